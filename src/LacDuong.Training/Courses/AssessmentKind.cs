@@ -1,0 +1,14 @@
+namespace LacDuong.Training;
+
+/// <summary>How a course is assessed. The default is <see cref="ReflectionPaper"/>.</summary>
+public enum AssessmentKind
+{
+    /// <summary>Learners write a reflection paper (bài thu hoạch); <c>reflectionPaper</c> on the wire.</summary>
+    ReflectionPaper,
+
+    /// <summary>A test (bài kiểm tra); <c>test</c> on the wire.</summary>
+    Test,
+
+    /// <summary>A practical exercise (bài thực hành); <c>practical</c> on the wire.</summary>
+    Practical,
+}

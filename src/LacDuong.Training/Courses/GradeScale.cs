@@ -1,0 +1,24 @@
+namespace LacDuong.Training;
+
+/// <summary>The grades that learners can reach, best first: data of the centre, since labels and thresholds differ.</summary>
+/// <remarks>Scales are equal when all members are, grades in order.</remarks>
+/// <example><code>
+/// GradeScale scale = new()
+/// {
+///     Max = 10,
+///     Grades =
+///     [
+///         new Grade { Code = new("gioi"), Name = new("Giỏi", "Very good"), Min = 8 },
+///         new Grade { Code = new("dat"), Name = new("Đạt", "Passed"), Min = 5 },
+///     ],
+/// };
+/// </code></example>
+public sealed partial record GradeScale
+{
+    /// <summary>The highest mark, or null; of at most 28 digits as written, kept without trailing zeros.</summary>
+    /// <exception cref="ArgumentException">The value has more digits.</exception>
+    public decimal? Max { get; init => field = DecimalText.Require(value); }
+
+    /// <summary>The grades, best first.</summary>
+    public required ValueList<Grade> Grades { get; init; }
+}

@@ -1,0 +1,57 @@
+namespace LacDuong.Training;
+
+/// <summary>A class (lớp) of a course: when, where, for whom, with whom, and with what result.</summary>
+/// <remarks>Classes are equal when all members are, lists in order.</remarks>
+/// <example><code>
+/// TrainingClass first = new()
+/// {
+///     Code = new("lop-1"),
+///     Dates = [DateRange.Parse("2022-05-25/2022-05-27")],
+///     Audience = new Audience { Total = 59 },
+/// };
+/// </code></example>
+public sealed partial record TrainingClass : ICoded<TrainingClass>
+{
+    /// <summary>The code, by which others refer to the class within its course.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Code<TrainingClass> Code { get; init => field = Require.NotNull(value); }
+
+    /// <summary>
+    /// The days, in ascending order: several ranges for a class taught on scattered days. The first may lack its start, the last its end.
+    /// </summary>
+    public ValueList<DateRange> Dates { get; init; }
+
+    /// <summary>Where it is held, in words, or null.</summary>
+    public LocalisedText? Venue { get; init; }
+
+    /// <summary>Whom it is for, or null where that is not known.</summary>
+    public Audience? Audience { get; init; }
+
+    /// <summary>The learners by name: the roster, where there are any.</summary>
+    public ValueList<Learner> Learners { get; init; }
+
+    /// <summary>The timetable, or null where there is none.</summary>
+    public Timetable? Timetable { get; init; }
+
+    /// <summary>What it came to, or null where that is not known.</summary>
+    public ClassResults? Results { get; init; }
+
+    /// <summary>A host's own data on the class.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public Annotations Annotations { get; init => field = Require.NotNull(value); } = Annotations.Empty;
+
+    /// <summary>The first day: the start of the first range, or null where that is not known.</summary>
+    public LocalDate? FirstDay => Dates.IsEmpty ? null : Dates[0].Start;
+
+    /// <summary>The number of learners: the length of the roster where there is one, else the audience's total, else null.</summary>
+    public int? LearnerCount => Learners.IsEmpty ? Audience?.Total : Learners.Count;
+
+    /// <summary>This class with one learner in a revised form: the first of that code.</summary>
+    /// <exception cref="ArgumentException">No learner has the code, or an argument or the revised learner is null.</exception>
+    public TrainingClass WithLearner(Code<Learner> code, Func<Learner, Learner> revise) => this with { Learners = Learners.With(code, revise) };
+
+    /// <summary>This class with one session of its timetable in a revised form: the first of that code.</summary>
+    /// <exception cref="ArgumentException">No session has the code, or an argument or the revised session is null.</exception>
+    public TrainingClass WithSession(Code<Session> code, Func<Session, Session> revise)
+        => this with { Timetable = (Timetable ?? new Timetable { Sessions = [] }).WithSession(code, revise) };
+}

@@ -1,0 +1,53 @@
+namespace LacDuong.Training;
+
+/// <summary>The times of a day's periods (tiết), by half-day, as a centre rings them.</summary>
+/// <remarks>
+/// In each half-day a period starts at or after the end of the one before it. A half-day without periods has no bells. The length of a period is the centre's:
+/// 45 minutes are usual. Schedules are equal when their periods are.
+/// </remarks>
+/// <example><code>
+/// BellSchedule bells = new()
+/// {
+///     Morning = [TimeRange.Parse("07:30/08:15"), TimeRange.Parse("08:20/09:05")],
+/// };
+/// </code></example>
+public sealed partial record BellSchedule
+{
+    /// <summary>The periods of the morning, in order.</summary>
+    /// <exception cref="ArgumentException">A period starts before the one before it ends.</exception>
+    public ValueList<TimeRange> Morning { get; init => field = RequireInOrder(value, nameof(Morning)); }
+
+    /// <summary>The periods of the afternoon, in order.</summary>
+    /// <exception cref="ArgumentException">A period starts before the one before it ends.</exception>
+    public ValueList<TimeRange> Afternoon { get; init => field = RequireInOrder(value, nameof(Afternoon)); }
+
+    /// <summary>The periods of the evening, in order.</summary>
+    /// <exception cref="ArgumentException">A period starts before the one before it ends.</exception>
+    public ValueList<TimeRange> Evening { get; init => field = RequireInOrder(value, nameof(Evening)); }
+
+    /// <summary>The periods of a half-day, in order; none where it has no bells.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="part"/> is no half-day.</exception>
+    public ValueList<TimeRange> For(DayPart part) => part switch
+    {
+        DayPart.Morning => Morning,
+        DayPart.Afternoon => Afternoon,
+        DayPart.Evening => Evening,
+        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "There is no such half-day."),
+    };
+
+    /// <summary>The place of the first period that starts before the one before it ends, or -1.</summary>
+    internal static int FirstOutOfOrder(ReadOnlySpan<TimeRange> periods)
+    {
+        for (int i = 1; i < periods.Length; i++)
+        {
+            if (periods[i].Start < periods[i - 1].End)
+                return i;
+        }
+        return -1;
+    }
+
+    private static ValueList<TimeRange> RequireInOrder(ValueList<TimeRange> periods, string member)
+        => FirstOutOfOrder(periods.AsSpan()) is var at and >= 0
+            ? throw new ArgumentException($"The period {periods[at]} starts before the one before it, {periods[at - 1]}, ends.", member)
+            : periods;
+}

@@ -1,0 +1,13 @@
+namespace LacDuong.Training;
+
+/// <summary>The sessions of a class.</summary>
+/// <remarks>The order of the list is that of untimed sessions within a half-day. Timetables are equal when their sessions are, in order.</remarks>
+public sealed partial record Timetable
+{
+    /// <summary>The sessions.</summary>
+    public required ValueList<Session> Sessions { get; init; }
+
+    /// <summary>This timetable with one session in a revised form: the first of that code.</summary>
+    /// <exception cref="ArgumentException">No session has the code, or an argument or the revised session is null.</exception>
+    public Timetable WithSession(Code<Session> code, Func<Session, Session> revise) => this with { Sessions = Sessions.With(code, revise) };
+}

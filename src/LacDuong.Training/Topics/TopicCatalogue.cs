@@ -1,0 +1,36 @@
+namespace LacDuong.Training;
+
+/// <summary>A list of topics that courses draw on, such as a year's programme of a centre or a ministry's framework.</summary>
+/// <remarks>Catalogues are equal when all members are, topics in order.</remarks>
+/// <example><code>
+/// TopicCatalogue catalogue = new()
+/// {
+///     Code = new("dan-van-2022"),
+///     Title = new("Chuyên đề bồi dưỡng nghiệp vụ công tác dân vận năm 2022"),
+///     Topics = [new Topic { Code = new("dv-01"), Title = new("Công tác dân vận của Đảng") }],
+/// };
+/// </code></example>
+public sealed partial record TopicCatalogue : ICoded<TopicCatalogue>
+{
+    /// <summary>The code, by which others refer to the catalogue.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Code<TopicCatalogue> Code { get; init => field = Require.NotNull(value); }
+
+    /// <summary>The title.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required LocalisedText Title { get; init => field = Require.NotNull(value); }
+
+    /// <summary>The code of the catalogue that this one takes the place of, which need not be in the same document; or null.</summary>
+    public Code<TopicCatalogue>? Supersedes { get; init; }
+
+    /// <summary>The topics, in the catalogue's order.</summary>
+    public required ValueList<Topic> Topics { get; init; }
+
+    /// <summary>A host's own data on the catalogue.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public Annotations Annotations { get; init => field = Require.NotNull(value); } = Annotations.Empty;
+
+    /// <summary>This catalogue with one topic in a revised form: the first of that code.</summary>
+    /// <exception cref="ArgumentException">No topic has the code, or an argument or the revised topic is null.</exception>
+    public TopicCatalogue WithTopic(Code<Topic> code, Func<Topic, Topic> revise) => this with { Topics = Topics.With(code, revise) };
+}

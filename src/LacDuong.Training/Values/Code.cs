@@ -1,0 +1,53 @@
+using System.Buffers;
+
+namespace LacDuong.Training;
+
+/// <summary>
+/// The code of a <typeparamref name="T"/>: 1 to 64 ASCII letters, digits and <c>. _ : -</c>, of which the first and the last are a letter
+/// or a digit, such as <c>24848</c>, <c>ttct-lac-duong</c> or <c>DV.01</c>.
+/// </summary>
+/// <remarks>
+/// Codes are equal when their characters are, case included; they have no order of their own. The type parameter keeps the code of one
+/// kind of thing out of another's place; a short name for a code is one line:
+/// <code>global using UnitCode = LacDuong.Training.Code&lt;LacDuong.Training.Unit&gt;;</code>
+/// </remarks>
+/// <typeparam name="T">What the code is a code of: one of this library's types.</typeparam>
+/// <example><code>
+/// Code&lt;Unit&gt; commune = new("24848");
+/// bool known = Code&lt;Topic&gt;.TryParse(text, out Code&lt;Topic&gt;? topic);
+/// </code></example>
+public sealed partial record Code<T> : IValueGrammar<Code<T>>
+    where T : class, ICoded<T>
+{
+    /// <summary>The longest code, in characters.</summary>
+    public const int MaximumLength = 64;
+
+    private static readonly SearchValues<char> s_inner =
+        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz._:-");
+
+    /// <summary>Makes a code of a text.</summary>
+    /// <param name="value">The code's characters.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is null or not of the form of a code.</exception>
+    public Code(string value) => Value = ValueGrammar.Require<Code<T>>(value, nameof(value)).Value;
+
+    private Code(ReadOnlySpan<char> checkedValue) => Value = checkedValue.ToString();
+
+    /// <summary>The code's characters.</summary>
+    public string Value { get; }
+
+    static string IValueGrammar<Code<T>>.Expected
+        => "a code of 1 to 64 letters A-Z and a-z, digits and . _ : -, beginning and ending with a letter or a digit";
+
+    static int IValueGrammar<Code<T>>.MaximumLength => MaximumLength;
+
+    static ValueFault IValueGrammar<Code<T>>.Read(ReadOnlySpan<char> text, out Code<T>? value)
+    {
+        bool holds = text.Length is >= 1 and <= MaximumLength
+            && char.IsAsciiLetterOrDigit(text[0]) && char.IsAsciiLetterOrDigit(text[^1]) && !text.ContainsAnyExcept(s_inner);
+        value = holds ? new Code<T>(text) : null;
+        return holds ? ValueFault.None : ValueFault.Form;
+    }
+
+    /// <summary>The code's characters.</summary>
+    public override string ToString() => Value;
+}

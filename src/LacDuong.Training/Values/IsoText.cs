@@ -1,0 +1,78 @@
+namespace LacDuong.Training;
+
+/// <summary>Dates and times of day in the one form each that they have on the wire, without culture and without allocation.</summary>
+internal static class IsoText
+{
+    /// <summary>The length of <c>yyyy-MM-dd</c>.</summary>
+    public const int DateLength = 10;
+
+    /// <summary>The length of <c>HH:mm</c>.</summary>
+    public const int TimeLength = 5;
+
+    /// <summary>Whether a date can be written: ISO calendar, years 1 to 9999.</summary>
+    public static bool CanHold(LocalDate date) => date.Calendar == CalendarSystem.Iso && date.Year is >= 1 and <= 9999;
+
+    /// <summary>Reads <c>yyyy-MM-dd</c>, the whole of a text.</summary>
+    public static ValueFault ReadDate(ReadOnlySpan<char> text, out LocalDate date)
+    {
+        date = default;
+        if (text.Length != DateLength || text[4] != '-' || text[7] != '-'
+            || !ReadDigits(text[..4], out int year) || !ReadDigits(text[5..7], out int month) || !ReadDigits(text[8..], out int day))
+            return ValueFault.Form;
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+            return ValueFault.NoSuchDateOrTime;
+        date = new LocalDate(year, month, day);
+        return ValueFault.None;
+    }
+
+    /// <summary>Reads <c>HH:mm</c>, the whole of a text.</summary>
+    public static ValueFault ReadTime(ReadOnlySpan<char> text, out LocalTime time)
+    {
+        time = default;
+        if (text.Length != TimeLength || text[2] != ':' || !ReadDigits(text[..2], out int hour) || !ReadDigits(text[3..], out int minute))
+            return ValueFault.Form;
+        if (hour > 23 || minute > 59)
+            return ValueFault.NoSuchDateOrTime;
+        time = new LocalTime(hour, minute);
+        return ValueFault.None;
+    }
+
+    /// <summary>Reads decimal digits, <c>0</c> to <c>9</c> and no others.</summary>
+    public static bool ReadDigits(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+                return false;
+            number = (number * 10) + (c - '0');
+        }
+        return true;
+    }
+
+    /// <summary>Writes <c>yyyy-MM-dd</c> into the first ten places.</summary>
+    public static void WriteDate(LocalDate date, Span<char> destination)
+    {
+        (int year, int month, int day) = date;
+        WriteDigits(year, destination[..4]);
+        destination[4] = '-';
+        WriteDigits(month, destination[5..7]);
+        destination[7] = '-';
+        WriteDigits(day, destination[8..10]);
+    }
+
+    /// <summary>Writes <c>HH:mm</c> into the first five places.</summary>
+    public static void WriteTime(LocalTime time, Span<char> destination)
+    {
+        WriteDigits(time.Hour, destination[..2]);
+        destination[2] = ':';
+        WriteDigits(time.Minute, destination[3..5]);
+    }
+
+    /// <summary>Fills the destination with the last digits of a number, zeros before it.</summary>
+    public static void WriteDigits(int number, Span<char> destination)
+    {
+        for (int i = destination.Length - 1; i >= 0; i--, number /= 10)
+            destination[i] = (char)('0' + (number % 10));
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+
+namespace LacDuong.Training;
+
+/// <summary>
+/// A language tag of BCP 47 (RFC 5646, section 2.1): <c>vi</c>, <c>en</c>, <c>kpm</c> (K'Ho), <c>vi-VN</c>, kept in its conventional case (section 2.1.1).
+/// </summary>
+/// <remarks>Tags are equal ignoring case, since each is kept in one case. A tag is checked for its form, not against the registry of subtags.</remarks>
+public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
+{
+    private const int MaximumLengthLookedAt = 255;
+
+    // RFC 5646, section 2.1, «irregular»: registered before the grammar, and not of it. The «regular» ones are of the grammar.
+    private static readonly FrozenSet<string> s_irregular = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "en-GB-oed", "i-ami", "i-bnn", "i-default", "i-enochian", "i-hak", "i-klingon", "i-lux", "i-mingo", "i-navajo", "i-pwn", "i-tao", "i-tay", "i-tsu",
+        "sgn-BE-FR", "sgn-BE-NL", "sgn-CH-DE");
+
+    /// <summary>Makes a tag of a text.</summary>
+    /// <param name="value">The tag, in any case.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is null or not of the form of a language tag.</exception>
+    public LanguageTag(string value) => Value = ValueGrammar.Require<LanguageTag>(value, nameof(value)).Value;
+
+    private LanguageTag(ReadOnlySpan<char> checkedValue) => Value = checkedValue.ToString();
+
+    /// <summary>Vietnamese, <c>vi</c>.</summary>
+    public static LanguageTag Vietnamese { get; } = new("vi".AsSpan());
+
+    /// <summary>English, <c>en</c>.</summary>
+    public static LanguageTag English { get; } = new("en".AsSpan());
+
+    /// <summary>The tag, in its conventional case.</summary>
+    public string Value { get; }
+
+    /// <summary>Whether this is a tag of Vietnamese: <c>vi</c>, or one that begins with <c>vi-</c>.</summary>
+    public bool IsVietnamese => IsOf(Vietnamese);
+
+    static string IValueGrammar<LanguageTag>.Expected => "a language tag of BCP 47 such as vi, en or vi-VN";
+
+    static int IValueGrammar<LanguageTag>.MaximumLength => MaximumLengthLookedAt;
+
+    /// <summary>Whether this tag is the other, or the other with further subtags: <c>vi-VN</c> is of <c>vi</c>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public bool IsOf(LanguageTag other)
+    {
+        Guard.Against.Null(other);
+        return Value.StartsWith(other.Value, StringComparison.Ordinal) && (Value.Length == other.Value.Length || Value[other.Value.Length] == '-');
+    }
+
+    /// <summary>The tag, in its conventional case.</summary>
+    public override string ToString() => Value;
+
+    static ValueFault IValueGrammar<LanguageTag>.Read(ReadOnlySpan<char> text, out LanguageTag? value)
+    {
+        value = null;
+        if (text.SequenceEqual("vi"))
+            value = Vietnamese;
+        else if (text.SequenceEqual("en"))
+            value = English;
+        if (value is not null)
+            return ValueFault.None;
+        if (text.Length is 0 or > MaximumLengthLookedAt)
+            return ValueFault.Form;
+        Span<char> tag = stackalloc char[text.Length];
+        LanguageTagSyntax.ToConventionalCase(text, tag);
+        if (!LanguageTagSyntax.IsWellFormed(tag) && !s_irregular.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tag))
+            return ValueFault.Form;
+        value = new LanguageTag(tag);
+        return ValueFault.None;
+    }
+}

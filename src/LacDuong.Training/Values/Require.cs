@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+
+namespace LacDuong.Training;
+
+/// <summary>
+/// What one member alone must satisfy, for the <c>init</c> of entities: so that whatever can be constructed can be written and read
+/// back equal. The exceptions name the member and never quote a text, which may be somebody's name.
+/// </summary>
+internal static class Require
+{
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static T NotNull<T>(T? value, [CallerMemberName] string member = "")
+        where T : class
+        => value ?? Guard.Against.Null(value, member);
+
+    /// <summary>Returns the text as it is kept: line ends as line feeds, Latin letters in NFC.</summary>
+    /// <exception cref="ArgumentException">The text is null, blank, ill-formed or holds a control character.</exception>
+    public static string Text(string value, [CallerMemberName] string member = "")
+    {
+        Guard.Against.Null(value, member);
+        return TextRules.Check(value, out string? kept) is var fault and not ValueFault.None
+            ? throw new ArgumentException(TextRules.Describe(fault), member)
+            : kept!;
+    }
+
+    /// <inheritdoc cref="Text"/>
+    public static string? OptionalText(string? value, [CallerMemberName] string member = "")
+        => value is null ? null : Text(value, member);
+
+    /// <summary>A count of at least one.</summary>
+    /// <exception cref="ArgumentException">The count is below one.</exception>
+    public static int? AtLeastOne(int? value, [CallerMemberName] string member = "")
+        => value is int count ? Guard.Against.NegativeOrZero(count, member) : null;
+
+    /// <summary>A count that may be zero.</summary>
+    /// <exception cref="ArgumentException">The count is negative.</exception>
+    public static int? AtLeastZero(int? value, [CallerMemberName] string member = "")
+        => value is int count ? Guard.Against.Negative(count, member) : null;
+
+    /// <exception cref="ArgumentException">The value is none of those that the enumeration names.</exception>
+    public static TEnum Defined<TEnum>(TEnum value, [CallerMemberName] string member = "")
+        where TEnum : struct, Enum
+        => Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(member, value, $"{value} is no {typeof(TEnum).Name}.");
+
+    /// <inheritdoc cref="Defined{TEnum}(TEnum, string)"/>
+    public static ValueList<TEnum> Defined<TEnum>(ValueList<TEnum> values, [CallerMemberName] string member = "")
+        where TEnum : struct, Enum
+    {
+        foreach (TEnum value in values)
+            Defined(value, member);
+        return values;
+    }
+
+    /// <exception cref="ArgumentException">The date is not in the ISO calendar, or its year not within 1 to 9999.</exception>
+    public static LocalDate Date(LocalDate value, [CallerMemberName] string member = "")
+        => IsoText.CanHold(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(member, value, "A date must be in the ISO calendar, in the years 1 to 9999.");
+}

@@ -1,0 +1,87 @@
+using System.Buffers;
+using LacDuong.Training.Vietnamese;
+
+namespace LacDuong.Training;
+
+/// <summary>What a text is: not blank, well formed, without control characters other than tab and line feed, Latin letters in NFC.</summary>
+internal static class TextRules
+{
+    // The characters that need a second look: controls (Cc), and surrogates, which must come in pairs.
+    private static readonly SearchValues<char> s_suspects = SearchValues.Create(Suspects());
+
+    /// <summary>Checks a text and brings it to the form that is kept; the same instance where it has that form already.</summary>
+    public static ValueFault Check(string text, out string? kept)
+    {
+        kept = null;
+        if (CheckCharacters(text, out bool hasCarriageReturn) is var fault and not ValueFault.None)
+            return fault;
+        if (string.IsNullOrWhiteSpace(text))
+            return ValueFault.Blank;
+        if (hasCarriageReturn)
+            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        kept = LatinNormalisation.Normalise(text);
+        return ValueFault.None;
+    }
+
+    /// <summary>Whether a string is well-formed UTF-16: every surrogate has its other half.</summary>
+    public static bool IsWellFormed(ReadOnlySpan<char> text)
+    {
+        for (int at = text.IndexOfAnyInRange('\uD800', '\uDFFF'); at >= 0;)
+        {
+            if (!char.IsHighSurrogate(text[at]) || at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1]))
+                return false;
+            text = text[(at + 2)..];
+            at = text.IndexOfAnyInRange('\uD800', '\uDFFF');
+        }
+        return true;
+    }
+
+    /// <summary>A fault of a text, for the developer who passed it; the text itself is never quoted.</summary>
+    public static string Describe(ValueFault fault) => fault switch
+    {
+        ValueFault.Blank => "A text must hold something other than white space.",
+        ValueFault.ControlCharacter => "A text must not hold control characters other than tab and line feed.",
+        ValueFault.LoneSurrogate => "A text must be well-formed UTF-16: it holds half of a surrogate pair.",
+        _ => "This is no text.",
+    };
+
+    private static ValueFault CheckCharacters(ReadOnlySpan<char> text, out bool hasCarriageReturn)
+    {
+        hasCarriageReturn = false;
+        for (int at = text.IndexOfAny(s_suspects); at >= 0; at = text.IndexOfAny(s_suspects))
+        {
+            char c = text[at];
+            if (char.IsSurrogate(c))
+                return IsWellFormed(text) ? CheckBeyondSurrogates(text, ref hasCarriageReturn) : ValueFault.LoneSurrogate;
+            if (c != '\r')
+                return ValueFault.ControlCharacter;
+            hasCarriageReturn = true;
+            text = text[(at + 1)..];
+        }
+        return ValueFault.None;
+    }
+
+    // The pairs are known to be whole by now: what is left to find are controls.
+    private static ValueFault CheckBeyondSurrogates(ReadOnlySpan<char> text, ref bool hasCarriageReturn)
+    {
+        foreach (char c in text)
+        {
+            if (c == '\r')
+                hasCarriageReturn = true;
+            else if (char.IsControl(c) && c is not ('\t' or '\n'))
+                return ValueFault.ControlCharacter;
+        }
+        return ValueFault.None;
+    }
+
+    private static ReadOnlySpan<char> Suspects()
+    {
+        List<char> suspects = [];
+        for (int c = 0; c <= char.MaxValue; c++)
+        {
+            if ((char.IsControl((char)c) && c is not ('\t' or '\n')) || char.IsSurrogate((char)c))
+                suspects.Add((char)c);
+        }
+        return suspects.ToArray();
+    }
+}

@@ -1,0 +1,49 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace LacDuong.Training;
+
+/// <summary>What <c>Parse</c>, <c>TryParse</c> and formatting do alike for every value with a grammar.</summary>
+internal static class ValueGrammar
+{
+    /// <exception cref="FormatException">The text is not of the grammar.</exception>
+    public static T Parse<T>(ReadOnlySpan<char> text)
+        where T : class, IValueGrammar<T>
+        => T.Read(text, out T? value) is ValueFault.None ? value! : throw new FormatException(Refusal<T>(text));
+
+    /// <exception cref="ArgumentException">The text is not of the grammar.</exception>
+    public static T Require<T>(string text, string parameterName)
+        where T : class, IValueGrammar<T>
+    {
+        Guard.Against.Null(text, parameterName);
+        return T.Read(text, out T? value) is ValueFault.None ? value! : throw new ArgumentException(Refusal<T>(text), parameterName);
+    }
+
+    public static bool TryParse<T>(ReadOnlySpan<char> text, [NotNullWhen(true)] out T? value)
+        where T : class, IValueGrammar<T>
+        => T.Read(text, out value) is ValueFault.None;
+
+    /// <summary>Writes a text that is at hand already.</summary>
+    public static bool TryCopy(string text, Span<char> destination, out int charsWritten)
+    {
+        bool fits = text.TryCopyTo(destination);
+        charsWritten = fits ? text.Length : 0;
+        return fits;
+    }
+
+    /// <summary>The values here have one form each.</summary>
+    /// <exception cref="FormatException">A format string was given.</exception>
+    public static void RefuseFormat(ReadOnlySpan<char> format)
+    {
+        if (!format.IsEmpty)
+            throw new FormatException($"'{format}' is no format of this type: it has a single form, which an empty format string gives.");
+    }
+
+    private static string Refusal<T>(ReadOnlySpan<char> text)
+        where T : class, IValueGrammar<T>
+    {
+        const int Shown = 80;
+        return text.Length <= Shown
+            ? $"'{text}' is not what was expected: {T.Expected}."
+            : $"'{text[..Shown]}…' ({text.Length} characters) is not what was expected: {T.Expected}.";
+    }
+}

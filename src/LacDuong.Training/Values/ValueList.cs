@@ -1,0 +1,100 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace LacDuong.Training;
+
+/// <summary>An immutable list of the model: equal to another when their items are, in order. <c>default</c> is the empty list.</summary>
+/// <remarks>No item is null. The list is written with a collection expression; hosts read it as any <see cref="IReadOnlyList{T}"/>.</remarks>
+/// <typeparam name="T">The items' type.</typeparam>
+/// <example><code>
+/// ValueList&lt;DateRange&gt; dates = [DateRange.Parse("2022-05-25/2022-05-27")];
+/// ValueList&lt;DateRange&gt; more = [.. dates, DateRange.Parse("2022-06-01")];
+/// </code></example>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+    where T : notnull
+{
+    private readonly T[]? _items;
+
+    private ValueList(T[] items) => _items = items.Length == 0 ? null : items;
+
+    /// <summary>The number of items.</summary>
+    public int Count => _items?.Length ?? 0;
+
+    /// <summary>Whether there is no item.</summary>
+    public bool IsEmpty => _items is null;
+
+    /// <summary>An item by its place, counted from zero.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public T this[int index]
+        => (uint)index < (uint)Count ? _items![index] : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");
+
+    /// <summary>The items, without copying them.</summary>
+    public ReadOnlySpan<T> AsSpan() => _items;
+
+    /// <summary>The items in order, without allocation.</summary>
+    public Enumerator GetEnumerator() => new(_items ?? []);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    /// <summary>Whether both lists have equal items in the same order.</summary>
+    public bool Equals(ValueList<T> other)
+    {
+        if (ReferenceEquals(_items, other._items))
+            return true;
+        if (Count != other.Count)
+            return false;
+        for (int i = 0; i < Count; i++)
+        {
+            if (!EqualityComparer<T>.Default.Equals(_items![i], other._items![i]))
+                return false;
+        }
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is ValueList<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        foreach (T item in this)
+            hash.Add(item);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The items between brackets, with commas between them.</summary>
+    public override string ToString() => $"[{string.Join(", ", (IEnumerable<T>)this)}]";
+
+    /// <summary>Whether both lists have equal items in the same order.</summary>
+    public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
+
+    /// <summary>Whether the lists differ.</summary>
+    public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
+
+    /// <summary>Takes an array over as it is; whoever made it keeps no reference to it.</summary>
+    internal static ValueList<T> Adopt(T[] items) => new(items);
+
+    /// <summary>Goes through the items of a list in order.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] _items;
+        private int _at;
+
+        internal Enumerator(T[] items)
+        {
+            _items = items;
+            _at = -1;
+        }
+
+        /// <summary>The item reached; not to be asked before the first <see cref="MoveNext"/> or after the last.</summary>
+        public readonly T Current => _items[_at];
+
+        /// <summary>Goes on to the next item, and tells whether there was one.</summary>
+        public bool MoveNext() => ++_at < _items.Length;
+    }
+}
