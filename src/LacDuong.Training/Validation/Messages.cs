@@ -1,0 +1,35 @@
+namespace LacDuong.Training.Validation;
+
+/// <summary>
+/// Every sentence that this library says to a reader, in Vietnamese and in English, from the two embedded resources <c>Messages/vi.txt</c> and
+/// <c>Messages/en.txt</c>. Each is read when it is first asked for.
+/// </summary>
+/// <remarks>A line of a resource is <c>key: text</c>, blank, or a comment that begins with <c>#</c>. <see cref="MessageTexts"/> says what a text may hold.</remarks>
+internal static class Messages
+{
+    private static readonly Lazy<MessageTexts> s_vietnamese = new(() => Load(LanguageTag.Vietnamese));
+    private static readonly Lazy<MessageTexts> s_english = new(() => Load(LanguageTag.English));
+
+    /// <summary>The languages that there are: <c>vi</c> and <c>en</c>.</summary>
+    public static IReadOnlyList<string> Languages { get; } = ["vi", "en"];
+
+    /// <summary>The texts of a language.</summary>
+    /// <exception cref="ArgumentException">The language is null, or neither <c>vi</c> nor <c>en</c>.</exception>
+    public static MessageTexts In(string language) => Guard.Against.Null(language) switch
+    {
+        "vi" => s_vietnamese.Value,
+        "en" => s_english.Value,
+        _ => throw new ArgumentException($"There are messages in {string.Join(" and ", Languages)}, not in '{language}'.", nameof(language)),
+    };
+
+    /// <summary>The text under a key, its placeholders filled in.</summary>
+    /// <exception cref="ArgumentException">The language is neither <c>vi</c> nor <c>en</c>, there is no such key, or the text asks for more arguments.</exception>
+    public static string Render(string language, string key, params ReadOnlySpan<object?> arguments) => In(language).Render(key, arguments);
+
+    private static MessageTexts Load(LanguageTag language)
+    {
+        using Stream stream = typeof(Messages).Assembly.GetManifestResourceStream($"LacDuong.Training.Messages.{language}.txt")!;
+        using StreamReader reader = new(stream);
+        return MessageTexts.Parse(language, reader.ReadToEnd());
+    }
+}
