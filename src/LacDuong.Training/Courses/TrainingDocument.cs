@@ -15,6 +15,13 @@ public sealed partial record TrainingDocument
     // Null stands for the default, so that a document without a time zone of its own needs no time zone data.
     private readonly DateTimeZone? _ownTimeZone;
 
+    /// <summary>Makes a document without any content.</summary>
+    public TrainingDocument()
+    {
+    }
+
+    internal TrainingDocument(DateTimeZone? ownTimeZone) => _ownTimeZone = ownTimeZone;
+
     /// <summary>The time zone of every local date and time in the document, one of the tz database; Asia/Ho_Chi_Minh unless set.</summary>
     /// <exception cref="ArgumentException">The value is null, or its name is not in the tz database.</exception>
     public DateTimeZone TimeZone

@@ -35,19 +35,16 @@ public sealed partial record BellSchedule
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "There is no such half-day."),
     };
 
-    /// <summary>The place of the first period that starts before the one before it ends, or -1.</summary>
-    internal static int FirstOutOfOrder(ReadOnlySpan<TimeRange> periods)
-    {
-        for (int i = 1; i < periods.Length; i++)
-        {
-            if (periods[i].Start < periods[i - 1].End)
-                return i;
-        }
-        return -1;
-    }
+    /// <summary>Whether a period may be the next one after another.</summary>
+    internal static bool MayFollow(TimeRange previous, TimeRange next) => next.Start >= previous.End;
 
     private static ValueList<TimeRange> RequireInOrder(ValueList<TimeRange> periods, string member)
-        => FirstOutOfOrder(periods.AsSpan()) is var at and >= 0
-            ? throw new ArgumentException($"The period {periods[at]} starts before the one before it, {periods[at - 1]}, ends.", member)
-            : periods;
+    {
+        for (int i = 1; i < periods.Count; i++)
+        {
+            if (!MayFollow(periods[i - 1], periods[i]))
+                throw new ArgumentException($"The period {periods[i]} starts before the one before it, {periods[i - 1]}, ends.", member);
+        }
+        return periods;
+    }
 }

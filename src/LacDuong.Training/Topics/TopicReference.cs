@@ -8,7 +8,7 @@ namespace LacDuong.Training;
 /// </code></example>
 public sealed partial record TopicReference : IValueGrammar<TopicReference>
 {
-    private const int MaximumTextLength = (2 * Code<Topic>.MaximumLength) + 1;
+    internal const int MaximumTextLength = (2 * Code<Topic>.MaximumLength) + 1;
 
     /// <summary>Makes a reference of two codes.</summary>
     /// <param name="catalogue">The code of the catalogue.</param>

@@ -11,7 +11,7 @@ namespace LacDuong.Training;
 /// <example><code>
 /// Course synced = course with { Annotations = course.Annotations.With("example.org/id", "4711") };
 /// </code></example>
-public sealed class Annotations : IReadOnlyDictionary<string, string>, IEquatable<Annotations>
+public sealed partial class Annotations : IReadOnlyDictionary<string, string>, IEquatable<Annotations>
 {
     private readonly SortedList<string, string> _values;
 

@@ -15,7 +15,7 @@ namespace LacDuong.Training;
 /// </code></example>
 public sealed partial record DateRange : IValueGrammar<DateRange>
 {
-    private const int MaximumTextLength = (2 * IsoText.DateLength) + 1;
+    internal const int MaximumTextLength = (2 * IsoText.DateLength) + 1;
 
     /// <summary>Makes a range of its first and its last day.</summary>
     /// <param name="start">The first day, or null where it is not known.</param>

@@ -8,7 +8,7 @@ namespace LacDuong.Training;
 /// <remarks>Tags are equal ignoring case, since each is kept in one case. A tag is checked for its form, not against the registry of subtags.</remarks>
 public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
 {
-    private const int MaximumLengthLookedAt = 255;
+    internal const int MaximumTextLength = 255;
 
     // RFC 5646, section 2.1, «irregular»: registered before the grammar, and not of it. The «regular» ones are of the grammar.
     private static readonly FrozenSet<string> s_irregular = FrozenSet.Create(
@@ -37,7 +37,7 @@ public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
 
     static string IValueGrammar<LanguageTag>.Expected => "a language tag of BCP 47 such as vi, en or vi-VN";
 
-    static int IValueGrammar<LanguageTag>.MaximumLength => MaximumLengthLookedAt;
+    static int IValueGrammar<LanguageTag>.MaximumLength => MaximumTextLength;
 
     /// <summary>Whether this tag is the other, or the other with further subtags: <c>vi-VN</c> is of <c>vi</c>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
@@ -59,7 +59,7 @@ public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
             value = English;
         if (value is not null)
             return ValueFault.None;
-        if (text.Length is 0 or > MaximumLengthLookedAt)
+        if (text.Length is 0 or > MaximumTextLength)
             return ValueFault.Form;
         Span<char> tag = stackalloc char[text.Length];
         LanguageTagSyntax.ToConventionalCase(text, tag);

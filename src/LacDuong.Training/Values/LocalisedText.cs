@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace LacDuong.Training;
 
@@ -12,7 +13,7 @@ namespace LacDuong.Training;
 /// LocalisedText name = new("Huyện Lạc Dương", "Lạc Dương district");
 /// string shown = name.In(LanguageTag.English);
 /// </code></example>
-public sealed class LocalisedText : IReadOnlyCollection<KeyValuePair<LanguageTag, string>>, IEquatable<LocalisedText>
+public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<LanguageTag, string>>, IEquatable<LocalisedText>
 {
     private readonly KeyValuePair<LanguageTag, string>[] _texts;
 
@@ -146,8 +147,8 @@ public sealed class LocalisedText : IReadOnlyCollection<KeyValuePair<LanguageTag
     /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(LocalisedText? left, LocalisedText? right) => !(left == right);
 
-    /// <summary>Makes a localised text of entries that were checked and inserted in order already.</summary>
-    internal static LocalisedText OfChecked(ReadOnlySpan<KeyValuePair<LanguageTag, string>> texts) => new(texts.ToArray());
+    /// <summary>Takes over entries that were checked and put in order already, at least one.</summary>
+    internal static LocalisedText OfChecked(KeyValuePair<LanguageTag, string>[] texts) => new(texts);
 
     /// <summary>Where a language stands among the tags of a text, or the complement of where it would.</summary>
     internal static int IndexOf(ReadOnlySpan<KeyValuePair<LanguageTag, string>> texts, LanguageTag language)
@@ -163,7 +164,7 @@ public sealed class LocalisedText : IReadOnlyCollection<KeyValuePair<LanguageTag
 
     private static bool TryInsert(List<KeyValuePair<LanguageTag, string>> texts, LanguageTag language, string checkedText)
     {
-        int at = IndexOf(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(texts), language);
+        int at = IndexOf(CollectionsMarshal.AsSpan(texts), language);
         if (at < 0)
             texts.Insert(~at, new(language, checkedText));
         return at < 0;

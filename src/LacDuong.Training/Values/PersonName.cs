@@ -36,14 +36,16 @@ public sealed partial record PersonName
     {
     }
 
+    private PersonName() => Given = "";
+
     /// <summary>The family name (họ), or null.</summary>
-    public string? Family { get; }
+    public string? Family { get; private init; }
 
     /// <summary>The middle name (tên đệm), or null.</summary>
-    public string? Middle { get; }
+    public string? Middle { get; private init; }
 
     /// <summary>The given name (tên).</summary>
-    public string Given { get; }
+    public string Given { get; private init; }
 
     /// <summary>Makes a name of its parts where each is a text or null, and the given name is there.</summary>
     /// <param name="family">The family name, or null.</param>
@@ -58,6 +60,9 @@ public sealed partial record PersonName
 
         static bool IsText(string? part) => part is null || TextRules.Check(part, out _) is ValueFault.None;
     }
+
+    /// <summary>Makes a name of parts that were checked already.</summary>
+    internal static PersonName OfChecked(string? family, string? middle, string given) => new() { Family = family, Middle = middle, Given = given };
 
     /// <summary>The whole name: family, middle and given, those that there are, with single spaces between them.</summary>
     public override string ToString() => (Family, Middle) switch

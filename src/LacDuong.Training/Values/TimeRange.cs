@@ -11,7 +11,7 @@ namespace LacDuong.Training;
 /// </code></example>
 public sealed partial record TimeRange : IValueGrammar<TimeRange>
 {
-    private const int TextLength = (2 * IsoText.TimeLength) + 1;
+    internal const int MaximumTextLength = (2 * IsoText.TimeLength) + 1;
 
     /// <summary>Makes a range of its start and its end.</summary>
     /// <param name="start">The first minute.</param>
@@ -35,7 +35,7 @@ public sealed partial record TimeRange : IValueGrammar<TimeRange>
 
     static string IValueGrammar<TimeRange>.Expected => "a time range such as 07:30/11:00, its start before its end";
 
-    static int IValueGrammar<TimeRange>.MaximumLength => TextLength;
+    static int IValueGrammar<TimeRange>.MaximumLength => MaximumTextLength;
 
     /// <summary>Whether a minute is in both ranges.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
@@ -56,7 +56,7 @@ public sealed partial record TimeRange : IValueGrammar<TimeRange>
     /// <summary>The form on the wire: <c>HH:mm/HH:mm</c>.</summary>
     public override string ToString()
     {
-        Span<char> text = stackalloc char[TextLength];
+        Span<char> text = stackalloc char[MaximumTextLength];
         TryFormat(text, out int length);
         return text[..length].ToString();
     }
@@ -64,19 +64,19 @@ public sealed partial record TimeRange : IValueGrammar<TimeRange>
     internal bool TryFormat(Span<char> destination, out int charsWritten)
     {
         charsWritten = 0;
-        if (destination.Length < TextLength)
+        if (destination.Length < MaximumTextLength)
             return false;
         IsoText.WriteTime(Start, destination);
         destination[IsoText.TimeLength] = '/';
         IsoText.WriteTime(End, destination[(IsoText.TimeLength + 1)..]);
-        charsWritten = TextLength;
+        charsWritten = MaximumTextLength;
         return true;
     }
 
     static ValueFault IValueGrammar<TimeRange>.Read(ReadOnlySpan<char> text, out TimeRange? value)
     {
         value = null;
-        if (text.Length != TextLength || text[IsoText.TimeLength] != '/')
+        if (text.Length != MaximumTextLength || text[IsoText.TimeLength] != '/')
             return ValueFault.Form;
         ValueFault fault = IsoText.ReadTime(text[..IsoText.TimeLength], out LocalTime start);
         LocalTime end = default;

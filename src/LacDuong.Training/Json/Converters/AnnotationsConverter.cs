@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace LacDuong.Training.Json;
+
+/// <summary>Reads and writes <see cref="Annotations"/>: an object from text to string.</summary>
+public sealed class AnnotationsConverter : WireConverter<Annotations>
+{
+    internal static readonly AnnotationsConverter Instance = new();
+
+    internal override WireGrammar Grammar => WireGrammar.Annotations;
+
+    internal override Annotations ReadWire(ref WireReader reader)
+    {
+        reader.BeginMap(Grammar);
+        SortedList<string, string> values = Annotations.NewList();
+        while (reader.NextName())
+        {
+            string key = reader.ReadTextName(WireGrammar.Text);
+            if (values.ContainsKey(key))
+                throw reader.NameFault(TrainingFormatErrorKind.RepeatedMember, new Phrase("expected.memberOnce"));
+            reader.Advance();
+            values.Add(key, reader.ReadString(WireGrammar.String));
+        }
+        return Annotations.OfChecked(values);
+    }
+
+    internal override void WriteWire(Utf8JsonWriter writer, Annotations value)
+    {
+        writer.WriteStartObject();
+        foreach ((string key, string text) in value)
+            writer.WriteString(key, text);
+        writer.WriteEndObject();
+    }
+}

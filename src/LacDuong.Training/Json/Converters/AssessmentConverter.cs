@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace LacDuong.Training.Json;
+
+/// <summary>Reads and writes an <see cref="Assessment"/>.</summary>
+public sealed class AssessmentConverter : WireConverter<Assessment>
+{
+    internal static readonly AssessmentConverter Instance = new();
+
+    internal static readonly WireShape Shape = new(
+        "assessment",
+        WireMember.Optional("kind", AssessmentKindConverter.Instance.Grammar, "how the course is assessed; absent where not known"),
+        WireMember.Optional("sessions", WireGrammar.Count, "the half-days set aside for it"),
+        WireMember.Optional("scale", GradeScaleConverter.Instance.Grammar, "the grades that there are"));
+
+    internal override WireGrammar Grammar => Shape.Grammar;
+
+    internal override Assessment ReadWire(ref WireReader reader)
+    {
+        AssessmentKind? kind = null;
+        int? sessions = null;
+        GradeScale? scale = null;
+        WireObject members = reader.BeginObject(Shape);
+        while (reader.NextMember(ref members))
+        {
+            switch (members.Name)
+            {
+                case "kind": kind = AssessmentKindConverter.Instance.ReadWire(ref reader); break;
+                case "sessions": sessions = reader.ReadCount(WireGrammar.Count, minimum: 1); break;
+                case "scale": scale = GradeScaleConverter.Instance.ReadWire(ref reader); break;
+            }
+        }
+        return new Assessment
+        {
+            Kind = kind,
+            Sessions = sessions,
+            Scale = scale,
+        };
+    }
+
+    internal override void WriteWire(Utf8JsonWriter writer, Assessment value)
+    {
+        writer.WriteStartObject();
+        writer.WriteOptional("kind"u8, value.Kind, AssessmentKindConverter.Instance);
+        writer.WriteOptional("sessions"u8, value.Sessions);
+        writer.WriteOptional("scale"u8, value.Scale, GradeScaleConverter.Instance);
+        writer.WriteEndObject();
+    }
+}

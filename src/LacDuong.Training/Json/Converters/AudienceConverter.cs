@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace LacDuong.Training.Json;
+
+/// <summary>Reads and writes an <see cref="Audience"/>.</summary>
+public sealed class AudienceConverter : WireConverter<Audience>
+{
+    internal static readonly AudienceConverter Instance = new();
+
+    internal static readonly WireShape Shape = new(
+        "audience",
+        WireMember.Optional("total", WireGrammar.Count, "how many in all"),
+        WireMember.Optional("groups", WireGrammar.ListOf(AudienceGroupConverter.Instance.Grammar), "the groups that they come from"));
+
+    internal override WireGrammar Grammar => Shape.Grammar;
+
+    internal override Audience ReadWire(ref WireReader reader)
+    {
+        int? total = null;
+        ValueList<AudienceGroup> groups = default;
+        WireObject members = reader.BeginObject(Shape);
+        while (reader.NextMember(ref members))
+        {
+            switch (members.Name)
+            {
+                case "total": total = reader.ReadCount(WireGrammar.Count, minimum: 1); break;
+                case "groups": groups = reader.ReadList(AudienceGroupConverter.Instance); break;
+            }
+        }
+        return new Audience
+        {
+            Total = total,
+            Groups = groups,
+        };
+    }
+
+    internal override void WriteWire(Utf8JsonWriter writer, Audience value)
+    {
+        writer.WriteStartObject();
+        writer.WriteOptional("total"u8, value.Total);
+        writer.WriteOptional("groups"u8, value.Groups, AudienceGroupConverter.Instance);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+
+namespace LacDuong.Training.Json;
+
+/// <summary>Reads and writes an <see cref="AudienceGroup"/>.</summary>
+public sealed class AudienceGroupConverter : WireConverter<AudienceGroup>
+{
+    internal static readonly AudienceGroupConverter Instance = new();
+
+    internal static readonly WireShape Shape = new(
+        "audience group",
+        WireMember.Optional("category", CodeConverter<ParticipantCategory>.Instance.Grammar, "the code of the category; at least one of category and unit"),
+        WireMember.Optional("unit", CodeConverter<Unit>.Instance.Grammar, "the code of the unit that sends them; at least one of category and unit"),
+        WireMember.Optional("count", WireGrammar.Count, "how many"));
+
+    internal override WireGrammar Grammar => Shape.Grammar;
+
+    internal override AudienceGroup ReadWire(ref WireReader reader)
+    {
+        Code<ParticipantCategory>? category = null;
+        Code<Unit>? unit = null;
+        int? count = null;
+        WireObject members = reader.BeginObject(Shape);
+        while (reader.NextMember(ref members))
+        {
+            switch (members.Name)
+            {
+                case "category": category = CodeConverter<ParticipantCategory>.Instance.ReadWire(ref reader); break;
+                case "unit": unit = CodeConverter<Unit>.Instance.ReadWire(ref reader); break;
+                case "count": count = reader.ReadCount(WireGrammar.Count, minimum: 1); break;
+            }
+        }
+        if (category is null && unit is null)
+            throw reader.Missing(Shape.Members[0]);
+        return new AudienceGroup(category, unit, count);
+    }
+
+    internal override void WriteWire(Utf8JsonWriter writer, AudienceGroup value)
+    {
+        writer.WriteStartObject();
+        writer.WriteOptional("category"u8, value.Category, CodeConverter<ParticipantCategory>.Instance);
+        writer.WriteOptional("unit"u8, value.Unit, CodeConverter<Unit>.Instance);
+        writer.WriteOptional("count"u8, value.Count);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+
+namespace LacDuong.Training.Json;
+
+/// <summary>Reads and writes a <see cref="LocalisedText"/>: an object from language tag to text.</summary>
+public sealed class LocalisedTextConverter : WireConverter<LocalisedText>
+{
+    internal static readonly LocalisedTextConverter Instance = new();
+
+    internal override WireGrammar Grammar => WireGrammar.LocalisedText;
+
+    internal override LocalisedText ReadWire(ref WireReader reader)
+    {
+        long start = reader.TokenStart;
+        reader.BeginMap(Grammar);
+        // Two languages are usual; a third one gets more room.
+        KeyValuePair<LanguageTag, string>[] texts = new KeyValuePair<LanguageTag, string>[2];
+        int count = 0;
+        while (reader.NextName())
+        {
+            LanguageTag language = reader.ReadName<LanguageTag>(WireGrammar.LanguageTag);
+            int place = LocalisedText.IndexOf(texts.AsSpan(0, count), language);
+            if (place >= 0)
+                throw reader.NameFault(TrainingFormatErrorKind.RepeatedMember, new Phrase("expected.memberOnce"));
+            reader.Advance();
+            string text = reader.ReadText(WireGrammar.Text);
+            if (count == texts.Length)
+                Array.Resize(ref texts, count * 2);
+            texts.AsSpan(~place, count - ~place).CopyTo(texts.AsSpan(~place + 1));
+            texts[~place] = new(language, text);
+            count++;
+        }
+        if (count == 0)
+            throw reader.FaultAt(start, Grammar, new Phrase("found.emptyObject"), ValueFault.Empty);
+        if (count < texts.Length)
+            Array.Resize(ref texts, count);
+        return LocalisedText.OfChecked(texts);
+    }
+
+    internal override void WriteWire(Utf8JsonWriter writer, LocalisedText value)
+    {
+        writer.WriteStartObject();
+        foreach ((LanguageTag language, string text) in value.Texts)
+            writer.WriteString(language.Value, text);
+        writer.WriteEndObject();
+    }
+}

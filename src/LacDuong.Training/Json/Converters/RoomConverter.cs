@@ -1,0 +1,59 @@
+using System.Text.Json;
+
+namespace LacDuong.Training.Json;
+
+/// <summary>Reads and writes a <see cref="Room"/>.</summary>
+public sealed class RoomConverter : WireConverter<Room>
+{
+    internal static readonly RoomConverter Instance = new();
+
+    internal static readonly WireShape Shape = new(
+        "room",
+        WireMember.Required("code", CodeConverter<Room>.Instance.Grammar, "the code"),
+        WireMember.Required("name", LocalisedTextConverter.Instance.Grammar, "the name"),
+        WireMember.Optional("capacity", WireGrammar.Count, "how many learners it holds"),
+        WireMember.Optional("unit", CodeConverter<Unit>.Instance.Grammar, "the code of the unit that it belongs to"),
+        WireMember.Annotations());
+
+    internal override WireGrammar Grammar => Shape.Grammar;
+
+    internal override Room ReadWire(ref WireReader reader)
+    {
+        Code<Room>? code = null;
+        LocalisedText? name = null;
+        int? capacity = null;
+        Code<Unit>? unit = null;
+        Annotations annotations = Annotations.Empty;
+        WireObject members = reader.BeginObject(Shape);
+        while (reader.NextMember(ref members))
+        {
+            switch (members.Name)
+            {
+                case "code": code = CodeConverter<Room>.Instance.ReadWire(ref reader); break;
+                case "name": name = LocalisedTextConverter.Instance.ReadWire(ref reader); break;
+                case "capacity": capacity = reader.ReadCount(WireGrammar.Count, minimum: 1); break;
+                case "unit": unit = CodeConverter<Unit>.Instance.ReadWire(ref reader); break;
+                case "annotations": annotations = AnnotationsConverter.Instance.ReadWire(ref reader); break;
+            }
+        }
+        return new Room
+        {
+            Code = code!,
+            Name = name!,
+            Capacity = capacity,
+            Unit = unit,
+            Annotations = annotations,
+        };
+    }
+
+    internal override void WriteWire(Utf8JsonWriter writer, Room value)
+    {
+        writer.WriteStartObject();
+        writer.WriteMember("code"u8, value.Code, CodeConverter<Room>.Instance);
+        writer.WriteMember("name"u8, value.Name, LocalisedTextConverter.Instance);
+        writer.WriteOptional("capacity"u8, value.Capacity);
+        writer.WriteOptional("unit"u8, value.Unit, CodeConverter<Unit>.Instance);
+        writer.WriteOptional("annotations"u8, value.Annotations);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+using LacDuong.Training.Json;
+
+namespace LacDuong.Training;
+
+[JsonConverter(typeof(CodeConverterFactory))]
+public sealed partial record Code<T>;

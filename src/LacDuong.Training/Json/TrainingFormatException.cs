@@ -1,0 +1,82 @@
+using System.Text.Json;
+using LacDuong.Training.Validation;
+
+namespace LacDuong.Training.Json;
+
+/// <summary>A text cannot be read as the format: where, what was found, and what was expected. Nothing of it was kept.</summary>
+/// <remarks>
+/// Being a <see cref="JsonException"/>, it is a 400 in ASP.NET Core, which names the place in the body. What it says never quotes anything of a learner or
+/// of a person's name.
+/// </remarks>
+/// <example><code>
+/// try
+/// {
+///     document = TrainingJson.Read(stream);
+/// }
+/// catch (TrainingFormatException error)
+/// {
+///     Console.Error.WriteLine($"{path}({error.Line},{error.Column}): {error.Describe("vi")}");
+/// }
+/// </code></example>
+public sealed class TrainingFormatException : JsonException
+{
+    private readonly Phrase _expected;
+    private readonly Phrase _found;
+    private readonly ValueFault _reason;
+    private readonly int? _line;
+
+    internal TrainingFormatException(WireFault fault, string pointer, int? line, int? column)
+        : base(Say("en", fault.Kind, fault.Expected, fault.Found, fault.Reason) + Place(pointer, line, column))
+    {
+        Kind = fault.Kind;
+        Pointer = pointer;
+        _line = line;
+        Column = column;
+        _expected = fault.Expected;
+        _found = fault.Found;
+        _reason = fault.Reason;
+    }
+
+    /// <summary>What kind of error it is.</summary>
+    public TrainingFormatErrorKind Kind { get; }
+
+    /// <summary>
+    /// The place as a JSON Pointer (RFC 6901) in wire names, empty for the whole: within the document; in a host's own message, within the
+    /// value of this library's that could not be read (<see cref="JsonException.Path"/> is where that stands).
+    /// </summary>
+    public string Pointer { get; }
+
+    /// <summary>The line, counted from 1; null in a host's own message where its serialiser does not tell.</summary>
+    public int? Line => _line ?? (int?)(LineNumber + 1);
+
+    /// <summary>The column, counted from 1 in Unicode scalar values, a byte-order mark aside; null in a host's own message.</summary>
+    public int? Column { get; }
+
+    /// <summary>What was expected there, in English.</summary>
+    public string Expected => Messages.Render("en", _expected.Key, _expected.Argument);
+
+    /// <summary>What was found there, in English.</summary>
+    public string Found => Messages.Render("en", _found.Key, _found.Argument);
+
+    /// <summary>What is wrong, in a language, without the place.</summary>
+    /// <param name="language"><c>vi</c> or <c>en</c>.</param>
+    /// <exception cref="ArgumentException">There are no messages in that language.</exception>
+    public string Describe(string language) => Say(language, Kind, _expected, _found, _reason);
+
+    private static string Say(string language, TrainingFormatErrorKind kind, Phrase expected, Phrase found, ValueFault reason)
+        => Messages.Render(
+            language,
+            $"reading.{kind}",
+            Messages.Render(language, expected.Key, expected.Argument),
+            Messages.Render(language, found.Key, found.Argument),
+            reason is ValueFault.None or ValueFault.Form ? "" : $" ({Messages.Render(language, $"reason.{reason}")})");
+
+    private static string Place(string pointer, int? line, int? column)
+        => (pointer, line) switch
+        {
+            ("", null) => "",
+            (_, null) => $" At {pointer}.",
+            ("", _) => $" At line {line}, column {column}.",
+            _ => $" At {pointer}, line {line}, column {column}.",
+        };
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using System.Text.Json;
+
+namespace LacDuong.Training.Json;
+
+/// <summary>Makes the error that people read of what ended a reading: the place, by going through the text once more.</summary>
+internal static class FaultLocator
+{
+    /// <summary>The error of a text at hand.</summary>
+    /// <param name="fault">What ended the reading.</param>
+    /// <param name="text">The text, without a byte-order mark.</param>
+    /// <param name="firstLine">The number of the text's first line.</param>
+    public static TrainingFormatException InText(WireFault fault, ReadOnlySpan<byte> text, int firstLine = 1)
+    {
+        Utf8JsonReader start = new(text, new JsonReaderOptions { MaxDepth = WireReader.MaximumDepth });
+        // What was read before the fault is JSON; whether the token at fault is so too has not been asked in full.
+        if (JsonScanner.Find(text, WireReader.MaximumDepth) is not JsonSyntaxFault syntax || syntax.At >= fault.SeenUpTo)
+            return At(fault, PointerOf(fault, start), text, (int)fault.At, firstLine);
+        string pointer = syntax.ValueStart >= 0 ? PointerTracker.OfToken(start, syntax.ValueStart) : PointerTracker.OfContainer(start, syntax.At);
+        WireFault malformed = new(TrainingFormatErrorKind.MalformedJson, syntax.At, syntax.At, new Phrase(syntax.Expected), FoundAt(text, syntax.At));
+        return At(malformed, pointer, text, syntax.At, firstLine);
+    }
+
+    /// <summary>The error of a value within a host's message, of which no more than its tokens can be seen.</summary>
+    /// <param name="fault">What ended the reading.</param>
+    /// <param name="start">The serialiser's reader, still at the start of the value.</param>
+    public static TrainingFormatException InHostMessage(WireFault fault, Utf8JsonReader start) => new(fault, PointerOf(fault, start), null, null);
+
+    private static string PointerOf(WireFault fault, Utf8JsonReader start)
+    {
+        string pointer = PointerTracker.OfToken(start, fault.At);
+        return fault.MissingMember is string member ? $"{pointer}/{PointerTracker.Escape(member)}" : pointer;
+    }
+
+    private static TrainingFormatException At(WireFault fault, string pointer, ReadOnlySpan<byte> text, int at, int firstLine)
+    {
+        ReadOnlySpan<byte> before = text[..at];
+        int lastFeed = before.LastIndexOf((byte)'\n');
+        int column = 1;
+        foreach (byte b in before[(lastFeed + 1)..])
+            column += (b & 0b1100_0000) == 0b1000_0000 ? 0 : 1;
+        return new TrainingFormatException(fault, pointer, firstLine + before.Count((byte)'\n'), column);
+    }
+
+    private static Phrase FoundAt(ReadOnlySpan<byte> text, int at)
+    {
+        if (at == text.Length)
+            return new Phrase("found.end");
+        if (text[at] is < 0x20 or 0x7F || Rune.DecodeFromUtf8(text[at..], out Rune rune, out _) is not System.Buffers.OperationStatus.Done)
+            return new Phrase("found.byte", $"0x{text[at]:X2}");
+        return new Phrase("found.character", WireReader.Printable(rune.ToString()));
+    }
+}

@@ -1,0 +1,274 @@
+using System.Buffers;
+using System.Text;
+
+namespace LacDuong.Training.Json;
+
+/// <summary>
+/// Finds the first character of a text that cannot continue JSON (RFC 8259, strings being well-formed Unicode). Nothing but the way to an error comes here:
+/// the reader of the framework is faster, but its places are in bytes, some tokens off, and it lets ill-formed strings pass.
+/// </summary>
+internal ref struct JsonScanner
+{
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly int _maximumDepth;
+    private readonly List<bool> _isArray = [];
+    private int _at;
+    private int _valueStart = -1;
+    private string? _expected;
+
+    private JsonScanner(ReadOnlySpan<byte> text, int maximumDepth)
+    {
+        _text = text;
+        _maximumDepth = maximumDepth;
+    }
+
+    /// <summary>Looks through a text.</summary>
+    /// <param name="text">UTF-8 without a byte-order mark.</param>
+    /// <param name="maximumDepth">How deep objects and arrays may nest.</param>
+    /// <returns>The first fault, or null where the whole text is JSON.</returns>
+    public static JsonSyntaxFault? Find(ReadOnlySpan<byte> text, int maximumDepth)
+    {
+        JsonScanner scanner = new(text, maximumDepth);
+        return scanner.ScanText() ? null : new JsonSyntaxFault(scanner._at, scanner._valueStart, scanner._expected!);
+    }
+
+    private bool ScanText()
+    {
+        if (!ScanValueStart("syntax.value"))
+            return false;
+        while (_isArray.Count > 0)
+        {
+            if (!(_isArray[^1] ? ScanRestOfArray() : ScanRestOfObject()))
+                return false;
+        }
+        SkipWhiteSpace();
+        return _at == _text.Length || Fail("syntax.end");
+    }
+
+    // A container has begun or one of its values has just ended.
+    private bool ScanRestOfArray()
+    {
+        SkipWhiteSpace();
+        if (TryTake((byte)']'))
+            return Close();
+        return TryTake((byte)',') ? ScanValueStart("syntax.value") : Fail("syntax.commaOrBracket");
+    }
+
+    private bool ScanRestOfObject()
+    {
+        SkipWhiteSpace();
+        if (TryTake((byte)'}'))
+            return Close();
+        return TryTake((byte)',') ? ScanMember("syntax.name") : Fail("syntax.commaOrBrace");
+    }
+
+    private bool ScanMember(string expected)
+    {
+        SkipWhiteSpace();
+        if (Peek() != '"')
+            return Fail(expected);
+        if (!ScanString())
+            return false;
+        SkipWhiteSpace();
+        return TryTake((byte)':') ? ScanValueStart("syntax.value") : Fail("syntax.colon");
+    }
+
+    // Scalars are scanned whole; of a container only what makes sure that it has begun.
+    private bool ScanValueStart(string expected)
+    {
+        SkipWhiteSpace();
+        int start = _at;
+        switch (Peek())
+        {
+            case '{' or '[':
+                return Open();
+            case '"' or '-' or (>= '0' and <= '9') or 't' or 'f' or 'n':
+                _valueStart = start;
+                bool isWhole = ScanScalar();
+                if (isWhole)
+                    _valueStart = -1;
+                return isWhole;
+            default:
+                return Fail(expected);
+        }
+    }
+
+    private bool ScanScalar() => Peek() switch
+    {
+        '"' => ScanString(),
+        't' => ScanLiteral("true"u8),
+        'f' => ScanLiteral("false"u8),
+        'n' => ScanLiteral("null"u8),
+        _ => ScanNumber(),
+    };
+
+    private bool Open()
+    {
+        bool isArray = Peek() == '[';
+        if (_isArray.Count == _maximumDepth)
+        {
+            _valueStart = _at;
+            return Fail("syntax.lessDepth");
+        }
+        _at++;
+        _isArray.Add(isArray);
+        SkipWhiteSpace();
+        if (TryTake(isArray ? (byte)']' : (byte)'}'))
+            return Close();
+        return isArray ? ScanValueStart("syntax.valueOrBracket") : ScanMember("syntax.nameOrBrace");
+    }
+
+    private bool Close()
+    {
+        _isArray.RemoveAt(_isArray.Count - 1);
+        return true;
+    }
+
+    private bool ScanLiteral(ReadOnlySpan<byte> literal)
+    {
+        foreach (byte b in literal)
+        {
+            if (!TryTake(b))
+                return Fail("syntax.literal");
+        }
+        return true;
+    }
+
+    private bool ScanNumber()
+    {
+        TryTake((byte)'-');
+        if (!TryTake((byte)'0') && !TakeDigits())
+            return Fail("syntax.digit");
+        if (TryTake((byte)'.') && !TakeDigits())
+            return Fail("syntax.digit");
+        if (TryTake((byte)'e') || TryTake((byte)'E'))
+        {
+            if (!TryTake((byte)'+'))
+                TryTake((byte)'-');
+            if (!TakeDigits())
+                return Fail("syntax.digit");
+        }
+        // What a number may be followed by is the same everywhere; anything else would be its next character.
+        bool isEnded = _isArray.Count == 0
+            ? Peek() is -1 or ' ' or '\t' or '\r' or '\n'
+            : Peek() is ' ' or '\t' or '\r' or '\n' or ',' or ']' or '}';
+        return isEnded || Fail("syntax.numberEnd");
+    }
+
+    private bool TakeDigits()
+    {
+        int start = _at;
+        while (Peek() is >= '0' and <= '9')
+            _at++;
+        return _at > start;
+    }
+
+    private bool ScanString()
+    {
+        _at++;
+        while (true)
+        {
+            switch (Peek())
+            {
+                case -1:
+                    return Fail("syntax.quote");
+                case '"':
+                    _at++;
+                    return true;
+                case '\\':
+                    if (!ScanEscape())
+                        return false;
+                    break;
+                case < 0x20:
+                    return Fail("syntax.noControl");
+                default:
+                    if (Rune.DecodeFromUtf8(_text[_at..], out _, out int length) is not OperationStatus.Done)
+                        return Fail("syntax.utf8");
+                    _at += length;
+                    break;
+            }
+        }
+    }
+
+    private bool ScanEscape()
+    {
+        int backslash = _at++;
+        int escaped = Peek();
+        if (escaped is not ('"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't' or 'u'))
+            return Fail("syntax.escape");
+        _at++;
+        if (escaped != 'u')
+            return true;
+        if (!ScanHex(out int unit))
+            return Fail("syntax.hex");
+        if (unit is < 0xD800 or > 0xDFFF)
+            return true;
+        if (unit <= 0xDBFF && ScanLowSurrogate())
+            return true;
+        return unit <= 0xDBFF && _at == _text.Length ? Fail("syntax.quote") : FailAt(backslash, "syntax.pair");
+    }
+
+    // False also at the end of the text: there it is the end that stops the reading, not the surrogate.
+    private bool ScanLowSurrogate()
+    {
+        ReadOnlySpan<byte> rest = _text[_at..];
+        for (int i = 0; i < "\\uDC00".Length; i++)
+        {
+            if (i == rest.Length)
+            {
+                _at = _text.Length;
+                return false;
+            }
+            bool fits = i switch
+            {
+                0 => rest[i] == '\\',
+                1 => rest[i] == 'u',
+                2 => rest[i] is (byte)'d' or (byte)'D',
+                3 => rest[i] is (>= (byte)'c' and <= (byte)'f') or (>= (byte)'C' and <= (byte)'F'),
+                _ => char.IsAsciiHexDigit((char)rest[i]),
+            };
+            if (!fits)
+                return false;
+        }
+        _at += "\\uDC00".Length;
+        return true;
+    }
+
+    private bool ScanHex(out int unit)
+    {
+        unit = 0;
+        for (int i = 0; i < 4; i++, _at++)
+        {
+            int digit = Peek();
+            if (digit < 0 || !char.IsAsciiHexDigit((char)digit))
+                return false;
+            unit = (unit << 4) | (digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10);
+        }
+        return true;
+    }
+
+    private void SkipWhiteSpace()
+    {
+        while (Peek() is ' ' or '\t' or '\r' or '\n')
+            _at++;
+    }
+
+    private readonly int Peek() => _at < _text.Length ? _text[_at] : -1;
+
+    private bool TryTake(byte expected)
+    {
+        bool takes = Peek() == expected;
+        if (takes)
+            _at++;
+        return takes;
+    }
+
+    private bool Fail(string expected) => FailAt(_at, expected);
+
+    private bool FailAt(int at, string expected)
+    {
+        _at = at;
+        _expected = expected;
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+
+namespace LacDuong.Training.Json;
+
+/// <summary>
+/// What one reading shares: equal codes and equal short texts become one instance each, and strings pass through one buffer. It goes with the reading: nothing of a
+/// document is kept longer. Each place of the tables holds the last that came to it, so that they need no more room for a larger document.
+/// </summary>
+/// <param name="isSharing">Whether anything is shared: not where a reading is of one string.</param>
+internal sealed class ReadingCache(bool isSharing)
+{
+    /// <summary>The longest text that is shared, in bytes: names of people and places, labels.</summary>
+    public const int LongestShared = 32;
+
+    private const int Places = 256;
+
+    private readonly object?[] _codes = isSharing ? new object?[Places] : [];
+    private readonly string?[] _texts = isSharing ? new string?[Places] : [];
+    private char[] _buffer = new char[64];
+
+    /// <summary>A buffer for what a string of at most some length becomes; the next string takes its place.</summary>
+    public char[] BufferOf(int length)
+    {
+        if (_buffer.Length < length)
+            _buffer = new char[Math.Max(length, _buffer.Length * 2)];
+        return _buffer;
+    }
+
+    /// <summary>The code of these ASCII characters that was read before, or null; and where to put it.</summary>
+    public Code<T>? FindCode<T>(ReadOnlySpan<byte> characters, out int place)
+        where T : class, ICoded<T>
+    {
+        place = isSharing ? Place(characters) : -1;
+        return place >= 0 && _codes[place] is Code<T> code && Ascii.Equals(characters, code.Value) ? code : null;
+    }
+
+    public void PutCode(int place, object code)
+    {
+        if (place >= 0)
+            _codes[place] = code;
+    }
+
+    /// <summary>The text that was read before of the same bytes, which these characters are; or null; and where to put it.</summary>
+    public string? FindText(ReadOnlySpan<byte> bytes, ReadOnlySpan<char> characters, out int place)
+    {
+        place = isSharing ? Place(bytes) : -1;
+        return place >= 0 && _texts[place] is string text && characters.SequenceEqual(text) ? text : null;
+    }
+
+    public void PutText(int place, string text)
+    {
+        if (place >= 0)
+            _texts[place] = text;
+    }
+
+    // FNV-1a: short, and good enough where a miss costs no more than a new instance.
+    private static int Place(ReadOnlySpan<byte> bytes)
+    {
+        uint hash = 2166136261;
+        foreach (byte b in bytes)
+            hash = (hash ^ b) * 16777619;
+        return (int)((hash ^ (hash >> 16)) % Places);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+
+namespace LacDuong.Training.Json;
+
+/// <summary>One reading of a text at hand, from its first byte to its last, and what is thrown where it fails.</summary>
+internal static class TextReading
+{
+    private static readonly JsonReaderOptions s_options = new() { MaxDepth = WireReader.MaximumDepth };
+
+    /// <summary>Reads a value, standing on its first token.</summary>
+    public delegate T ReadValue<T>(ref WireReader reader);
+
+    /// <exception cref="TrainingFormatException">The text is not one value of the format.</exception>
+    public static T Read<T>(ReadOnlySpan<byte> utf8, ReadValue<T> read)
+        where T : class
+        => TryRead(utf8, read, firstLine: 1, out T? value, out TrainingFormatException? error) ? value : throw error;
+
+    public static bool TryRead<T>(ReadOnlySpan<byte> utf8, ReadValue<T> read, int firstLine, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out TrainingFormatException? error)
+        where T : class
+    {
+        ReadOnlySpan<byte> text = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
+        WireReader reader = new(new Utf8JsonReader(text, s_options), new ReadingCache(isSharing: true));
+        value = null;
+        error = null;
+        try
+        {
+            reader.Advance();
+            T whole = read(ref reader);
+            reader.ExpectEnd();
+            value = whole;
+            return true;
+        }
+        catch (WireFault fault)
+        {
+            error = FaultLocator.InText(fault, text, firstLine);
+        }
+        catch (JsonException)
+        {
+            error = FaultLocator.InText(reader.Malformed(), text, firstLine);
+        }
+        return false;
+    }
+
+    /// <summary>A string as UTF-8; where it is ill-formed, it goes on with a byte that ends the reading there.</summary>
+    public static byte[] ToUtf8(string text)
+    {
+        const byte InNoText = 0xFF;
+        if (TextRules.IsWellFormed(text))
+            return Encoding.UTF8.GetBytes(text);
+        byte[] bytes = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+        System.Text.Unicode.Utf8.FromUtf16(text, bytes, out _, out int written, replaceInvalidSequences: false);
+        return [.. bytes.AsSpan(0, written), InNoText];
+    }
+}

@@ -1,0 +1,45 @@
+using System.Numerics;
+using System.Text.Json;
+
+namespace LacDuong.Training.Json;
+
+/// <summary>An object of a shape that is being read: which members have come, and which has come last.</summary>
+internal struct WireObject(WireShape shape)
+{
+    private uint _seen;
+    private int _current = -1;
+
+    public WireShape Shape { get; } = shape;
+
+    /// <summary>The name of the member that has come last.</summary>
+    public readonly string Name => Shape.Members[_current].Name;
+
+    /// <summary>The first member in wire order that must be there and has not come, or null.</summary>
+    public readonly WireMember? FirstMissing
+        => (Shape.Required & ~_seen) is var missing and not 0 ? Shape.Members[BitOperations.TrailingZeroCount(missing)] : null;
+
+    /// <summary>Finds the member that the reader stands on the name of: mostly the one after the last, since writers keep the order.</summary>
+    public bool Find(ref Utf8JsonReader json)
+    {
+        int count = Shape.Members.Count;
+        for (int i = 1; i <= count; i++)
+        {
+            int at = (_current + i) % count;
+            if (json.ValueTextEquals(Shape.Members[at].Utf8Name))
+            {
+                _current = at;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Takes the member found as come; false where it had come before.</summary>
+    public bool TryTake()
+    {
+        uint bit = 1u << _current;
+        bool isNew = (_seen & bit) == 0;
+        _seen |= bit;
+        return isNew;
+    }
+}

@@ -1,0 +1,157 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace LacDuong.Training.Json;
+
+/// <summary>Values that are one string or one number.</summary>
+internal ref partial struct WireReader
+{
+    /// <summary>Reads a code; equal ones of one kind become one instance.</summary>
+    public Code<T> ReadCode<T>(WireGrammar grammar)
+        where T : class, ICoded<T>
+    {
+        Expect(JsonTokenType.String, grammar);
+        if (_json.HasValueSequence || _json.ValueIsEscaped || _json.ValueSpan.Length > Code<T>.MaximumLength)
+            return ReadValue<Code<T>>(grammar);
+        ReadOnlySpan<byte> bytes = _json.ValueSpan;
+        if (_cache.FindCode<T>(bytes, out int place) is Code<T> known)
+            return known;
+        Code<T> code = ReadValue<Code<T>>(grammar);
+        _cache.PutCode(place, code);
+        return code;
+    }
+
+    /// <summary>Reads a value that is one string of a grammar.</summary>
+    public T ReadValue<T>(WireGrammar grammar)
+        where T : class, IValueGrammar<T>
+    {
+        ValueFault fault = T.Read(ReadCharacters(grammar), out T? value);
+        return fault is ValueFault.None ? value! : throw WrongValue(grammar, fault);
+    }
+
+    /// <summary>Reads a member's name as a value that is one string of a grammar.</summary>
+    public T ReadName<T>(WireGrammar grammar)
+        where T : class, IValueGrammar<T>
+    {
+        ValueFault fault = T.Read(Characters(), out T? value);
+        return fault is ValueFault.None ? value! : throw NameFault(TrainingFormatErrorKind.UnknownMember, grammar.Expected);
+    }
+
+    /// <summary>Reads a text; equal short ones become one instance.</summary>
+    public string ReadText(WireGrammar grammar)
+    {
+        ReadOnlySpan<char> characters = ReadCharacters(grammar);
+        bool isShared = !_json.HasValueSequence && _json.ValueSpan.Length <= ReadingCache.LongestShared;
+        int place = -1;
+        if (isShared && _cache.FindText(_json.ValueSpan, characters, out place) is string known)
+            return known;
+        string text = characters.ToString();
+        ValueFault fault = TextRules.Check(text, out string? kept);
+        if (fault is not ValueFault.None)
+            throw WrongText(grammar, fault);
+        if (isShared && ReferenceEquals(kept, text))
+            _cache.PutText(place, text);
+        return kept!;
+    }
+
+    /// <summary>Reads a member's name as a text.</summary>
+    public string ReadTextName(WireGrammar grammar)
+    {
+        ValueFault fault = TextRules.Check(Characters().ToString(), out string? kept);
+        return fault is ValueFault.None ? kept! : throw NameFault(TrainingFormatErrorKind.UnknownMember, grammar.Expected, fault);
+    }
+
+    /// <summary>Reads any well-formed string as it is.</summary>
+    public string ReadString(WireGrammar grammar) => ReadCharacters(grammar).ToString();
+
+    /// <summary>Reads <c>yyyy-MM-dd</c>.</summary>
+    public LocalDate ReadDate(WireGrammar grammar)
+    {
+        ValueFault fault = IsoText.ReadDate(ReadCharacters(grammar), out LocalDate date);
+        return fault is ValueFault.None ? date : throw WrongValue(grammar, fault);
+    }
+
+    /// <summary>Reads a point in time of RFC 3339.</summary>
+    public OffsetDateTime ReadDateTime(WireGrammar grammar)
+    {
+        ValueFault fault = Rfc3339Text.Read(ReadCharacters(grammar), out OffsetDateTime time);
+        return fault is ValueFault.None ? time : throw WrongValue(grammar, fault);
+    }
+
+    /// <summary>Reads one of a few names, and tells its place among them.</summary>
+    public int ReadOneOf(ReadOnlySpan<byte[]> names, WireGrammar grammar)
+    {
+        Expect(JsonTokenType.String, grammar);
+        return IndexOfName(names) is var at and >= 0 ? at : throw WrongValue(grammar, ValueFault.UnknownName);
+    }
+
+    /// <summary>The place among a few names of the string or name at which the reader stands, or -1.</summary>
+    public readonly int IndexOfName(ReadOnlySpan<byte[]> names)
+    {
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (_json.ValueTextEquals(names[i]))
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>Reads a count of digits alone.</summary>
+    public int ReadCount(WireGrammar grammar, int minimum)
+    {
+        Expect(JsonTokenType.Number, grammar);
+        ReadOnlySpan<byte> digits = ValueBytes();
+        if (digits.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+            throw WrongValue(grammar, ValueFault.NotDigitsAlone);
+        if (!Utf8Parser.TryParse(digits, out int count, out _))
+            throw WrongValue(grammar, ValueFault.TooLarge);
+        return count >= minimum ? count : throw WrongValue(grammar, ValueFault.TooSmall);
+    }
+
+    /// <summary>Reads a decimal without exponent, of at most 28 digits as written.</summary>
+    public decimal ReadDecimal(WireGrammar grammar)
+    {
+        Expect(JsonTokenType.Number, grammar);
+        ReadOnlySpan<byte> text = ValueBytes();
+        if (text.ContainsAny((byte)'e', (byte)'E'))
+            throw WrongValue(grammar, ValueFault.NotDigitsAlone);
+        int digits = text.Length - text.Count((byte)'-') - text.Count((byte)'.');
+        if (digits > DecimalText.MaximumDigits)
+            throw WrongValue(grammar, ValueFault.TooLarge);
+        return decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+    }
+
+    private readonly ReadOnlySpan<byte> ValueBytes() => _json.HasValueSequence ? _json.ValueSequence.ToArray() : _json.ValueSpan;
+
+    private readonly ReadOnlySpan<char> ReadCharacters(WireGrammar grammar)
+    {
+        Expect(JsonTokenType.String, grammar);
+        return Characters();
+    }
+
+    // The characters of the string or name at which the reader stands, in the cache's buffer.
+    private readonly ReadOnlySpan<char> Characters()
+    {
+        int length;
+        if (_json.HasValueSequence || _json.ValueIsEscaped)
+        {
+            char[] buffer = _cache.BufferOf((int)(_json.HasValueSequence ? _json.ValueSequence.Length : _json.ValueSpan.Length));
+            try
+            {
+                length = _json.CopyString(buffer);
+            }
+            catch (InvalidOperationException)
+            {
+                throw Malformed();
+            }
+            return buffer.AsSpan(0, length);
+        }
+        char[] characters = _cache.BufferOf(_json.ValueSpan.Length);
+        if (Utf8.ToUtf16(_json.ValueSpan, characters, out _, out length, replaceInvalidSequences: false) is not OperationStatus.Done)
+            throw Malformed();
+        return characters.AsSpan(0, length);
+    }
+}

@@ -1,0 +1,156 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace LacDuong.Training.Json;
+
+/// <summary>
+/// Reads values of the format, token by token, and refuses what is not of it. On a call that reads a value the reader stands on its first
+/// token, afterwards on its last.
+/// </summary>
+internal ref partial struct WireReader
+{
+    /// <summary>How deep objects and arrays may nest in a text of the format.</summary>
+    public const int MaximumDepth = 32;
+
+    private readonly ReadingCache _cache;
+    private Utf8JsonReader _json;
+    private int _personalDepth = int.MaxValue;
+
+    public WireReader(Utf8JsonReader json, ReadingCache cache)
+    {
+        _json = json;
+        _cache = cache;
+    }
+
+    /// <summary>The framework's reader, to be handed back where it was taken from.</summary>
+    public readonly Utf8JsonReader Json => _json;
+
+    /// <summary>Goes on to the next token.</summary>
+    public void Advance()
+    {
+        if (!_json.Read())
+            throw Malformed();
+        if (_json.ValueIsEscaped && HoldsLoneSurrogate(ref _json))
+            throw Malformed();
+    }
+
+    /// <summary>Enters an object of a shape; its members are then gone through with <see cref="NextMember"/>.</summary>
+    public WireObject BeginObject(WireShape shape)
+    {
+        Expect(JsonTokenType.StartObject, shape.Grammar);
+        if (shape.IsPersonal && _personalDepth == int.MaxValue)
+            _personalDepth = _json.CurrentDepth;
+        return new WireObject(shape);
+    }
+
+    /// <summary>Goes on to the value of the next member, or, where there is none, to the end of the object; refuses what its shape does.</summary>
+    public bool NextMember(ref WireObject members)
+    {
+        Advance();
+        if (_json.TokenType is JsonTokenType.EndObject)
+        {
+            if (members.FirstMissing is WireMember missing)
+                throw Missing(missing);
+            if (_json.CurrentDepth == _personalDepth)
+                _personalDepth = int.MaxValue;
+            return false;
+        }
+        if (!members.Find(ref _json))
+            throw NameFault(TrainingFormatErrorKind.UnknownMember, new Phrase("expected.memberOf", members.Shape.MemberNames));
+        if (!members.TryTake())
+            throw NameFault(TrainingFormatErrorKind.RepeatedMember, new Phrase("expected.memberOnce"));
+        Advance();
+        return true;
+    }
+
+    /// <summary>Enters an object whose names are data; its members are then gone through with <see cref="NextName"/>.</summary>
+    public void BeginMap(WireGrammar grammar) => Expect(JsonTokenType.StartObject, grammar);
+
+    /// <summary>Goes on to the next name of an object whose names are data, or to its end.</summary>
+    public bool NextName()
+    {
+        Advance();
+        return _json.TokenType is not JsonTokenType.EndObject;
+    }
+
+    /// <summary>Reads a list, each item with a converter.</summary>
+    /// <param name="items">The converter.</param>
+    /// <param name="mayFollow">Whether an item, the second, may come after another, the first; null where any may.</param>
+    public ValueList<T> ReadList<T>(WireConverter<T> items, Func<T, T, bool>? mayFollow = null)
+        where T : notnull
+    {
+        Expect(JsonTokenType.StartArray, WireGrammar.ListOf(items.Grammar));
+        T[] buffer = ArrayPool<T>.Shared.Rent(16);
+        int count = 0;
+        try
+        {
+            for (Advance(); _json.TokenType is not JsonTokenType.EndArray; Advance())
+            {
+                if (count == buffer.Length)
+                    buffer = Grow(buffer);
+                T item = items.ReadWire(ref this);
+                if (count > 0 && mayFollow?.Invoke(buffer[count - 1], item) == false)
+                    throw WrongValue(items.Grammar, ValueFault.NotInOrder);
+                buffer[count++] = item;
+            }
+            return count == 0 ? default : ValueList<T>.Adopt(buffer.AsSpan(0, count).ToArray());
+        }
+        finally
+        {
+            // What was read may be personal data: it does not stay in the pool.
+            buffer.AsSpan(0, count).Clear();
+            ArrayPool<T>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Where the token begins at which the reader stands; to be given to <see cref="FaultAt"/>.</summary>
+    public readonly long TokenStart => _json.TokenStartIndex;
+
+    public readonly JsonTokenType TokenType => _json.TokenType;
+
+    /// <summary>Whether the string or name at which the reader stands is this one.</summary>
+    public readonly bool IsText(ReadOnlySpan<byte> text) => _json.ValueTextEquals(text);
+
+    /// <summary>Goes over a value, whatever it holds, as long as it is JSON of well-formed strings.</summary>
+    public void Skip()
+    {
+        int depth = _json.CurrentDepth;
+        while (true)
+        {
+            if (_json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && !Utf8.IsValid(ValueBytes()))
+                throw Malformed();
+            if (_json.CurrentDepth == depth && _json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+                return;
+            Advance();
+        }
+    }
+
+    /// <summary>Makes sure that nothing follows the value just read.</summary>
+    public void ExpectEnd()
+    {
+        if (_json.Read())
+            throw Malformed();
+    }
+
+    internal static string NameOf(ref Utf8JsonReader reader)
+    {
+        ReadOnlySpan<byte> bytes = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+        return Utf8.IsValid(bytes) ? reader.GetString()! : System.Text.Encoding.UTF8.GetString(bytes);
+    }
+
+    internal static bool HoldsLoneSurrogate(ref Utf8JsonReader reader)
+    {
+        ReadOnlySpan<byte> bytes = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+        return JsonScanner.Find([(byte)'"', .. bytes, (byte)'"'], MaximumDepth) is { Expected: "syntax.pair" };
+    }
+
+    private static T[] Grow<T>(T[] buffer)
+    {
+        T[] larger = ArrayPool<T>.Shared.Rent(buffer.Length * 2);
+        buffer.CopyTo(larger, 0);
+        Array.Clear(buffer);
+        ArrayPool<T>.Shared.Return(buffer);
+        return larger;
+    }
+}
