@@ -1,6 +1,253 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text;
+
 namespace LacDuong.Training.Vietnamese;
 
-internal static class LatinNormalisation
+/// <summary>
+/// Unicode's Normalization Form C (UAX #15) for Latin letters and the marks on them, the same on every machine: Vietnamese, and the languages of
+/// the Central Highlands (ŏ, č, ñ, ê̆, ơ̆, ƀ), whether typed as one character or as a letter and its marks in any order.
+/// </summary>
+/// <remarks>
+/// <para>A Latin letter is a code point of Script=Latin; the marks on it are the code points after it whose canonical combining class is not zero.
+/// Each letter with its marks is decomposed, its marks are put into canonical order, and it is composed again. All other text stays as it comes:
+/// other scripts, marks on a digit or on nothing, lone surrogates. The tables are those of Unicode 15.0.</para>
+/// <para><see cref="string.Normalize()"/> is not used because it depends on the machine: under invariant globalisation it returns its input.</para>
+/// </remarks>
+/// <example><code>
+/// LatinNormalisation.Normalise("Nguye\u0302\u0303n");   // Nguyễn, 6 characters
+/// LatinNormalisation.Normalise("\u212A\u2019Ho");       // K’Ho: the Kelvin sign is the letter K
+/// </code></example>
+public static class LatinNormalisation
 {
-    public static string Normalise(string text) => text;
+    private const int LatinLetter = 255;
+    private const int NoRun = -1;
+
+    /// <summary>Longest run that is worked on without renting memory; real text has at most three marks on a letter.</summary>
+    private const int ShortRun = 32;
+
+    /// <summary>Whether <see cref="Normalise"/> would return the text as it is. One scan, no allocation; never throws.</summary>
+    public static bool IsNormalised(ReadOnlySpan<char> text) => FindUnnormalised(text, 0, out _) == NoRun;
+
+    /// <summary>
+    /// The text with its Latin letters and the marks on them in Normalization Form C: the same instance where they are already. Never throws on
+    /// any string, lone surrogates included. Idempotent; two texts of Latin letters that are canonically equivalent become equal.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static string Normalise(string text)
+    {
+        Guard.Against.Null(text);
+        int start = FindUnnormalised(text, 0, out int end);
+        if (start == NoRun)
+            return text;
+
+        char[] buffer = ArrayPool<char>.Shared.Rent(text.Length * MaximalExpansion);
+        int written = 0;
+        int copied = 0;
+        while (start != NoRun)
+        {
+            ReadOnlySpan<char> kept = text.AsSpan(copied, start - copied);
+            kept.CopyTo(buffer.AsSpan(written));
+            written += kept.Length;
+            written += Compose(text.AsSpan(start, end - start), buffer.AsSpan(written));
+            copied = end;
+            start = FindUnnormalised(text, copied, out end);
+        }
+
+        ReadOnlySpan<char> rest = text.AsSpan(copied);
+        rest.CopyTo(buffer.AsSpan(written));
+        string result = new(buffer, 0, written + rest.Length);
+        ArrayPool<char>.Shared.Return(buffer);
+        return result;
+    }
+
+    /// <summary>
+    /// How many times longer a run can become, in UTF-16 code units: a letter may fall into three parts (ǖ with a dot below gives ụ, diaeresis,
+    /// macron), a mark into two (U+0344).
+    /// </summary>
+    private const int MaximalExpansion = 3;
+
+    /// <summary>The start of the first letter with marks, at or after an index, that is not in the form; <paramref name="end"/> is after its marks.</summary>
+    private static int FindUnnormalised(ReadOnlySpan<char> text, int from, out int end)
+    {
+        Span<char> composed = stackalloc char[ShortRun * MaximalExpansion];
+        int index = from;
+        while ((index += CountPlain(text[index..])) < text.Length)
+        {
+            int start = index;
+            int found = ClassAt(text, index, out int width);
+            if (found is not (0 or LatinLetter))
+            {
+                _ = Rune.DecodeLastFromUtf16(text[..index], out Rune letter, out int letterWidth);
+                start -= letterWidth;
+                found = ClassOf(letter.Value);
+                width = 0;
+            }
+
+            index += width;
+            while (index < text.Length && ClassAt(text, index, out int markWidth) is not (0 or LatinLetter))
+                index += markWidth;
+            if (found == LatinLetter && !IsComposed(text[start..index], composed))
+            {
+                end = index;
+                return start;
+            }
+        }
+
+        end = text.Length;
+        return NoRun;
+    }
+
+    private static bool IsComposed(ReadOnlySpan<char> run, Span<char> buffer)
+    {
+        if (run.Length <= ShortRun)
+            return buffer[..Compose(run, buffer)].SequenceEqual(run);
+        char[] rented = ArrayPool<char>.Shared.Rent(run.Length * MaximalExpansion);
+        bool same = rented.AsSpan(0, Compose(run, rented)).SequenceEqual(run);
+        ArrayPool<char>.Shared.Return(rented);
+        return same;
+    }
+
+    /// <summary>
+    /// How many characters from the start need no look at all: those below the first combining mark, U+0300, and the composed letters of
+    /// U+1E00–1EFF, which are all of Vietnamese. (What is wrong with a plain letter shows at the mark after it.)
+    /// </summary>
+    private static int CountPlain(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
+        int index = 0;
+        for (; index <= units.Length - Vector128<ushort>.Count; index += Vector128<ushort>.Count)
+        {
+            Vector128<ushort> block = Vector128.Create(units[index..]);
+            Vector128<ushort> plain = Vector128.LessThan(block, Vector128.Create((ushort)0x0300))
+                | Vector128.LessThan(block - Vector128.Create((ushort)0x1E00), Vector128.Create((ushort)0x0100));
+            if (plain != Vector128<ushort>.AllBitsSet)
+                break;
+        }
+
+        while (index < units.Length && (units[index] < 0x0300 || (ushort)(units[index] - 0x1E00) < 0x0100))
+            index++;
+        return index;
+    }
+
+    /// <summary>Writes a letter and its marks in the form; returns the number of characters written.</summary>
+    private static int Compose(ReadOnlySpan<char> run, Span<char> destination)
+    {
+        int capacity = run.Length * MaximalExpansion;
+        ulong[]? rented = run.Length > ShortRun ? ArrayPool<ulong>.Shared.Rent(capacity) : null;
+        Span<ulong> marks = rented ?? stackalloc ulong[ShortRun * MaximalExpansion];
+
+        _ = Rune.DecodeFromUtf16(run, out Rune first, out int width);
+        int letter = first.Value;
+        int count = 0;
+        Decompose(ref letter, marks, ref count);
+        while (width < run.Length)
+        {
+            _ = Rune.DecodeFromUtf16(run[width..], out Rune mark, out int markWidth);
+            width += markWidth;
+            int value = mark.Value;
+            int place = count++;
+            Decompose(ref value, marks, ref count);
+            marks[place] = OrderedMark(value, place);
+        }
+
+        marks = marks[..count];
+        marks.Sort();
+        int kept = 0;
+        ulong blocking = 0;
+        foreach (ulong mark in marks)
+        {
+            ulong combiningClass = mark >> 56;
+            // A mark joins the letter unless one of the same class that did not stands between them.
+            if (combiningClass != blocking && TryCompose(letter, CodePoint(mark), out int whole))
+            {
+                letter = whole;
+                continue;
+            }
+
+            blocking = combiningClass;
+            marks[kept++] = mark;
+        }
+
+        int written = new Rune(letter).EncodeToUtf16(destination);
+        foreach (ulong mark in marks[..kept])
+            written += new Rune(CodePoint(mark)).EncodeToUtf16(destination[written..]);
+        if (rented is not null)
+            ArrayPool<ulong>.Shared.Return(rented);
+        return written;
+    }
+
+    /// <summary>Replaces a code point by its first part in full decomposition, and appends the other parts.</summary>
+    private static void Decompose(ref int codePoint, Span<ulong> marks, ref int count)
+    {
+        int outermost = count;
+        while (TryDecompose(codePoint, out int first, out int second))
+        {
+            codePoint = first;
+            if (second != 0)
+                marks[count++] = (ulong)second;
+        }
+
+        // The last mapping gives the innermost mark, which stands first.
+        marks[outermost..count].Reverse();
+        for (; outermost < count; outermost++)
+            marks[outermost] = OrderedMark((int)marks[outermost], outermost);
+    }
+
+    /// <summary>A mark as a number that sorts by combining class, then by place, so that sorting is canonical ordering.</summary>
+    private static ulong OrderedMark(int codePoint, int place) =>
+        ((ulong)ClassOf(codePoint) << 56) | ((ulong)place << 24) | (uint)codePoint;
+
+    private static int CodePoint(ulong orderedMark) => (int)(orderedMark & 0xFFFFFF);
+
+    private static bool TryDecompose(int whole, out int first, out int second)
+    {
+        ReadOnlySpan<ulong> table = LatinNormalisationTables.Decompositions;
+        int index = CountBelow(table, (ulong)whole << 32);
+        ulong entry = index < table.Length ? table[index] : 0;
+        first = (int)(entry >> 16) & 0xFFFF;
+        second = (int)entry & 0xFFFF;
+        return (int)(entry >> 32) == whole;
+    }
+
+    private static bool TryCompose(int first, int second, out int whole)
+    {
+        ReadOnlySpan<ulong> table = LatinNormalisationTables.Compositions;
+        ulong parts = ((ulong)first << 32) | ((ulong)second << 16);
+        int index = CountBelow(table, parts);
+        ulong entry = index < table.Length ? table[index] : 0;
+        whole = (int)entry & 0xFFFF;
+        return entry >> 16 == parts >> 16;
+    }
+
+    /// <summary>255 for a Latin letter, the canonical combining class of a mark, 0 for all else.</summary>
+    private static int ClassOf(int codePoint)
+    {
+        ReadOnlySpan<ulong> table = LatinNormalisationTables.Classes;
+        return (int)table[CountBelow(table, (ulong)(codePoint + 1) << 8) - 1] & 0xFF;
+    }
+
+    /// <summary>How many of an ascending table are below a value. (The framework's binary search of a span boxes the value.)</summary>
+    private static int CountBelow(ReadOnlySpan<ulong> table, ulong value)
+    {
+        int low = 0;
+        int high = table.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (table[middle] < value)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private static int ClassAt(ReadOnlySpan<char> text, int index, out int width)
+    {
+        _ = Rune.DecodeFromUtf16(text[index..], out Rune rune, out width);
+        return ClassOf(rune.Value);
+    }
 }
