@@ -1,6 +1,6 @@
 // Writes the tables of src/LacDuong.Training/Vietnamese from the Unicode Character Database:
 //     dotnet run --project tools/UnicodeTables -- /usr/share/unicode src/LacDuong.Training/Vietnamese
-// The first directory holds UnicodeData.txt, Scripts.txt and DerivedNormalizationProps.txt (in Debian, the package unicode-data).
+// The first directory holds UnicodeData.txt, Scripts.txt, allkeys.txt and DerivedNormalizationProps.txt (in Debian, the package unicode-data).
 using LacDuong.Training.Tools.UnicodeTables;
 
 if (args is not [string database, string destination])
@@ -11,4 +11,7 @@ if (args is not [string database, string destination])
 
 UnicodeDatabase unicode = UnicodeDatabase.Read(database);
 File.WriteAllText(Path.Combine(destination, "LatinNormalisationTables.g.cs"), LatinNormalisationTables.Source(unicode));
+File.WriteAllText(
+    Path.Combine(destination, "LatinLetterOrder.g.cs"),
+    LatinLetterOrder.Source(unicode, Path.Combine(database, "allkeys.txt")));
 return 0;

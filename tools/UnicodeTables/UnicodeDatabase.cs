@@ -47,6 +47,9 @@ internal sealed partial class UnicodeDatabase
     /// <summary>Reads the database from the directory that holds <c>UnicodeData.txt</c>.</summary>
     public static UnicodeDatabase Read(string directory) => new(directory);
 
+    /// <summary>The simple lower-case mapping, the code point itself where it has none.</summary>
+    public int LowerCase(int codePoint) => _lowerCase.GetValueOrDefault(codePoint, codePoint);
+
     /// <summary>Whether composition may produce the code point: it has a pair as its mapping, and is not excluded.</summary>
     public bool IsComposed(int codePoint) => _decompositions.ContainsKey(codePoint) && !_neverComposed.Contains(codePoint);
 

@@ -21,13 +21,19 @@ namespace LacDuong.Training.Vietnamese;
 /// </code></example>
 public static class LatinNormalisation
 {
+    /// <summary>
+    /// How many times longer a run can become, in UTF-16 code units: a letter may fall into three parts (ǖ with a dot below gives ụ, diaeresis,
+    /// macron), a mark into two (U+0344).
+    /// </summary>
+    internal const int MaximalExpansion = 3;
+
     private const int LatinLetter = 255;
     private const int NoRun = -1;
 
     /// <summary>Longest run that is worked on without renting memory; real text has at most three marks on a letter.</summary>
     private const int ShortRun = 32;
 
-    /// <summary>Whether <see cref="Normalise"/> would return the text as it is. One scan, no allocation; never throws.</summary>
+    /// <summary>Whether <see cref="Normalise(string)"/> would return the text as it is. One scan, no allocation; never throws.</summary>
     public static bool IsNormalised(ReadOnlySpan<char> text) => FindUnnormalised(text, 0, out _) == NoRun;
 
     /// <summary>
@@ -38,35 +44,33 @@ public static class LatinNormalisation
     public static string Normalise(string text)
     {
         Guard.Against.Null(text);
-        int start = FindUnnormalised(text, 0, out int end);
-        if (start == NoRun)
+        if (IsNormalised(text))
             return text;
-
         char[] buffer = ArrayPool<char>.Shared.Rent(text.Length * MaximalExpansion);
-        int written = 0;
-        int copied = 0;
-        while (start != NoRun)
-        {
-            ReadOnlySpan<char> kept = text.AsSpan(copied, start - copied);
-            kept.CopyTo(buffer.AsSpan(written));
-            written += kept.Length;
-            written += Compose(text.AsSpan(start, end - start), buffer.AsSpan(written));
-            copied = end;
-            start = FindUnnormalised(text, copied, out end);
-        }
-
-        ReadOnlySpan<char> rest = text.AsSpan(copied);
-        rest.CopyTo(buffer.AsSpan(written));
-        string result = new(buffer, 0, written + rest.Length);
+        string result = new(buffer, 0, Normalise(text, buffer));
         ArrayPool<char>.Shared.Return(buffer);
         return result;
     }
 
-    /// <summary>
-    /// How many times longer a run can become, in UTF-16 code units: a letter may fall into three parts (ǖ with a dot below gives ụ, diaeresis,
-    /// macron), a mark into two (U+0344).
-    /// </summary>
-    private const int MaximalExpansion = 3;
+    /// <summary>Writes the text in the form; returns the number of characters written.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="destination">Where to write: <see cref="MaximalExpansion"/> times as long as the text, and not over it.</param>
+    internal static int Normalise(ReadOnlySpan<char> text, Span<char> destination)
+    {
+        int written = 0;
+        int copied = 0;
+        int start;
+        while ((start = FindUnnormalised(text, copied, out int end)) != NoRun)
+        {
+            text[copied..start].CopyTo(destination[written..]);
+            written += start - copied;
+            written += Compose(text[start..end], destination[written..]);
+            copied = end;
+        }
+
+        text[copied..].CopyTo(destination[written..]);
+        return written + text.Length - copied;
+    }
 
     /// <summary>The start of the first letter with marks, at or after an index, that is not in the form; <paramref name="end"/> is after its marks.</summary>
     private static int FindUnnormalised(ReadOnlySpan<char> text, int from, out int end)
@@ -85,9 +89,7 @@ public static class LatinNormalisation
                 width = 0;
             }
 
-            index += width;
-            while (index < text.Length && ClassAt(text, index, out int markWidth) is not (0 or LatinLetter))
-                index += markWidth;
+            index = AfterMarks(text, index + width);
             if (found == LatinLetter && !IsComposed(text[start..index], composed))
             {
                 end = index;
@@ -126,10 +128,12 @@ public static class LatinNormalisation
                 break;
         }
 
-        while (index < units.Length && (units[index] < 0x0300 || (ushort)(units[index] - 0x1E00) < 0x0100))
+        while (index < text.Length && IsPlain(text[index]))
             index++;
         return index;
     }
+
+    private static bool IsPlain(char unit) => unit < 0x0300 || (ushort)(unit - 0x1E00) < 0x0100;
 
     /// <summary>Writes a letter and its marks in the form; returns the number of characters written.</summary>
     private static int Compose(ReadOnlySpan<char> run, Span<char> destination)
@@ -201,7 +205,8 @@ public static class LatinNormalisation
 
     private static int CodePoint(ulong orderedMark) => (int)(orderedMark & 0xFFFFFF);
 
-    private static bool TryDecompose(int whole, out int first, out int second)
+    /// <summary>The two parts of a composed letter (the second 0 where there is one), one step of decomposition.</summary>
+    internal static bool TryDecompose(int whole, out int first, out int second)
     {
         ReadOnlySpan<ulong> table = LatinNormalisationTables.Decompositions;
         int index = CountBelow(table, (ulong)whole << 32);
@@ -211,7 +216,8 @@ public static class LatinNormalisation
         return (int)(entry >> 32) == whole;
     }
 
-    private static bool TryCompose(int first, int second, out int whole)
+    /// <summary>The primary composite of a letter, or of a mark, and a mark.</summary>
+    internal static bool TryCompose(int first, int second, out int whole)
     {
         ReadOnlySpan<ulong> table = LatinNormalisationTables.Compositions;
         ulong parts = ((ulong)first << 32) | ((ulong)second << 16);
@@ -219,6 +225,14 @@ public static class LatinNormalisation
         ulong entry = index < table.Length ? table[index] : 0;
         whole = (int)entry & 0xFFFF;
         return entry >> 16 == parts >> 16;
+    }
+
+    /// <summary>The index after the marks, if any, that stand at an index: code points whose canonical combining class is not zero.</summary>
+    internal static int AfterMarks(ReadOnlySpan<char> text, int index)
+    {
+        while (index < text.Length && !IsPlain(text[index]) && ClassAt(text, index, out int width) is not (0 or LatinLetter))
+            index += width;
+        return index;
     }
 
     /// <summary>255 for a Latin letter, the canonical combining class of a mark, 0 for all else.</summary>
@@ -229,7 +243,7 @@ public static class LatinNormalisation
     }
 
     /// <summary>How many of an ascending table are below a value. (The framework's binary search of a span boxes the value.)</summary>
-    private static int CountBelow(ReadOnlySpan<ulong> table, ulong value)
+    internal static int CountBelow(ReadOnlySpan<ulong> table, ulong value)
     {
         int low = 0;
         int high = table.Length;

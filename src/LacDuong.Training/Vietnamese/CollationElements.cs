@@ -1,0 +1,154 @@
+namespace LacDuong.Training.Vietnamese;
+
+/// <summary>
+/// What each UTF-16 code unit of normalised text weighs in Vietnamese collation, by number: <c>lead &lt;&lt; 16 | rest</c>. Leads, ascending: white space,
+/// punctuation and symbols, digits, letters, all other text. 0 is the end of the text.
+/// </summary>
+internal static class CollationElements
+{
+    /// <summary>White space, all of it alike.</summary>
+    public const byte WhiteSpace = 0x02;
+
+    /// <summary>Punctuation and symbols, followed by the code unit.</summary>
+    public const byte Punctuation = 0x03;
+
+    /// <summary>Other scripts, marks on no letter and what is unassigned, followed by the code unit. Below every tone (<see cref="Tone"/>).</summary>
+    public const byte Other = 0xF0;
+
+    /// <summary>A mark that is not one of the five tones, followed by the code point; the tones stand before it.</summary>
+    public const uint OtherMark = Tone + 6;
+
+    private const byte Digit = 0x10;
+    private const byte FirstLetter = 0x40;
+
+    // Each letter has an even number; the odd one after it leads the other letters that follow it.
+    private const string Alphabet = "a\u0103\u00E2bcd\u0111e\u00EAfghijklmno\u00F4\u01A1pqrstu\u01B0vwxyz";
+
+    /// <summary>The tones begin after this lead.</summary>
+    private const uint Tone = 0xF7;
+
+    // The composed letters stand below U+0250 and in U+1E00–1EFF, and so does nearly all text: they have their elements and marks ready.
+    private const int LowerBlock = 0x0250;
+    private const int UpperBlock = 0x1E00;
+    private const int UpperBlockLength = 0x0100;
+
+    private static readonly uint[] s_elements = Build(Compute);
+
+    // Marks on a composed letter of the alphabet: first | second << 32.
+    private static readonly ulong[] s_marks = Build(unit => Parts(unit).Marks);
+
+    /// <summary>Whether an element is a letter's.</summary>
+    public static bool IsLetter(uint element) => element is >= FirstLetter << 16 and < Other << 16;
+
+    /// <summary>Whether more than the lead tells elements apart: for the odd leads of letters, and where the code unit follows.</summary>
+    public static bool HasRest(uint element) => (element >> 16) switch
+    {
+        Punctuation or Other => true,
+        uint lead => IsLetter(element) && lead % 2 != 0,
+    };
+
+    /// <summary>The element at an index, 0 at the end of the text.</summary>
+    public static uint At(ReadOnlySpan<char> text, int index)
+    {
+        if ((uint)index >= (uint)text.Length)
+            return 0;
+        int unit = text[index];
+        int place = Place(unit);
+        return place >= 0 ? s_elements[place] : Compute(unit);
+    }
+
+    /// <summary>The marks of a composed letter beside those that make a letter of the alphabet, innermost first: first | second &lt;&lt; 32.</summary>
+    public static ulong MarksOf(char letter)
+    {
+        int place = Place(letter);
+        return place >= 0 ? s_marks[place] : 0;
+    }
+
+    /// <summary>The weight of a mark: the tones in the given order, then the other marks by code point.</summary>
+    public static uint OfMark(int mark, ToneOrder order)
+    {
+        bool acuteSecond = order == ToneOrder.GraveAcuteHookTildeDot;
+        uint place = mark switch
+        {
+            0x0300 => 1,
+            0x0301 => acuteSecond ? 2u : 4,
+            0x0309 => acuteSecond ? 3u : 2,
+            0x0303 => acuteSecond ? 4u : 3,
+            0x0323 => 5,
+            _ => 0,
+        };
+        return place > 0 ? (Tone + place) << 24 : (OtherMark << 24) | (uint)mark;
+    }
+
+    private static int Place(int unit)
+    {
+        if (unit < LowerBlock)
+            return unit;
+        int upper = unit - UpperBlock;
+        return (uint)upper < UpperBlockLength ? upper + LowerBlock : -1;
+    }
+
+    private static T[] Build<T>(Func<int, T> value) =>
+        [.. Enumerable.Range(0, LowerBlock).Concat(Enumerable.Range(UpperBlock, UpperBlockLength)).Select(value)];
+
+    private static uint Compute(int unit)
+    {
+        (int letter, _) = Parts(unit);
+        int place = AlphabetPlace(letter);
+        if (place >= 0)
+            return (uint)(FirstLetter + (2 * place)) << 16;
+        if (OtherLetter(char.ToLowerInvariant((char)letter)) is not 0 and ulong entry)
+        {
+            int before = AlphabetPlace((ushort)(entry >> 16));
+            return ((uint)(FirstLetter + (2 * before) + 1) << 16) | (ushort)entry;
+        }
+
+        return NotALetter(unit);
+    }
+
+    private static uint NotALetter(int unit) => unit switch
+    {
+        >= '0' and <= '9' => (uint)(Digit + unit - '0') << 16,
+        '\'' or '\u2019' or '\u2018' or '\u02BC' => (Punctuation << 16) | '\'',
+        _ when char.IsWhiteSpace((char)unit) => WhiteSpace << 16,
+        // Latin 1, General Punctuation to Miscellaneous Symbols and Arrows, CJK punctuation: by block, which no later Unicode changes.
+        < 0x00C0 or 0x00D7 or 0x00F7 or >= 0x2000 and < 0x2C00 or >= 0x3000 and < 0x3040 => (Punctuation << 16) | (uint)unit,
+        _ => ((uint)Other << 16) | (uint)unit,
+    };
+
+    private static ulong OtherLetter(int letter)
+    {
+        ReadOnlySpan<ulong> letters = LatinLetterOrder.Letters;
+        int index = LatinNormalisation.CountBelow(letters, (ulong)letter << 32);
+        return index < letters.Length && (int)(letters[index] >> 32) == letter ? letters[index] : 0;
+    }
+
+    /// <summary>The letter of the alphabet, or other basic letter, in a composed one, with the marks that remain.</summary>
+    private static (int Letter, ulong Marks) Parts(int unit)
+    {
+        int letter = unit;
+        ulong marks = 0;
+        while (LatinNormalisation.TryDecompose(letter, out int first, out int second))
+        {
+            letter = first;
+            marks = (marks << 32) | (uint)second;
+        }
+
+        // ậ is ạ with a circumflex to Unicode, and â with a dot here: whichever mark makes a letter of the alphabet belongs to it.
+        if (JoinsAlphabet(ref letter, (int)(uint)marks))
+            marks >>= 32;
+        else if (JoinsAlphabet(ref letter, (int)(marks >> 32)))
+            marks = (uint)marks;
+        return (letter, marks);
+    }
+
+    private static bool JoinsAlphabet(ref int letter, int mark)
+    {
+        if (!LatinNormalisation.TryCompose(letter, mark, out int whole) || AlphabetPlace(whole) < 0)
+            return false;
+        letter = whole;
+        return true;
+    }
+
+    private static int AlphabetPlace(int letter) => Alphabet.AsSpan().IndexOf(char.ToLowerInvariant((char)letter));
+}
