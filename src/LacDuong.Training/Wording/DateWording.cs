@@ -1,0 +1,121 @@
+namespace LacDuong.Training.Wording;
+
+/// <summary>Dates as people write them, in Vietnamese or in English: «25 – 27/5/2022», «ngày 25 tháng 5 năm 2022», «sáng 25/5», «25–27 May 2022».</summary>
+/// <remarks>
+/// <para>Vietnamese numbers follow Decree 30/2020/NĐ-CP on records management (Annex I, part I, section II, item 4): a day under 10 and the months 1
+/// and 2 have a zero before them, other months none («04/8/2023», «03/01/2025»). Days of the week are written as in Annex II, part V, item 8 c («thứ Tư»,
+/// «Chủ nhật»), and with a capital where they begin the text («Thứ Tư, 25/5/2022»). Years have four digits.</para>
+/// <para>The text is the same on every machine: it depends on no culture.</para>
+/// </remarks>
+/// <example><code>
+/// DateRange dates = DateRange.Parse("2022-05-25/2022-05-27");
+/// DateWording.Vietnamese.Write(dates);                        // 25 – 27/5/2022
+/// DateWording.Vietnamese.Write(dates, DateForm.Sentence);     // từ ngày 25 đến ngày 27/5/2022
+/// DateWording.English.Write(dates);                           // 25–27 May 2022
+/// DateWording.Vietnamese.Write(new LocalDate(2022, 5, 25), DayPart.Morning, DateForm.WithoutYear);   // sáng 25/5
+/// </code></example>
+public sealed class DateWording
+{
+    private readonly DateWords _words;
+
+    private DateWording(LanguageTag language, DateWords words)
+    {
+        Language = language;
+        _words = words;
+    }
+
+    /// <summary>Dates in Vietnamese.</summary>
+    public static DateWording Vietnamese { get; } = new(LanguageTag.Vietnamese, DateWords.Vietnamese);
+
+    /// <summary>Dates in English: day, month, year.</summary>
+    public static DateWording English { get; } = new(LanguageTag.English, DateWords.English);
+
+    /// <summary>The language.</summary>
+    public LanguageTag Language { get; }
+
+    /// <summary>The wording for a reader of a language: <see cref="English"/> for <c>en</c> and its varieties, <see cref="Vietnamese"/> for all others.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public static DateWording In(LanguageTag language)
+    {
+        Guard.Against.Null(language);
+        return language.IsOf(LanguageTag.English) ? English : Vietnamese;
+    }
+
+    /// <summary>Writes a day: «25/5/2022».</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="form">The form; <see cref="DateForm.Standard"/> where it is null.</param>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not in the ISO calendar in the years 1 to 9999.</exception>
+    public string Write(LocalDate day, DateForm? form = null) => Write(Require.Date(day, nameof(day)), day, null, form);
+
+    /// <summary>Writes a half-day: «sáng 25/5/2022», «morning of 25 May 2022».</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="part">The half-day.</param>
+    /// <param name="form">The form; <see cref="DateForm.Standard"/> where it is null.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="day"/> is not in the ISO calendar in the years 1 to 9999, or <paramref name="part"/> is no day part.
+    /// </exception>
+    public string Write(LocalDate day, DayPart part, DateForm? form = null)
+        => Write(Require.Date(day, nameof(day)), day, Require.Defined(part, nameof(part)), form);
+
+    /// <summary>Writes a range: «25 – 27/5/2022», «từ 01/7/2025», «đến 30/6/2025».</summary>
+    /// <param name="dates">The range; of one day, it is written as the day.</param>
+    /// <param name="form">The form; <see cref="DateForm.Standard"/> where it is null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="dates"/> is null.</exception>
+    public string Write(DateRange dates, DateForm? form = null)
+    {
+        Guard.Against.Null(dates);
+        return Write(dates.Start, dates.End, null, form);
+    }
+
+    /// <summary>Writes several ranges: «25, 26 và 30/5/2022». The empty list is the empty text.</summary>
+    /// <param name="dates">The ranges, in the order in which to write them.</param>
+    /// <param name="form">The form; <see cref="DateForm.Standard"/> where it is null.</param>
+    public string Write(ValueList<DateRange> dates, DateForm? form = null) => WriteList(dates, static range => (range, null), form);
+
+    /// <summary>Writes several entries, half-days among them: «sáng 25 và chiều 26/5/2022». The empty list is the empty text.</summary>
+    /// <param name="entries">The entries, in the order in which to write them.</param>
+    /// <param name="form">The form; <see cref="DateForm.Standard"/> where it is null.</param>
+    public string Write(ValueList<DateEntry> entries, DateForm? form = null)
+        => WriteList(entries, static entry => (entry.Dates, entry.Part), form);
+
+    private string Write(LocalDate? start, LocalDate? end, DayPart? part, DateForm? form)
+    {
+        bool isOneYear = start is null || end is null || start.Value.Year == end.Value.Year;
+        DateWriter writer = new(_words, LayoutOf(form), isOneYear, stackalloc char[DateWriter.BufferLength]);
+        writer.Entry(start, end, part, next: null);
+        return writer.ToStringAndClear();
+    }
+
+    private string WriteList<T>(ValueList<T> list, Func<T, (DateRange Dates, DayPart? Part)> entryOf, DateForm? form)
+        where T : notnull
+    {
+        DateWriter writer = new(_words, LayoutOf(form), IsOneYearInOrder(list, entryOf), stackalloc char[DateWriter.BufferLength]);
+        for (int i = 0; i < list.Count; i++)
+        {
+            if (i > 0)
+                writer.Separator(isLast: i == list.Count - 1);
+            (DateRange dates, DayPart? part) = entryOf(list[i]);
+            DateRange? next = i + 1 < list.Count ? entryOf(list[i + 1]).Dates : null;
+            writer.Entry(dates.Start, dates.End, part, next?.Start ?? next?.End);
+        }
+        return writer.ToStringAndClear();
+    }
+
+    private static bool IsOneYearInOrder<T>(ValueList<T> list, Func<T, (DateRange Dates, DayPart? Part)> entryOf)
+        where T : notnull
+    {
+        LocalDate? before = null;
+        foreach (T item in list)
+        {
+            DateRange dates = entryOf(item).Dates;
+            LocalDate first = dates.Start ?? dates.End!.Value;
+            LocalDate last = dates.End ?? first;
+            if (last.Year != first.Year || (before is LocalDate earlier && (earlier.Year != first.Year || earlier > first)))
+                return false;
+            before = last;
+        }
+        return true;
+    }
+
+    private DateLayout LayoutOf(DateForm? form) => Language == LanguageTag.English ? (form ?? DateForm.Standard).English : (form ?? DateForm.Standard).Vietnamese;
+}
