@@ -1,0 +1,49 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace LacDuong.Training.Wording;
+
+/// <summary>What <see cref="DateReader"/> made of a text: its entries, or the fault for which there are none.</summary>
+/// <remarks>Readings are equal when their entries and their faults are.</remarks>
+public sealed record DateReading
+{
+    internal DateReading(ValueList<DateEntry> entries) => Entries = entries;
+
+    internal DateReading(DateReadingFault fault) => Fault = fault;
+
+    /// <summary>Whether the text was read: there is at least one entry then, else there is a fault.</summary>
+    [MemberNotNullWhen(false, nameof(Fault))]
+    public bool IsRead => Fault is null;
+
+    /// <summary>The entries in the order of the text, each as it is named there: «10 và 11/10» is two. Empty where there is a fault.</summary>
+    public ValueList<DateEntry> Entries { get; }
+
+    /// <summary>Why the text could not be read, or null.</summary>
+    public DateReadingFault? Fault { get; }
+
+    /// <summary>
+    /// All the days of the entries, half-days aside, as the fewest ranges, ascending, as the dates of a class are: «10 và 11/10» is one range of two days
+    /// here, for days named one by one are days in a row where they follow each other. Empty where there is a fault.
+    /// </summary>
+    /// <remarks>A range without a start and one without an end stay apart, whatever their days: no range is open on both sides.</remarks>
+    public ValueList<DateRange> ToDates()
+    {
+        List<DateRange> joined = [];
+        foreach (DateRange range in Entries.Select(entry => entry.Dates).OrderBy(range => range.Start ?? LocalDate.MinIsoValue))
+        {
+            if (joined.Count > 0 && TryJoin(joined[^1], range, out DateRange? whole))
+                joined[^1] = whole;
+            else
+                joined.Add(range);
+        }
+        return [.. joined];
+    }
+
+    // The first starts no later than the second.
+    private static bool TryJoin(DateRange first, DateRange second, [NotNullWhen(true)] out DateRange? whole)
+    {
+        LocalDate? end = first.End is LocalDate one && second.End is LocalDate other ? LocalDate.Max(one, other) : null;
+        bool touches = first.End is null || second.Start is null || second.Start.Value.PlusDays(-1) <= first.End;
+        whole = touches && (first.Start is not null || end is not null) ? new DateRange(first.Start, end) : null;
+        return whole is not null;
+    }
+}

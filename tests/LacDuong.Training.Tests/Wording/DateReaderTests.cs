@@ -1,0 +1,192 @@
+using System.Globalization;
+using LacDuong.Training.Wording;
+
+namespace LacDuong.Training.Tests.Wording;
+
+public sealed class DateReaderTests
+{
+    private static readonly LocalDate s_reference = new(2022, 3, 1);
+
+    /// <summary>Texts and the wire forms of their entries, half-days before a colon. The reference date is in 2022.</summary>
+    public static TheoryData<string, string[]> Texts => new()
+    {
+        { "25 – 27/5/2022", ["2022-05-25/2022-05-27"] },
+        { "Từ ngày 25 – 27/5", ["2022-05-25/2022-05-27"] },
+        { "từ ngày 25 đến ngày 27/5/2022", ["2022-05-25/2022-05-27"] },
+        { "TỪ NGÀY 25 ĐẾN HẾT NGÀY 27/5/2022.", ["2022-05-25/2022-05-27"] },
+        { "25-27/5", ["2022-05-25/2022-05-27"] },
+        { "  25—27 / 5 / 2022  ", ["2022-05-25/2022-05-27"] },
+        { "25\u00a0–\u00a027/05/2022", ["2022-05-25/2022-05-27"] },
+        { "30.3 -2.4.2010", ["2010-03-30/2010-04-02"] },
+        { "31/7 – 04/8/2023", ["2023-07-31/2023-08-04"] },
+        { "30/12/2024 – 03/01/2025", ["2024-12-30/2025-01-03"] },
+        { "25-5-2022 - 27-5-2022", ["2022-05-25/2022-05-27"] },
+        { "ngày 25 tháng 5 năm 2022", ["2022-05-25"] },
+        { "ngày 25 tháng 5, năm 2022", ["2022-05-25"] },
+        { "ngày 25 tháng Năm năm 2022", ["2022-05-25"] },
+        { "ngày 25 tháng Mười hai", ["2022-12-25"] },
+        { "10 và 11/10", ["2022-10-10", "2022-10-11"] },
+        { "các ngày 10, 11 và 15/10/2021", ["2021-10-10", "2021-10-11", "2021-10-15"] },
+        { "25 – 26/5, 01/6", ["2022-05-25/2022-05-26", "2022-06-01"] },
+        { "Thứ Tư, 25/5", ["2022-05-25"] },
+        { "thứ 4 ngày 25/5/2022", ["2022-05-25"] },
+        { "Thứ Năm, ngày 26 tháng 5", ["2022-05-26"] },
+        { "CHỦ NHẬT, 29/5/2022", ["2022-05-29"] },
+        { "sáng 25/5", ["Morning:2022-05-25"] },
+        { "buổi chiều ngày 26/5", ["Afternoon:2022-05-26"] },
+        { "sáng 25 và chiều 26/5; tối thứ Sáu, 27/5", ["Morning:2022-05-25", "Afternoon:2022-05-26", "Evening:2022-05-27"] },
+        { "từ 01/7/2025", ["2025-07-01/"] },
+        { "kể từ ngày 01/7/2025", ["2025-07-01/"] },
+        { "đến 30/6/2025", ["/2025-06-30"] },
+        { "đến 30/6 và từ 01/7/2025", ["/2025-06-30", "2025-07-01/"] },
+        { "25–27 May 2022", ["2022-05-25/2022-05-27"] },
+        { "from 31 July to 4 August 2023", ["2023-07-31/2023-08-04"] },
+        { "Wednesday, 25 May 2022", ["2022-05-25"] },
+        { "Wed 25 May, 2022", ["2022-05-25"] },
+        { "on the morning of 25 May", ["Morning:2022-05-25"] },
+        { "until 30 June 2025", ["/2025-06-30"] },
+        { "10 & 11 October", ["2022-10-10", "2022-10-11"] },
+        { "25 tháng 5 to 27 May 2022", ["2022-05-25/2022-05-27"] },
+    };
+
+    public static TheoryData<string, DateReadingProblem, int, string> Unreadable => new()
+    {
+        { "", DateReadingProblem.DayExpected, 0, "" },
+        { "   ", DateReadingProblem.DayExpected, 3, "" },
+        { "tuần sau", DateReadingProblem.DayExpected, 0, "tuần" },
+        { "32/5", DateReadingProblem.DayExpected, 0, "32" },
+        { "00/5", DateReadingProblem.DayExpected, 0, "00" },
+        { "25 – ", DateReadingProblem.DayExpected, 5, "" },
+        { "25/5,", DateReadingProblem.DayExpected, 5, "" },
+        { "từ sáng 25/5", DateReadingProblem.DayExpected, 3, "sáng" },
+        { "2022-05-25", DateReadingProblem.DayExpected, 0, "2022" },
+        { "25/13/2022", DateReadingProblem.MonthExpected, 3, "13" },
+        { "ngày 25 tháng", DateReadingProblem.MonthExpected, 13, "" },
+        { "25 – 27", DateReadingProblem.MonthExpected, 7, "" },
+        { "25/5/22", DateReadingProblem.YearExpected, 5, "22" },
+        { "25/5 năm nay", DateReadingProblem.YearExpected, 9, "nay" },
+        { "thứ Tám, 25/5", DateReadingProblem.WeekdayExpected, 4, "Tám" },
+        { "chủ trì 25/5", DateReadingProblem.WeekdayExpected, 4, "trì" },
+        { "25/5 (dự kiến)", DateReadingProblem.SeparatorExpected, 5, "(" },
+        { "25/5 😀", DateReadingProblem.SeparatorExpected, 5, "😀" },
+        { "25/5 \ud83d", DateReadingProblem.SeparatorExpected, 5, "\ud83d" },
+        { "25/5 11111111112222222222333333333344444444445", DateReadingProblem.SeparatorExpected, 5, "1111111111222222222233333333334444444444…" },
+        { "30 – 31/6/2022", DateReadingProblem.NoSuchDay, 5, "31/6/2022" },
+        { "29/02", DateReadingProblem.NoSuchDay, 0, "29/02" },
+        { "25/5/0000", DateReadingProblem.YearExpected, 5, "0000" },
+        { "31/12 – 01/01/0001", DateReadingProblem.NoSuchDay, 0, "31/12" },
+        { "Thứ Ba, 25/5/2022", DateReadingProblem.WrongWeekday, 0, "Thứ Ba, 25/5/2022" },
+        { "27 – 25/5/2022", DateReadingProblem.StartAfterEnd, 5, "25/5/2022" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Dates_are_read_as_people_write_them(string text, string[] expected) => Assert.Equal(expected, Entries(text));
+
+    [Theory]
+    [MemberData(nameof(Unreadable))]
+    public void What_cannot_be_read_says_where_and_why(string text, DateReadingProblem problem, int position, string found)
+    {
+        DateReading reading = DateReader.Read(text, s_reference);
+
+        Assert.False(reading.IsRead);
+        Assert.True(reading.Entries.IsEmpty);
+        Assert.Equal((problem, position, found), (reading.Fault.Problem, reading.Fault.Position, reading.Fault.Found));
+    }
+
+    [Theory]
+    [InlineData("25/13", "At character 4 there is «13» where a month (1 to 12 or its name) was expected.", "Ở ký tự 4 gặp «13», nơi cần tháng (1 đến 12).")]
+    [InlineData("25/", "The text ends at character 4 where a month (1 to 12 or its name) was expected.", "Văn bản hết ở ký tự 4, nơi cần tháng (1 đến 12).")]
+    [InlineData("thứ Ba, 25/5", "At character 1 there is «thứ Ba, 25/5» where Wednesday was expected.", "Ở ký tự 1 gặp «thứ Ba, 25/5», nơi cần thứ Tư.")]
+    public void A_fault_is_one_sentence_in_either_language(string text, string english, string vietnamese)
+    {
+        DateReadingFault fault = Assert.IsType<DateReadingFault>(DateReader.Read(text, s_reference).Fault);
+
+        Assert.Equal(english, fault.Message(LanguageTag.English));
+        Assert.Equal(vietnamese, fault.Message(LanguageTag.Vietnamese));
+    }
+
+    [Theory]
+    [InlineData("25/5", "2019-12-31", "2019-05-25")]
+    [InlineData("30/12 – 03/01", "2024-06-01", "2024-12-30/2025-01-03")]
+    [InlineData("30/12 – 03/01/2025", "2019-06-01", "2024-12-30/2025-01-03")]
+    [InlineData("30/12/2024 – 03/01", "2019-06-01", "2024-12-30/2025-01-03")]
+    [InlineData("01/02 – 30/11/2024", "2019-06-01", "2024-02-01/2024-11-30")]
+    [InlineData("29/02", "2024-06-01", "2024-02-29")]
+    public void A_year_that_is_not_written_is_that_of_the_day_beside_it_else_of_the_reference_date(string text, string reference, string expected)
+    {
+        LocalDate day = DateRange.Parse(reference).Start!.Value;
+
+        Assert.Equal([expected], DateReader.Read(text, day).Entries.Select(entry => entry.Dates.ToString()));
+    }
+
+    [Theory]
+    [InlineData("10 và 11/10", "2022-10-10/2022-10-11")]
+    [InlineData("10, 11 và 15/10", "2022-10-10/2022-10-11 2022-10-15")]
+    [InlineData("15, 11 và 10/10", "2022-10-10/2022-10-11 2022-10-15")]
+    [InlineData("10 – 20/10 và 12/10", "2022-10-10/2022-10-20")]
+    [InlineData("sáng 25/5 và chiều 25/5", "2022-05-25")]
+    [InlineData("từ 10/10 và 20 – 21/10", "2022-10-10/")]
+    [InlineData("đến 10/10 và 11/10", "/2022-10-11")]
+    [InlineData("đến 10/10 và từ 11/10", "/2022-10-10 2022-10-11/")]
+    public void Days_that_follow_each_other_are_one_range_of_a_classs_dates(string text, string expected)
+        => Assert.Equal(expected, string.Join(' ', DateReader.Read(text, s_reference).ToDates()));
+
+    [Fact]
+    public void A_text_of_many_days_is_read_whole()
+    {
+        string text = string.Concat(Enumerable.Repeat("25, ", 999)) + "25/5";
+
+        Assert.Equal(1000, DateReader.Read(text, s_reference).Entries.Count);
+    }
+
+    [Fact]
+    public void A_reference_date_of_another_calendar_is_refused()
+        => Assert.Throws<ArgumentOutOfRangeException>(() => DateReader.Read("25/5", new LocalDate(2022, 5, 25, CalendarSystem.Coptic)));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("vi-VN")]
+    [InlineData("en-US")]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    public void The_culture_of_the_process_has_no_part_in_it(string name)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = Culture(name);
+            Assert.Equal(["Afternoon:2022-05-26"], Entries("CHIỀU THỨ NĂM, 26/5"));
+            Assert.Equal(["2022-07-15"], Entries("FRIDAY, 15 JULY"));
+            Assert.Equal("thứ Năm", DateReader.Read("thứ Hai, 26/5", s_reference).Fault!.Expected(LanguageTag.Vietnamese));
+            Assert.Equal("26/5/2022", DateWording.Vietnamese.Write(new LocalDate(2022, 5, 26)));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    // Without the machine's culture data there are no cultures to go by; what of them is in a format object is then given by hand.
+    private static CultureInfo Culture(string name)
+    {
+        try
+        {
+            return new CultureInfo(name);
+        }
+        catch (CultureNotFoundException)
+        {
+            CultureInfo made = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            made.NumberFormat.NegativeSign = "~";
+            made.NumberFormat.NativeDigits = ["٠", "١", "٢", "٣", "٤", "٥", "٦", "٧", "٨", "٩"];
+            return made;
+        }
+    }
+
+    private static IEnumerable<string> Entries(string text)
+    {
+        DateReading reading = DateReader.Read(text, s_reference);
+        Assert.Null(reading.Fault);
+        return reading.Entries.Select(entry => entry.Part is DayPart part ? $"{part}:{entry.Dates}" : entry.Dates.ToString());
+    }
+}

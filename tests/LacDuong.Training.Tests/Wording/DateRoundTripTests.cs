@@ -1,0 +1,121 @@
+using CsCheck;
+using LacDuong.Training.Wording;
+
+namespace LacDuong.Training.Tests.Wording;
+
+public sealed class DateRoundTripTests
+{
+    private static readonly DateForm[] s_forms =
+    [
+        DateForm.Standard, DateForm.WithoutYear, DateForm.Sentence, DateForm.Full, DateForm.Weekday, DateForm.WeekdayWithoutYear,
+    ];
+
+    // Days in every year, and days that lie close enough to share months and years.
+    private static readonly Gen<LocalDate> s_day = Gen.Frequency(
+        (1, Gen.Int[0, Period.DaysBetween(new LocalDate(1, 1, 1), new LocalDate(9999, 12, 31))].Select(day => new LocalDate(1, 1, 1).PlusDays(day))),
+        (3, Gen.Int[0, 800].Select(day => new LocalDate(2022, 1, 1).PlusDays(day))));
+
+    private static readonly Gen<DateRange> s_range = Gen.Select(s_day, Gen.Int[0, 400], Gen.Int[0, 4], (day, days, kind) => kind switch
+    {
+        0 => new DateRange(day, null),
+        1 => new DateRange(null, day),
+        2 => new DateRange(day),
+        _ => new DateRange(day, day.Year == 9999 ? day : day.PlusDays(days)),
+    });
+
+    private static readonly Gen<DateEntry> s_entry
+        = Gen.Select(s_range, Gen.Int[-2, 2], (range, part) => new DateEntry(range, part < 0 ? null : (DayPart)part));
+
+    private static readonly Gen<DateWording> s_wording = Gen.OneOf(DateWording.Vietnamese, DateWording.English);
+
+    [Fact]
+    public void Every_form_of_the_library_is_in_these_tests()
+        => Assert.Equal(
+            typeof(DateForm).GetProperties().Where(property => property.PropertyType == typeof(DateForm)).Select(property => property.GetValue(null)),
+            s_forms);
+
+    [Fact]
+    public void Reading_what_was_written_gives_the_same_entries_in_every_form_and_language()
+        => Gen.Select(s_entry.Array[1, 6], s_wording, Gen.OneOf(s_forms)).Sample((entries, wording, form) =>
+        {
+            string text = wording.Write([.. entries], form);
+
+            // Where no year is written, all dates are of one year, which is that of the reference date.
+            DateReading reading = DateReader.Read(text, entries[0].Dates.Start ?? entries[0].Dates.End!.Value);
+
+            Assert.Null(reading.Fault);
+            Assert.Equal(entries, reading.Entries);
+        }, iter: 50_000);
+
+    [Fact]
+    public void Entries_of_whole_days_are_written_as_their_ranges_are()
+        => Gen.Select(s_range.Array[0, 4], s_wording, Gen.OneOf(s_forms)).Sample((ranges, wording, form) =>
+            Assert.Equal(wording.Write([.. ranges], form), wording.Write([.. ranges.Select(range => new DateEntry(range))], form)));
+
+    [Fact]
+    public void A_range_is_written_as_the_list_of_it_alone_is()
+        => Gen.Select(s_range, s_wording, Gen.OneOf(s_forms)).Sample((range, wording, form) =>
+            Assert.Equal(wording.Write((ValueList<DateRange>)[range], form), wording.Write(range, form)));
+
+    [Fact]
+    public void No_text_is_too_strange_to_be_read_or_refused()
+    {
+        // Pieces of the grammar in any order, and any UTF-16 at all.
+        string[] pieces =
+        [
+            "25", "5", "2022", "31", "0", "/", ".", "-", "–", ",", ";", " ", "và", "từ", "đến", "thứ", "Tư", "năm", "chủ", "nhật", "tháng", "mười", "hai",
+            "sáng", "ngày", "May", "Friday", "of", "\ud83d", "\udca1", "\u0301", "99999999999", "9999", "0001", "12", "1",
+        ];
+        Gen<string> text = Gen.OneOf(Gen.OneOf(pieces).Array[0, 12].Select(string.Concat), Gen.Char.Array[0, 20].Select(chars => new string(chars)));
+        Gen.Select(text, s_day).Sample((written, reference) =>
+        {
+            DateReading reading = DateReader.Read(written, reference);
+
+            Assert.Equal(reading.IsRead, !reading.Entries.IsEmpty);
+            Assert.Equal(reading.IsRead, !reading.ToDates().IsEmpty);
+            if (reading.Fault is DateReadingFault fault)
+            {
+                Assert.InRange(fault.Position, 0, written.Length);
+                Assert.StartsWith(fault.Found.TrimEnd('…'), written[fault.Position..], StringComparison.Ordinal);
+                Assert.NotEmpty(fault.Message(LanguageTag.English));
+            }
+        }, iter: 50_000);
+    }
+
+    [Fact]
+    public void The_dates_of_a_text_are_the_days_of_its_entries_in_the_fewest_ranges()
+    {
+        LocalDate first = new(2022, 5, 1);
+        Gen<DateRange> nearby = Gen.Select(Gen.Int[0, 25], Gen.Int[0, 5], (day, days) => new DateRange(first.PlusDays(day), first.PlusDays(day + days)));
+        nearby.Array[1, 6].Sample(ranges =>
+        {
+            ValueList<DateRange> dates = DateReader.Read(DateWording.Vietnamese.Write([.. ranges]), first).ToDates();
+
+            for (LocalDate day = first; day < first.PlusDays(32); day = day.PlusDays(1))
+                Assert.Equal(ranges.Any(range => range.Contains(day)), dates.Any(range => range.Contains(day)));
+            foreach ((DateRange before, DateRange after) in dates.Zip(dates.Skip(1)))
+                Assert.True(before.End!.Value.PlusDays(1) < after.Start);
+        });
+    }
+
+    [Fact]
+    public void Reading_allocates_nothing_but_its_result()
+    {
+        const string Text = "sáng thứ Tư, 25/5, từ ngày 26 đến ngày 27/5/2022 và 01/6";
+        LocalDate reference = new(2022, 3, 1);
+        DateReader.Read(Text, reference);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        DateReading reading = DateReader.Read(Text, reference);
+        long read = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        before = GC.GetAllocatedBytesForCurrentThread();
+        _ = reading with { };
+        foreach (DateEntry entry in (DateEntry[])[.. reading.Entries])
+        {
+            _ = new DateRange(entry.Dates.Start, entry.Dates.End);
+            _ = entry with { };
+        }
+        Assert.Equal(GC.GetAllocatedBytesForCurrentThread() - before, read);
+    }
+}
