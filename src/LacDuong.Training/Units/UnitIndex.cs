@@ -1,0 +1,90 @@
+using System.Runtime.InteropServices;
+
+namespace LacDuong.Training;
+
+/// <summary>Units by code and date, as numbers: the place of a unit in the list that was given.</summary>
+/// <remarks>
+/// The number of a code is that of the first unit that has it. The units of one code are chained in the order of the list, so that a code used
+/// once costs no list of its own.
+/// </remarks>
+internal sealed class UnitIndex
+{
+    /// <summary>In place of the number of a unit or code: there is none.</summary>
+    public const int None = -1;
+
+    private readonly Dictionary<string, int> _firstOfCode;
+    private readonly int[] _nextOfCode;
+
+    public UnitIndex(ValueList<Unit> units)
+    {
+        Units = units;
+        _firstOfCode = new Dictionary<string, int>(units.Count, StringComparer.Ordinal);
+        _nextOfCode = new int[units.Count];
+        // From the last to the first, so that each chain is in the order of the list.
+        for (int i = units.Count - 1; i >= 0; i--)
+        {
+            ref int first = ref CollectionsMarshal.GetValueRefOrAddDefault(_firstOfCode, units[i].Code.Value, out bool isKnown);
+            _nextOfCode[i] = isKnown ? first : None;
+            first = i;
+        }
+    }
+
+    public ValueList<Unit> Units { get; }
+
+    /// <summary>All codes, in no order.</summary>
+    public IEnumerable<string> Codes => _firstOfCode.Keys;
+
+    /// <summary>The number of a code, or <see cref="None"/>.</summary>
+    public int CodeOf(Code<Unit> code) => _firstOfCode.TryGetValue(code.Value, out int first) ? first : None;
+
+    /// <summary>The number of the next unit of the same code in the list, or <see cref="None"/>.</summary>
+    public int Next(int unit) => _nextOfCode[unit];
+
+    /// <summary>The first unit of a code that is valid on a day, or <see cref="None"/>, which is also allowed for the code.</summary>
+    public int Find(int code, LocalDate day)
+    {
+        int unit = code;
+        while (unit != None && !Units[unit].IsValidOn(day))
+            unit = _nextOfCode[unit];
+        return unit;
+    }
+
+    /// <summary>The number of a unit that is in the list, or equal to one, or <see cref="None"/>.</summary>
+    public int NumberOf(Unit unit)
+    {
+        int number = CodeOf(unit.Code);
+        while (number != None && !Units[number].Equals(unit))
+            number = _nextOfCode[number];
+        return number;
+    }
+
+    /// <summary>
+    /// The last day, at most <paramref name="limit"/>, up to which some unit of a code is valid on every day from <paramref name="day"/> on, on
+    /// which one is.
+    /// </summary>
+    public LocalDate LastDayInUse(int code, LocalDate day, LocalDate limit)
+    {
+        for (int unit = Find(code, day); unit != None; unit = Find(code, day))
+        {
+            if (Units[unit].Validity?.End is not LocalDate end || end >= limit)
+                return limit;
+            day = end.PlusDays(1);
+        }
+        return day.PlusDays(-1);
+    }
+
+    /// <summary>
+    /// The first day, at least <paramref name="limit"/>, from which some unit of a code is valid on every day to <paramref name="day"/>, on
+    /// which one is.
+    /// </summary>
+    public LocalDate FirstDayInUse(int code, LocalDate day, LocalDate limit)
+    {
+        for (int unit = Find(code, day); unit != None; unit = Find(code, day))
+        {
+            if (Units[unit].Validity?.Start is not LocalDate start || start <= limit)
+                return limit;
+            day = start.PlusDays(-1);
+        }
+        return day.PlusDays(1);
+    }
+}

@@ -1,0 +1,128 @@
+using CsCheck;
+using static LacDuong.Training.Tests.Units.UnitHistory;
+
+namespace LacDuong.Training.Tests.Units;
+
+/// <summary>The walk against one that goes day by day and code by code, over small histories of every kind.</summary>
+public class UnitPassageOracleTests
+{
+    private const int Days = 9;
+    private const string Letters = "ABCDE";
+
+    // Each unit has a name of its own, so that no two are equal.
+    private static readonly Gen<Unit[]> s_units = Gen
+        .Select(Gen.Char[Letters], Gen.Int[-3, Days], Gen.Int[0, Days + 3], Gen.Char[Letters + "X"], MakeUnit).Array[1, 9]
+        .Select(units => units.Select((unit, i) => unit with { Name = new($"{unit.Code}{i}") }).ToArray());
+
+    private static readonly Gen<(int From, int On)> s_days = Gen.Select(Gen.Int[0, Days], Gen.Int[0, Days], (a, b) => (Math.Min(a, b), Math.Max(a, b)));
+
+    // Any units and any reorganisations: overlaps, gaps, unknown codes, units that end unannounced.
+    private static readonly Gen<(Unit[] Units, Reorganisation[] Changes)> s_anything = Gen.Select(
+        s_units,
+        Gen.Select(Gen.Int[1, Days], Gen.String[Gen.Char[Letters + "X"], 1, 3], Gen.String[Gen.Char[Letters + "X"], 0, 3], Change).Array[0, 6]);
+
+    // Histories that hold together: on some days some codes merge, split or exchange, and each code that is named begins a new unit then.
+    private static readonly Gen<(Unit[] Units, Reorganisation[] Changes)> s_consistent = Gen
+        .Select(Gen.Int[1, Days], Gen.String[Gen.Char[Letters], 1, 3], Gen.String[Gen.Char[Letters], 0, 3], Change).Array[1, 6]
+        .Select(changes => (CutAt(changes), changes));
+
+    [Fact]
+    public void Any_history_agrees_with_a_walk_day_by_day() => Gen.Select(s_anything, s_days).Sample(AgreesWithOracle, iter: 10_000);
+
+    [Fact]
+    public void A_history_of_chains_splits_mergers_and_reused_codes_agrees_with_a_walk_day_by_day()
+        => Gen.Select(s_consistent, s_days).Sample(AgreesWithOracle, iter: 10_000);
+
+    [Fact]
+    public void A_tree_of_any_units_agrees_with_the_parents_one_by_one()
+        => s_units.Sample(
+            units =>
+            {
+                UnitDirectory directory = new(units.ToValueList());
+                LocalDate day = Day(Days / 2);
+                foreach (Unit unit in units)
+                {
+                    Unit[] children = [.. units.Where(other => ParentOf(units, other, day) is Unit parent && ReferenceEquals(parent, unit))];
+                    Assert.Equal(children, directory.Children(unit, day));
+                    Assert.Equal(Above(units, unit, day), directory.Ancestors(unit, day));
+                    Assert.Equal(
+                        units.Where(other => !ReferenceEquals(other, unit) && Above(units, other, day).Any(above => ReferenceEquals(above, unit))),
+                        directory.Descendants(unit, day).OrderBy(descendant => Array.IndexOf(units, descendant)));
+                }
+            },
+            iter: 4000);
+
+    private static void AgreesWithOracle((Unit[] Units, Reorganisation[] Changes) history, (int From, int On) days)
+    {
+        (Unit[] units, Reorganisation[] changes) = history;
+        (int from, int on) = days;
+        UnitDirectory directory = new(units.ToValueList(), changes.ToValueList());
+        foreach (Unit unit in units.Where(unit => unit.IsValidOn(Day(from))))
+            Assert.Equal(Walk(history, unit.Code, from, on), directory.Successors(unit, Day(from), Day(on)));
+        foreach (Unit unit in units.Where(unit => unit.IsValidOn(Day(on))))
+        {
+            Unit? meant = Meant(units, unit.Code, on);
+            Assert.Equal(
+                units.Where(u => ReferenceEquals(Meant(units, u.Code, from), u) && Walk(history, u.Code, from, on).Contains(meant)),
+                directory.Predecessors(unit, Day(on), Day(from)));
+        }
+    }
+
+    private static Unit[] Walk((Unit[] Units, Reorganisation[] Changes) history, Code<Unit> code, int from, int on)
+    {
+        HashSet<Code<Unit>> codes = [code];
+        for (int day = from + 1; day <= on; day++)
+        {
+            ILookup<Code<Unit>, Reorganisation> leaving = history.Changes.Where(c => c.On == Day(day))
+                .SelectMany(c => c.From, (change, left) => (change, left)).ToLookup(pair => pair.left, pair => pair.change);
+            codes = [.. codes.SelectMany(c => leaving.Contains(c) ? leaving[c].SelectMany(change => change.To) : [c])
+                .Where(c => Meant(history.Units, c, day) is not null)];
+        }
+        return [.. history.Units.Where(unit => codes.Contains(unit.Code) && ReferenceEquals(Meant(history.Units, unit.Code, on), unit))];
+    }
+
+    private static Unit? Meant(Unit[] units, Code<Unit> code, int day) => units.FirstOrDefault(u => u.Code == code && u.IsValidOn(Day(day)));
+
+    private static Unit? ParentOf(Unit[] units, Unit unit, LocalDate day)
+    {
+        Unit? parent = unit.IsValidOn(day) ? units.FirstOrDefault(u => u.Code == unit.Parent && u.IsValidOn(day)) : null;
+        return ReferenceEquals(parent, unit) ? null : parent;
+    }
+
+    private static List<Unit> Above(Unit[] units, Unit unit, LocalDate day)
+    {
+        List<Unit> above = [];
+        Unit? at = ParentOf(units, unit, day);
+        while (at is not null && !ReferenceEquals(at, unit) && !above.Any(u => ReferenceEquals(u, at)))
+        {
+            above.Add(at);
+            at = ParentOf(units, at, day);
+        }
+        return above;
+    }
+
+    // A day outside the history is an unknown side.
+    private static Unit MakeUnit(char code, int first, int last, char parent)
+        => Unit(code.ToString(), first >= 0 && first <= last ? first : null, last <= Days ? last : null, parent.ToString());
+
+    private static Unit[] CutAt(Reorganisation[] changes)
+    {
+        List<Unit> units = [];
+        foreach (char letter in Letters)
+        {
+            int? first = null;
+            for (int day = 1; day <= Days; day++)
+            {
+                if (!changes.Any(c => c.On == Day(day) && (c.From.Contains(new(letter.ToString())) || c.To.Contains(new(letter.ToString())))))
+                    continue;
+                // A code that only left has no unit until it is named again.
+                if (first is not null || units.All(u => u.Code.Value[0] != letter))
+                    units.Add(Unit(letter.ToString(), first, day - 1));
+                first = changes.Any(c => c.On == Day(day) && c.To.Contains(new(letter.ToString()))) ? day : null;
+            }
+            if (first is not null || units.All(u => u.Code.Value[0] != letter))
+                units.Add(Unit(letter.ToString(), first));
+        }
+        return [.. units];
+    }
+}
