@@ -1,0 +1,33 @@
+namespace LacDuong.Training.Scheduling;
+
+/// <summary>Where a session stands among courses: the places of its course, its class in it, and itself in the class's timetable, each counted from zero.</summary>
+/// <remarks>
+/// In the JSON Pointer of a document it is <c>/courses/{Course}/classes/{Class}/timetable/sessions/{Session}</c>. Places are equal when all three numbers
+/// are, and are ordered as the document is; the default is the first session of the first class of the first course.
+/// </remarks>
+/// <param name="Course">The place of the course.</param>
+/// <param name="Class">The place of the class in the course.</param>
+/// <param name="Session">The place of the session in the timetable of the class.</param>
+public readonly record struct SessionPlace(int Course, int Class, int Session) : IComparable<SessionPlace>
+{
+    /// <summary>Compares by course, then class, then session.</summary>
+    public int CompareTo(SessionPlace other)
+    {
+        int order = Course.CompareTo(other.Course);
+        if (order == 0)
+            order = Class.CompareTo(other.Class);
+        return order != 0 ? order : Session.CompareTo(other.Session);
+    }
+
+    /// <summary>Whether the left one stands earlier in the document.</summary>
+    public static bool operator <(SessionPlace left, SessionPlace right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left one stands later in the document.</summary>
+    public static bool operator >(SessionPlace left, SessionPlace right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left one does not stand later in the document.</summary>
+    public static bool operator <=(SessionPlace left, SessionPlace right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left one does not stand earlier in the document.</summary>
+    public static bool operator >=(SessionPlace left, SessionPlace right) => left.CompareTo(right) >= 0;
+}

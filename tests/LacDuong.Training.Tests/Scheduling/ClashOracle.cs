@@ -1,0 +1,80 @@
+using LacDuong.Training.Scheduling;
+
+namespace LacDuong.Training.Tests.Scheduling;
+
+/// <summary>Clash finding as the rules say it, every session against every other, with nothing of the real one.</summary>
+internal static class ClashOracle
+{
+    public static HashSet<string> Find(IReadOnlyList<Course> courses)
+    {
+        List<(SessionPlace Place, TrainingClass Class, Session Session)> all = [];
+        for (int i = 0; i < courses.Count; i++)
+        {
+            for (int j = 0; j < courses[i].Classes.Count; j++)
+            {
+                TrainingClass @class = courses[i].Classes[j];
+                for (int k = 0; k < (@class.Timetable?.Sessions.Count ?? 0); k++)
+                    all.Add((new SessionPlace(i, j, k), @class, @class.Timetable!.Sessions[k]));
+            }
+        }
+        HashSet<string> clashes = [];
+        for (int later = 0; later < all.Count; later++)
+        {
+            for (int earlier = 0; earlier < later; earlier++)
+                AddClashes(all[earlier], all[later], clashes);
+        }
+        return clashes;
+    }
+
+    public static string Describe(TimetableClash clash)
+        => $"{clash.Kind} {clash.Earlier} {clash.Later} {clash.Lecturer}{clash.Room}{clash.Learners} {clash.Date:uuuu-MM-dd} {clash.Start:HH:mm} {clash.End:HH:mm}";
+
+    public static bool AreJoint(Session one, Session other)
+        => one.Date == other.Date && one.Part == other.Part && one.Time == other.Time && one.Activity == other.Activity && one.Room == other.Room
+            && one.Lecturers.Select(code => code.Value).Order(StringComparer.Ordinal).SequenceEqual(other.Lecturers.Select(code => code.Value).Order(StringComparer.Ordinal))
+            && (one.Room is not null || one.Lecturers.Count > 0);
+
+    private static void AddClashes(
+        (SessionPlace Place, TrainingClass Class, Session Session) earlier, (SessionPlace Place, TrainingClass Class, Session Session) later, HashSet<string> clashes)
+    {
+        Session a = earlier.Session;
+        Session b = later.Session;
+        (int start, int end) = (Math.Max(Held(a).Start, Held(b).Start), Math.Min(Held(a).End, Held(b).End));
+        if (a.Date != b.Date || start >= end)
+            return;
+        bool ofOneClass = (earlier.Place.Course, earlier.Place.Class) == (later.Place.Course, later.Place.Class);
+        bool bothTimed = a.Time is not null && b.Time is not null;
+        if (ofOneClass && bothTimed)
+            Add(ClashKind.Class);
+        if (!ofOneClass && AreJoint(a, b))
+            return;
+        foreach (Code<Lecturer> lecturer in a.Lecturers.Distinct())
+        {
+            if (b.Lecturers.Contains(lecturer) && (!ofOneClass || bothTimed))
+                Add(ClashKind.Lecturer, lecturer: lecturer);
+        }
+        if (!ofOneClass && a.Room is Code<Room> room && room == b.Room)
+            Add(ClashKind.Room, room: room);
+
+        void Add(ClashKind kind, Code<Lecturer>? lecturer = null, Code<Room>? room = null)
+            => clashes.Add(Describe(new TimetableClash
+            {
+                Kind = kind,
+                Earlier = earlier.Place,
+                Later = later.Place,
+                Lecturer = lecturer,
+                Room = room,
+                Date = a.Date,
+                Start = LocalTime.Midnight.PlusMinutes(start),
+                End = LocalTime.Midnight.PlusMinutes(end),
+            }));
+    }
+
+    private static (int Start, int End) Held(Session session) => session switch
+    {
+        { Time: TimeRange time } => ((time.Start.Hour * 60) + time.Start.Minute, (time.End.Hour * 60) + time.End.Minute),
+        { Part: DayPart.Morning } => (0, 720),
+        { Part: DayPart.Afternoon } => (720, 1080),
+        _ => (1080, 1440),
+    };
+}

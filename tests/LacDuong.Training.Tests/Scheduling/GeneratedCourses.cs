@@ -1,0 +1,50 @@
+using CsCheck;
+
+namespace LacDuong.Training.Tests.Scheduling;
+
+/// <summary>Courses so crowded that every kind of clash, and of what only looks like one, comes up often.</summary>
+internal static class GeneratedCourses
+{
+    private static readonly Gen<TimeRange?> s_time = Gen.OneOf(
+        Gen.Const((TimeRange?)null),
+        Gen.Select(Gen.Int[0, 8], Gen.Int[1, 4]).Select((start, length) => (TimeRange?)TimeOf(660, start, length)),
+        Gen.Select(Gen.Int[0, 8], Gen.Int[1, 4]).Select((start, length) => (TimeRange?)TimeOf(1020, start, length)));
+
+    private static readonly Gen<Activity> s_activity = Gen.OneOf<Activity>(
+        new Activity.Teaching(TopicReference.Parse("dv/1")),
+        new Activity.Teaching(TopicReference.Parse("dv/1")) { Title = new("Buổi chung") },
+        new Activity.Teaching(TopicReference.Parse("dv/2")),
+        new Activity.Opening());
+
+    private static readonly Gen<ValueList<Code<Lecturer>>> s_lecturers = Gen.OneOf("gv-1", "gv-2", "gv-3")
+        .Select(code => new Code<Lecturer>(code)).Array[0, 3].Select(codes => codes.ToValueList());
+
+    private static readonly Gen<Code<Room>?> s_room = Gen.OneOf("", "p-1", "p-2").Select(code => code.Length == 0 ? null : new Code<Room>(code));
+
+    public static readonly Gen<Session> Session = Gen.Select(Gen.Int[0, 1], Gen.Enum<DayPart>(), s_time, s_activity, s_lecturers, s_room).Select(
+        (day, part, time, activity, lecturers, room) => new Session
+        {
+            Code = new("s"),
+            Date = new LocalDate(2022, 5, 25).PlusDays(day),
+            Part = part,
+            Time = time,
+            Activity = activity,
+            Lecturers = lecturers,
+            Room = room,
+        });
+
+    // What classes share comes of a pool, the lecturers in another order at times, so that joint sessions are frequent.
+    private static readonly Gen<Course[]> s_courses = Session.Array[1, 3].SelectMany(pool =>
+        Gen.OneOf(Session, Gen.OneOf(pool), Gen.OneOf(pool).Select(session => session with { Lecturers = session.Lecturers.Reverse().ToValueList() }))
+            .Array[0, 6].Select(Class).Array[0, 3].Select(Course).Array[0, 3]);
+
+    public static Gen<Course[]> Courses => s_courses;
+
+    private static TimeRange TimeOf(int origin, int start, int length)
+        => new(LocalTime.Midnight.PlusMinutes(origin + (15 * start)), LocalTime.Midnight.PlusMinutes(origin + (15 * (start + length))));
+
+    private static TrainingClass Class(Session[] sessions)
+        => new() { Code = new("lop"), Timetable = sessions.Length == 0 ? null : new Timetable { Sessions = sessions.ToValueList() } };
+
+    private static Course Course(TrainingClass[] classes) => new() { Code = new("khoa"), Title = new("Khoá"), Classes = classes.ToValueList() };
+}
