@@ -14,4 +14,5 @@ File.WriteAllText(Path.Combine(destination, "LatinNormalisationTables.g.cs"), La
 File.WriteAllText(
     Path.Combine(destination, "LatinLetterOrder.g.cs"),
     LatinLetterOrder.Source(unicode, Path.Combine(database, "allkeys.txt")));
+File.WriteAllText(Path.Combine(destination, "LowerCaseTable.g.cs"), LowerCaseTable.Source(unicode));
 return 0;

@@ -27,15 +27,10 @@ internal static class CollationElements
     /// <summary>The tones begin after this lead.</summary>
     private const uint Tone = 0xF7;
 
-    // The composed letters stand below U+0250 and in U+1E00–1EFF, and so does nearly all text: they have their elements and marks ready.
-    private const int LowerBlock = 0x0250;
-    private const int UpperBlock = 0x1E00;
-    private const int UpperBlockLength = 0x0100;
-
-    private static readonly uint[] s_elements = Build(Compute);
+    private static readonly uint[] s_elements = FrequentLetters.Build(Compute);
 
     // Marks on a composed letter of the alphabet: first | second << 32.
-    private static readonly ulong[] s_marks = Build(unit => Parts(unit).Marks);
+    private static readonly ulong[] s_marks = FrequentLetters.Build(unit => Parts(unit).Marks);
 
     /// <summary>Whether an element is a letter's.</summary>
     public static bool IsLetter(uint element) => element is >= FirstLetter << 16 and < Other << 16;
@@ -53,14 +48,14 @@ internal static class CollationElements
         if ((uint)index >= (uint)text.Length)
             return 0;
         int unit = text[index];
-        int place = Place(unit);
+        int place = FrequentLetters.Place(unit);
         return place >= 0 ? s_elements[place] : Compute(unit);
     }
 
     /// <summary>The marks of a composed letter beside those that make a letter of the alphabet, innermost first: first | second &lt;&lt; 32.</summary>
     public static ulong MarksOf(char letter)
     {
-        int place = Place(letter);
+        int place = FrequentLetters.Place(letter);
         return place >= 0 ? s_marks[place] : 0;
     }
 
@@ -80,24 +75,13 @@ internal static class CollationElements
         return place > 0 ? (Tone + place) << 24 : (OtherMark << 24) | (uint)mark;
     }
 
-    private static int Place(int unit)
-    {
-        if (unit < LowerBlock)
-            return unit;
-        int upper = unit - UpperBlock;
-        return (uint)upper < UpperBlockLength ? upper + LowerBlock : -1;
-    }
-
-    private static T[] Build<T>(Func<int, T> value) =>
-        [.. Enumerable.Range(0, LowerBlock).Concat(Enumerable.Range(UpperBlock, UpperBlockLength)).Select(value)];
-
     private static uint Compute(int unit)
     {
         (int letter, _) = Parts(unit);
         int place = AlphabetPlace(letter);
         if (place >= 0)
             return (uint)(FirstLetter + (2 * place)) << 16;
-        if (OtherLetter(char.ToLowerInvariant((char)letter)) is not 0 and ulong entry)
+        if (OtherLetter(LowerCase.Of((char)letter)) is not 0 and ulong entry)
         {
             int before = AlphabetPlace((ushort)(entry >> 16));
             return ((uint)(FirstLetter + (2 * before) + 1) << 16) | (ushort)entry;
@@ -150,5 +134,5 @@ internal static class CollationElements
         return true;
     }
 
-    private static int AlphabetPlace(int letter) => Alphabet.AsSpan().IndexOf(char.ToLowerInvariant((char)letter));
+    private static int AlphabetPlace(int letter) => Alphabet.AsSpan().IndexOf(LowerCase.Of((char)letter));
 }

@@ -75,9 +75,16 @@ public static class LatinNormalisation
     /// <summary>The start of the first letter with marks, at or after an index, that is not in the form; <paramref name="end"/> is after its marks.</summary>
     private static int FindUnnormalised(ReadOnlySpan<char> text, int from, out int end)
     {
+        end = text.Length;
+        int index = from + CountPlain(text[from..]);
+        return index == text.Length ? NoRun : FindAmongMarks(text, index, out end);
+    }
+
+    // Apart, so that plain text does not pay for clearing the buffer.
+    private static int FindAmongMarks(ReadOnlySpan<char> text, int index, out int end)
+    {
         Span<char> composed = stackalloc char[ShortRun * MaximalExpansion];
-        int index = from;
-        while ((index += CountPlain(text[index..])) < text.Length)
+        while (index < text.Length)
         {
             int start = index;
             int found = ClassAt(text, index, out int width);
@@ -95,6 +102,8 @@ public static class LatinNormalisation
                 end = index;
                 return start;
             }
+
+            index += CountPlain(text[index..]);
         }
 
         end = text.Length;
@@ -119,18 +128,28 @@ public static class LatinNormalisation
     {
         ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
         int index = 0;
-        for (; index <= units.Length - Vector128<ushort>.Count; index += Vector128<ushort>.Count)
+        if (units.Length >= Vector128<ushort>.Count)
         {
-            Vector128<ushort> block = Vector128.Create(units[index..]);
-            Vector128<ushort> plain = Vector128.LessThan(block, Vector128.Create((ushort)0x0300))
-                | Vector128.LessThan(block - Vector128.Create((ushort)0x1E00), Vector128.Create((ushort)0x0100));
-            if (plain != Vector128<ushort>.AllBitsSet)
-                break;
+            int last = units.Length - Vector128<ushort>.Count;
+            while (index < last && ArePlain(units[index..]))
+                index += Vector128<ushort>.Count;
+            // The last block overlaps the one before it.
+            if (index >= last && ArePlain(units[last..]))
+                return text.Length;
         }
 
         while (index < text.Length && IsPlain(text[index]))
             index++;
         return index;
+    }
+
+    /// <summary>Whether the first eight code units are plain.</summary>
+    private static bool ArePlain(ReadOnlySpan<ushort> units)
+    {
+        Vector128<ushort> block = Vector128.Create(units);
+        Vector128<ushort> plain = Vector128.LessThan(block, Vector128.Create((ushort)0x0300))
+            | Vector128.LessThan(block - Vector128.Create((ushort)0x1E00), Vector128.Create((ushort)0x0100));
+        return plain == Vector128<ushort>.AllBitsSet;
     }
 
     private static bool IsPlain(char unit) => unit < 0x0300 || (ushort)(unit - 0x1E00) < 0x0100;

@@ -10,7 +10,7 @@ internal ref struct SortKeyWriter(Span<byte> destination)
 {
     private const byte EndOfLetters = 1;
     private const byte EndOfLevel = 0;
-    private const int LowerCase = 1;
+    private const int AlreadyLower = 1;
 
     private readonly Span<byte> _destination = destination;
 
@@ -21,7 +21,7 @@ internal ref struct SortKeyWriter(Span<byte> destination)
     public static int MaximalLength(ReadOnlySpan<char> text) => (text.Length * LatinNormalisation.MaximalExpansion * (3 + 1 + 8 + 3 + 3)) + 2;
 
     /// <summary>1 for what is in lower case already, else above it by code unit: titlecase (ǅ) and upper case (Ǆ) differ.</summary>
-    public static int CaseOf(char unit) => char.ToLowerInvariant(unit) == unit ? LowerCase : unit + 1;
+    public static int CaseOf(char unit) => LowerCase.Of(unit) == unit ? AlreadyLower : unit + 1;
 
     /// <summary>Writes the key of normalised text.</summary>
     public void Write(ReadOnlySpan<char> text, ToneOrder order)
@@ -49,11 +49,11 @@ internal ref struct SortKeyWriter(Span<byte> destination)
 
         Append(EndOfLevel);
         foreach (char unit in text)
-            AppendNumber(char.ToLowerInvariant(unit) + 1);
+            AppendNumber(LowerCase.Of(unit) + 1);
         Append(EndOfLevel);
         // Lower case at the end says nothing: the texts that get here are equally long.
         int upper = text.Length;
-        while (upper > 0 && CaseOf(text[upper - 1]) == LowerCase)
+        while (upper > 0 && CaseOf(text[upper - 1]) == AlreadyLower)
             upper--;
         foreach (char unit in text[..upper])
             AppendNumber(CaseOf(unit));

@@ -153,7 +153,7 @@ public sealed class VietnameseComparer : IComparer<string>
     {
         for (int index = 0; index < x.Length && index < y.Length; index++)
         {
-            int order = char.ToLowerInvariant(x[index]) - char.ToLowerInvariant(y[index]);
+            int order = LowerCase.Of(x[index]) - LowerCase.Of(y[index]);
             if (order != 0)
                 return order;
         }
