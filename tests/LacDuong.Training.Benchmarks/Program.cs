@@ -1,0 +1,24 @@
+// dotnet run -c Release --project tests/LacDuong.Training.Benchmarks -- ratios
+//     one line for each ratio that is kept: NAME RATIO GOAL (ours divided by the peer's, below the goal); 1 where one is not.
+// dotnet run -c Release --project tests/LacDuong.Training.Benchmarks -- --filter '*'
+//     the detail, with any arguments of BenchmarkDotNet.
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using LacDuong.Training.Benchmarks;
+
+if (args is not ["ratios"])
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    return 0;
+}
+
+bool kept = true;
+foreach (Func<Ratio> make in Ratio.All)
+{
+    Ratio ratio = make();
+    double measured = ratio.Measure();
+    kept &= measured < ratio.Goal;
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ratio.Name} {measured:0.000} {ratio.Goal}"));
+}
+
+return kept ? 0 : 1;

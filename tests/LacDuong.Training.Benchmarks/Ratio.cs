@@ -1,0 +1,62 @@
+using System.Diagnostics;
+
+namespace LacDuong.Training.Benchmarks;
+
+/// <summary>
+/// Two ways to do one thing, timed side by side in one run: what is ours as a fraction of the peer's time, so that the machine's speed and its other work
+/// cancel out. Each ratio has a class of its own; <see cref="All"/> lists them.
+/// </summary>
+/// <param name="Name">What is done, in one word of letters and hyphens.</param>
+/// <param name="Goal">The ratio that is to be kept below.</param>
+/// <param name="Ours">Our way, once.</param>
+/// <param name="Peer">The other way, on the same input.</param>
+internal sealed record Ratio(string Name, double Goal, Action Ours, Action Peer)
+{
+    private const int Pairs = 31;
+    private static readonly TimeSpan s_sample = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Every ratio that is kept.</summary>
+    public static IReadOnlyList<Func<Ratio>> All { get; } = [NormalisationCheck.Ratio, NameComparison.Ratio];
+
+    /// <summary>The median of the ratios of interleaved pairs, after both have been run until the runtime has optimised them.</summary>
+    public double Measure()
+    {
+        int ours = Calibrate(Ours);
+        int peer = Calibrate(Peer);
+        double[] ratios = new double[Pairs];
+        for (int pair = 0; pair < Pairs; pair++)
+        {
+            // Whichever is first in a pair meets a colder machine: they take turns.
+            double first = pair % 2 == 0 ? Time(Ours, ours) : Time(Peer, peer);
+            double second = pair % 2 == 0 ? Time(Peer, peer) : Time(Ours, ours);
+            ratios[pair] = pair % 2 == 0 ? first / second : second / first;
+        }
+
+        Array.Sort(ratios);
+        return ratios[Pairs / 2];
+    }
+
+    /// <summary>How often to run an action for one sample.</summary>
+    private static int Calibrate(Action action)
+    {
+        // Half a second lets tiered compilation finish, which waits for calls to settle.
+        long start = Stopwatch.GetTimestamp();
+        int count = 0;
+        while (Stopwatch.GetElapsedTime(start) < TimeSpan.FromMilliseconds(500))
+        {
+            action();
+            count++;
+        }
+
+        return Math.Max(1, (int)(count * s_sample / TimeSpan.FromMilliseconds(500)));
+    }
+
+    /// <summary>The mean time of one run, in ticks.</summary>
+    private static double Time(Action action, int count)
+    {
+        long start = Stopwatch.GetTimestamp();
+        for (int run = 0; run < count; run++)
+            action();
+        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / count;
+    }
+}
