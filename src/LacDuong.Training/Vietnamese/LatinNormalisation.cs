@@ -48,7 +48,7 @@ public static class LatinNormalisation
             return text;
         char[] buffer = ArrayPool<char>.Shared.Rent(text.Length * MaximalExpansion);
         string result = new(buffer, 0, Normalise(text, buffer));
-        ArrayPool<char>.Shared.Return(buffer);
+        ArrayPool<char>.Shared.Return(buffer, clearArray: true);
         return result;
     }
 
@@ -116,7 +116,7 @@ public static class LatinNormalisation
             return buffer[..Compose(run, buffer)].SequenceEqual(run);
         char[] rented = ArrayPool<char>.Shared.Rent(run.Length * MaximalExpansion);
         bool same = rented.AsSpan(0, Compose(run, rented)).SequenceEqual(run);
-        ArrayPool<char>.Shared.Return(rented);
+        ArrayPool<char>.Shared.Return(rented, clearArray: true);
         return same;
     }
 

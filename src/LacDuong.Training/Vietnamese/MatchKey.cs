@@ -52,7 +52,7 @@ public static class MatchKey
     {
         char[] buffer = ArrayPool<char>.Shared.Rent(MaximalLength(text));
         string key = new(buffer, 0, Write(text, keepAccents, buffer));
-        ArrayPool<char>.Shared.Return(buffer);
+        ArrayPool<char>.Shared.Return(buffer, clearArray: true);
         return key;
     }
 

@@ -20,10 +20,10 @@ internal readonly ref struct NormalisedText : IDisposable
     /// <summary>The text in the form.</summary>
     public ReadOnlySpan<char> Text { get; }
 
-    /// <summary>Gives the memory back; <see cref="Text"/> must not be read after it.</summary>
+    /// <summary>Gives the memory back, cleared, since names are personal data; <see cref="Text"/> must not be read after it.</summary>
     public void Dispose()
     {
         if (_rented is not null)
-            ArrayPool<char>.Shared.Return(_rented);
+            ArrayPool<char>.Shared.Return(_rented, clearArray: true);
     }
 }

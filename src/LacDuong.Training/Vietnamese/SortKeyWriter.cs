@@ -14,11 +14,8 @@ internal ref struct SortKeyWriter(Span<byte> destination)
 
     private readonly Span<byte> _destination = destination;
 
-    // Goes on counting where the destination is full.
-    private int _length;
-
-    /// <summary>No key is longer: a unit of normalised text gives an element and its end, two marks, its lower case and its case.</summary>
-    public static int MaximalLength(ReadOnlySpan<char> text) => (text.Length * LatinNormalisation.MaximalExpansion * (3 + 1 + 8 + 3 + 3)) + 2;
+    /// <summary>The length of all that was written, whether or not it fitted.</summary>
+    public int Length { get; private set; }
 
     /// <summary>1 for what is in lower case already, else above it by code unit: titlecase (ǅ) and upper case (Ǆ) differ.</summary>
     public static int CaseOf(char unit) => LowerCase.Of(unit) == unit ? AlreadyLower : unit + 1;
@@ -62,8 +59,8 @@ internal ref struct SortKeyWriter(Span<byte> destination)
     /// <summary>The length of the key; false, and 0, where it did not fit.</summary>
     public readonly bool TryFinish(out int length)
     {
-        bool fits = _length <= _destination.Length;
-        length = fits ? _length : 0;
+        bool fits = Length <= _destination.Length;
+        length = fits ? Length : 0;
         return fits;
     }
 
@@ -108,8 +105,8 @@ internal ref struct SortKeyWriter(Span<byte> destination)
 
     private void Append(byte value)
     {
-        if (_length < _destination.Length)
-            _destination[_length] = value;
-        _length++;
+        if (Length < _destination.Length)
+            _destination[Length] = value;
+        Length++;
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace LacDuong.Training.Vietnamese;
 
 /// <summary>
@@ -19,6 +17,9 @@ namespace LacDuong.Training.Vietnamese;
 /// </code></example>
 public sealed class VietnameseComparer : IComparer<string>
 {
+    // Keys of no more bytes than this, most names', are written once.
+    private const int ShortKey = 512;
+
     /// <summary>A comparer with the given order of tones.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="toneOrder"/> is none of the two.</exception>
     public VietnameseComparer(ToneOrder toneOrder) =>
@@ -55,10 +56,16 @@ public sealed class VietnameseComparer : IComparer<string>
     public byte[] GetSortKey(string text)
     {
         Guard.Against.Null(text);
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(SortKeyWriter.MaximalLength(text));
-        _ = TryWriteSortKey(text, buffer, out int written);
-        byte[] key = buffer.AsSpan(0, written).ToArray();
-        ArrayPool<byte>.Shared.Return(buffer);
+        using NormalisedText normalised = new(text);
+        Span<byte> buffer = stackalloc byte[ShortKey];
+        SortKeyWriter writer = new(buffer);
+        writer.Write(normalised.Text, ToneOrder);
+        if (writer.TryFinish(out int length))
+            return buffer[..length].ToArray();
+
+        // The writer has counted what did not fit.
+        byte[] key = new byte[writer.Length];
+        new SortKeyWriter(key).Write(normalised.Text, ToneOrder);
         return key;
     }
 
