@@ -3,12 +3,16 @@
 // dotnet run -c Release --project tests/LacDuong.Training.Benchmarks -- --filter '*'
 //     the detail, with any arguments of BenchmarkDotNet.
 using System.Globalization;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using LacDuong.Training.Benchmarks;
 
 if (args is not ["ratios"])
 {
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    // BenchmarkDotNet builds a project of its own, which has no word on globalisation, and would run without ICU.
+    Job job = Job.Default.WithArguments([new MsBuildArgument("/p:InvariantGlobalization=false")]).AsDefault();
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, DefaultConfig.Instance.AddJob(job));
     return 0;
 }
 

@@ -14,6 +14,8 @@ internal sealed record Ratio(string Name, double Goal, Action Ours, Action Peer)
 {
     private const int Pairs = 31;
     private static readonly TimeSpan s_sample = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(250);
 
     /// <summary>Every ratio that is kept.</summary>
     public static IReadOnlyList<Func<Ratio>> All { get; } = [NormalisationCheck.Ratio, NameComparison.Ratio];
@@ -21,6 +23,14 @@ internal sealed record Ratio(string Name, double Goal, Action Ours, Action Peer)
     /// <summary>The median of the ratios of interleaved pairs, after both have been run until the runtime has optimised them.</summary>
     public double Measure()
     {
+        // Tiered compilation replaces code in the background, once no new methods have been met for a while, and in two steps.
+        for (int step = 0; step < 2; step++)
+        {
+            _ = Calibrate(Ours);
+            _ = Calibrate(Peer);
+            Thread.Sleep(s_pause);
+        }
+
         int ours = Calibrate(Ours);
         int peer = Calibrate(Peer);
         double[] ratios = new double[Pairs];
@@ -39,19 +49,18 @@ internal sealed record Ratio(string Name, double Goal, Action Ours, Action Peer)
     /// <summary>How often to run an action for one sample.</summary>
     private static int Calibrate(Action action)
     {
-        // Half a second lets tiered compilation finish, which waits for calls to settle.
         long start = Stopwatch.GetTimestamp();
         int count = 0;
-        while (Stopwatch.GetElapsedTime(start) < TimeSpan.FromMilliseconds(500))
+        while (Stopwatch.GetElapsedTime(start) < s_warmUp)
         {
             action();
             count++;
         }
 
-        return Math.Max(1, (int)(count * s_sample / TimeSpan.FromMilliseconds(500)));
+        return Math.Max(1, (int)(count * s_sample / s_warmUp));
     }
 
-    /// <summary>The mean time of one run, in ticks.</summary>
+    /// <summary>The mean time of one run, in nanoseconds.</summary>
     private static double Time(Action action, int count)
     {
         long start = Stopwatch.GetTimestamp();

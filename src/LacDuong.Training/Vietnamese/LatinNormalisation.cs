@@ -152,6 +152,10 @@ public static class LatinNormalisation
         return plain == Vector128<ushort>.AllBitsSet;
     }
 
+    /// <summary>Whether a plain character stands at an index, without a mark after it: normalising the text leaves it as it is.</summary>
+    internal static bool StandsAlone(ReadOnlySpan<char> text, int index) =>
+        index < text.Length && IsPlain(text[index]) && (index + 1 == text.Length || IsPlain(text[index + 1]));
+
     private static bool IsPlain(char unit) => unit < 0x0300 || (ushort)(unit - 0x1E00) < 0x0100;
 
     /// <summary>Writes a letter and its marks in the form; returns the number of characters written.</summary>

@@ -43,6 +43,19 @@ public sealed class VietnameseComparer : IComparer<string>
     /// <remarks>Allocates nothing; text that is not normalised is copied to pooled memory.</remarks>
     public int Compare(ReadOnlySpan<char> x, ReadOnlySpan<char> y)
     {
+        int common = x.CommonPrefixLength(y);
+        if (common == x.Length && common == y.Length)
+            return 0;
+
+        // Most texts differ in a letter, and what stands after it, normalised or not, has no part in the decision.
+        if (LatinNormalisation.StandsAlone(x, common) && LatinNormalisation.StandsAlone(y, common))
+        {
+            uint firstLetter = CollationElements.At(x, common);
+            uint secondLetter = CollationElements.At(y, common);
+            if (firstLetter != secondLetter && CollationElements.IsLetter(firstLetter) && CollationElements.IsLetter(secondLetter))
+                return firstLetter.CompareTo(secondLetter);
+        }
+
         using NormalisedText first = new(x);
         using NormalisedText second = new(y);
         return CompareNormalised(first.Text, second.Text);
