@@ -90,25 +90,29 @@ public sealed partial class UnitDirectory
         int code = _index.CodeOf(Units[unit].Code);
         if (_index.Find(code, on) != unit)
             return;
-        foreach (int child in _children.Value[code])
+        foreach (int child in _children.Value.Of(code))
         {
             if (child != unit && Units[child].IsValidOn(on))
                 children.Add(child);
         }
     }
 
-    private IndexGroups GroupByParent()
+    private Chains ChainByParent()
     {
-        (int Parent, int Child)[] pairs = new (int, int)[Units.Count];
-        Code<Unit>? lastCode = null;
+        ReadOnlySpan<Unit> units = Units.AsSpan();
+        Chains children = new(units.Length, units.Length);
+        string? lastCode = null;
         int lastParent = UnitIndex.None;
-        for (int i = 0; i < pairs.Length; i++)
+        for (int i = units.Length - 1; i >= 0; i--)
         {
+            if (units[i].Parent is not Code<Unit> code)
+                continue;
             // Sisters mostly stand together, and then one look-up serves them all.
-            if (Units[i].Parent is Code<Unit> code && !ReferenceEquals(code, lastCode))
-                (lastCode, lastParent) = (code, _index.CodeOf(code));
-            pairs[i] = (Units[i].Parent is null ? UnitIndex.None : lastParent, i);
+            if (!string.Equals(code.Value, lastCode, StringComparison.Ordinal))
+                (lastCode, lastParent) = (code.Value, _index.CodeOf(code));
+            if (lastParent != UnitIndex.None)
+                children.Prepend(lastParent, i);
         }
-        return IndexGroups.Of(pairs.Length, pairs);
+        return children;
     }
 }

@@ -37,7 +37,7 @@ public sealed partial class UnitDirectory
     private static readonly LocalDate s_lastDay = new(9999, 12, 31);
 
     private readonly UnitIndex _index;
-    private readonly Lazy<IndexGroups> _children;
+    private readonly Lazy<Chains> _children;
     private readonly Lazy<UnitPassages> _passages;
 
     /// <summary>Makes a directory of units and of the reorganisations by which they passed to one another.</summary>
@@ -47,7 +47,7 @@ public sealed partial class UnitDirectory
     {
         Reorganisations = reorganisations;
         _index = new UnitIndex(units);
-        _children = new Lazy<IndexGroups>(GroupByParent);
+        _children = new Lazy<Chains>(ChainByParent);
         _passages = new Lazy<UnitPassages>(() => new UnitPassages(_index, Reorganisations));
     }
 

@@ -13,18 +13,23 @@ internal sealed class UnitIndex
     public const int None = -1;
 
     private readonly Dictionary<string, int> _firstOfCode;
-    private readonly int[] _nextOfCode;
+    private readonly Entry[] _entries;
 
     public UnitIndex(ValueList<Unit> units)
     {
         Units = units;
         _firstOfCode = new Dictionary<string, int>(units.Count, StringComparer.Ordinal);
-        _nextOfCode = new int[units.Count];
+        _entries = GC.AllocateUninitializedArray<Entry>(units.Count);
+        ReadOnlySpan<Unit> list = units.AsSpan();
         // From the last to the first, so that each chain is in the order of the list.
-        for (int i = units.Count - 1; i >= 0; i--)
+        for (int i = list.Length - 1; i >= 0; i--)
         {
-            ref int first = ref CollectionsMarshal.GetValueRefOrAddDefault(_firstOfCode, units[i].Code.Value, out bool isKnown);
-            _nextOfCode[i] = isKnown ? first : None;
+            ref int first = ref CollectionsMarshal.GetValueRefOrAddDefault(_firstOfCode, list[i].Code.Value, out bool isKnown);
+            DateRange? validity = list[i].Validity;
+            _entries[i] = new Entry(
+                validity?.Start is LocalDate start ? Pack(start) : int.MinValue,
+                validity?.End is LocalDate end ? Pack(end) : int.MaxValue,
+                isKnown ? first : None);
             first = i;
         }
     }
@@ -38,14 +43,20 @@ internal sealed class UnitIndex
     public int CodeOf(Code<Unit> code) => _firstOfCode.TryGetValue(code.Value, out int first) ? first : None;
 
     /// <summary>The number of the next unit of the same code in the list, or <see cref="None"/>.</summary>
-    public int Next(int unit) => _nextOfCode[unit];
+    public int Next(int unit) => _entries[unit].Next;
 
     /// <summary>The first unit of a code that is valid on a day, or <see cref="None"/>, which is also allowed for the code.</summary>
     public int Find(int code, LocalDate day)
     {
+        int packed = Pack(day);
         int unit = code;
-        while (unit != None && !Units[unit].IsValidOn(day))
-            unit = _nextOfCode[unit];
+        while (unit != None)
+        {
+            ref readonly Entry entry = ref _entries[unit];
+            if (entry.First <= packed && packed <= entry.Last)
+                break;
+            unit = entry.Next;
+        }
         return unit;
     }
 
@@ -54,7 +65,7 @@ internal sealed class UnitIndex
     {
         int number = CodeOf(unit.Code);
         while (number != None && !Units[number].Equals(unit))
-            number = _nextOfCode[number];
+            number = Next(number);
         return number;
     }
 
@@ -87,4 +98,10 @@ internal sealed class UnitIndex
         }
         return day.PlusDays(1);
     }
+
+    // Orders days as the calendar does, and no more is needed of it.
+    private static int Pack(LocalDate day) => (day.Year << 9) | (day.Month << 5) | day.Day;
+
+    /// <summary>The validity of a unit, both ends inclusive, and the next unit of its code: beside one another, so that a look-up need not go to the unit.</summary>
+    private readonly record struct Entry(int First, int Last, int Next);
 }

@@ -2,46 +2,42 @@ namespace LacDuong.Training;
 
 /// <summary>What passes to what on the day of each reorganisation, and the walk over it in both directions.</summary>
 /// <remarks>
-/// A step of the walk is a code with a day. A code is in use over a run of days: to the day before a reorganisation that it stands in <see
-/// cref="Reorganisation.From"/> of, or before a day on which no unit of it is valid. Every reorganisation is gone through once in a walk, and so
-/// is every step, so that a walk ends on any data, in a time linear in what it reaches.
+/// A step of the walk is a code with a day. A code is in use over a run of days: to the day before a reorganisation that it stands in
+/// <see cref="Reorganisation.From"/> of, or before a day on which no unit of it is valid. Every reorganisation is gone through once in a walk, and so
+/// is every step, so that a walk ends on any data.
 /// </remarks>
 internal sealed class UnitPassages
 {
     private readonly UnitIndex _index;
     private readonly Reorganisation[] _byDay;
-    private readonly IndexGroups _leaving;
-    private readonly Lazy<IndexGroups> _arriving;
+    private readonly Chains _leaving;
+    private readonly Lazy<Chains> _arriving;
 
     public UnitPassages(UnitIndex index, ValueList<Reorganisation> reorganisations)
     {
         _index = index;
         _byDay = InOrder(reorganisations);
-        _leaving = Group(r => r.From);
-        _arriving = new Lazy<IndexGroups>(() => Group(r => r.To));
+        _leaving = ChainByCode(r => r.From);
+        _arriving = new Lazy<Chains>(() => ChainByCode(r => r.To));
     }
 
-    /// <summary>
-    /// The units valid on a day to which those of a code on an earlier day, or the same, have passed: their numbers, ascending.
-    /// </summary>
+    /// <summary>The units valid on a day to which those of a code on an earlier day, or the same, have passed: their numbers, ascending.</summary>
     public int[] Forward(int code, LocalDate from, LocalDate on)
     {
         Walk walk = new(_index);
         walk.Enter(code, from);
         while (walk.TryTake(out int at, out LocalDate day))
         {
-            ReadOnlySpan<int> leaving = _leaving[at];
-            int next = FirstAfter(leaving, day);
-            bool leaves = next < leaving.Length && _byDay[leaving[next]].On <= on;
-            LocalDate last = leaves ? _byDay[leaving[next]].On.PlusDays(-1) : on;
+            LocalDate? left = FirstLeft(at, day) is LocalDate first && first <= on ? first : null;
+            LocalDate last = left?.PlusDays(-1) ?? on;
             if (_index.LastDayInUse(at, day, last) < last)
                 continue;
-            if (!leaves)
+            if (left is null)
                 walk.Reach(_index.Find(at, on));
-            for (; leaves && next < leaving.Length && _byDay[leaving[next]].On == last.PlusDays(1); next++)
+            foreach (int i in _leaving.Of(at))
             {
-                if (walk.TryPass(leaving[next]))
-                    EnterAll(walk, _byDay[leaving[next]].To, last.PlusDays(1));
+                if (_byDay[i].On == left && walk.TryPass(i))
+                    EnterAll(walk, _byDay[i].To, _byDay[i].On);
             }
         }
         return walk.Reached();
@@ -55,20 +51,41 @@ internal sealed class UnitPassages
         while (walk.TryTake(out int at, out LocalDate day))
         {
             // The run reaches back to the last reorganisation that the code left by, which another unit of it, or the same, may have come by.
-            ReadOnlySpan<int> leaving = _leaving[at];
-            int left = FirstAfter(leaving, day) - 1;
-            LocalDate limit = left >= 0 && _byDay[leaving[left]].On > on ? _byDay[leaving[left]].On : on;
+            LocalDate limit = LastLeft(at, day) is LocalDate left && left > on ? left : on;
             LocalDate first = _index.FirstDayInUse(at, day, limit);
             if (first == on)
                 walk.Reach(_index.Find(at, on));
-            ReadOnlySpan<int> arriving = _arriving.Value[at];
-            for (int i = FirstAfter(arriving, day) - 1; i >= 0 && _byDay[arriving[i]].On >= first && _byDay[arriving[i]].On > on; i--)
+            foreach (int i in _arriving.Value.Of(at))
             {
-                if (walk.TryPass(arriving[i]))
-                    EnterAll(walk, _byDay[arriving[i]].From, _byDay[arriving[i]].On.PlusDays(-1));
+                LocalDate arrived = _byDay[i].On;
+                if (arrived > on && arrived >= first && arrived <= day && walk.TryPass(i))
+                    EnterAll(walk, _byDay[i].From, arrived.PlusDays(-1));
             }
         }
         return walk.Reached();
+    }
+
+    /// <summary>The first day after another on which a code is in <see cref="Reorganisation.From"/>, or null.</summary>
+    private LocalDate? FirstLeft(int code, LocalDate after)
+    {
+        foreach (int i in _leaving.Of(code))
+        {
+            if (_byDay[i].On > after)
+                return _byDay[i].On;
+        }
+        return null;
+    }
+
+    /// <summary>The last day, another at most, on which a code is in <see cref="Reorganisation.From"/>, or null.</summary>
+    private LocalDate? LastLeft(int code, LocalDate atMost)
+    {
+        LocalDate? last = null;
+        foreach (int i in _leaving.Of(code))
+        {
+            if (_byDay[i].On <= atMost)
+                last = _byDay[i].On;
+        }
+        return last;
     }
 
     private void EnterAll(Walk walk, ValueList<Code<Unit>> codes, LocalDate day)
@@ -77,32 +94,19 @@ internal sealed class UnitPassages
             walk.Enter(_index.CodeOf(code), day);
     }
 
-    /// <summary>The place of the first of some reorganisations, which are in the order of their days, that is after a day.</summary>
-    private int FirstAfter(ReadOnlySpan<int> reorganisations, LocalDate day)
-    {
-        int low = 0;
-        int high = reorganisations.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_byDay[reorganisations[middle]].On > day)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        return low;
-    }
-
     /// <summary>The reorganisations, in the order of their days, by the codes of one of their sides.</summary>
-    private IndexGroups Group(Func<Reorganisation, ValueList<Code<Unit>>> side)
+    private Chains ChainByCode(Func<Reorganisation, ValueList<Code<Unit>>> side)
     {
-        List<(int Code, int Reorganisation)> pairs = new(_index.Units.Count);
-        for (int i = 0; i < _byDay.Length; i++)
+        Chains chains = new(_index.Units.Count, _byDay.Sum(r => side(r).Count));
+        for (int i = _byDay.Length - 1; i >= 0; i--)
         {
             foreach (Code<Unit> code in side(_byDay[i]))
-                pairs.Add((_index.CodeOf(code), i));
+            {
+                if (_index.CodeOf(code) is var number and not UnitIndex.None)
+                    chains.Prepend(number, i);
+            }
         }
-        return IndexGroups.Of(_index.Units.Count, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pairs));
+        return chains;
     }
 
     private static Reorganisation[] InOrder(ValueList<Reorganisation> reorganisations)
