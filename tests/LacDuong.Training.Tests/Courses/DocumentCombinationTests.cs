@@ -1,0 +1,167 @@
+namespace LacDuong.Training.Tests.Courses;
+
+public class DocumentCombinationTests
+{
+    private static readonly Unit s_old = Unit("24848", "Xã Đạ Nhim", "/2025-06-30");
+    private static readonly Unit s_new = Unit("24848", "Xã Lạc Dương", "2025-07-01/");
+
+    [Fact]
+    public void Entries_stand_in_the_order_of_the_documents()
+    {
+        TrainingDocument register = new() { Units = [s_old] };
+        TrainingDocument catalogue = new() { Catalogues = [Catalogue("Chuyên đề")] };
+        TrainingDocument courses = new() { Units = [s_new], Courses = [Course("a")] };
+
+        TrainingDocument? combined = TrainingDocument.Combine(register, catalogue, courses).Document;
+
+        Assert.Equal(new TrainingDocument { Units = [s_old, s_new], Catalogues = [Catalogue("Chuyên đề")], Courses = [Course("a")] }, combined);
+    }
+
+    [Fact]
+    public void Equal_entries_of_several_documents_are_there_once()
+    {
+        TrainingDocument document = Everything();
+
+        DocumentCombination combination = TrainingDocument.Combine(document, Everything(), document);
+
+        Assert.True(combination.IsComplete);
+        Assert.Equal(document, combination.Document);
+    }
+
+    [Fact]
+    public void What_is_twice_in_one_document_is_left_to_validation()
+    {
+        TrainingDocument document = new() { Units = [s_old, s_old], NonTeachingDays = [DateRange.Parse("2022-04-30"), DateRange.Parse("2022-04-30")] };
+
+        Assert.Equal(document, TrainingDocument.Combine(document, document).Document);
+    }
+
+    [Fact]
+    public void No_document_gives_the_empty_one() => Assert.Equal(new TrainingDocument(), TrainingDocument.Combine().Document);
+
+    [Fact]
+    public void Units_of_one_code_conflict_where_their_validities_overlap()
+    {
+        TrainingDocument register = new() { Units = [s_new, s_old] };
+        TrainingDocument other = new() { Units = [Unit("675", "Huyện Lạc Dương", null), Unit("24848", "Xã Đạ Nhim", "2025-06-30")] };
+
+        DocumentCombination combination = TrainingDocument.Combine(register, other);
+
+        Assert.Null(combination.Document);
+        Assert.Equal([new CombinationConflict(0, "/units/1", 1, "/units/1")], combination.Conflicts);
+    }
+
+    [Fact]
+    public void A_unit_without_validity_overlaps_every_other_of_its_code()
+        => Assert.Equal(
+            2, TrainingDocument.Combine(new() { Units = [s_old, s_new] }, new() { Units = [Unit("24848", "Xã", null)] }).Conflicts.Count);
+
+    [Fact]
+    public void Every_list_with_codes_reports_its_conflicts_with_the_places_in_both()
+    {
+        TrainingDocument left = Everything();
+        TrainingDocument right = new()
+        {
+            TimeZone = DateTimeZone.Utc,
+            Units = [Unit("24848", "Xã", null)],
+            Categories = [new ParticipantCategory { Code = new("c"), Name = new("Khác") }],
+            Catalogues = [Catalogue("Khác")],
+            Lecturers = [new Lecturer { Code = new("l"), Name = new("B") }],
+            Rooms = [new Room { Code = new("r"), Name = new("Khác") }],
+            Courses = [Course("khác")],
+            Annotations = Annotations.Empty.With("a/b~c", "2"),
+        };
+
+        Assert.Equal(
+            [
+                new(0, "", 1, "/timeZone"),
+                new(0, "/units/0", 1, "/units/0"),
+                new(0, "/units/1", 1, "/units/0"),
+                new(0, "/categories/0", 1, "/categories/0"),
+                new(0, "/catalogues/0", 1, "/catalogues/0"),
+                new(0, "/lecturers/0", 1, "/lecturers/0"),
+                new(0, "/rooms/0", 1, "/rooms/0"),
+                new(0, "/courses/0", 1, "/courses/0"),
+                new(0, "/annotations/a~1b~0c", 1, "/annotations/a~1b~0c"),
+            ],
+            TrainingDocument.Combine(left, right).Conflicts);
+    }
+
+    [Fact]
+    public void Reorganisations_and_non_teaching_days_are_gathered()
+    {
+        Reorganisation one = new() { On = new LocalDate(2025, 7, 1), From = [new("24847")], To = [new("24848")] };
+        Reorganisation other = one with { From = [new("24865")] };
+        DateRange day = DateRange.Parse("2022-04-30");
+
+        TrainingDocument? combined = TrainingDocument.Combine(
+            new() { Reorganisations = [one], NonTeachingDays = [day] },
+            new() { Reorganisations = [other, one], NonTeachingDays = [DateRange.Parse("2022-04-30/2022-05-01"), day] }).Document;
+
+        Assert.Equal([one, other], combined!.Reorganisations);
+        Assert.Equal([day, DateRange.Parse("2022-04-30/2022-05-01")], combined.NonTeachingDays);
+    }
+
+    [Fact]
+    public void A_common_time_zone_is_kept()
+    {
+        DateTimeZone zone = DateTimeZoneProviders.Tzdb["Asia/Vientiane"];
+
+        Assert.Equal(zone, TrainingDocument.Combine(new() { TimeZone = zone }, new() { TimeZone = zone }).Document!.TimeZone);
+    }
+
+    [Fact]
+    public void A_learners_code_that_names_two_persons_is_a_conflict()
+    {
+        DocumentCombination combination = TrainingDocument.Combine(
+            With("a", Learner("hv-1", "K'Brêm"), Learner("hv-2", "K'Bes")), With("b", Learner("hv-2", "Cil Ha"), Learner("hv-1", "K’BRÊM")));
+
+        Assert.Equal(
+            [new CombinationConflict(0, "/courses/0/classes/0/learners/1", 1, "/courses/0/classes/0/learners/0")], combination.Conflicts);
+    }
+
+    [Fact]
+    public void A_learners_code_with_two_birth_dates_is_a_conflict()
+    {
+        Learner learner = Learner("hv-1", "K'Brêm");
+
+        Assert.Single(TrainingDocument.Combine(
+            With("a", learner with { BirthDate = new LocalDate(1990, 1, 1) }), With("b", learner with { BirthDate = new LocalDate(1991, 1, 1) })).Conflicts);
+        Assert.Empty(TrainingDocument.Combine(With("a", learner with { BirthDate = new LocalDate(1990, 1, 1) }), With("b", learner)).Conflicts);
+    }
+
+    [Fact]
+    public void A_conflict_is_shown_with_both_places_and_nothing_of_their_content()
+        => Assert.Equal("document 0 /units/3 and document 1 /units/0", new CombinationConflict(0, "/units/3", 1, "/units/0").ToString());
+
+    private static TrainingDocument Everything() => new()
+    {
+        Units = [s_old, s_new],
+        Reorganisations = [new Reorganisation { On = new LocalDate(2025, 7, 1), From = [new("24848")], To = [new("24848")] }],
+        Categories = [new ParticipantCategory { Code = new("c"), Name = new("Đối tượng") }],
+        Catalogues = [Catalogue("Chuyên đề")],
+        Lecturers = [new Lecturer { Code = new("l"), Name = new("A") }],
+        Rooms = [new Room { Code = new("r"), Name = new("Hội trường") }],
+        NonTeachingDays = [DateRange.Parse("2022-04-30")],
+        Courses = [Course("a")],
+        Annotations = Annotations.Empty.With("a/b~c", "1"),
+    };
+
+    private static Unit Unit(string code, string name, string? validity) => new()
+    {
+        Code = new(code),
+        Name = new(name),
+        Level = UnitLevel.Commune,
+        Sector = UnitSector.Territory,
+        Validity = validity is null ? null : DateRange.Parse(validity),
+    };
+
+    private static TopicCatalogue Catalogue(string title) => new() { Code = new("k"), Title = new(title), Topics = [] };
+
+    private static Course Course(string title) => new() { Code = new("khoa"), Title = new(title) };
+
+    private static Learner Learner(string code, string name) => new() { Code = new(code), Name = new(name) };
+
+    private static TrainingDocument With(string course, params ReadOnlySpan<Learner> learners)
+        => new() { Courses = [new Course { Code = new(course), Title = new("Lớp"), Classes = [new TrainingClass { Code = new("lop"), Learners = [.. learners] }] }] };
+}
