@@ -6,7 +6,8 @@ namespace LacDuong.Training;
 /// <remarks>Conflicts are equal when all members are. They quote nothing of the documents, which may hold personal data.</remarks>
 /// <param name="EarlierDocument">The number of the earlier document among those combined, from zero.</param>
 /// <param name="EarlierPath">
-/// The place in it, as a JSON Pointer (RFC 6901) in the names of the format: <c>/units/3</c>, <c>/timeZone</c>; of an absent time zone, the document, which is empty.
+/// The place in it, as a JSON Pointer (RFC 6901) in the names of the format: <c>/units/3</c>, <c>/timeZone</c>; of an absent time zone, the
+/// document, which is empty.
 /// </param>
 /// <param name="LaterDocument">The number of the later document, from zero.</param>
 /// <param name="LaterPath">The place in it.</param>

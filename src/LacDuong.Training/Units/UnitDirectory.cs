@@ -39,6 +39,7 @@ public sealed partial class UnitDirectory
     private readonly UnitIndex _index;
     private readonly Lazy<Chains> _children;
     private readonly Lazy<UnitPassages> _passages;
+    private readonly Lazy<UnitNameIndex> _names;
 
     /// <summary>Makes a directory of units and of the reorganisations by which they passed to one another.</summary>
     /// <param name="units">The units, of all times.</param>
@@ -49,6 +50,7 @@ public sealed partial class UnitDirectory
         _index = new UnitIndex(units);
         _children = new Lazy<Chains>(ChainByParent);
         _passages = new Lazy<UnitPassages>(() => new UnitPassages(_index, Reorganisations));
+        _names = new Lazy<UnitNameIndex>(() => new UnitNameIndex(Units));
     }
 
     /// <summary>The units, as they were given.</summary>
