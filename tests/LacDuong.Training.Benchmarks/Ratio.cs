@@ -18,7 +18,10 @@ internal sealed record Ratio(string Name, double Goal, Action Ours, Action Peer)
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(250);
 
     /// <summary>Every ratio that is kept.</summary>
-    public static IReadOnlyList<Func<Ratio>> All { get; } = [NormalisationCheck.Ratio, NameComparison.Ratio];
+    public static IReadOnlyList<Func<Ratio>> All { get; } = 
+    [
+        NormalisationCheck.Ratio, NameComparison.Ratio, UnitDirectoryBuild.Ratio, UnitDirectoryBuild.Doubling, UnitLookup.Ratio, UnitSearch.Ratio,
+    ];
 
     /// <summary>The median of the ratios of interleaved pairs, after both have been run until the runtime has optimised them.</summary>
     public double Measure()

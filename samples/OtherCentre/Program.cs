@@ -1,0 +1,61 @@
+using System.Globalization;
+using LacDuong.Training;
+using LacDuong.Training.Json;
+using NodaTime;
+using OtherCentre;
+
+LocalDate today = new(2025, 7, 1);
+
+using FileStream file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "lac-duong-units.json"));
+DocumentCombination combination = TrainingDocument.Combine(TrainingJson.Read(file), Centre.Document);
+if (!combination.IsComplete)
+{
+    foreach (CombinationConflict conflict in combination.Conflicts)
+        Console.Error.WriteLine(conflict);
+    return 1;
+}
+
+TrainingDocument document = combination.Document;
+UnitDirectory units = new(document.Units, document.Reorganisations);
+foreach (TrainingClass held in document.Courses.SelectMany(course => course.Classes))
+    Report(held);
+return 0;
+
+void Report(TrainingClass held)
+{
+    if (held.FirstDay is not LocalDate since || held.Audience is not Audience audience)
+        return;
+    SortedDictionary<string, int> counts = new(StringComparer.Ordinal);
+    List<string> others = [];
+    foreach (AudienceGroup group in audience.Groups)
+    {
+        string count = group.Count?.ToString(CultureInfo.InvariantCulture) ?? "số lượng không rõ";
+        if (group.Unit is null || !units.TryGet(group.Unit, since, out Unit? unit))
+        {
+            others.Add($"{group.Unit?.ToString() ?? "Không ghi đơn vị"} ({count})");
+            continue;
+        }
+        // A unit's successors are those of the unit as it was on the day of the class.
+        switch (units.Successors(unit, since, today))
+        {
+            case [Unit successor] when group.Count is int known:
+                counts[successor.ToString()] = counts.GetValueOrDefault(successor.ToString()) + known;
+                break;
+            case [Unit successor]:
+                others.Add($"{unit} ({count}): nay là {successor}");
+                break;
+            case []:
+                others.Add($"{unit} ({count}): không còn, không có đơn vị kế thừa");
+                break;
+            case var several:
+                others.Add($"{unit} ({count}): không quy được về một đơn vị, nay là {string.Join("; ", several)}");
+                break;
+        }
+    }
+
+    Console.WriteLine($"Lớp {held.Code}, {new DateRange(since)}, theo đơn vị ngày {new DateRange(today)}");
+    foreach ((string unit, int count) in counts)
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {unit}: {count}"));
+    foreach (string other in others)
+        Console.WriteLine($"  - {other}");
+}
