@@ -18,7 +18,7 @@ internal sealed record Ratio(string Name, double Goal, Action Ours, Action Peer)
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(250);
 
     /// <summary>Every ratio that is kept.</summary>
-    public static IReadOnlyList<Func<Ratio>> All { get; } = 
+    public static IReadOnlyList<Func<Ratio>> All { get; } =
     [
         NormalisationCheck.Ratio, NameComparison.Ratio, UnitDirectoryBuild.Ratio, UnitDirectoryBuild.Doubling, UnitLookup.Ratio, UnitSearch.Ratio,
     ];
