@@ -14,7 +14,7 @@ namespace LacDuong.Training.Wording;
 /// take that of the day before them; where no year is written at all, the first day takes the year of the reference date. A year so taken is
 /// the one before, or after, where the months would else be six or more out of order: «30/12 – 03/01/2025» begins in 2024.</para>
 /// <para>A half-day belongs to the entry that it stands before: in «sáng 25 và 26/5», 26 May is a whole day. A day of the week must be that of its date.</para>
-/// <para>Nothing is thrown on any text, lone surrogates included, and nothing is allocated but the result (and a copy of each word that is not in NFC).</para>
+/// <para>Nothing is thrown on any text, lone surrogates included, and nothing is allocated but the result.</para>
 /// </remarks>
 /// <example><code>
 /// LocalDate published = new(2022, 5, 25);

@@ -65,15 +65,9 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
 
     private static (DateTokenKind Kind, int Value) Find(ReadOnlySpan<char> word)
     {
-        foreach (char c in word)
-        {
-            if (c is < '\u0300' or > '\u036F')
-                continue;
-            word = LatinNormalisation.Normalise(word.ToString());
-            break;
-        }
-        Span<char> lower = stackalloc char[LongestWordAsTyped];
-        return DateVocabulary.Find(lower[..word.ToLowerInvariant(lower)]);
+        using NormalisedText normalised = new(word);
+        Span<char> lower = stackalloc char[LongestWordAsTyped * LatinNormalisation.MaximalExpansion];
+        return DateVocabulary.Find(lower[..normalised.Text.ToLowerInvariant(lower)]);
     }
 
     private static bool IsOfWord(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;

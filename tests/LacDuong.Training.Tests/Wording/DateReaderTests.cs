@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Tests.Wording;
@@ -82,6 +83,14 @@ public sealed class DateReaderTests
     [Theory]
     [MemberData(nameof(Texts))]
     public void Dates_are_read_as_people_write_them(string text, string[] expected) => Assert.Equal(expected, Entries(text));
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Accents_typed_as_marks_of_their_own_and_capitals_read_the_same(string text, string[] expected)
+    {
+        Assert.Equal(expected, Entries(Decomposed(text)));
+        Assert.Equal(expected, Entries(Decomposed(text).ToUpperInvariant()));
+    }
 
     [Theory]
     [MemberData(nameof(Unreadable))]
@@ -188,5 +197,21 @@ public sealed class DateReaderTests
         DateReading reading = DateReader.Read(text, s_reference);
         Assert.Null(reading.Fault);
         return reading.Entries.Select(entry => entry.Part is DayPart part ? $"{part}:{entry.Dates}" : entry.Dates.ToString());
+    }
+
+    // string.Normalize does nothing under invariant globalisation.
+    private static string Decomposed(string text)
+    {
+        const string Letters = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
+        string[] shapes = ["a", "a\u0306", "a\u0302", "e", "e\u0302", "i", "o", "o\u0302", "o\u031b", "u", "u\u031b", "y"];
+        string[] tones = ["", "\u0300", "\u0301", "\u0309", "\u0303", "\u0323"];
+        StringBuilder decomposed = new();
+        foreach (char c in text)
+        {
+            int at = Letters.IndexOf(char.ToLowerInvariant(c), StringComparison.Ordinal);
+            string parts = at < 0 ? $"{c}" : shapes[at / tones.Length] + tones[at % tones.Length];
+            decomposed.Append(char.IsUpper(c) ? parts.ToUpperInvariant() : parts);
+        }
+        return decomposed.ToString();
     }
 }
