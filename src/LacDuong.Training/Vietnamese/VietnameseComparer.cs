@@ -109,7 +109,8 @@ public sealed class VietnameseComparer : IComparer<string>
         return order != 0 ? order : CompareCase(x, y);
     }
 
-    private int CompareElements(ReadOnlySpan<char> x, ReadOnlySpan<char> y)
+    /// <summary>Letters and tones alone, of texts that are normalised: case and the place of a tone do not count.</summary>
+    internal int CompareElements(ReadOnlySpan<char> x, ReadOnlySpan<char> y)
     {
         int i = 0;
         int j = 0;
