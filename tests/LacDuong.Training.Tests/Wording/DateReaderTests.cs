@@ -70,7 +70,6 @@ public sealed class DateReaderTests
         { "chủ trì 25/5", DateReadingProblem.WeekdayExpected, 4, "trì" },
         { "25/5 (dự kiến)", DateReadingProblem.SeparatorExpected, 5, "(" },
         { "25/5 😀", DateReadingProblem.SeparatorExpected, 5, "😀" },
-        { "25/5 \ud83d", DateReadingProblem.SeparatorExpected, 5, "\ud83d" },
         { "25/5 11111111112222222222333333333344444444445", DateReadingProblem.SeparatorExpected, 5, "1111111111222222222233333333334444444444…" },
         { "30 – 31/6/2022", DateReadingProblem.NoSuchDay, 5, "31/6/2022" },
         { "29/02", DateReadingProblem.NoSuchDay, 0, "29/02" },
@@ -101,6 +100,16 @@ public sealed class DateReaderTests
         Assert.False(reading.IsRead);
         Assert.True(reading.Entries.IsEmpty);
         Assert.Equal((problem, position, found), (reading.Fault.Problem, reading.Fault.Position, reading.Fault.Found));
+    }
+
+    [Theory]
+    [InlineData(0xD83D)]
+    [InlineData(0xDCA1)]
+    public void Half_of_a_surrogate_pair_is_found_as_it_is(int half)
+    {
+        DateReadingFault fault = Assert.IsType<DateReadingFault>(DateReader.Read($"25/5 {(char)half}", s_reference).Fault);
+
+        Assert.Equal((5, $"{(char)half}"), (fault.Position, fault.Found));
     }
 
     [Theory]

@@ -1,0 +1,91 @@
+using CsCheck;
+using LacDuong.Training.Vietnamese;
+using LacDuong.Training.Wording;
+
+namespace LacDuong.Training.Tests.Wording;
+
+public sealed class PersonNameComparerTests
+{
+    private static readonly PersonNameComparer s_comparer = PersonNameComparer.Default;
+
+    private static readonly Gen<string> s_part = Gen.OneOf(
+        "An", "an", "Ân", "Ấn", "Hoà", "Hòa", "HÒA", "Hoa", "An Bình", "Bình", "Đỗ", "Dỗ", "K'Brêm", "K’Brêm", "a\tb");
+
+    private static readonly Gen<PersonName> s_name
+        = Gen.Select(s_part.Null(), s_part.Null(), s_part, (family, middle, given) => new PersonName(family, middle, given));
+
+    [Fact]
+    public void Names_are_ordered_by_given_name_then_middle_name_then_family_name()
+    {
+        // The made-up class list of these tests, in the order that an office would give it.
+        PersonName[] ordered =
+        [
+            new("Trần", null, "An"),
+            new("Lê", "Thị", "An"),
+            new("Dương", "Văn", "An"),
+            new("Đỗ", "Văn", "An"),
+            new("Nguyễn", "Bình", "Ân"),
+            new("Nguyễn", "Thị", "Hoa"),
+            new("Nguyễn", "An", "Hòa"),
+            new("Lê", "Bình", "Hoà"),
+            new("Đặng", "Văn", "Hòa"),
+            new("Phạm", "An", "Hoá"),
+            new("K'Brêm"),
+            new("Y Ngông Niê Kdăm"),
+        ];
+
+        Gen.Shuffle(ordered).Sample(shuffled => Assert.Equal(ordered, shuffled.Order(s_comparer)));
+    }
+
+    [Fact]
+    public void A_given_name_of_two_words_comes_after_that_of_its_first_word_alone()
+        => Assert.True(s_comparer.Compare(new PersonName("Trần", "Văn", "An"), new PersonName("Lê", "An", "An Bình")) < 0);
+
+    [Fact]
+    public void The_order_of_tones_is_that_of_the_text()
+    {
+        PersonName hook = new("Lê", null, "Thảo");
+        PersonName acute = new("Lê", null, "Tháo");
+
+        Assert.True(s_comparer.Compare(hook, acute) < 0);
+        Assert.All(Enum.GetValues<ToneOrder>(), order => Assert.Equal(
+            int.Sign(new VietnameseComparer(order).Compare("Thảo", "Thão")),
+            int.Sign(new PersonNameComparer(new VietnameseComparer(order)).Compare(hook, new PersonName("Lê", null, "Thão")))));
+    }
+
+    [Fact]
+    public void Null_is_before_all_names()
+    {
+        Assert.True(s_comparer.Compare(null, new PersonName("An")) < 0);
+        Assert.Equal(0, s_comparer.Compare(null, null));
+    }
+
+    [Fact]
+    public void The_order_is_antisymmetric_and_zero_for_equal_names_alone()
+        => Gen.Select(s_name, s_name).Sample((x, y) =>
+        {
+            Assert.Equal(-int.Sign(s_comparer.Compare(x, y)), int.Sign(s_comparer.Compare(y, x)));
+            Assert.Equal(x == y, s_comparer.Compare(x, y) == 0);
+        }, iter: 20_000);
+
+    [Fact]
+    public void The_order_is_transitive()
+        => Gen.Select(s_name, s_name, s_name).Sample((x, y, z) =>
+        {
+            if (s_comparer.Compare(x, y) <= 0 && s_comparer.Compare(y, z) <= 0)
+                Assert.True(s_comparer.Compare(x, z) <= 0);
+        }, iter: 20_000);
+
+    [Fact]
+    public void Names_are_compared_without_allocation()
+    {
+        PersonName x = new("Nguyễn", "Văn", "Hòa");
+        PersonName y = new("Nguyễn", "Văn", "Hoà");
+        s_comparer.Compare(x, y);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        int order = s_comparer.Compare(x, y);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.NotEqual(0, order);
+    }
+}
