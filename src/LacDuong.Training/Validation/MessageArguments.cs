@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
+using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Validation;
 
@@ -11,13 +12,35 @@ internal static class MessageArguments
     {
         switch (argument)
         {
-            case null:
-                break;
             case string plain:
                 text.Append(plain);
                 break;
             case LocalisedText localised:
                 text.Append(localised.In(texts.Language));
+                break;
+            case LocalDate day:
+                text.Append(DateWording.In(texts.Language).Write(day));
+                break;
+            case DateRange range:
+                text.Append(DateWording.In(texts.Language).Write(range));
+                break;
+            case ValueList<DateRange> ranges:
+                text.Append(DateWording.In(texts.Language).Write(ranges));
+                break;
+            case DateEntry entry:
+                text.Append(DateWording.In(texts.Language).Write([entry]));
+                break;
+            case TimeRange time:
+                text.Append(time.ToString().Replace('/', '–'));
+                break;
+            case UnitLevel level:
+                text.Append(texts[$"{nameof(UnitLevel)}.{level}"]);
+                break;
+            case UnitSector sector:
+                text.Append(texts[$"{nameof(UnitSector)}.{sector}"]);
+                break;
+            case Activity activity:
+                text.Append(texts[KeyOf(activity)]);
                 break;
             case IFormattable number:
                 text.Append(number.ToString(null, CultureInfo.InvariantCulture));
@@ -30,6 +53,18 @@ internal static class MessageArguments
                 break;
         }
     }
+
+    private static string KeyOf(Activity activity) => activity switch
+    {
+        Activity.Teaching => "Activity.Teaching",
+        Activity.Opening => "Activity.Opening",
+        Activity.Closing => "Activity.Closing",
+        Activity.Assessment => "Activity.Assessment",
+        Activity.Discussion => "Activity.Discussion",
+        Activity.FieldStudy => "Activity.FieldStudy",
+        Activity.Break => "Activity.Break",
+        _ => "Activity.Other",
+    };
 
     private static void AppendAll(StringBuilder text, IEnumerable items, MessageTexts texts)
     {

@@ -1,8 +1,8 @@
 namespace LacDuong.Training.Validation;
 
 /// <summary>
-/// Every sentence that this library says to a reader, in Vietnamese and in English, from the two embedded resources <c>Messages/vi.txt</c> and
-/// <c>Messages/en.txt</c>. Each is read when it is first asked for.
+/// Every sentence that this library says to a reader, in Vietnamese and in English, from the embedded resources <c>Messages/*.txt</c>: for each language one
+/// with the texts of the rules, and one with the rest. A language is read when it is first asked for.
 /// </summary>
 /// <remarks>A line of a resource is <c>key: text</c>, blank, or a comment that begins with <c>#</c>. <see cref="MessageTexts"/> says what a text may hold.</remarks>
 internal static class Messages
@@ -26,10 +26,12 @@ internal static class Messages
     /// <exception cref="ArgumentException">The language is neither <c>vi</c> nor <c>en</c>, there is no such key, or the text asks for more arguments.</exception>
     public static string Render(string language, string key, params ReadOnlySpan<object?> arguments) => In(language).Render(key, arguments);
 
-    private static MessageTexts Load(LanguageTag language)
+    private static MessageTexts Load(LanguageTag language) => MessageTexts.Parse(language, $"{Read($"{language}")}\n{Read($"{language}.rules")}");
+
+    private static string Read(string resource)
     {
-        using Stream stream = typeof(Messages).Assembly.GetManifestResourceStream($"LacDuong.Training.Messages.{language}.txt")!;
+        using Stream stream = typeof(Messages).Assembly.GetManifestResourceStream($"LacDuong.Training.Messages.{resource}.txt")!;
         using StreamReader reader = new(stream);
-        return MessageTexts.Parse(language, reader.ReadToEnd());
+        return reader.ReadToEnd();
     }
 }

@@ -1,0 +1,52 @@
+namespace LacDuong.Training.Validation;
+
+/// <summary>The class that the rules are at, its place, and its indexes.</summary>
+internal sealed class ClassScope
+{
+    public ClassScope(CourseScope course, int index)
+    {
+        Course = course;
+        Index = index;
+        Class = course.Course.Classes[index];
+        FirstDay = Class.FirstDay;
+        Learners = Context.Tables.Learners.Of(Class.Learners);
+        SessionsByCode = Context.Tables.Sessions.Of(Sessions);
+        Order = Context.Tables.Order.Of(Sessions);
+    }
+
+    public CourseScope Course { get; }
+
+    public ValidationContext Context => Course.Context;
+
+    public int Index { get; }
+
+    public TrainingClass Class { get; }
+
+    public LocalDate? FirstDay { get; }
+
+    public CodeIndex<Learner> Learners { get; }
+
+    /// <summary>The sessions of the timetable; none where there is no timetable.</summary>
+    public ValueList<Session> Sessions => Class.Timetable?.Sessions ?? default;
+
+    public CodeIndex<Session> SessionsByCode { get; }
+
+    /// <summary>The sessions as they follow one another.</summary>
+    public SessionOrder Order { get; }
+
+    public Place Place => Course.Place.Then("classes", Index);
+
+    public Place PlaceOfLearner(int learner) => Place.Then("learners", learner);
+
+    public Place PlaceOfTimetable => Place.Then("timetable");
+
+    public Place PlaceOfSession(int session) => PlaceOfTimetable.Then("sessions", session);
+
+    /// <summary>What a session is called: by its title, else by that of its topic, else by what it is.</summary>
+    public object NameOf(Session session) => session.Activity switch
+    {
+        { Title: { } title } => title,
+        { AboutTopic: { } topic } => Course.NameOf(topic),
+        var activity => activity,
+    };
+}

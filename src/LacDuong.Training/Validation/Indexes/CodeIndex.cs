@@ -1,0 +1,57 @@
+namespace LacDuong.Training.Validation;
+
+/// <summary>A list by code. Where several items share a code, they come in the order of the list, and look-ups give the first.</summary>
+/// <typeparam name="T">The items' type.</typeparam>
+internal sealed class CodeIndex<T> : IDisposable
+    where T : class, ICoded<T>
+{
+    private readonly HashChains _chains = new();
+    private ValueList<T> _items;
+
+    /// <summary>The list.</summary>
+    public ValueList<T> Items => _items;
+
+    /// <summary>Takes in another list in the place of the one before.</summary>
+    public CodeIndex<T> Of(ValueList<T> items)
+    {
+        _items = items;
+        _chains.Reset(items.Count);
+        for (int i = items.Count - 1; i >= 0; i--)
+            _chains.Link(i, HashOf(items[i].Code));
+        return this;
+    }
+
+    /// <summary>The place of the first item of a code, or -1.</summary>
+    public int IndexOf(Code<T> code) => Seek(_chains.First(HashOf(code)), code);
+
+    /// <summary>The place of the first item of the same code as the item at a place: that place itself unless the code was used before.</summary>
+    public int FirstLike(int index) => Seek(_chains.First(_chains.HashOf(index)), _items[index].Code);
+
+    /// <summary>The place of the next item of the same code as the item at a place, or -1.</summary>
+    public int NextLike(int index) => Seek(_chains.Next(index), _items[index].Code);
+
+    /// <summary>The hash of the code of an item.</summary>
+    public int HashAt(int index) => _chains.HashOf(index);
+
+    /// <summary>The first item of a code, or null.</summary>
+    public T? Find(Code<T> code) => IndexOf(code) is var at and >= 0 ? _items[at] : null;
+
+    /// <summary>Whether there is an item of a code.</summary>
+    public bool Has(Code<T> code) => IndexOf(code) >= 0;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _chains.Dispose();
+        _items = default;
+    }
+
+    private static int HashOf(Code<T> code) => code.Value.GetHashCode(StringComparison.Ordinal);
+
+    private int Seek(int index, Code<T> code)
+    {
+        while (index >= 0 && !string.Equals(_items[index].Code.Value, code.Value, StringComparison.Ordinal))
+            index = _chains.Next(index);
+        return index;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace LacDuong.Training.Validation;
+
+/// <summary>
+/// A place in the written document, as the steps that lead to it from the top: the index of an item, or the place of a member among those of its
+/// object. The default is the whole document.
+/// </summary>
+/// <remarks>
+/// Steps are numbers, so that places compare in the order in which they are written, a parent before its parts, and so that nothing is built before a
+/// path is asked for.
+/// </remarks>
+internal readonly struct Place : IComparable<Place>
+{
+    private readonly Steps _steps;
+    private readonly int _depth;
+    private readonly WireShape? _shape;
+
+    private Place(Steps steps, int depth, WireShape shape)
+    {
+        _steps = steps;
+        _depth = depth;
+        _shape = shape;
+    }
+
+    private WireShape Shape => _shape ?? WireShape.Document;
+
+    /// <summary>A member of this place.</summary>
+    /// <exception cref="ArgumentException">There is no such member in the format.</exception>
+    public Place Then(string member) => Append(Shape.IndexOf(member));
+
+    /// <summary>An item of a list that is a member of this place.</summary>
+    /// <inheritdoc cref="Then(string)"/>
+    public Place Then(string list, int index) => Then(list).Append(index);
+
+    /// <summary>A member of this place where it is written, else this place itself: a path leads to what is there.</summary>
+    /// <inheritdoc cref="Then(string)"/>
+    public Place ThenIf(bool isWritten, string member) => isWritten ? Then(member) : this;
+
+    /// <inheritdoc/>
+    public int CompareTo(Place other)
+    {
+        for (int i = 0; i < _depth && i < other._depth; i++)
+        {
+            int order = _steps[i].CompareTo(other._steps[i]);
+            if (order != 0)
+                return order;
+        }
+        return _depth.CompareTo(other._depth);
+    }
+
+    /// <summary>The place as a JSON Pointer (RFC 6901): empty for the whole document. No name in the format needs an escape.</summary>
+    public string ToPointer()
+    {
+        StringBuilder pointer = new(64);
+        WireShape shape = WireShape.Document;
+        for (int i = 0; i < _depth; i++)
+        {
+            pointer.Append('/');
+            if (shape.IsList)
+                pointer.Append(CultureInfo.InvariantCulture, $"{_steps[i]}");
+            else
+                pointer.Append(shape.NameOf(_steps[i]));
+            shape = shape.After(_steps[i]);
+        }
+        return pointer.ToString();
+    }
+
+    private Place Append(int step)
+    {
+        Steps steps = _steps;
+        steps[_depth] = step;
+        return new Place(steps, _depth + 1, Shape.After(step));
+    }
+
+    // The deepest place is a title of an activity: courses, 0, classes, 0, timetable, sessions, 0, activity, title.
+    [InlineArray(9)]
+    private struct Steps
+    {
+        private int _first;
+    }
+}

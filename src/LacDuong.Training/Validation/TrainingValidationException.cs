@@ -1,0 +1,13 @@
+namespace LacDuong.Training.Validation;
+
+/// <summary>Thrown by <see cref="ValidationReport.ThrowIfInvalid"/> where a document has errors.</summary>
+/// <remarks>Its message gives the number of errors, and the rule and the place of the first; names are personal data, and only in the report.</remarks>
+public sealed class TrainingValidationException : Exception
+{
+    internal TrainingValidationException(ValidationReport report)
+        : base($"The document is not valid: {report}. The first error is {report.Errors[0].Rule} at '{report.Errors[0].Path}'.")
+        => Report = report;
+
+    /// <summary>All findings.</summary>
+    public ValidationReport Report { get; }
+}

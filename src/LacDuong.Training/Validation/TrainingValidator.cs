@@ -1,0 +1,55 @@
+namespace LacDuong.Training.Validation;
+
+/// <summary>Validates training documents under a policy: everything that is wrong, at once.</summary>
+/// <remarks>A validator has no state of its own and can be shared between threads.</remarks>
+/// <example><code>
+/// ValidationReport report = TrainingValidator.Default.Validate(document);
+/// ValidationReport beforeSending = new TrainingValidator(ValidationPolicy.Final).Validate(document);
+/// </code></example>
+public sealed class TrainingValidator
+{
+    /// <summary>Makes a validator of a policy.</summary>
+    /// <param name="policy">Which rules are on, and how much their findings weigh.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
+    public TrainingValidator(ValidationPolicy policy) => Policy = Guard.Against.Null(policy);
+
+    /// <summary>The validator of <see cref="ValidationPolicy.Default"/>.</summary>
+    public static TrainingValidator Default { get; } = new(ValidationPolicy.Default);
+
+    /// <summary>Which rules are on, and how much their findings weigh.</summary>
+    public ValidationPolicy Policy { get; }
+
+    /// <summary>Holds a document against every rule that is on.</summary>
+    /// <param name="document">The document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public ValidationReport Validate(TrainingDocument document)
+    {
+        Guard.Against.Null(document);
+        using ValidationContext context = new(document, Policy);
+        ParticipantRules.Check(context);
+        TopicRules.Check(context);
+        TimetableRules.Check(context);
+        for (int c = 0; c < document.Courses.Count; c++)
+            Validate(new CourseScope(context, c));
+        return context.ToReport();
+    }
+
+    private static void Validate(CourseScope course)
+    {
+        CourseRules.Check(course);
+        ParticipantRules.Check(course);
+        TopicRules.Check(course);
+        TimetableRules.Check(course);
+        ResultRules.Check(course);
+        for (int k = 0; k < course.Course.Classes.Count; k++)
+        {
+            ClassScope scope = new(course, k);
+            CourseRules.Check(scope);
+            ParticipantRules.Check(scope);
+            RosterRules.Check(scope);
+            TopicRules.Check(scope);
+            TimetableRules.Check(scope);
+            ResultRules.Check(scope);
+        }
+    }
+}

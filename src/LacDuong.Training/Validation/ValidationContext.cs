@@ -1,0 +1,69 @@
+namespace LacDuong.Training.Validation;
+
+/// <summary>One validation: the document, the indexes that all rules share, made once, and what was found so far.</summary>
+internal sealed class ValidationContext : IDisposable
+{
+    private readonly ValidationPolicy _policy;
+    private readonly List<Finding> _findings = [];
+
+    public ValidationContext(TrainingDocument document, ValidationPolicy policy)
+    {
+        Document = document;
+        _policy = policy;
+        Units = new UnitIndex(document.Units);
+        Categories.Of(document.Categories);
+        Catalogues.Of(document.Catalogues);
+        Topics = new TopicIndex(Catalogues);
+        Lecturers.Of(document.Lecturers);
+        Rooms.Of(document.Rooms);
+        Courses.Of(document.Courses);
+        RosterHistory = new RosterHistory(document.Courses);
+    }
+
+    public TrainingDocument Document { get; }
+
+    public UnitIndex Units { get; }
+
+    public CodeIndex<ParticipantCategory> Categories { get; } = new();
+
+    public CodeIndex<TopicCatalogue> Catalogues { get; } = new();
+
+    public TopicIndex Topics { get; }
+
+    public CodeIndex<Lecturer> Lecturers { get; } = new();
+
+    public CodeIndex<Room> Rooms { get; } = new();
+
+    public CodeIndex<Course> Courses { get; } = new();
+
+    public RosterHistory RosterHistory { get; }
+
+    /// <summary>For the one course or class that the rules are at: made again for the next one.</summary>
+    public CourseTables Tables { get; } = new();
+
+    /// <summary>The first unit of a code that is valid on a day, or null.</summary>
+    public Unit? UnitOn(Code<Unit> code, LocalDate day)
+        => Units.Find(Units.CodeOf(code), day) is var unit and not UnitIndex.None ? Units.Units[unit] : null;
+
+    public void Report(Rule rule, Place place, params ReadOnlySpan<object?> arguments) => Report(rule, place, [], arguments);
+
+    public void Report(Rule rule, Place place, Place[] related, params ReadOnlySpan<object?> arguments)
+    {
+        if (_policy.SeverityOf(rule) is Severity severity)
+            _findings.Add(new Finding(rule, severity, place, related, arguments.ToArray()));
+    }
+
+    public ValidationReport ToReport() => new([.. _findings.Order(Comparer<Finding>.Create(Finding.Compare))]);
+
+    public void Dispose()
+    {
+        Categories.Dispose();
+        Catalogues.Dispose();
+        Topics.Dispose();
+        Lecturers.Dispose();
+        Rooms.Dispose();
+        Courses.Dispose();
+        RosterHistory.Dispose();
+        Tables.Dispose();
+    }
+}

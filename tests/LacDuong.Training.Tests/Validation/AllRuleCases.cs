@@ -1,0 +1,15 @@
+namespace LacDuong.Training.Tests.Validation;
+
+/// <summary>The cases of every subject, for what must hold for every rule.</summary>
+internal static class AllRuleCases
+{
+    public static IReadOnlyList<RuleCase> Items { get; } =
+    [
+        .. ParticipantRuleTests.Cases,
+        .. RosterRuleTests.Cases,
+        .. TopicRuleTests.Cases,
+        .. TimetableRuleTests.Cases,
+        .. CourseRuleTests.Cases,
+        .. ResultRuleTests.Cases,
+    ];
+}

@@ -1,0 +1,210 @@
+using static LacDuong.Training.Tests.Validation.Given;
+
+namespace LacDuong.Training.Tests.Validation;
+
+public sealed class TimetableRuleTests : RuleTests<TimetableRuleTests>, IRuleCases
+{
+    private const string FirstSession = "/courses/0/classes/0/timetable/sessions/0";
+    private const string SecondSession = "/courses/0/classes/0/timetable/sessions/1";
+    private static readonly Activity s_fieldStudy = new Activity.FieldStudy();
+
+    public static IReadOnlyList<RuleCase> Cases { get; } =
+    [
+        new("LDT4001", "a session after the last day")
+        {
+            Broken = Planned(Dates("2022-05-25/2022-05-27"), Session("s-1", "2022-05-28", s_fieldStudy)),
+            Path = $"{FirstSession}/date",
+            Neighbour = Planned(Dates("2022-05-25/2022-05-27"), Session("s-1", "2022-05-27", s_fieldStudy)),
+        },
+        new("LDT4001", "a session between two ranges")
+        {
+            Broken = Planned(Dates("2022-05-25", "2022-05-27"), Session("s-1", "2022-05-26", s_fieldStudy)),
+            Path = $"{FirstSession}/date",
+            Neighbour = Planned(Dates("2022-05-25", "2022-05-27"), Session("s-1", "2022-05-27", s_fieldStudy)),
+        },
+        new("LDT4001", "openings and closings may be on other days")
+        {
+            Broken = Planned(Dates("2022-05-25"), Session("s-1", "2022-05-24", s_fieldStudy)),
+            Path = $"{FirstSession}/date",
+            Neighbour = Planned(
+                Dates("2022-05-25"),
+                Session("s-1", "2022-05-24", new Activity.Opening()),
+                Session("s-2", "2022-05-28", new Activity.Closing())),
+        },
+        new("LDT4001", "silent where the class has no dates")
+        {
+            Broken = Planned(Dates("2022-05-25"), Session("s-1", "2022-05-28", s_fieldStudy)),
+            Path = $"{FirstSession}/date",
+            Neighbour = Planned(Session("s-1", "2022-05-28", s_fieldStudy)),
+        },
+        new("LDT4001", "an unknown side is unbounded")
+        {
+            Broken = Planned(Dates("2022-05-25/"), Session("s-1", "2022-05-24", s_fieldStudy)),
+            Path = $"{FirstSession}/date",
+            Neighbour = Planned(Dates("2022-05-25/"), Session("s-1", "9999-12-31", s_fieldStudy)),
+        },
+        new("LDT4002", "two timed sessions of one day overlap")
+        {
+            Broken = Planned(
+                Session("s-1", "2022-05-25", s_fieldStudy, time: "07:30/09:00"),
+                Session("s-2", "2022-05-25", s_fieldStudy, time: "08:59/10:00")),
+            Path = SecondSession,
+            Related = [FirstSession],
+            Neighbour = Planned(
+                Session("s-1", "2022-05-25", s_fieldStudy, time: "07:30/09:00"),
+                Session("s-2", "2022-05-25", s_fieldStudy, time: "09:00/10:00")),
+        },
+        new("LDT4002", "the later in the document is the one reported")
+        {
+            Broken = Planned(
+                Session("s-1", "2022-05-25", s_fieldStudy, time: "08:00/10:00"),
+                Session("s-2", "2022-05-25", s_fieldStudy, time: "07:30/09:00")),
+            Path = SecondSession,
+            Related = [FirstSession],
+            Neighbour = Planned(
+                Session("s-1", "2022-05-25", s_fieldStudy, time: "08:00/10:00"),
+                Session("s-2", "2022-05-26", s_fieldStudy, time: "07:30/09:00")),
+        },
+        new("LDT4002", "half-days do not keep times apart")
+        {
+            Broken = Planned(
+                Session("s-1", "2022-05-25", s_fieldStudy, DayPart.Afternoon, "08:00/10:00"),
+                Session("s-2", "2022-05-25", s_fieldStudy, DayPart.Morning, "09:00/11:00")),
+            Path = SecondSession,
+            Related = [FirstSession],
+            Neighbour = Planned(
+                Session("s-1", "2022-05-25", s_fieldStudy, DayPart.Afternoon),
+                Session("s-2", "2022-05-25", s_fieldStudy, DayPart.Morning, "09:00/11:00")),
+        },
+        new("LDT4007", "no session for a topic of the course")
+        {
+            Broken = Taught(["dv/1", "dv/2"], Teaching("dv/1")),
+            Path = "/courses/0/topics/1",
+            Related = ["/courses/0/classes/0/timetable"],
+            Neighbour = Taught(["dv/1", "dv/2"], Teaching("dv/1"), Teaching("dv/2")),
+        },
+        new("LDT4007", "a discussion of the topic is enough")
+        {
+            Broken = Taught(["dv/1", "dv/2"], Teaching("dv/1"), new Activity.Discussion()),
+            Path = "/courses/0/topics/1",
+            Related = ["/courses/0/classes/0/timetable"],
+            Neighbour = Taught(["dv/1", "dv/2"], Teaching("dv/1"), new Activity.Discussion { Topic = TopicReference.Parse("dv/2") }),
+        },
+        new("LDT4007", "silent while the timetable has no topic session")
+        {
+            Broken = Taught(["dv/1", "dv/2"], Teaching("dv/1")),
+            Path = "/courses/0/topics/1",
+            Related = ["/courses/0/classes/0/timetable"],
+            Neighbour = Taught(["dv/1", "dv/2"], new Activity.Opening(), new Activity.Discussion()),
+        },
+        new("LDT4007", "a topic listed twice is reported at its first place")
+        {
+            Broken = Taught(["dv/2", "dv/1", "dv/2"], Teaching("dv/1")),
+            Path = "/courses/0/topics/0",
+            Related = ["/courses/0/classes/0/timetable"],
+            Besides = ["LDT3005 /courses/0/topics/2"],
+            Neighbour = Taught(["dv/2", "dv/1"], Teaching("dv/1"), Teaching("dv/2")),
+        },
+        new("LDT4009", "a session on a topic that the course does not list")
+        {
+            Broken = Taught(["dv/1"], Teaching("dv/1"), Teaching("dv/2")),
+            Path = $"{SecondSession}/activity/topic",
+            Neighbour = Taught([], Teaching("dv/1"), Teaching("dv/2")),
+        },
+        new("LDT4009", "a discussion of a topic that the course does not list")
+        {
+            Broken = Taught(["dv/1"], Teaching("dv/1"), new Activity.Discussion { Topic = TopicReference.Parse("dv/2") }),
+            Path = $"{SecondSession}/activity/topic",
+            Neighbour = Taught(["dv/1"], Teaching("dv/1"), new Activity.Discussion { Topic = TopicReference.Parse("dv/1") }),
+        },
+        new("LDT4010", "fewer half-days than set aside have an assessment")
+        {
+            Broken = Assessed(2, Teaching("dv/1"), new Activity.Assessment()),
+            Path = "/courses/0/classes/0/timetable",
+            Neighbour = Assessed(1, Teaching("dv/1"), new Activity.Assessment()),
+        },
+        new("LDT4010", "two assessments in one half-day are one half-day")
+        {
+            Broken = Assessed(2, Teaching("dv/1"), new Activity.Assessment(), new Activity.Assessment()),
+            Path = "/courses/0/classes/0/timetable",
+            Neighbour = Assessed(2, Teaching("dv/1"), new Activity.Assessment(), null, new Activity.Assessment()),
+        },
+        new("LDT4010", "silent while the timetable has no topic session")
+        {
+            Broken = Assessed(1, Teaching("dv/1")),
+            Path = "/courses/0/classes/0/timetable",
+            Neighbour = Assessed(1, new Activity.Opening()),
+        },
+        new("LDT4010", "silent where no half-day is set aside")
+        {
+            Broken = Assessed(1, Teaching("dv/1")),
+            Path = "/courses/0/classes/0/timetable",
+            Neighbour = Assessed(null, Teaching("dv/1")),
+        },
+        new("LDT4014", "two sessions of one class share a code")
+        {
+            Broken = Planned(Session("s-1", "2022-05-25", s_fieldStudy), Session("s-1", "2022-05-26", s_fieldStudy)),
+            Path = SecondSession,
+            Related = [FirstSession],
+            Neighbour = Planned(Session("s-1", "2022-05-25", s_fieldStudy), Session("s-2", "2022-05-26", s_fieldStudy)),
+        },
+        new("LDT4015", "unknown lecturer of a session")
+        {
+            Broken = Planned(Session("s-1", "2022-05-25", s_fieldStudy) with { Lecturers = [new("gv-1"), new("gv-2")] }) with { Lecturers = [Lecturer("gv-1")] },
+            Path = $"{FirstSession}/lecturers/1",
+            Neighbour = Planned(Session("s-1", "2022-05-25", s_fieldStudy) with { Lecturers = [new("gv-1")] }) with { Lecturers = [Lecturer("gv-1")] },
+        },
+        new("LDT4015", "unknown lecturer of a course")
+        {
+            Broken = InCourse(course => course with { Lecturers = [new("gv-1")] }),
+            Path = "/courses/0/lecturers/0",
+            Neighbour = InCourse(course => course with { Lecturers = [new("gv-1")] }) with { Lecturers = [Lecturer("gv-1")] },
+        },
+        new("LDT4016", "unknown room")
+        {
+            Broken = Planned(Session("s-1", "2022-05-25", s_fieldStudy) with { Room = new("p-1") }),
+            Path = $"{FirstSession}/room",
+            Neighbour = Planned(Session("s-1", "2022-05-25", s_fieldStudy) with { Room = new("p-1") }) with { Rooms = [Room("p-1")] },
+        },
+        new("LDT4019", "two lecturers share a code")
+        {
+            Broken = new() { Lecturers = [Lecturer("a"), Lecturer("a")] },
+            Path = "/lecturers/1",
+            Related = ["/lecturers/0"],
+            Neighbour = new() { Lecturers = [Lecturer("a")], Rooms = [Room("a")] },
+        },
+        new("LDT4019", "two rooms share a code")
+        {
+            Broken = new() { Rooms = [Room("a"), Room("b"), Room("a")] },
+            Path = "/rooms/2",
+            Related = ["/rooms/0"],
+            Neighbour = new() { Rooms = [Room("a"), Room("b")] },
+        },
+    ];
+
+    private static TrainingDocument Planned(params Session[] sessions) => Planned([], sessions);
+
+    private static TrainingDocument Planned(ValueList<DateRange> dates, params Session[] sessions)
+        => InClass(item => item with { Dates = dates, Timetable = Timetable(sessions) });
+
+    private static TrainingDocument Taught(string[] topics, params Activity[] activities)
+        => Planned([.. activities.Select((activity, i) => Session($"s-{i}", "2022-05-25", activity))])
+            .WithCourse(SomeCourse.Code, course => course with { Topics = TopicList(topics) })
+            with
+        { Catalogues = [SomeCatalogue] };
+
+    // Activities in turn on the first day; after a null, on the second.
+    private static TrainingDocument Assessed(int? halfDays, params Activity?[] activities)
+    {
+        int firstDay = Array.IndexOf(activities, null) is var at and >= 0 ? at : activities.Length;
+        Session[] sessions =
+        [
+            .. activities.Index().Where(entry => entry.Item is not null)
+                .Select(entry => Session($"s-{entry.Index}", entry.Index < firstDay ? "2022-05-25" : "2022-05-26", entry.Item!)),
+        ];
+        return Planned(sessions)
+            .WithCourse(SomeCourse.Code, course => course with { Assessment = new() { Sessions = halfDays } })
+            with
+        { Catalogues = [SomeCatalogue] };
+    }
+}
