@@ -1,3 +1,5 @@
+using LacDuong.Training.Wording;
+
 namespace LacDuong.Training.Validation;
 
 /// <summary>The class that the rules are at, its place, and its indexes.</summary>
@@ -12,6 +14,8 @@ internal sealed class ClassScope
         Learners = Context.Tables.Learners.Of(Class.Learners);
         SessionsByCode = Context.Tables.Sessions.Of(Sessions);
         Order = Context.Tables.Order.Of(Sessions);
+        foreach (Session session in Sessions)
+            HasTeaching |= session.Activity is Activity.Teaching;
     }
 
     public CourseScope Course { get; }
@@ -34,6 +38,9 @@ internal sealed class ClassScope
     /// <summary>The sessions as they follow one another.</summary>
     public SessionOrder Order { get; }
 
+    /// <summary>Whether the timetable has a topic session: until then it is not judged as a whole.</summary>
+    public bool HasTeaching { get; }
+
     public Place Place => Course.Place.Then("classes", Index);
 
     public Place PlaceOfLearner(int learner) => Place.Then("learners", learner);
@@ -41,6 +48,9 @@ internal sealed class ClassScope
     public Place PlaceOfTimetable => Place.Then("timetable");
 
     public Place PlaceOfSession(int session) => PlaceOfTimetable.Then("sessions", session);
+
+    /// <summary>The half-day of a session, for a message.</summary>
+    public static DateEntry TimeOf(Session session) => new(new DateRange(session.Date), session.Part);
 
     /// <summary>What a session is called: by its title, else by that of its topic, else by what it is.</summary>
     public object NameOf(Session session) => session.Activity switch

@@ -30,13 +30,20 @@ public static class RuleCatalogue
     // LDT4xxx: timetables.
     internal static readonly Rule LDT4001 = Enter("LDT4001", Severity.Error);
     internal static readonly Rule LDT4002 = Enter("LDT4002", Severity.Error);
+    internal static readonly Rule LDT4003 = Enter("LDT4003", Severity.Warning);
     internal static readonly Rule LDT4007 = Enter("LDT4007", Severity.Error);
+    internal static readonly Rule LDT4008 = Enter("LDT4008", Severity.Warning);
     internal static readonly Rule LDT4009 = Enter("LDT4009", Severity.Error);
     internal static readonly Rule LDT4010 = Enter("LDT4010", Severity.Error);
+    internal static readonly Rule LDT4011 = Enter("LDT4011", Severity.Warning);
+    internal static readonly Rule LDT4012 = Enter("LDT4012", Severity.Warning);
+    internal static readonly Rule LDT4013 = Enter("LDT4013", Severity.Warning);
     internal static readonly Rule LDT4014 = Enter("LDT4014", Severity.Error);
     internal static readonly Rule LDT4015 = Enter("LDT4015", Severity.Error);
     internal static readonly Rule LDT4016 = Enter("LDT4016", Severity.Error);
+    internal static readonly Rule LDT4018 = Enter("LDT4018", Severity.Info);
     internal static readonly Rule LDT4019 = Enter("LDT4019", Severity.Error);
+    internal static readonly Rule LDT4020 = Enter("LDT4020", Severity.Warning);
 
     // LDT5xxx: courses and classes.
     internal static readonly Rule LDT5001 = Enter("LDT5001", Severity.Error);

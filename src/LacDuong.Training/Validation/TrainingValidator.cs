@@ -49,6 +49,7 @@ public sealed class TrainingValidator
             RosterRules.Check(scope);
             TopicRules.Check(scope);
             TimetableRules.Check(scope);
+            SequenceRules.Check(scope);
             ResultRules.Check(scope);
         }
     }

@@ -9,6 +9,7 @@ internal static class AllRuleCases
         .. RosterRuleTests.Cases,
         .. TopicRuleTests.Cases,
         .. TimetableRuleTests.Cases,
+        .. SequenceRuleTests.Cases,
         .. CourseRuleTests.Cases,
         .. ResultRuleTests.Cases,
     ];

@@ -72,6 +72,7 @@ public sealed class TimetableRuleTests : RuleTests<TimetableRuleTests>, IRuleCas
                 Session("s-2", "2022-05-25", s_fieldStudy, DayPart.Morning, "09:00/11:00")),
             Path = SecondSession,
             Related = [FirstSession],
+            Besides = [$"LDT4020 {FirstSession}/time"],
             Neighbour = Planned(
                 Session("s-1", "2022-05-25", s_fieldStudy, DayPart.Afternoon),
                 Session("s-2", "2022-05-25", s_fieldStudy, DayPart.Morning, "09:00/11:00")),

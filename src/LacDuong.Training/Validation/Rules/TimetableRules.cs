@@ -1,5 +1,4 @@
 using System.Buffers;
-using LacDuong.Training.Wording;
 using static LacDuong.Training.Validation.RuleCatalogue;
 
 namespace LacDuong.Training.Validation;
@@ -63,7 +62,7 @@ internal static class TimetableRules
                 return;
         }
         scope.Context.Report(
-            LDT4001, scope.PlaceOfSession(index).Then("date"), scope.NameOf(session), TimeOf(session), scope.Class.Dates);
+            LDT4001, scope.PlaceOfSession(index).Then("date"), scope.NameOf(session), ClassScope.TimeOf(session), scope.Class.Dates);
     }
 
     // LDT4002
@@ -110,7 +109,7 @@ internal static class TimetableRules
     private static void EveryTopicIsTaught(ClassScope scope)
     {
         ValueList<TopicReference> topics = scope.Course.Course.Topics;
-        if (topics.IsEmpty || !HasTeaching(scope))
+        if (topics.IsEmpty || !scope.HasTeaching)
             return;
         bool[] isTaught = ArrayPool<bool>.Shared.Rent(topics.Count);
         isTaught.AsSpan(0, topics.Count).Clear();
@@ -139,7 +138,7 @@ internal static class TimetableRules
                 LDT4009,
                 scope.PlaceOfSession(index).Then("activity").Then("topic"),
                 scope.Course.NameOf(topic),
-                TimeOf(scope.Sessions[index]),
+                ClassScope.TimeOf(scope.Sessions[index]),
                 scope.Course.Course.Title);
         }
     }
@@ -147,7 +146,7 @@ internal static class TimetableRules
     // LDT4010
     private static void AssessmentHasItsHalfDays(ClassScope scope)
     {
-        if (scope.Course.Course.Assessment?.Sessions is not int asked || !HasTeaching(scope))
+        if (scope.Course.Course.Assessment?.Sessions is not int asked || !scope.HasTeaching)
             return;
         int halfDays = 0;
         for (int start = 0; start < scope.Order.Count;)
@@ -176,9 +175,9 @@ internal static class TimetableRules
             scope.PlaceOfSession(index),
             [scope.PlaceOfSession(first)],
             scope.NameOf(session),
-            TimeOf(session),
+            ClassScope.TimeOf(session),
             scope.NameOf(earlier),
-            TimeOf(earlier));
+            ClassScope.TimeOf(earlier));
     }
 
     // LDT4015, of a session; a course's are above.
@@ -197,17 +196,5 @@ internal static class TimetableRules
     {
         if (scope.Sessions[index].Room is { } room && !scope.Context.Rooms.Has(room))
             scope.Context.Report(LDT4016, scope.PlaceOfSession(index).Then("room"), room, scope.NameOf(scope.Sessions[index]));
-    }
-
-    private static DateEntry TimeOf(Session session) => new(new DateRange(session.Date), session.Part);
-
-    private static bool HasTeaching(ClassScope scope)
-    {
-        foreach (Session session in scope.Sessions)
-        {
-            if (session.Activity is Activity.Teaching)
-                return true;
-        }
-        return false;
     }
 }
