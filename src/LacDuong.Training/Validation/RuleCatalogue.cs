@@ -8,6 +8,15 @@ public static class RuleCatalogue
     // Before the rules, which enter themselves here.
     private static readonly List<Rule> s_all = [];
 
+    // LDT1xxx: units and reorganisations.
+    internal static readonly Rule LDT1001 = Enter("LDT1001", Severity.Error);
+    internal static readonly Rule LDT1002 = Enter("LDT1002", Severity.Error);
+    internal static readonly Rule LDT1003 = Enter("LDT1003", Severity.Error);
+    internal static readonly Rule LDT1004 = Enter("LDT1004", Severity.Warning);
+    internal static readonly Rule LDT1005 = Enter("LDT1005", Severity.Error);
+    internal static readonly Rule LDT1006 = Enter("LDT1006", Severity.Error);
+    internal static readonly Rule LDT1007 = Enter("LDT1007", Severity.Warning);
+
     // LDT2xxx: participants.
     internal static readonly Rule LDT2001 = Enter("LDT2001", Severity.Error);
     internal static readonly Rule LDT2002 = Enter("LDT2002", Severity.Error);
@@ -62,6 +71,9 @@ public static class RuleCatalogue
     internal static readonly Rule LDT6004 = Enter("LDT6004", Severity.Error);
     internal static readonly Rule LDT6005 = Enter("LDT6005", Severity.Warning);
     internal static readonly Rule LDT6006 = Enter("LDT6006", Severity.Error);
+
+    // LDT7xxx: languages.
+    internal static readonly Rule LDT7001 = Enter("LDT7001", Severity.Info);
 
     private static readonly FrozenDictionary<string, Rule> s_byCode = s_all.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);
 

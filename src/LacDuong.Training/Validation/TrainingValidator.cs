@@ -26,6 +26,8 @@ public sealed class TrainingValidator
     {
         Guard.Against.Null(document);
         using ValidationContext context = new(document, Policy);
+        UnitRules.Check(context);
+        LanguageRules.Check(context);
         ParticipantRules.Check(context);
         TopicRules.Check(context);
         TimetableRules.Check(context);
@@ -37,6 +39,7 @@ public sealed class TrainingValidator
     private static void Validate(CourseScope course)
     {
         CourseRules.Check(course);
+        LanguageRules.Check(course);
         ParticipantRules.Check(course);
         TopicRules.Check(course);
         TimetableRules.Check(course);
@@ -45,6 +48,7 @@ public sealed class TrainingValidator
         {
             ClassScope scope = new(course, k);
             CourseRules.Check(scope);
+            LanguageRules.Check(scope);
             ParticipantRules.Check(scope);
             RosterRules.Check(scope);
             TopicRules.Check(scope);

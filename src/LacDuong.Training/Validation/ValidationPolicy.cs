@@ -20,12 +20,12 @@ public sealed class ValidationPolicy
     /// <summary>For a document that is being written: what is not there yet is quiet.</summary>
     public static ValidationPolicy Draft { get; } = Default
         .Change(Severity.Info, [LDT2006, LDT4007, LDT4008, LDT4010, LDT5003, LDT5004, LDT5005, LDT5006])
-        .Change(null, [LDT4018, LDT5007]);
+        .Change(null, [LDT4018, LDT5007, LDT7001]);
 
     /// <summary>For a document that is to be sent to others.</summary>
     public static ValidationPolicy Final { get; } = Default
         .Change(Severity.Error, [LDT2006, LDT2009, LDT2010, LDT4008, LDT4013, LDT5003, LDT5004, LDT5005, LDT5006, LDT6002, LDT6005])
-        .Change(Severity.Warning, [LDT4018, LDT5007]);
+        .Change(Severity.Warning, [LDT4018, LDT5007, LDT7001]);
 
     /// <summary>The severity of a rule's findings, or null where the rule is off.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>

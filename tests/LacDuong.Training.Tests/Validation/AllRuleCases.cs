@@ -5,6 +5,7 @@ internal static class AllRuleCases
 {
     public static IReadOnlyList<RuleCase> Items { get; } =
     [
+        .. UnitRuleTests.Cases,
         .. ParticipantRuleTests.Cases,
         .. RosterRuleTests.Cases,
         .. TopicRuleTests.Cases,
@@ -12,5 +13,6 @@ internal static class AllRuleCases
         .. SequenceRuleTests.Cases,
         .. CourseRuleTests.Cases,
         .. ResultRuleTests.Cases,
+        .. LanguageRuleTests.Cases,
     ];
 }
