@@ -24,8 +24,18 @@ namespace LacDuong.Training.Scheduling;
 /// </code></example>
 public sealed class BookingIndex
 {
-    private readonly SessionTable _table = new();
-    private ResourceBookings? _bookings;
+    private readonly SessionTable _table;
+    private SortedBookings? _byResource;
+    private SortedBookings? _byClass;
+    private LearnerBookings? _byLearner;
+
+    /// <summary>Makes an empty index.</summary>
+    public BookingIndex()
+        : this(new PackedFacts())
+    {
+    }
+
+    private BookingIndex(CourseFacts facts) => _table = new SessionTable(facts);
 
     /// <summary>The number of courses added.</summary>
     public int CourseCount => _table.CourseCount;
@@ -33,14 +43,20 @@ public sealed class BookingIndex
     /// <summary>The number of sessions of all courses added.</summary>
     public int SessionCount => _table.SessionCount;
 
-    private ResourceBookings Bookings => _bookings ??= new ResourceBookings(_table);
+    private SortedBookings ByResource => _byResource ??= SortedBookings.ByResource(_table);
+
+    private SortedBookings ByClass => _byClass ??= SortedBookings.ByClass(_table);
+
+    private LearnerBookings ByLearner => _byLearner ??= new LearnerBookings(_table);
 
     /// <summary>Adds the sessions of a course; its place is the <see cref="CourseCount"/> of before.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="course"/> is null.</exception>
     public void Add(Course course)
     {
         _table.Add(Guard.Against.Null(course));
-        _bookings = null;
+        _byResource = null;
+        _byClass = null;
+        _byLearner = null;
     }
 
     /// <summary>
@@ -51,23 +67,81 @@ public sealed class BookingIndex
     {
         ClashCollector clashes = new(_table);
         FindWithinClasses(clashes);
-        Bookings.FindClashes(clashes.Add);
+        FindByResource(clashes);
+        ByLearner.FindClashes(clashes.AddLearner);
         return clashes.ToList();
+    }
+
+    /// <summary>What a session of a class that is not in the index would clash with; nothing where it fits.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="roster">The learners of its class.</param>
+    /// <returns>The clashes, in order; the place of the session asked about is the first of a course after those added.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="session"/> is null.</exception>
+    public IReadOnlyList<TimetableClash> FindClashes(Session session, ValueList<Learner> roster = default)
+        => FindClashes(session, new SessionPlace(CourseCount, 0, 0), roster);
+
+    /// <summary>
+    /// What a session would clash with at its place; nothing where it fits. Each lecturer, room and learner is asked in O(log n + k), for n sessions of which it
+    /// has k on that day until the session's end.
+    /// </summary>
+    /// <param name="session">The session.</param>
+    /// <param name="place">Where it would stand: a session of the index at that very place is taken as replaced by it.</param>
+    /// <param name="roster">The learners of its class.</param>
+    /// <returns>The clashes, in order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="session"/> is null.</exception>
+    /// <example><code>
+    /// Session moved = session with { Date = session.Date.PlusDays(1) };
+    /// bool fits = index.FindClashes(moved, place, course.Classes[place.Class].Learners).Count == 0;
+    /// </code></example>
+    public IReadOnlyList<TimetableClash> FindClashes(Session session, SessionPlace place, ValueList<Learner> roster = default)
+    {
+        BookingQuestion question = new(_table, Guard.Against.Null(session), place);
+        question.AskClass(ByClass);
+        question.AskResources(ByResource);
+        if (!roster.IsEmpty)
+            question.AskLearners(roster, ByLearner, ByClass);
+        return question.Answer();
+    }
+
+    /// <summary>An index of courses that stay in memory.</summary>
+    internal static BookingIndex Over(IReadOnlyList<Course> courses)
+    {
+        BookingIndex index = new(new HeldFacts());
+        index._table.Reserve(courses);
+        foreach (Course course in courses)
+            index.Add(course);
+        return index;
     }
 
     private void FindWithinClasses(ClashCollector clashes)
     {
         TimeSweep sweep = new(_table);
         List<int> timed = [];
-        for (int at = 0; at < _table.ClassCount; at++)
+        for (int @class = 0; @class < _table.ClassCount; @class++)
         {
             timed.Clear();
-            for (int session = _table.FirstSessionOf(at); session < _table.FirstSessionOf(at + 1); session++)
+            for (int session = _table.FirstSessionOf(@class); session < _table.FirstSessionOf(@class + 1); session++)
             {
                 if (_table.TimeOf(session).IsTimed)
                     timed.Add(session);
             }
             sweep.Sweep(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(timed), clashes.AddWithinClass);
         }
+    }
+
+    private void FindByResource(ClashCollector clashes)
+    {
+        int resource = 0;
+        TimeSweep sweep = new(_table);
+        Action<int, int> overlap = (one, other) =>
+        {
+            bool isClash = _table.ClassOf(one) == _table.ClassOf(other)
+                ? _table.Resources.Lecturer(resource) is not null && _table.TimeOf(one).IsTimed && _table.TimeOf(other).IsTimed
+                : !_table.AreJoint(one, other);
+            if (isClash)
+                clashes.Add(resource, one, other);
+        };
+        for (; resource < ByResource.Count; resource++)
+            sweep.Sweep(ByResource.Of(resource), overlap);
     }
 }

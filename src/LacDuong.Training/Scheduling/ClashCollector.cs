@@ -12,35 +12,56 @@ internal sealed class ClashCollector(SessionTable table)
     /// <summary>Adds two sessions of one class that are held at once, in either order.</summary>
     public void AddWithinClass(int one, int other) => Add(ClashKind.Class, 0, one, other);
 
+    /// <summary>Adds two sessions that hold a learner at once, in either order, and an entry of the learner.</summary>
+    public void AddLearner(int one, int other, int learner) => Add(ClashKind.Learners, learner, one, other);
+
     /// <summary>The clashes in order.</summary>
     public IReadOnlyList<TimetableClash> ToList()
     {
         _entries.Sort();
-        return _entries.ConvertAll(ToClash);
+        List<TimetableClash> clashes = new(_entries.Count);
+        int end;
+        for (int start = 0; start < _entries.Count; start = end)
+        {
+            end = start + 1;
+            while (end < _entries.Count && _entries[end].SharesLearnersWith(_entries[start]))
+                end++;
+            clashes.Add(ToClash(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_entries)[start..end]));
+        }
+        return clashes;
     }
 
     private void Add(ClashKind kind, int resource, int one, int other)
         => _entries.Add(new Entry(Math.Max(one, other), Math.Min(one, other), kind, resource));
 
-    private TimetableClash ToClash(Entry entry)
+    private TimetableClash ToClash(ReadOnlySpan<Entry> entries)
     {
-        HeldTime earlier = table.TimeOf(entry.Earlier);
-        HeldTime later = table.TimeOf(entry.Later);
-        return new TimetableClash
+        Entry entry = entries[0];
+        TimetableClash clash = TimetableClash.Between(
+            entry.Kind, table.PlaceOf(entry.Earlier), table.TimeOf(entry.Earlier), table.PlaceOf(entry.Later), table.TimeOf(entry.Later));
+        return entry.Kind switch
         {
-            Kind = entry.Kind,
-            Earlier = table.PlaceOf(entry.Earlier),
-            Later = table.PlaceOf(entry.Later),
-            Lecturer = entry.Kind is ClashKind.Lecturer ? table.Resources.Lecturer(entry.Resource) : null,
-            Room = entry.Kind is ClashKind.Room ? table.Resources.Room(entry.Resource) : null,
-            Date = earlier.Date,
-            Start = HeldTime.Time(Math.Max(earlier.StartMinute, later.StartMinute)),
-            End = HeldTime.Time(Math.Min(earlier.EndMinute, later.EndMinute)),
+            ClashKind.Lecturer => clash with { Lecturer = table.Resources.Lecturer(entry.Resource) },
+            ClashKind.Room => clash with { Room = table.Resources.Room(entry.Resource) },
+            ClashKind.Learners => clash with { Learners = LearnersOf(entries) },
+            _ => clash,
         };
     }
 
+    private ValueList<Code<Learner>> LearnersOf(ReadOnlySpan<Entry> entries)
+    {
+        List<Code<Learner>> codes = new(entries.Length);
+        foreach (Entry entry in entries)
+            codes.Add(table.Facts.CodeOf(entry.Resource));
+        return TimetableClash.InOrder(codes);
+    }
+
+    /// <summary>A clash; the resource of <see cref="ClashKind.Learners"/> is an entry of one learner.</summary>
     private readonly record struct Entry(int Later, int Earlier, ClashKind Kind, int Resource) : IComparable<Entry>
     {
+        public bool SharesLearnersWith(Entry other)
+            => Kind is ClashKind.Learners && Kind == other.Kind && Later == other.Later && Earlier == other.Earlier;
+
         public int CompareTo(Entry other)
         {
             int order = Later.CompareTo(other.Later);

@@ -6,16 +6,14 @@ namespace LacDuong.Training.Scheduling;
 /// What clash finding must know of the sessions of many courses, in columns, so that the courses need not be kept: about 24 bytes for a session of one lecturer
 /// and a room. Sessions and classes are numbered in document order; so a session is later than another where its number is higher.
 /// </summary>
-internal sealed class SessionTable
+internal sealed class SessionTable(CourseFacts facts)
 {
     private readonly List<ulong> _times = [];
-    private readonly List<int> _activities = [];
     private readonly List<int> _resourceEnds = [];
     private readonly List<int> _resources = [];
     private readonly List<ClassEntry> _classes = [];
-    private readonly Dictionary<Activity, int> _activityNumbers = [];
-    private Activity? _lastActivity;
-    private int _lastActivityNumber;
+
+    public CourseFacts Facts { get; } = facts;
 
     public int CourseCount { get; private set; }
 
@@ -32,34 +30,46 @@ internal sealed class SessionTable
     /// <summary>The <see cref="HeldTime.Bits"/> of all sessions.</summary>
     public ReadOnlySpan<ulong> Times => CollectionsMarshal.AsSpan(_times);
 
+    /// <summary>Makes room for courses, so that nothing is copied as they come: the garbage would cost as much as the work.</summary>
+    public void Reserve(IReadOnlyList<Course> courses)
+    {
+        int sessionCount = 0;
+        int resourceCount = 0;
+        int entryCount = 0;
+        foreach (Course course in courses)
+        {
+            foreach (TrainingClass @class in course.Classes.AsSpan())
+            {
+                entryCount += @class.Learners.Count;
+                ReadOnlySpan<Session> sessions = (@class.Timetable?.Sessions ?? default).AsSpan();
+                sessionCount += sessions.Length;
+                foreach (Session session in sessions)
+                    resourceCount += session.Lecturers.Count + (session.Room is null ? 0 : 1);
+            }
+        }
+        _times.EnsureCapacity(sessionCount);
+        _resourceEnds.EnsureCapacity(sessionCount);
+        _resources.EnsureCapacity(resourceCount);
+        Facts.Reserve(sessionCount, entryCount);
+    }
+
     public void Add(Course course)
     {
         for (int i = 0; i < course.Classes.Count; i++)
         {
+            TrainingClass @class = course.Classes[i];
+            ValueList<Session> sessions = @class.Timetable?.Sessions ?? default;
+            if (sessions.IsEmpty)
+                continue;
+            Facts.Add(ClassCount, @class, sessions);
             _classes.Add(new ClassEntry(CourseCount, i, SessionCount));
-            if (course.Classes[i].Timetable is Timetable timetable)
-            {
-                foreach (Session session in timetable.Sessions.AsSpan())
-                    Add(session);
-            }
+            foreach (Session session in sessions.AsSpan())
+                Add(session);
         }
         CourseCount++;
     }
 
     public HeldTime TimeOf(int session) => new(_times[session]);
-
-    public HeldSession At(int session) => new(TimeOf(session), _activities[session], ResourcesOf(session));
-
-    /// <summary>A session as one of the table would be, with -1 for what the table does not know.</summary>
-    public HeldSession Describe(Session session)
-    {
-        List<int> resources = [];
-        foreach (Code<Lecturer> lecturer in session.Lecturers)
-            resources.Add(Resources.Find(lecturer));
-        if (session.Room is Code<Room> room)
-            resources.Add(Resources.Find(room));
-        return new HeldSession(HeldTime.Of(session), _activityNumbers.GetValueOrDefault(session.Activity, -1), resources.ToArray());
-    }
 
     /// <summary>The lecturers and the room of a session.</summary>
     public ReadOnlySpan<int> ResourcesOf(int session)
@@ -74,13 +84,11 @@ internal sealed class SessionTable
         return new SessionPlace(entry.Course, entry.Class, session - entry.FirstSession);
     }
 
-    /// <summary>The number of a class that was added, or -1.</summary>
+    /// <summary>The number of a class that has sessions here, or -1.</summary>
     public int FindClass(int course, int @class)
-    {
-        int at = CollectionsMarshal.AsSpan(_classes).BinarySearch(new ClassEntry(course, @class, 0));
-        return at < 0 ? -1 : at;
-    }
+        => Math.Max(-1, CollectionsMarshal.AsSpan(_classes).BinarySearch(new ClassEntry(course, @class, 0)));
 
+    /// <summary>The first session of a class; of the number after the last class, the number after the last session.</summary>
     public int FirstSessionOf(int @class) => @class == _classes.Count ? SessionCount : _classes[@class].FirstSession;
 
     /// <summary>The class of a session: the last one that starts at it or before.</summary>
@@ -99,26 +107,35 @@ internal sealed class SessionTable
         return low;
     }
 
+    /// <summary>Whether two sessions of different classes are one joint session, as <see cref="JointSessionComparer"/> says it of sessions.</summary>
+    public bool AreJoint(int one, int other)
+        => _times[one] == _times[other] && HoldTheSame(ResourcesOf(one), ResourcesOf(other)) && Facts.AreOfOneActivity(one, other);
+
+    /// <summary>Whether a session is one joint session with one of another class, whose time and resources are given.</summary>
+    public bool AreJoint(int session, Session other, HeldTime time, ReadOnlySpan<int> resources)
+        => _times[session] == time.Bits && HoldTheSame(ResourcesOf(session), resources) && Facts.IsOf(session, other.Activity);
+
+    private static bool HoldTheSame(ReadOnlySpan<int> one, ReadOnlySpan<int> other)
+    {
+        if (one.Length != other.Length || one.IsEmpty)
+            return false;
+        if (one.SequenceEqual(other))
+            return true;
+        int[] left = one.ToArray();
+        int[] right = other.ToArray();
+        Array.Sort(left);
+        Array.Sort(right);
+        return left.AsSpan().SequenceEqual(right);
+    }
+
     private void Add(Session session)
     {
         _times.Add(HeldTime.Of(session).Bits);
-        _activities.Add(NumberOf(session.Activity));
         foreach (Code<Lecturer> lecturer in session.Lecturers.AsSpan())
             _resources.Add(Resources.NumberOf(lecturer));
         if (session.Room is Code<Room> room)
             _resources.Add(Resources.NumberOf(room));
         _resourceEnds.Add(_resources.Count);
-    }
-
-    private int NumberOf(Activity activity)
-    {
-        if (ReferenceEquals(activity, _lastActivity))
-            return _lastActivityNumber;
-        ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_activityNumbers, activity, out bool isKnown);
-        if (!isKnown)
-            number = _activityNumbers.Count;
-        _lastActivity = activity;
-        return _lastActivityNumber = number;
     }
 
     private readonly record struct ClassEntry(int Course, int Class, int FirstSession) : IComparable<ClassEntry>

@@ -27,7 +27,7 @@ public sealed record TimetableClash
     public Code<Room>? Room { get; init; }
 
     /// <summary>
-    /// The learners whom both hold, in the order of the later session's roster, where <see cref="Kind"/> is <see cref="ClashKind.Learners"/>; else none.
+    /// The codes of the learners whom both hold, each once, in ordinal order, where <see cref="Kind"/> is <see cref="ClashKind.Learners"/>; else none.
     /// </summary>
     public ValueList<Code<Learner>> Learners { get; init; }
 
@@ -39,4 +39,19 @@ public sealed record TimetableClash
 
     /// <summary>The minute after the last one that both hold; 00:00 is the end of the day.</summary>
     public required LocalTime End { get; init; }
+
+    /// <summary>The clash of two sessions whose times overlap, in either order, without what they hold.</summary>
+    internal static TimetableClash Between(ClashKind kind, SessionPlace one, HeldTime oneTime, SessionPlace other, HeldTime otherTime) => new()
+    {
+        Kind = kind,
+        Earlier = one < other ? one : other,
+        Later = one < other ? other : one,
+        Date = oneTime.Date,
+        Start = HeldTime.Time(Math.Max(oneTime.StartMinute, otherTime.StartMinute)),
+        End = HeldTime.Time(Math.Min(oneTime.EndMinute, otherTime.EndMinute)),
+    };
+
+    /// <summary>Codes as <see cref="Learners"/> has them.</summary>
+    internal static ValueList<Code<Learner>> InOrder(IEnumerable<Code<Learner>> codes)
+        => codes.Distinct().OrderBy(code => code.Value, StringComparer.Ordinal).ToValueList();
 }

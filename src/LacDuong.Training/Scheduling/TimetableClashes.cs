@@ -11,9 +11,9 @@ public static class TimetableClashes
     /// <exception cref="ArgumentNullException">The sequence or a course is null.</exception>
     public static IReadOnlyList<TimetableClash> Find(IEnumerable<Course> courses)
     {
-        BookingIndex index = new();
-        foreach (Course course in Guard.Against.Null(courses))
-            index.Add(course);
-        return index.FindClashes();
+        Course[] all = [.. Guard.Against.Null(courses)];
+        foreach (Course course in all)
+            Guard.Against.Null(course, nameof(courses));
+        return BookingIndex.Over(all).FindClashes();
     }
 }

@@ -55,8 +55,11 @@ internal static class ClashOracle
         }
         if (!ofOneClass && a.Room is Code<Room> room && room == b.Room)
             Add(ClashKind.Room, room: room);
+        string[] learners = [.. Identities(earlier.Class).Intersect(Identities(later.Class)).Select(learner => learner.Code).Distinct().Order(StringComparer.Ordinal)];
+        if (!ofOneClass && learners.Length > 0)
+            Add(ClashKind.Learners, learners: learners.Select(code => new Code<Learner>(code)).ToValueList());
 
-        void Add(ClashKind kind, Code<Lecturer>? lecturer = null, Code<Room>? room = null)
+        void Add(ClashKind kind, Code<Lecturer>? lecturer = null, Code<Room>? room = null, ValueList<Code<Learner>> learners = default)
             => clashes.Add(Describe(new TimetableClash
             {
                 Kind = kind,
@@ -64,11 +67,15 @@ internal static class ClashOracle
                 Later = later.Place,
                 Lecturer = lecturer,
                 Room = room,
+                Learners = learners,
                 Date = a.Date,
                 Start = LocalTime.Midnight.PlusMinutes(start),
                 End = LocalTime.Midnight.PlusMinutes(end),
             }));
     }
+
+    private static IEnumerable<(string Code, char Person)> Identities(TrainingClass @class)
+        => @class.Learners.Select(learner => (learner.Code.Value, GeneratedCourses.PersonOf[learner.Name]));
 
     private static (int Start, int End) Held(Session session) => session switch
     {

@@ -5,6 +5,16 @@ namespace LacDuong.Training.Tests.Scheduling;
 /// <summary>Courses so crowded that every kind of clash, and of what only looks like one, comes up often.</summary>
 internal static class GeneratedCourses
 {
+    /// <summary>The spellings of names in the rosters, and whose name each is.</summary>
+    public static readonly IReadOnlyDictionary<PersonName, char> PersonOf = new Dictionary<PersonName, char>
+    {
+        [new("Nguyễn", "Văn", "Hoà")] = 'A',
+        [new("NGUYỄN VĂN", null, "HÒA")] = 'A',
+        [new("Nguyễn", "Văn", "Hoá")] = 'B',
+        [new("K'Brêm")] = 'C',
+        [new("k’brêm")] = 'C',
+    };
+
     private static readonly Gen<TimeRange?> s_time = Gen.OneOf(
         Gen.Const((TimeRange?)null),
         Gen.Select(Gen.Int[0, 8], Gen.Int[1, 4]).Select((start, length) => (TimeRange?)TimeOf(660, start, length)),
@@ -33,18 +43,24 @@ internal static class GeneratedCourses
             Room = room,
         });
 
+    private static readonly Gen<ValueList<Learner>> s_roster
+        = Gen.Select(Gen.OneOf("hv-1", "hv-2", "hv-3"), Gen.OneOf(PersonOf.Keys.ToArray())).Array[0, 3]
+            .Select(learners => learners.Select(learner => new Learner { Code = new(learner.Item1), Name = learner.Item2 }).ToValueList());
+
     // What classes share comes of a pool, the lecturers in another order at times, so that joint sessions are frequent.
     private static readonly Gen<Course[]> s_courses = Session.Array[1, 3].SelectMany(pool =>
         Gen.OneOf(Session, Gen.OneOf(pool), Gen.OneOf(pool).Select(session => session with { Lecturers = session.Lecturers.Reverse().ToValueList() }))
-            .Array[0, 6].Select(Class).Array[0, 3].Select(Course).Array[0, 3]);
+            .Array[0, 6].Select(s_roster).Select(ClassOf).Array[0, 3].Select(CourseOf).Array[0, 3]);
+
+    public static readonly Gen<TrainingClass> Class = Session.Array[0, 6].Select(s_roster).Select(ClassOf);
 
     public static Gen<Course[]> Courses => s_courses;
 
     private static TimeRange TimeOf(int origin, int start, int length)
         => new(LocalTime.Midnight.PlusMinutes(origin + (15 * start)), LocalTime.Midnight.PlusMinutes(origin + (15 * (start + length))));
 
-    private static TrainingClass Class(Session[] sessions)
-        => new() { Code = new("lop"), Timetable = sessions.Length == 0 ? null : new Timetable { Sessions = sessions.ToValueList() } };
+    private static TrainingClass ClassOf(Session[] sessions, ValueList<Learner> roster)
+        => new() { Code = new("lop"), Learners = roster, Timetable = sessions.Length == 0 ? null : new Timetable { Sessions = sessions.ToValueList() } };
 
-    private static Course Course(TrainingClass[] classes) => new() { Code = new("khoa"), Title = new("Khoá"), Classes = classes.ToValueList() };
+    private static Course CourseOf(TrainingClass[] classes) => new() { Code = new("khoa"), Title = new("Khoá"), Classes = classes.ToValueList() };
 }

@@ -41,7 +41,7 @@ public sealed class TimetableClashesTests
                 }
             },
             iter: 500);
-        Assert.Equal([ClashKind.Class, ClashKind.Lecturer, ClashKind.Room], kinds.Order());
+        Assert.Equal([ClashKind.Class, ClashKind.Lecturer, ClashKind.Room, ClashKind.Learners], kinds.Order());
         Assert.True(joint > 500, $"{joint} joint sessions");
     }
 
@@ -102,6 +102,30 @@ public sealed class TimetableClashesTests
         => Assert.NotEmpty(Find(At("07:30/08:15"), At("07:30/08:15") with { Activity = new Activity.Opening { Title = new("Khai giảng chung") } }));
 
     [Fact]
+    public void A_learner_is_the_same_where_code_and_name_are()
+    {
+        TrainingClass one = ClassOf(At(null)) with { Learners = [LearnerOf("hv-1", "Hoà"), LearnerOf("hv-2", "Hoà"), LearnerOf("hv-3", "Hoà")] };
+        TrainingClass other = ClassOf(At(null) with { Lecturers = [] }) with { Learners = [LearnerOf("hv-3", "HÒA"), LearnerOf("hv-1", "Hoá"), LearnerOf("hv-2", "hòa")] };
+        TimetableClash clash = Assert.Single(TimetableClashes.Find([CourseOf(one, other)]));
+        Assert.Equal((ClashKind.Learners, [new("hv-2"), new("hv-3")]), (clash.Kind, clash.Learners));
+    }
+
+    [Fact]
+    public void A_joint_session_may_hold_a_learner_of_both_classes()
+    {
+        TrainingClass one = ClassOf(At(null)) with { Learners = [LearnerOf("hv-1", "Hoà")] };
+        Assert.Empty(TimetableClashes.Find([CourseOf(one), CourseOf(one)]));
+    }
+
+    [Fact]
+    public void Alternate_sessions_of_a_learner_in_two_classes_do_not_clash()
+    {
+        TrainingClass one = ClassOf(At("07:30/08:15"), At("09:00/09:45")) with { Learners = [LearnerOf("hv-1", "Hoà")] };
+        TrainingClass other = ClassOf(At("08:15/09:00"), At("09:45/10:30")) with { Learners = [LearnerOf("hv-1", "Hoà")] };
+        Assert.Empty(TimetableClashes.Find([CourseOf(one), CourseOf(other)]));
+    }
+
+    [Fact]
     public void A_clash_names_both_sessions_by_their_places()
     {
         TimetableClash clash = Assert.Single(TimetableClashes.Find(
@@ -118,6 +142,8 @@ public sealed class TimetableClashesTests
         Activity = new Activity.Opening(),
         Lecturers = [new("gv-1")],
     };
+
+    private static Learner LearnerOf(string code, string name) => new() { Code = new(code), Name = new(name) };
 
     private static TrainingClass ClassOf(params Session[] sessions) => new() { Code = new("lop"), Timetable = new Timetable { Sessions = sessions.ToValueList() } };
 
