@@ -1,0 +1,57 @@
+using System.Globalization;
+using LacDuong.Training;
+using LacDuong.Training.Validation;
+
+namespace LacDuong2022;
+
+/// <summary>A course as a sheet of labelled lines, for whatever draws it.</summary>
+internal static class CourseSheet
+{
+    /// <summary>The entries of the sheet: a label, and one line or more.</summary>
+    public static IEnumerable<(string Label, IReadOnlyList<string> Lines)> Of(TrainingDocument document, Course course, ValidationReport report, SheetLabels labels)
+    {
+        TrainingClass trainingClass = course.Classes[0];
+        yield return (labels.Course, [course.Title.In(labels.Language)]);
+        yield return (labels.Lead, Organisers(document, course, OrganiserRole.Lead, labels));
+        yield return (labels.Partner, Organisers(document, course, OrganiserRole.Partner, labels));
+        yield return (labels.Dates, [Dates(trainingClass, course.Stated, labels)]);
+        yield return (labels.Learners, [Number(trainingClass.LearnerCount)]);
+        yield return (labels.Categories, Categories(document, trainingClass, labels));
+        yield return (labels.Topics, Numbered(course.Topics.Select(reference => Title(document, reference, labels))));
+        yield return (labels.Assessment, [string.Format(CultureInfo.InvariantCulture, labels.ReflectionHalfDays, Number(course.Assessment?.Sessions))]);
+        yield return (labels.Objectives, Numbered(course.Objectives.Select(objective => objective.In(labels.Language))));
+        yield return (labels.References, [.. course.References.Select(citation => citation.Title)]);
+        yield return (labels.Source, [.. course.Sources.Select(citation => Source(citation, labels))]);
+        yield return (labels.Findings, Findings(report, labels));
+    }
+
+    private static string[] Organisers(TrainingDocument document, Course course, OrganiserRole role, SheetLabels labels)
+        => [.. course.Organisers.Where(organiser => organiser.Role == role).Select(organiser => document.Units.Find(organiser.Unit)!.Name.In(labels.Language))];
+
+    private static string Dates(TrainingClass trainingClass, StatedFigures? stated, SheetLabels labels)
+        => string.Format(CultureInfo.InvariantCulture, labels.StatedDays, labels.Wording.Write(trainingClass.Dates), Number(stated?.Days));
+
+    private static string[] Categories(TrainingDocument document, TrainingClass trainingClass, SheetLabels labels)
+        => [.. trainingClass.Audience!.Groups.Select(group => document.Categories.Find(group.Category!)!.Name.In(labels.Language))];
+
+    private static string Title(TrainingDocument document, TopicReference reference, SheetLabels labels)
+        => document.Catalogues.Find(reference.Catalogue)!.Topics.Find(reference.Topic)!.Title.In(labels.Language);
+
+    private static string Source(Citation citation, SheetLabels labels)
+    {
+        string published = citation.PublishedAt is { } time
+            ? string.Create(CultureInfo.InvariantCulture, $"{time.Hour:00}:{time.Minute:00}, {labels.Wording.Write(time.Date)}")
+            : "";
+        return string.Join(", ", new[] { citation.Title, citation.Author, citation.Publisher, published }.Where(part => !string.IsNullOrEmpty(part)));
+    }
+
+    private static string[] Findings(ValidationReport report, SheetLabels labels)
+        => report.Findings.Count == 0
+            ? [labels.NoFindings]
+            : [.. report.Findings.Select(finding => $"{finding.Rule.Code} {finding.Path}: {finding.Message(labels.Language.Value)}")];
+
+    private static string[] Numbered(IEnumerable<string> lines)
+        => [.. lines.Select((line, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {line}"))];
+
+    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "–";
+}

@@ -1,0 +1,48 @@
+using LacDuong.Training.Json;
+using LacDuong.Training.Validation;
+
+namespace TrainingCheck;
+
+/// <summary>Reads a file, validates what it holds, and says what there is to say.</summary>
+internal static class FileCheck
+{
+    public static FileResult Check(string path, string language)
+    {
+        try
+        {
+            if (Directory.Exists(path))
+                return CannotOpen(path, Texts.IsDirectory(language));
+            using FileStream stream = File.OpenRead(path);
+            return path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
+                ? LinesCheck.Check(path, stream, language)
+                : CheckDocument(path, stream, language);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return CannotOpen(path, Texts.IsMissing(language));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return CannotOpen(path, Texts.CannotBeOpened(language, error.Message));
+        }
+    }
+
+    private static FileResult CheckDocument(string path, FileStream stream, string language)
+    {
+        try
+        {
+            ValidationReport report = TrainingValidator.Default.Validate(TrainingJson.Read(stream));
+            return new FileResult(
+                path,
+                [.. report.Findings.Select(finding => new ResultLine(finding.Severity, finding.Rule.Code, finding.Path, finding.Message(language)) { Related = finding.RelatedPaths })],
+                IsRead: true);
+        }
+        catch (TrainingFormatException error)
+        {
+            return new FileResult(path, [ResultLine.Of(error, language)], IsRead: false);
+        }
+    }
+
+    private static FileResult CannotOpen(string path, string message)
+        => new(path, [new ResultLine(Severity.Error, ResultLine.CannotRead, "", message)], IsRead: false);
+}

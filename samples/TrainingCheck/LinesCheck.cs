@@ -1,0 +1,54 @@
+using System.Globalization;
+using LacDuong.Training;
+using LacDuong.Training.Json;
+using LacDuong.Training.Validation;
+
+namespace TrainingCheck;
+
+/// <summary>Reads and validates a file of JSON Lines: places are given as a line, and a pointer into the line's own value.</summary>
+internal static class LinesCheck
+{
+    private const string Courses = "/courses/";
+
+    public static FileResult Check(string path, Stream stream, string language)
+    {
+        List<ResultLine> lines = [];
+        List<Course> courses = [];
+        List<int> linesOfCourses = [];
+        TrainingDocument header = new();
+        foreach (TrainingLine line in TrainingJsonLines.Read(stream))
+        {
+            header = line.Header ?? header;
+            if (line.Error is not null)
+                lines.Add(ResultLine.Of(line.Error, language));
+            if (line.Course is not null)
+            {
+                courses.Add(line.Course);
+                linesOfCourses.Add(line.Number);
+            }
+        }
+        foreach (Finding finding in TrainingValidator.Default.Validate(header with { Courses = courses.ToValueList() }).Findings)
+        {
+            (int number, string pointer) = Locate(finding.Path, linesOfCourses);
+            lines.Add(new ResultLine(finding.Severity, finding.Rule.Code, pointer, finding.Message(language))
+            {
+                Line = number,
+                Related = [.. finding.RelatedPaths.Select(related => Locate(related, linesOfCourses)).Select(place => Show(place, number))],
+            });
+        }
+        return new FileResult(path, [.. lines.OrderBy(line => line.Line)], IsRead: true);
+    }
+
+    // The header is the first line; what is below /courses/I stands on the line of the course at I.
+    private static (int Line, string Pointer) Locate(string pointer, List<int> linesOfCourses)
+    {
+        if (!pointer.StartsWith(Courses, StringComparison.Ordinal))
+            return (1, pointer);
+        int end = pointer.IndexOf('/', Courses.Length);
+        string index = end < 0 ? pointer[Courses.Length..] : pointer[Courses.Length..end];
+        return (linesOfCourses[int.Parse(index, CultureInfo.InvariantCulture)], end < 0 ? "" : pointer[end..]);
+    }
+
+    private static string Show((int Line, string Pointer) place, int ownLine)
+        => place.Line == ownLine ? place.Pointer : string.Create(CultureInfo.InvariantCulture, $"({place.Line}){place.Pointer}");
+}

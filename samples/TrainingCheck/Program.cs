@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text;
+using TrainingCheck;
+
+Option<string> language = new("--lang") { Description = "The language of the messages.", DefaultValueFactory = _ => "vi" };
+language.AcceptOnlyFromAmong("vi", "en");
+Option<string> format = new("--format") { Description = "Lines of text, or one JSON array.", DefaultValueFactory = _ => "text" };
+format.AcceptOnlyFromAmong("text", "json");
+Argument<string[]> files = new("FILE") { Description = "Training documents (.json), or courses as JSON Lines (.jsonl).", Arity = ArgumentArity.OneOrMore };
+RootCommand command = new("Checks training documents: can they be read, and does what they say fit together?") { language, format, files };
+command.SetAction(arguments => Run(arguments.GetValue(files)!, arguments.GetValue(language)!, arguments.GetValue(format) == "json"));
+
+ParseResult parsed = command.Parse(args);
+if (parsed.Errors.Count == 0)
+    return parsed.Invoke();
+foreach (ParseError error in parsed.Errors)
+    Console.Error.WriteLine($"training-check: {error.Message}");
+return ExitCode.CannotRead;
+
+static int Run(string[] paths, string language, bool asJson)
+{
+    // A buffered stream of our own: line ends are LF everywhere, and there is no byte-order mark.
+    using StreamWriter text = new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    using IResultWriter output = asJson ? new JsonResultWriter(text.BaseStream) : new TextResultWriter(text);
+    int exitCode = ExitCode.NoErrors;
+    foreach (string path in paths)
+    {
+        FileResult result = FileCheck.Check(path, language);
+        output.Write(result);
+        exitCode = Math.Max(exitCode, result.ExitCode);
+    }
+    return exitCode;
+}

@@ -1,0 +1,14 @@
+using LacDuong.Training.Validation;
+
+namespace TrainingCheck;
+
+/// <summary>Severities as programs read them, in every language alike.</summary>
+internal static class SeverityWords
+{
+    public static string ToWord(this Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+}

@@ -1,0 +1,12 @@
+namespace TrainingCheck;
+
+/// <summary>What this program itself says; what is wrong with a document, the library says.</summary>
+internal static class Texts
+{
+    public static string IsMissing(string language) => language == "en" ? "There is no such file." : "Không có tệp này.";
+
+    public static string IsDirectory(string language) => language == "en" ? "This is a directory, not a file." : "Đây là thư mục, không phải tệp.";
+
+    public static string CannotBeOpened(string language, string reason)
+        => language == "en" ? $"The file cannot be opened: {reason}" : $"Không mở được tệp: {reason}";
+}
