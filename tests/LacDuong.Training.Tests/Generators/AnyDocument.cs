@@ -24,21 +24,21 @@ public static class AnyDocument
             AnyValue.Code<Course>(), AnyValue.Localised, AnyEntity.Organiser.List(), AnyValue.TopicReference.List(), AnyValue.Code<Lecturer>().List(), AnyValue.Localised.List(), AnyValue.Citation.List(),
             AnyEntity.Assessment.Null(), AnyEntity.Bells.Null(), AnyEntity.Stated.Null(), Class.List(), AnyValue.Citation.List(), AnyValue.Annotations,
             (code, title, organisers, topics, lecturers, objectives, references, assessment, bells, stated, classes, sources, annotations) => new Course
-        {
-            Code = code,
-            Title = title,
-            Organisers = organisers,
-            Topics = topics,
-            Lecturers = lecturers,
-            Objectives = objectives,
-            References = references,
-            Assessment = assessment,
-            Bells = bells,
-            Stated = stated,
-            Classes = classes,
-            Sources = sources,
-            Annotations = annotations,
-        });
+            {
+                Code = code,
+                Title = title,
+                Organisers = organisers,
+                Topics = topics,
+                Lecturers = lecturers,
+                Objectives = objectives,
+                References = references,
+                Assessment = assessment,
+                Bells = bells,
+                Stated = stated,
+                Classes = classes,
+                Sources = sources,
+                Annotations = annotations,
+            });
 
     private static readonly Gen<DateTimeZone> s_timeZone = Gen.Frequency(
         (3, Gen.Const("Asia/Ho_Chi_Minh")),
@@ -49,16 +49,16 @@ public static class AnyDocument
             s_timeZone, AnyEntity.Unit.List(3), AnyEntity.Reorganisation.List(), AnyEntity.Category.List(), AnyEntity.Catalogue.List(), AnyEntity.Lecturer.List(), AnyEntity.Room.List(), AnyValue.DateRange.List(), Course.List(),
             AnyValue.Annotations,
             (timeZone, units, reorganisations, categories, catalogues, lecturers, rooms, nonTeachingDays, courses, annotations) => new TrainingDocument
-        {
-            TimeZone = timeZone,
-            Units = units,
-            Reorganisations = reorganisations,
-            Categories = categories,
-            Catalogues = catalogues,
-            Lecturers = lecturers,
-            Rooms = rooms,
-            NonTeachingDays = nonTeachingDays,
-            Courses = courses,
-            Annotations = annotations,
-        });
+            {
+                TimeZone = timeZone,
+                Units = units,
+                Reorganisations = reorganisations,
+                Categories = categories,
+                Catalogues = catalogues,
+                Lecturers = lecturers,
+                Rooms = rooms,
+                NonTeachingDays = nonTeachingDays,
+                Courses = courses,
+                Annotations = annotations,
+            });
 }

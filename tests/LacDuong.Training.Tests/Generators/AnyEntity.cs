@@ -58,18 +58,18 @@ public static class AnyEntity
             AnyValue.Code<Learner>(), AnyValue.PersonName, AnyValue.Date.Nullable(), AnyValue.Code<Unit>().Null(), AnyValue.Code<ParticipantCategory>().Null(),
             AnyText.Text.Null(), AnyValue.Code<Grade>().Null(), AnyText.Text.Null(), AnyValue.Code<Session>().List(), AnyValue.Annotations,
             (code, name, birthDate, unit, category, title, grade, certificate, absent, annotations) => new Learner
-        {
-            Code = code,
-            Name = name,
-            BirthDate = birthDate,
-            Unit = unit,
-            Category = category,
-            Title = title,
-            Grade = grade,
-            Certificate = certificate,
-            Absent = absent,
-            Annotations = annotations,
-        });
+            {
+                Code = code,
+                Name = name,
+                BirthDate = birthDate,
+                Unit = unit,
+                Category = category,
+                Title = title,
+                Grade = grade,
+                Certificate = certificate,
+                Absent = absent,
+                Annotations = annotations,
+            });
 
     public static readonly Gen<Activity> Activity = Gen.Select(Gen.Int[0, 7], AnyValue.TopicReference, AnyValue.TopicReference.Null(), AnyValue.Localised, AnyValue.Localised.Null())
         .Select((kind, topic, optionalTopic, title, optionalTitle) => (Activity)(kind switch
