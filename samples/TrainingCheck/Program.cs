@@ -8,6 +8,12 @@ language.AcceptOnlyFromAmong("vi", "en");
 Option<string> format = new("--format") { Description = "Lines of text, or one JSON array.", DefaultValueFactory = _ => "text" };
 format.AcceptOnlyFromAmong("text", "json");
 Argument<string[]> files = new("FILE") { Description = "Training documents (.json), or courses as JSON Lines (.jsonl).", Arity = ArgumentArity.OneOrMore };
+// A misspelt option is not a file; a file of such a name is ./--name.
+files.Validators.Add(given =>
+{
+    foreach (string name in given.Tokens.Select(token => token.Value).Where(value => value.StartsWith('-')))
+        given.AddError($"There is no option '{name}'.");
+});
 RootCommand command = new("Checks training documents: can they be read, and does what they say fit together?") { language, format, files };
 command.SetAction(arguments => Run(arguments.GetValue(files)!, arguments.GetValue(language)!, arguments.GetValue(format) == "json"));
 
