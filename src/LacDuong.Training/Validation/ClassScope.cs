@@ -52,11 +52,6 @@ internal sealed class ClassScope
     /// <summary>The half-day of a session, for a message.</summary>
     public static DateEntry TimeOf(Session session) => new(new DateRange(session.Date), session.Part);
 
-    /// <summary>What a session is called: by its title, else by that of its topic, else by what it is.</summary>
-    public object NameOf(Session session) => session.Activity switch
-    {
-        { Title: { } title } => title,
-        { AboutTopic: { } topic } => Course.NameOf(topic),
-        var activity => activity,
-    };
+    /// <summary>What a session is called, for a message.</summary>
+    public object NameOf(Session session) => Context.NameOf(session);
 }

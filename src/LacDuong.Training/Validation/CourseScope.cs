@@ -41,6 +41,6 @@ internal sealed class CourseScope
     /// <summary>The bells of a half-day; none where there are none.</summary>
     public ValueList<TimeRange> BellsOf(DayPart part) => Course.Bells?.For(part) ?? default;
 
-    /// <summary>What a topic is called: by its title, or as it is referred to where it is not known.</summary>
-    public object NameOf(TopicReference topic) => (object?)Context.Topics.Find(topic)?.Title ?? topic;
+    /// <summary>What a topic is called, for a message.</summary>
+    public object NameOf(TopicReference topic) => Context.NameOf(topic);
 }

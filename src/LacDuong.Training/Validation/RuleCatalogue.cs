@@ -40,6 +40,8 @@ public static class RuleCatalogue
     internal static readonly Rule LDT4001 = Enter("LDT4001", Severity.Error);
     internal static readonly Rule LDT4002 = Enter("LDT4002", Severity.Error);
     internal static readonly Rule LDT4003 = Enter("LDT4003", Severity.Warning);
+    internal static readonly Rule LDT4004 = Enter("LDT4004", Severity.Error);
+    internal static readonly Rule LDT4005 = Enter("LDT4005", Severity.Error);
     internal static readonly Rule LDT4007 = Enter("LDT4007", Severity.Error);
     internal static readonly Rule LDT4008 = Enter("LDT4008", Severity.Warning);
     internal static readonly Rule LDT4009 = Enter("LDT4009", Severity.Error);
@@ -50,6 +52,7 @@ public static class RuleCatalogue
     internal static readonly Rule LDT4014 = Enter("LDT4014", Severity.Error);
     internal static readonly Rule LDT4015 = Enter("LDT4015", Severity.Error);
     internal static readonly Rule LDT4016 = Enter("LDT4016", Severity.Error);
+    internal static readonly Rule LDT4017 = Enter("LDT4017", Severity.Warning);
     internal static readonly Rule LDT4018 = Enter("LDT4018", Severity.Info);
     internal static readonly Rule LDT4019 = Enter("LDT4019", Severity.Error);
     internal static readonly Rule LDT4020 = Enter("LDT4020", Severity.Warning);

@@ -33,6 +33,8 @@ public sealed class TrainingValidator
         TimetableRules.Check(context);
         for (int c = 0; c < document.Courses.Count; c++)
             Validate(new CourseScope(context, c));
+        ClashRules.Check(context);
+        RoomRules.Check(context);
         return context.ToReport();
     }
 

@@ -1,3 +1,5 @@
+using LacDuong.Training.Scheduling;
+
 namespace LacDuong.Training.Validation;
 
 /// <summary>One validation: the document, the indexes that all rules share, made once, and what was found so far.</summary>
@@ -18,6 +20,11 @@ internal sealed class ValidationContext : IDisposable
         Rooms.Of(document.Rooms);
         Courses.Of(document.Courses);
         RosterHistory = new RosterHistory(document.Courses);
+        foreach (Course course in document.Courses)
+        {
+            foreach (TrainingClass item in course.Classes)
+                TimetableCount += item.Timetable is { Sessions.IsEmpty: false } ? 1 : 0;
+        }
     }
 
     public TrainingDocument Document { get; }
@@ -38,12 +45,32 @@ internal sealed class ValidationContext : IDisposable
 
     public RosterHistory RosterHistory { get; }
 
+    /// <summary>The number of classes that have a session.</summary>
+    public int TimetableCount { get; }
+
+    /// <summary>Whether timed sessions of one class were found to overlap.</summary>
+    public bool HasOverlap { get; set; }
+
     /// <summary>For the one course or class that the rules are at: made again for the next one.</summary>
     public CourseTables Tables { get; } = new();
 
     /// <summary>The first unit of a code that is valid on a day, or null.</summary>
     public Unit? UnitOn(Code<Unit> code, LocalDate day)
         => Units.Find(Units.CodeOf(code), day) is var unit and not UnitIndex.None ? Units.Units[unit] : null;
+
+    /// <summary>What a topic is called: by its title, or as it is referred to where it is not known.</summary>
+    public object NameOf(TopicReference topic) => (object?)Topics.Find(topic)?.Title ?? topic;
+
+    /// <summary>What a session is called: by its title, else by that of its topic, else by what it is.</summary>
+    public object NameOf(Session session) => session.Activity switch
+    {
+        { Title: { } title } => title,
+        { AboutTopic: { } topic } => NameOf(topic),
+        var activity => activity,
+    };
+
+    public static Place PlaceOf(SessionPlace place)
+        => default(Place).Then("courses", place.Course).Then("classes", place.Class).Then("timetable").Then("sessions", place.Session);
 
     public void Report(Rule rule, Place place, params ReadOnlySpan<object?> arguments) => Report(rule, place, [], arguments);
 

@@ -11,6 +11,7 @@ internal static class AllRuleCases
         .. TopicRuleTests.Cases,
         .. TimetableRuleTests.Cases,
         .. SequenceRuleTests.Cases,
+        .. ClashRuleTests.Cases,
         .. CourseRuleTests.Cases,
         .. ResultRuleTests.Cases,
         .. LanguageRuleTests.Cases,

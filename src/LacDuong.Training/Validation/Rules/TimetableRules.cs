@@ -76,6 +76,7 @@ internal static class TimetableRules
                 int later = scope.Order.At(place);
                 if (FirstOverlapped(scope, later, start, end) is not (var first and >= 0))
                     continue;
+                scope.Context.HasOverlap = true;
                 Session session = scope.Sessions[later];
                 scope.Context.Report(
                     LDT4002,

@@ -1,0 +1,91 @@
+using static LacDuong.Training.Tests.Validation.Given;
+
+namespace LacDuong.Training.Tests.Validation;
+
+public sealed class ClashRuleTests : RuleTests<ClashRuleTests>, IRuleCases
+{
+    private const string FirstSession = "/courses/0/classes/0/timetable/sessions/0";
+    private const string OfSecondClass = "/courses/0/classes/1/timetable/sessions/0";
+
+    public static IReadOnlyList<RuleCase> Cases { get; } =
+    [
+        new("LDT4004", "a lecturer in two classes at once")
+        {
+            Broken = InTwoClasses(Held("s-1", lecturer: "gv-1"), Held("s-1", lecturer: "gv-1") with { Activity = new Activity.Discussion() }),
+            Path = OfSecondClass,
+            Related = [FirstSession],
+            Neighbour = InTwoClasses(Held("s-1", lecturer: "gv-1"), Held("s-1", lecturer: "gv-1")),
+        },
+        new("LDT4004", "an untimed session holds its half-day")
+        {
+            Broken = InTwoClasses(Held("s-1", lecturer: "gv-1"), Held("s-1", "11:59/12:30", lecturer: "gv-1")),
+            Path = OfSecondClass,
+            Related = [FirstSession],
+            Neighbour = InTwoClasses(Held("s-1", lecturer: "gv-1"), Held("s-1", "12:00/12:30", lecturer: "gv-1") with { Part = DayPart.Afternoon }),
+        },
+        new("LDT4004", "within one class only where both are timed")
+        {
+            Broken = InOneClass(Held("s-1", "07:30/09:00", "gv-1"), Held("s-2", "08:00/10:00", "gv-1")),
+            Path = "/courses/0/classes/0/timetable/sessions/1",
+            Related = [FirstSession],
+            Besides = ["LDT4002 /courses/0/classes/0/timetable/sessions/1"],
+            Neighbour = InOneClass(Held("s-1", "07:30/09:00", "gv-1"), Held("s-2", lecturer: "gv-1")),
+        },
+        new("LDT4005", "a room in two classes at once")
+        {
+            Broken = InTwoClasses(Held("s-1", room: "p-1"), Held("s-1", room: "p-1") with { Activity = new Activity.Discussion() }),
+            Path = OfSecondClass,
+            Related = [FirstSession],
+            Neighbour = InTwoClasses(Held("s-1", room: "p-1"), Held("s-1", room: "p-2") with { Activity = new Activity.Discussion() }),
+        },
+        new("LDT4005", "sessions that touch do not clash")
+        {
+            Broken = InTwoClasses(Held("s-1", "07:30/09:00", room: "p-1"), Held("s-1", "08:59/10:00", room: "p-1")),
+            Path = OfSecondClass,
+            Related = [FirstSession],
+            Neighbour = InTwoClasses(Held("s-1", "07:30/09:00", room: "p-1"), Held("s-1", "09:00/10:00", room: "p-1")),
+        },
+        new("LDT4017", "a room smaller than the class")
+        {
+            Broken = InOneClass(Held("s-1", room: "p-1")).WithCourse(SomeCourse.Code, course => Sized(course, 41)),
+            Path = $"{FirstSession}/room",
+            Neighbour = InOneClass(Held("s-1", room: "p-1")).WithCourse(SomeCourse.Code, course => Sized(course, 40)),
+        },
+        new("LDT4017", "a room smaller than the classes of a joint session together")
+        {
+            Broken = InTwoClasses(Held("s-1", room: "p-1"), Held("s-1", room: "p-1")).WithCourse(SomeCourse.Code, course => Sized(course, 20, 21)),
+            Path = $"{FirstSession}/room",
+            Besides = [$"LDT4017 {OfSecondClass}/room"],
+            Neighbour = InTwoClasses(Held("s-1", room: "p-1"), Held("s-1", room: "p-1")).WithCourse(SomeCourse.Code, course => Sized(course, 20, 20)),
+        },
+        new("LDT4017", "of a joint session of which not all is known, a class alone")
+        {
+            Broken = InTwoClasses(Held("s-1", room: "p-1"), Held("s-1", room: "p-1")).WithCourse(SomeCourse.Code, course => Sized(course, 41, null)),
+            Path = $"{FirstSession}/room",
+            Neighbour = InTwoClasses(Held("s-1", room: "p-1"), Held("s-1", room: "p-1")).WithCourse(SomeCourse.Code, course => Sized(course, 40, null)),
+        },
+    ];
+
+    private static Session Held(string code, string? time = null, string? lecturer = null, string? room = null)
+        => Session(code, "2022-05-25", new Activity.FieldStudy(), time: time) with
+        {
+            Lecturers = lecturer is null ? [] : [new(lecturer)],
+            Room = room is null ? null : new(room),
+        };
+
+    private static TrainingDocument InOneClass(params Session[] sessions) => With([Class("lop-1") with { Timetable = Timetable(sessions) }]);
+
+    private static TrainingDocument InTwoClasses(Session first, Session second)
+        => With([Class("lop-1") with { Timetable = Timetable(first) }, Class("lop-2") with { Timetable = Timetable(second) }]);
+
+    private static TrainingDocument With(ValueList<TrainingClass> classes) => InCourse(course => course with { Classes = classes }) with
+    {
+        Lecturers = [Lecturer("gv-1")],
+        Rooms = [Room("p-1") with { Capacity = 40 }, Room("p-2")],
+    };
+
+    private static Course Sized(Course course, params int?[] totals) => course with
+    {
+        Classes = [.. course.Classes.Select((item, i) => item with { Audience = new() { Total = totals[i] } })],
+    };
+}
