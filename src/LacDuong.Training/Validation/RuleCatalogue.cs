@@ -42,6 +42,7 @@ public static class RuleCatalogue
     internal static readonly Rule LDT4003 = Enter("LDT4003", Severity.Warning);
     internal static readonly Rule LDT4004 = Enter("LDT4004", Severity.Error);
     internal static readonly Rule LDT4005 = Enter("LDT4005", Severity.Error);
+    internal static readonly Rule LDT4006 = Enter("LDT4006", Severity.Error);
     internal static readonly Rule LDT4007 = Enter("LDT4007", Severity.Error);
     internal static readonly Rule LDT4008 = Enter("LDT4008", Severity.Warning);
     internal static readonly Rule LDT4009 = Enter("LDT4009", Severity.Error);

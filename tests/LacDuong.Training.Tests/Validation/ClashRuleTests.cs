@@ -45,6 +45,21 @@ public sealed class ClashRuleTests : RuleTests<ClashRuleTests>, IRuleCases
             Related = [FirstSession],
             Neighbour = InTwoClasses(Held("s-1", "07:30/09:00", room: "p-1"), Held("s-1", "09:00/10:00", room: "p-1")),
         },
+        new("LDT4006", "a learner in two classes at once")
+        {
+            Broken = Shared("07:30/09:00", "08:00/10:00", Learner("hv-1"), Learner("hv-1")),
+            Path = OfSecondClass,
+            Related = [FirstSession],
+            Neighbour = Shared("07:30/09:00", "09:00/10:00", Learner("hv-1"), Learner("hv-1")),
+        },
+        new("LDT4006", "one code that names two people is no clash")
+        {
+            Broken = Shared("07:30/09:00", "08:00/10:00", Learner("hv-1", "Hoà"), Learner("hv-1", "hòa")),
+            Path = OfSecondClass,
+            Related = [FirstSession],
+            Neighbour = Shared("07:30/09:00", "08:00/10:00", Learner("hv-1", "Hoà"), Learner("hv-1", "Hoa")),
+            NeighbourHas = ["LDT2010 /courses/0/classes/1/learners"],
+        },
         new("LDT4017", "a room smaller than the class")
         {
             Broken = InOneClass(Held("s-1", room: "p-1")).WithCourse(SomeCourse.Code, course => Sized(course, 41)),
@@ -77,6 +92,13 @@ public sealed class ClashRuleTests : RuleTests<ClashRuleTests>, IRuleCases
 
     private static TrainingDocument InTwoClasses(Session first, Session second)
         => With([Class("lop-1") with { Timetable = Timetable(first) }, Class("lop-2") with { Timetable = Timetable(second) }]);
+
+    private static TrainingDocument Shared(string firstTime, string secondTime, Learner first, Learner second)
+        => With(
+        [
+            Class("lop-1") with { Learners = [first], Timetable = Timetable(Held("s-1", firstTime)) },
+            Class("lop-2") with { Learners = [second], Timetable = Timetable(Held("s-1", secondTime)) },
+        ]);
 
     private static TrainingDocument With(ValueList<TrainingClass> classes) => InCourse(course => course with { Classes = classes }) with
     {

@@ -125,8 +125,9 @@ internal static class UnitRules
         for (int i = 0; i < change.From.Count; i++)
         {
             Code<Unit> code = change.From[i];
+            // The day before the first of all days cannot be named; it is then said of that day itself.
             if (context.UnitOn(code, before) is not { } unit)
-                context.Report(LDT1006, place.Then("from", i), NameOf(context, code), before);
+                context.Report(LDT1006, place.Then("from", i), NameOf(context, code), LocalDate.Max(before, s_firstDay));
             else if (unit.IsValidOn(change.On) && !change.To.AsSpan().Contains(code))
                 context.Report(LDT1007, place.Then("from", i), unit.Name, change.On);
         }
