@@ -8,6 +8,7 @@ internal ref struct DateParser
     private DateScanner _scanner;
     private DateToken _token;
     private int _lastEnd;
+    private int _monthBefore;
     private int _count;
     private DateReadingFault? _fault;
 
@@ -70,10 +71,20 @@ internal ref struct DateParser
         if (!Weekday(out int weekday))
             return false;
         SkipFillers();
+        if (_token.Kind is DateTokenKind.MonthName)
+        {
+            _monthBefore = _token.Value;
+            Advance();
+        }
         if (!Number(2, most: 31, out int number))
             return Fail(DateReadingProblem.DayExpected);
         DateTokenKind sign = IsDashedDate() ? DateTokenKind.Dash : DateTokenKind.Slash;
-        if (!Month(sign, out int month) || (month > 0 && !Year(sign, out year)))
+        if (!Month(sign, out int month))
+            return false;
+        // «May 25–27»: the days after a month that stands first are its days, until one has its own.
+        _monthBefore = month == 0 ? _monthBefore : 0;
+        month = Math.Max(month, _monthBefore);
+        if (month > 0 && !Year(sign, out year))
             return false;
         _days[_count++] = day with { TextEnd = _lastEnd, Weekday = (IsoDayOfWeek)weekday, Day = number, Month = month, Year = year };
         return true;

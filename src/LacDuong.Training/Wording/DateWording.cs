@@ -117,5 +117,9 @@ public sealed class DateWording
         return true;
     }
 
-    private DateLayout LayoutOf(DateForm? form) => Language == LanguageTag.English ? (form ?? DateForm.Standard).English : (form ?? DateForm.Standard).Vietnamese;
+    private DateLayout LayoutOf(DateForm? form)
+    {
+        form ??= DateForm.Standard;
+        return Language == LanguageTag.English ? form.English : form.Vietnamese;
+    }
 }
