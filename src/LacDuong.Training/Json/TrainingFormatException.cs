@@ -46,7 +46,9 @@ public sealed class TrainingFormatException : JsonException
     /// </summary>
     public string Pointer { get; }
 
-    /// <summary>The line, counted from 1; null in a host's own message where its serialiser does not tell.</summary>
+    /// <summary>
+    /// The line, counted from 1. In a host's own message it is the one on which the value of this library's begins, as the serialiser tells it; null where it does not.
+    /// </summary>
     public int? Line => _line ?? (int?)(LineNumber + 1);
 
     /// <summary>The column, counted from 1 in Unicode scalar values, a byte-order mark aside; null in a host's own message.</summary>

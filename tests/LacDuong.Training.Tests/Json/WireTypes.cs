@@ -18,11 +18,28 @@ internal static class WireTypes
         .Where(entry => entry.Shape is not null)
         .ToDictionary(entry => entry.Type, entry => entry.Shape!);
 
+    /// <summary>The member tables that a document reaches, each where it first comes up.</summary>
+    public static IReadOnlyList<WireShape> InOrder { get; } = Reached();
+
     private static IEnumerable<Type> Converters => typeof(TrainingJson).Assembly.GetTypes()
         .Where(type => !type.IsAbstract && ConvertedBy(type) is Type converted && type != typeof(ValueListConverter<>) && type != typeof(ActivityCaseConverter<>));
 
     private static IEnumerable<Type> Coded => typeof(TrainingJson).Assembly.GetTypes()
         .Where(type => Array.Exists(type.GetInterfaces(), one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(ICoded<>)) && !type.IsInterface);
+
+    private static List<WireShape> Reached()
+    {
+        List<WireShape> reached = [TrainingDocumentConverter.Shape];
+        for (int i = 0; i < reached.Count; i++)
+        {
+            foreach (WireMember member in reached[i].Members)
+            {
+                if ((member.Grammar.Item ?? member.Grammar).Shape is WireShape shape && !reached.Contains(shape))
+                    reached.Add(shape);
+            }
+        }
+        return reached;
+    }
 
     private static Type? ConvertedBy(Type converter)
     {

@@ -53,7 +53,20 @@ public sealed class TrainingDocumentConverter : WireConverter<TrainingDocument>
 
     private static TrainingDocument Read(ref WireReader reader, WireShape shape)
     {
-        FormatEdition.RefuseLater(reader);
+        WireReader start = reader;
+        try
+        {
+            return ReadMembers(ref reader, shape);
+        }
+        catch (Exception error) when (error is WireFault or JsonException)
+        {
+            FormatEdition.RefuseLater(start);
+            throw;
+        }
+    }
+
+    private static TrainingDocument ReadMembers(ref WireReader reader, WireShape shape)
+    {
         DateTimeZone? timeZone = null;
         ValueList<Unit> units = default;
         ValueList<Reorganisation> reorganisations = default;

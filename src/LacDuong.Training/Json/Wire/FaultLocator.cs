@@ -12,9 +12,11 @@ internal static class FaultLocator
     /// <param name="firstLine">The number of the text's first line.</param>
     public static TrainingFormatException InText(WireFault fault, ReadOnlySpan<byte> text, int firstLine = 1)
     {
-        Utf8JsonReader start = new(text, new JsonReaderOptions { MaxDepth = WireReader.MaximumDepth });
+        // Whatever else is in a document of a later edition is not this reader's to judge, its depth neither.
+        int maximumDepth = fault.Kind is TrainingFormatErrorKind.LaterEdition ? int.MaxValue : WireReader.MaximumDepth;
+        Utf8JsonReader start = new(text, new JsonReaderOptions { MaxDepth = maximumDepth });
         // What was read before the fault is JSON; whether the token at fault is so too has not been asked in full.
-        if (JsonScanner.Find(text, WireReader.MaximumDepth) is not JsonSyntaxFault syntax || syntax.At >= fault.SeenUpTo)
+        if (JsonScanner.Find(text, maximumDepth) is not JsonSyntaxFault syntax || syntax.At >= fault.SeenUpTo)
             return At(fault, PointerOf(fault, start), text, (int)fault.At, firstLine);
         string pointer = syntax.ValueStart >= 0 ? PointerTracker.OfToken(start, syntax.ValueStart) : PointerTracker.OfContainer(start, syntax.At);
         WireFault malformed = new(TrainingFormatErrorKind.MalformedJson, syntax.At, syntax.At, new Phrase(syntax.Expected), FoundAt(text, syntax.At));

@@ -18,33 +18,37 @@ internal static class FormatEdition
     }
 
     /// <summary>
-    /// Refuses a document of a later edition as such, whatever else is in it: so it looks for <c>format</c> before anything else is judged. Text that is
-    /// malformed before it, the reading proper comes upon itself.
+    /// Refuses a document of a later edition as such, whatever else is in it, in the stead of what a reading has come upon. Text that is malformed before
+    /// <c>format</c> stays with that.
     /// </summary>
-    public static void RefuseLater(WireReader ahead)
+    /// <param name="start">A reader at the document's first token.</param>
+    public static void RefuseLater(WireReader start)
     {
-        if (ahead.TokenType is JsonTokenType.StartObject && TryFind(ref ahead) && ahead.TokenType is JsonTokenType.String && IsLater(ahead.ReadString(WireGrammar.Edition)))
-            throw ahead.LaterEdition();
+        if (FindLater(start) is WireFault later)
+            throw later;
     }
 
-    private static bool TryFind(ref WireReader ahead)
+    private static WireFault? FindLater(WireReader start)
     {
         try
         {
+            WireReader ahead = start.WithoutDepthLimit();
+            if (ahead.TokenType is not JsonTokenType.StartObject)
+                return null;
             for (ahead.Advance(); ahead.TokenType is JsonTokenType.PropertyName; ahead.Advance())
             {
                 bool isFormat = ahead.IsText("format"u8);
                 ahead.Advance();
                 if (isFormat)
-                    return true;
+                    return ahead.TokenType is JsonTokenType.String && IsLater(ahead.ReadString(WireGrammar.Edition)) ? ahead.LaterEdition() : null;
                 ahead.Skip();
             }
+            return null;
         }
         catch (Exception error) when (error is WireFault or JsonException)
         {
-            return false;
+            return null;
         }
-        return false;
     }
 
     // «lacduong-training/1.1», and what a second format would call itself: numbers without leading zeros.

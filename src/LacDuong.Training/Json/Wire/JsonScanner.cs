@@ -192,57 +192,61 @@ internal ref struct JsonScanner
 
     private bool ScanEscape()
     {
-        int backslash = _at++;
-        int escaped = Peek();
-        if (escaped is not ('"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't' or 'u'))
-            return Fail("syntax.escape");
-        _at++;
-        if (escaped != 'u')
+        int backslash = _at;
+        if (!TakeEscape(out bool isUnit))
+            return false;
+        if (!isUnit)
             return true;
-        if (!ScanHex(out int unit))
-            return Fail("syntax.hex");
-        if (unit is < 0xD800 or > 0xDFFF)
-            return true;
-        if (unit <= 0xDBFF && ScanLowSurrogate())
-            return true;
-        return unit <= 0xDBFF && _at == _text.Length ? Fail("syntax.quote") : FailAt(backslash, "syntax.pair");
+        return ScanUnit(backslash, isSecondHalf: false, out bool isFirstHalf) && (!isFirstHalf || ScanSecondHalf(backslash));
     }
 
-    // False also at the end of the text: there it is the end that stops the reading, not the surrogate.
-    private bool ScanLowSurrogate()
+    // Takes the backslash and the character after it.
+    private bool TakeEscape(out bool isUnit)
     {
-        ReadOnlySpan<byte> rest = _text[_at..];
-        for (int i = 0; i < "\\uDC00".Length; i++)
-        {
-            if (i == rest.Length)
-            {
-                _at = _text.Length;
-                return false;
-            }
-            bool fits = i switch
-            {
-                0 => rest[i] == '\\',
-                1 => rest[i] == 'u',
-                2 => rest[i] is (byte)'d' or (byte)'D',
-                3 => rest[i] is (>= (byte)'c' and <= (byte)'f') or (>= (byte)'C' and <= (byte)'F'),
-                _ => char.IsAsciiHexDigit((char)rest[i]),
-            };
-            if (!fits)
-                return false;
-        }
-        _at += "\\uDC00".Length;
+        _at++;
+        int kind = Peek();
+        isUnit = kind == 'u';
+        if (kind is not ('"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't' or 'u'))
+            return Fail("syntax.escape");
+        _at++;
         return true;
     }
 
-    private bool ScanHex(out int unit)
+    // Whatever else could follow a character leaves the first half alone; what could not is a fault of its own.
+    private bool ScanSecondHalf(int firstHalf)
     {
-        unit = 0;
+        switch (Peek())
+        {
+            case '\\':
+                return TakeEscape(out bool isUnit) && (isUnit ? ScanUnit(firstHalf, isSecondHalf: true, out _) : FailAt(firstHalf, "syntax.pair"));
+            case -1:
+                return Fail("syntax.quote");
+            case < 0x20:
+                return Fail("syntax.noControl");
+            case < 0x80 or (>= 0xC2 and <= 0xF4):
+                return FailAt(firstHalf, "syntax.pair");
+            default:
+                return Fail("syntax.utf8");
+        }
+    }
+
+    // D800 to DBFF are first halves, DC00 to DFFF second ones: the first two digits tell, and so they are where the text stops being one.
+    private bool ScanUnit(int half, bool isSecondHalf, out bool isFirstHalf)
+    {
+        isFirstHalf = false;
+        bool isHalf = false;
         for (int i = 0; i < 4; i++, _at++)
         {
             int digit = Peek();
             if (digit < 0 || !char.IsAsciiHexDigit((char)digit))
-                return false;
-            unit = (unit << 4) | (digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10);
+                return Fail("syntax.hex");
+            if (i == 0)
+                isHalf = digit is 'd' or 'D';
+            else if (i == 1)
+                isFirstHalf = isHalf && digit is ('8' or '9' or 'a' or 'A' or 'b' or 'B');
+            bool isSecond = i == 1 && isHalf && char.IsAsciiLetter((char)digit) && !isFirstHalf;
+            if (isSecondHalf ? (i == 0 && !isHalf) || (i == 1 && !isSecond) : isSecond)
+                return FailAt(half, "syntax.pair");
         }
         return true;
     }

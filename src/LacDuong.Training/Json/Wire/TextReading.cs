@@ -7,8 +7,6 @@ namespace LacDuong.Training.Json;
 /// <summary>One reading of a text at hand, from its first byte to its last, and what is thrown where it fails.</summary>
 internal static class TextReading
 {
-    private static readonly JsonReaderOptions s_options = new() { MaxDepth = WireReader.MaximumDepth };
-
     /// <summary>Reads a value, standing on its first token.</summary>
     public delegate T ReadValue<T>(ref WireReader reader);
 
@@ -21,7 +19,7 @@ internal static class TextReading
         where T : class
     {
         ReadOnlySpan<byte> text = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
-        WireReader reader = new(new Utf8JsonReader(text, s_options), new ReadingCache(isSharing: true));
+        WireReader reader = new(text, WireReader.MaximumDepth, new ReadingCache(isSharing: true));
         value = null;
         error = null;
         try

@@ -14,6 +14,7 @@ internal ref partial struct WireReader
     public const int MaximumDepth = 32;
 
     private readonly ReadingCache _cache;
+    private readonly ReadOnlySpan<byte> _text;
     private Utf8JsonReader _json;
     private int _personalDepth = int.MaxValue;
 
@@ -23,8 +24,23 @@ internal ref partial struct WireReader
         _cache = cache;
     }
 
+    /// <summary>A reader of a text at hand, before its first token.</summary>
+    public WireReader(ReadOnlySpan<byte> text, int maximumDepth, ReadingCache cache)
+        : this(new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = maximumDepth }), cache)
+        => _text = text;
+
     /// <summary>The framework's reader, to be handed back where it was taken from.</summary>
     public readonly Utf8JsonReader Json => _json;
+
+    /// <summary>This reader, at the first token of its text; where the text is at hand, one that goes to any depth.</summary>
+    public readonly WireReader WithoutDepthLimit()
+    {
+        if (_text.IsEmpty)
+            return this;
+        WireReader reader = new(_text, int.MaxValue, _cache);
+        reader.Advance();
+        return reader;
+    }
 
     /// <summary>Goes on to the next token.</summary>
     public void Advance()

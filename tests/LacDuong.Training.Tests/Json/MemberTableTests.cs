@@ -1,0 +1,76 @@
+using System.Text.Json;
+using LacDuong.Training.Json;
+
+namespace LacDuong.Training.Tests.Json;
+
+public sealed class MemberTableTests
+{
+    // What the library works out of the members, and so has no place of its own in the format.
+    private static readonly HashSet<string> s_workedOut = new(StringComparer.Ordinal) { "TrainingClass.FirstDay", "TrainingClass.LearnerCount", "Activity.AboutTopic" };
+
+    public static TheoryData<string> Types => [.. WireTypes.Shapes.Keys.Select(type => type.Name)];
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void A_member_table_has_a_row_for_each_property_of_its_type_and_no_other(string name)
+    {
+        Type type = WireTypes.Shapes.Keys.Single(one => one.Name == name);
+        IEnumerable<string> properties = Cases(type)
+            .SelectMany(one => one.GetProperties())
+            .Where(property => !s_workedOut.Contains($"{type.Name}.{property.Name}"))
+            .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))
+            .Concat(type == typeof(TrainingDocument) ? ["format"] : type == typeof(Activity) ? ["kind"] : [])
+            .Distinct();
+
+        Assert.Equal(properties.Order(StringComparer.Ordinal), WireTypes.Shapes[type].Members.Select(member => member.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_type_that_a_document_can_hold_has_a_member_table()
+        => Assert.Equal(
+            WireTypes.Shapes.Values.Select(shape => shape.Name).Order(StringComparer.Ordinal),
+            WireTypes.InOrder.Select(shape => shape.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_fixture_of_every_member_has_every_member_in_the_order_of_its_table()
+    {
+        using JsonDocument fixture = JsonDocument.Parse(Fixtures.Read("every-member.json"));
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        Visit(fixture.RootElement, TrainingDocumentConverter.Shape.Grammar, seen);
+
+        Assert.Equal(
+            WireTypes.InOrder.SelectMany(shape => shape.Members.Select(member => $"{shape.Name}.{member.Name}")).Order(StringComparer.Ordinal),
+            seen.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_fixture_of_every_member_is_written_again_byte_for_byte()
+    {
+        string fixture = Fixtures.Read("every-member.json");
+
+        Assert.Equal(fixture, TrainingJson.Write(TrainingJson.Parse(fixture), indented: true) + "\n");
+    }
+
+    // A required member with an optional one before it is the place where order could go wrong unseen; so it is asked of every object.
+    private static void Visit(JsonElement value, WireGrammar grammar, HashSet<string> seen)
+    {
+        if (grammar.Item is WireGrammar item)
+        {
+            foreach (JsonElement one in value.EnumerateArray())
+                Visit(one, item, seen);
+        }
+        if (grammar.Shape is not WireShape shape)
+            return;
+        int last = -1;
+        foreach (JsonProperty property in value.EnumerateObject())
+        {
+            int place = shape.Members.Select(member => member.Name).ToList().IndexOf(property.Name);
+            Assert.True(place > last, $"{shape.Name}.{property.Name}");
+            last = place;
+            seen.Add($"{shape.Name}.{property.Name}");
+            Visit(property.Value, shape.Members[place].Grammar, seen);
+        }
+    }
+
+    private static Type[] Cases(Type type) => type == typeof(Activity) ? type.GetNestedTypes() : [type];
+}
