@@ -9,7 +9,7 @@ internal static class Fixtures
     public static string Read(string name) => File.ReadAllText(Path.Combine(TestsFolder(), "Fixtures", name));
 
     /// <summary>A file of the repository, by its path from the root.</summary>
-    public static string ReadOfRepository(string path) => File.ReadAllText(Path.Combine(TestsFolder(), "..", "..", path));
+    public static string PathOfRepository(string path) => Path.Combine(TestsFolder(), "..", "..", path);
 
     // ../ of this file, whose path the compiler knows; deterministic builds map it, so the place of the assembly is the way there.
     private static string TestsFolder([CallerFilePath] string path = "")
