@@ -6,20 +6,6 @@ public sealed class LacDuong2022Tests
 {
     private static string Fixture { get; } = File.ReadAllText(Path.Combine(SampleProgram.Root, "tests", "LacDuong.Training.Tests", "Fixtures", "lac-duong-2022.json"));
 
-    public static TheoryData<string, string, string> Modes()
-    {
-        TheoryData<string, string, string> modes = [];
-        foreach (string invariant in new[] { "true", "false" })
-        {
-            foreach (string culture in new[] { "vi_VN.UTF-8", "en_US.UTF-8", "tr_TR.UTF-8", "C.UTF-8" })
-            {
-                modes.Add(invariant, culture, "vi");
-                modes.Add(invariant, culture, "en");
-            }
-        }
-        return modes;
-    }
-
     [Fact]
     public void What_it_writes_equals_the_shared_case_member_for_member()
     {
@@ -34,19 +20,6 @@ public sealed class LacDuong2022Tests
     {
         string readme = File.ReadAllText(Path.Combine(SampleProgram.Root, "README.md"));
         Assert.Contains($"```text\n{SampleProgram.LacDuong2022.Run().Output}```", readme, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [MemberData(nameof(Modes))]
-    public void It_prints_the_same_bytes_in_every_globalisation_mode_and_culture(string invariant, string culture, string language)
-    {
-        Dictionary<string, string> environment = new(StringComparer.Ordinal)
-        {
-            ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = invariant,
-            ["LC_ALL"] = culture,
-            ["LANG"] = culture,
-        };
-        Assert.Equal(SampleProgram.LacDuong2022.Run("--lang", language).Output, SampleProgram.LacDuong2022.Run(environment, "--lang", language).Output);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text;
+using System.Text.Json.Nodes;
 
 namespace LacDuong.Training.Samples.Tests;
 
@@ -18,9 +19,21 @@ internal sealed record SampleProgram(string Project, string Assembly)
     /// <summary>The folder of the repository.</summary>
     public static string Root { get; } = Path.GetFullPath(Metadata("Root"));
 
-    public ProgramRun Run(params string[] arguments) => Run(new Dictionary<string, string>(StringComparer.Ordinal), arguments);
+    private string Folder => Path.Combine(Root, "samples", Project, Metadata("OutputPath"));
 
-    public ProgramRun Run(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public ProgramRun Run(params string[] arguments) => Start([Path.Combine(Folder, $"{Assembly}.dll")], culture: null, arguments);
+
+    /// <summary>Runs it with the machine's culture data turned on or off, and under a culture of the process.</summary>
+    public ProgramRun Run(GlobalisationMode mode, params string[] arguments)
+    {
+        using TemporaryFolder folder = new();
+        JsonNode configuration = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, $"{Assembly}.runtimeconfig.json")))!;
+        configuration["runtimeOptions"]!["configProperties"]!["System.Globalization.Invariant"] = mode.IsInvariant;
+        string file = folder.Write($"{Assembly}.runtimeconfig.json", configuration.ToJsonString());
+        return Start(["exec", "--runtimeconfig", file, Path.Combine(Folder, $"{Assembly}.dll")], mode.Culture, arguments);
+    }
+
+    private static ProgramRun Start(string[] program, string? culture, string[] arguments)
     {
         ProcessStartInfo start = new("dotnet")
         {
@@ -29,10 +42,9 @@ internal sealed record SampleProgram(string Project, string Assembly)
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach ((string name, string value) in environment)
-            start.Environment[name] = value;
-        start.ArgumentList.Add(Path.Combine(Root, "samples", Project, Metadata("OutputPath"), Assembly + ".dll"));
-        foreach (string argument in arguments)
+        if (culture is not null)
+            start.Environment["LC_ALL"] = culture;
+        foreach (string argument in program.Concat(arguments))
             start.ArgumentList.Add(argument);
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync();

@@ -148,18 +148,6 @@ public sealed class TrainingCheckTests
         Assert.StartsWith($"{file}: {expected}", run.Lines[0], StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("true", "tr_TR.UTF-8")]
-    [InlineData("false", "tr_TR.UTF-8")]
-    [InlineData("false", "vi_VN.UTF-8")]
-    [InlineData("false", "en_US.UTF-8")]
-    public void It_prints_the_same_bytes_in_every_globalisation_mode_and_culture(string invariant, string culture)
-    {
-        Dictionary<string, string> environment = new(StringComparer.Ordinal) { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = invariant, ["LC_ALL"] = culture };
-        string file = Path.Combine(Fixtures, "ngoc-hien-2019.json");
-        Assert.Equal(SampleProgram.TrainingCheck.Run(file).Output, SampleProgram.TrainingCheck.Run(environment, file).Output);
-    }
-
     private static string Variant(string replaced, string by)
     {
         int at = Case.IndexOf(replaced, StringComparison.Ordinal);

@@ -158,7 +158,9 @@ internal ref partial struct WireReader
     internal static bool HoldsLoneSurrogate(ref Utf8JsonReader reader)
     {
         ReadOnlySpan<byte> bytes = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
-        return JsonScanner.Find([(byte)'"', .. bytes, (byte)'"'], MaximumDepth) is { Expected: "syntax.pair" };
+        // Many hosts escape every accent: only an escape that begins as a surrogate's does is worth the scanner.
+        bool mayHold = bytes.IndexOf("\\ud"u8) >= 0 || bytes.IndexOf("\\uD"u8) >= 0;
+        return mayHold && JsonScanner.Find([(byte)'"', .. bytes, (byte)'"'], MaximumDepth) is { Expected: "syntax.pair" };
     }
 
     private static T[] Grow<T>(T[] buffer)

@@ -1,0 +1,29 @@
+namespace LacDuong.Training.Samples.Tests;
+
+/// <summary>What the samples print depends on neither the globalisation mode nor the culture of the process.</summary>
+public sealed class SameBytesTests
+{
+    private static string Fixture { get; } = Path.Combine(SampleProgram.Root, "tests", "LacDuong.Training.Tests", "Fixtures", "ngoc-hien-2019.json");
+
+    public static TheoryData<GlobalisationMode> Modes => GlobalisationMode.All;
+
+    [Theory]
+    [MemberData(nameof(Modes))]
+    public void LacDuong2022_prints_the_same_sheet(GlobalisationMode mode)
+        => Assert.Equal(SampleProgram.LacDuong2022.Run().Output, SampleProgram.LacDuong2022.Run(mode).Output);
+
+    [Theory]
+    [MemberData(nameof(Modes))]
+    public void LacDuong2022_prints_the_same_sheet_in_English(GlobalisationMode mode)
+        => Assert.Equal(SampleProgram.LacDuong2022.Run("--lang", "en").Output, SampleProgram.LacDuong2022.Run(mode, "--lang", "en").Output);
+
+    [Theory]
+    [MemberData(nameof(Modes))]
+    public void TrainingCheck_prints_the_same_findings(GlobalisationMode mode)
+        => Assert.Equal(SampleProgram.TrainingCheck.Run(Fixture).Output, SampleProgram.TrainingCheck.Run(mode, Fixture).Output);
+
+    [Theory]
+    [MemberData(nameof(Modes))]
+    public void OtherCentre_prints_the_same_report(GlobalisationMode mode)
+        => Assert.Equal(SampleProgram.OtherCentre.Run().Output, SampleProgram.OtherCentre.Run(mode).Output);
+}
