@@ -14,18 +14,7 @@ public sealed class ValidationCostTests
         Assert.Equal(AllocatedBy(small), AllocatedBy(large));
     }
 
-    private static long AllocatedBy(TrainingDocument document)
-    {
-        // Pools are filled and the code is compiled first; the least of several runs leaves out what the runtime does of its own.
-        long least = long.MaxValue;
-        for (int i = 0; i < 20; i++)
-        {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            TrainingValidator.Default.Validate(document);
-            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
-        }
-        return least;
-    }
+    private static long AllocatedBy(TrainingDocument document) => Allocation.Of(() => TrainingValidator.Default.Validate(document));
 
     private static TrainingDocument ValidDocument(int learners, int days, int topics)
     {
