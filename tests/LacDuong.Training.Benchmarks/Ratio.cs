@@ -21,6 +21,7 @@ internal sealed record Ratio(string Name, double Goal, Action Ours, Action Peer)
     public static IReadOnlyList<Func<Ratio>> All { get; } =
     [
         NormalisationCheck.Ratio, NameComparison.Ratio, UnitDirectoryBuild.Ratio, UnitDirectoryBuild.Doubling, UnitLookup.Ratio, UnitSearch.Ratio,
+        DocumentReading.Ratio, DocumentReading.OverWalk, DocumentWriting.Ratio,
     ];
 
     /// <summary>The median of the ratios of interleaved pairs, after both have been run until the runtime has optimised them.</summary>

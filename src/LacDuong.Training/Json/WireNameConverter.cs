@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
@@ -12,11 +13,13 @@ public abstract class WireNameConverter<T> : WireStringConverter<T>
 {
     private readonly string[] _names;
     private readonly byte[][] _utf8Names;
+    private readonly JsonEncodedText[] _encodedNames;
 
     private protected WireNameConverter(string[] names)
     {
         _names = names;
         _utf8Names = [.. names.Select(Encoding.UTF8.GetBytes)];
+        _encodedNames = [.. names.Select(name => JsonEncodedText.Encode(name, WireEncoder.Instance))];
         Grammar = WireGrammar.OneOf(names);
     }
 
@@ -28,6 +31,8 @@ public abstract class WireNameConverter<T> : WireStringConverter<T>
     private protected sealed override int MaximumLength => _names.Max(name => name.Length);
 
     internal sealed override T ReadWire(ref WireReader reader) => FromInt(reader.ReadOneOf(_utf8Names, Grammar));
+
+    internal sealed override void WriteWire(Utf8JsonWriter writer, T value) => writer.WriteStringValue(_encodedNames[Unsafe.BitCast<T, int>(value)]);
 
     private protected sealed override T ReadName(ref WireReader reader)
         => reader.IndexOfName(_utf8Names) is var at and >= 0 ? FromInt(at) : throw reader.NameFault(TrainingFormatErrorKind.UnknownMember, Grammar.Expected);

@@ -38,7 +38,7 @@ public abstract class WireStringConverter<T> : WireConverter<T>
         writer.WritePropertyName(text[..Format(value, text)]);
     }
 
-    internal sealed override void WriteWire(Utf8JsonWriter writer, T value)
+    internal override void WriteWire(Utf8JsonWriter writer, T value)
     {
         Span<char> text = stackalloc char[MaximumLength];
         writer.WriteStringValue(text[..Format(value, text)]);

@@ -48,6 +48,9 @@ internal static class TextRules
     private static ValueFault CheckCharacters(ReadOnlySpan<char> text, out bool hasCarriageReturn)
     {
         hasCarriageReturn = false;
+        // Nearly every text has none of them, and three ranges are searched faster than one set of their characters.
+        if (!text.ContainsAnyInRange('\0', '\u001F') && !text.ContainsAnyInRange('\u007F', '\u009F') && !text.ContainsAnyInRange('\uD800', '\uDFFF'))
+            return ValueFault.None;
         for (int at = text.IndexOfAny(s_suspects); at >= 0; at = text.IndexOfAny(s_suspects))
         {
             char c = text[at];

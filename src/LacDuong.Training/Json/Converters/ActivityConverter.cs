@@ -51,9 +51,9 @@ public sealed class ActivityConverter : WireConverter<Activity>
     internal override void WriteWire(Utf8JsonWriter writer, Activity value)
     {
         writer.WriteStartObject();
-        writer.WriteString("kind"u8, NameOf(value));
-        writer.WriteOptional("topic"u8, value.AboutTopic, TopicReferenceConverter.Instance);
-        writer.WriteOptional("title"u8, value.Title, LocalisedTextConverter.Instance);
+        writer.WriteString(WireName.Kind, NameOf(value));
+        writer.WriteOptional(WireName.Topic, value.AboutTopic, TopicReferenceConverter.Instance);
+        writer.WriteOptional(WireName.Title, value.Title, LocalisedTextConverter.Instance);
         writer.WriteEndObject();
     }
 

@@ -41,9 +41,9 @@ public sealed class AssessmentConverter : WireConverter<Assessment>
     internal override void WriteWire(Utf8JsonWriter writer, Assessment value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("kind"u8, value.Kind, AssessmentKindConverter.Instance);
-        writer.WriteOptional("sessions"u8, value.Sessions);
-        writer.WriteOptional("scale"u8, value.Scale, GradeScaleConverter.Instance);
+        writer.WriteOptional(WireName.Kind, value.Kind, AssessmentKindConverter.Instance);
+        writer.WriteOptional(WireName.Sessions, value.Sessions);
+        writer.WriteOptional(WireName.Scale, value.Scale, GradeScaleConverter.Instance);
         writer.WriteEndObject();
     }
 }

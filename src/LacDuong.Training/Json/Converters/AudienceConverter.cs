@@ -37,8 +37,8 @@ public sealed class AudienceConverter : WireConverter<Audience>
     internal override void WriteWire(Utf8JsonWriter writer, Audience value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("total"u8, value.Total);
-        writer.WriteOptional("groups"u8, value.Groups, AudienceGroupConverter.Instance);
+        writer.WriteOptional(WireName.Total, value.Total);
+        writer.WriteOptional(WireName.Groups, value.Groups, AudienceGroupConverter.Instance);
         writer.WriteEndObject();
     }
 }

@@ -38,9 +38,9 @@ public sealed class AudienceGroupConverter : WireConverter<AudienceGroup>
     internal override void WriteWire(Utf8JsonWriter writer, AudienceGroup value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("category"u8, value.Category, CodeConverter<ParticipantCategory>.Instance);
-        writer.WriteOptional("unit"u8, value.Unit, CodeConverter<Unit>.Instance);
-        writer.WriteOptional("count"u8, value.Count);
+        writer.WriteOptional(WireName.Category, value.Category, CodeConverter<ParticipantCategory>.Instance);
+        writer.WriteOptional(WireName.Unit, value.Unit, CodeConverter<Unit>.Instance);
+        writer.WriteOptional(WireName.Count, value.Count);
         writer.WriteEndObject();
     }
 }

@@ -41,9 +41,9 @@ public sealed class BellScheduleConverter : WireConverter<BellSchedule>
     internal override void WriteWire(Utf8JsonWriter writer, BellSchedule value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("morning"u8, value.Morning, TimeRangeConverter.Instance);
-        writer.WriteOptional("afternoon"u8, value.Afternoon, TimeRangeConverter.Instance);
-        writer.WriteOptional("evening"u8, value.Evening, TimeRangeConverter.Instance);
+        writer.WriteOptional(WireName.Morning, value.Morning, TimeRangeConverter.Instance);
+        writer.WriteOptional(WireName.Afternoon, value.Afternoon, TimeRangeConverter.Instance);
+        writer.WriteOptional(WireName.Evening, value.Evening, TimeRangeConverter.Instance);
         writer.WriteEndObject();
     }
 }

@@ -57,13 +57,13 @@ public sealed class CitationConverter : WireConverter<Citation>
     internal override void WriteWire(Utf8JsonWriter writer, Citation value)
     {
         writer.WriteStartObject();
-        writer.WriteString("title"u8, value.Title);
-        writer.WriteOptional("number"u8, value.Number);
-        writer.WriteOptional("author"u8, value.Author);
-        writer.WriteOptional("publisher"u8, value.Publisher);
-        writer.WriteOptional("issued"u8, value.Issued);
-        writer.WriteOptional("publishedAt"u8, value.PublishedAt);
-        writer.WriteOptional("uri"u8, value.Uri);
+        writer.WriteString(WireName.Title, value.Title);
+        writer.WriteOptional(WireName.Number, value.Number);
+        writer.WriteOptional(WireName.Author, value.Author);
+        writer.WriteOptional(WireName.Publisher, value.Publisher);
+        writer.WriteOptional(WireName.Issued, value.Issued);
+        writer.WriteOptional(WireName.PublishedAt, value.PublishedAt);
+        writer.WriteOptional(WireName.Uri, value.Uri);
         writer.WriteEndObject();
     }
 

@@ -45,10 +45,10 @@ public sealed class ClassResultsConverter : WireConverter<ClassResults>
     internal override void WriteWire(Utf8JsonWriter writer, ClassResults value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("completed"u8, value.Completed);
-        writer.WriteOptional("certificates"u8, value.Certificates);
-        writer.WriteOptional("commended"u8, value.Commended);
-        writer.WriteOptional("grades"u8, value.Grades, GradeCountConverter.Instance);
+        writer.WriteOptional(WireName.Completed, value.Completed);
+        writer.WriteOptional(WireName.Certificates, value.Certificates);
+        writer.WriteOptional(WireName.Commended, value.Commended);
+        writer.WriteOptional(WireName.Grades, value.Grades, GradeCountConverter.Instance);
         writer.WriteEndObject();
     }
 }

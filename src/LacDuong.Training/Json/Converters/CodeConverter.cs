@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace LacDuong.Training.Json;
 
 /// <summary>Reads and writes a <see cref="Code{T}"/>, which is one string, as a value or as the name of a member.</summary>
@@ -12,6 +14,9 @@ public sealed class CodeConverter<T> : WireStringConverter<Code<T>>
     private protected override int MaximumLength => Code<T>.MaximumLength;
 
     internal override Code<T> ReadWire(ref WireReader reader) => reader.ReadCode<T>(Grammar);
+
+    // A code is kept as its text: no copy is needed, as it is for the other values.
+    internal override void WriteWire(Utf8JsonWriter writer, Code<T> value) => writer.WriteStringValue(value.Value);
 
     private protected override Code<T> ReadName(ref WireReader reader) => reader.ReadName<Code<T>>(Grammar);
 

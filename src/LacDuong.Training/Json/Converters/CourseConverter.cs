@@ -81,19 +81,19 @@ public sealed class CourseConverter : WireConverter<Course>
     internal override void WriteWire(Utf8JsonWriter writer, Course value)
     {
         writer.WriteStartObject();
-        writer.WriteMember("code"u8, value.Code, CodeConverter<Course>.Instance);
-        writer.WriteMember("title"u8, value.Title, LocalisedTextConverter.Instance);
-        writer.WriteOptional("organisers"u8, value.Organisers, OrganiserConverter.Instance);
-        writer.WriteOptional("topics"u8, value.Topics, TopicReferenceConverter.Instance);
-        writer.WriteOptional("lecturers"u8, value.Lecturers, CodeConverter<Lecturer>.Instance);
-        writer.WriteOptional("objectives"u8, value.Objectives, LocalisedTextConverter.Instance);
-        writer.WriteOptional("references"u8, value.References, CitationConverter.Instance);
-        writer.WriteOptional("assessment"u8, value.Assessment, AssessmentConverter.Instance);
-        writer.WriteOptional("bells"u8, value.Bells, BellScheduleConverter.Instance);
-        writer.WriteOptional("stated"u8, value.Stated, StatedFiguresConverter.Instance);
-        writer.WriteOptional("classes"u8, value.Classes, TrainingClassConverter.Instance);
-        writer.WriteOptional("sources"u8, value.Sources, CitationConverter.Instance);
-        writer.WriteOptional("annotations"u8, value.Annotations);
+        writer.WriteMember(WireName.Code, value.Code, CodeConverter<Course>.Instance);
+        writer.WriteMember(WireName.Title, value.Title, LocalisedTextConverter.Instance);
+        writer.WriteOptional(WireName.Organisers, value.Organisers, OrganiserConverter.Instance);
+        writer.WriteOptional(WireName.Topics, value.Topics, TopicReferenceConverter.Instance);
+        writer.WriteOptional(WireName.Lecturers, value.Lecturers, CodeConverter<Lecturer>.Instance);
+        writer.WriteOptional(WireName.Objectives, value.Objectives, LocalisedTextConverter.Instance);
+        writer.WriteOptional(WireName.References, value.References, CitationConverter.Instance);
+        writer.WriteOptional(WireName.Assessment, value.Assessment, AssessmentConverter.Instance);
+        writer.WriteOptional(WireName.Bells, value.Bells, BellScheduleConverter.Instance);
+        writer.WriteOptional(WireName.Stated, value.Stated, StatedFiguresConverter.Instance);
+        writer.WriteOptional(WireName.Classes, value.Classes, TrainingClassConverter.Instance);
+        writer.WriteOptional(WireName.Sources, value.Sources, CitationConverter.Instance);
+        writer.WriteOptional(WireName.Annotations, value.Annotations);
         writer.WriteEndObject();
     }
 }

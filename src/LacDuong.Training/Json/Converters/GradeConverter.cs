@@ -41,9 +41,9 @@ public sealed class GradeConverter : WireConverter<Grade>
     internal override void WriteWire(Utf8JsonWriter writer, Grade value)
     {
         writer.WriteStartObject();
-        writer.WriteMember("code"u8, value.Code, CodeConverter<Grade>.Instance);
-        writer.WriteMember("name"u8, value.Name, LocalisedTextConverter.Instance);
-        writer.WriteOptional("min"u8, value.Min);
+        writer.WriteMember(WireName.Code, value.Code, CodeConverter<Grade>.Instance);
+        writer.WriteMember(WireName.Name, value.Name, LocalisedTextConverter.Instance);
+        writer.WriteOptional(WireName.Min, value.Min);
         writer.WriteEndObject();
     }
 }

@@ -37,8 +37,8 @@ public sealed class GradeCountConverter : WireConverter<GradeCount>
     internal override void WriteWire(Utf8JsonWriter writer, GradeCount value)
     {
         writer.WriteStartObject();
-        writer.WriteMember("grade"u8, value.Grade, CodeConverter<Grade>.Instance);
-        writer.WriteNumber("count"u8, value.Count);
+        writer.WriteMember(WireName.Grade, value.Grade, CodeConverter<Grade>.Instance);
+        writer.WriteNumber(WireName.Count, value.Count);
         writer.WriteEndObject();
     }
 }

@@ -37,8 +37,8 @@ public sealed class GradeScaleConverter : WireConverter<GradeScale>
     internal override void WriteWire(Utf8JsonWriter writer, GradeScale value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("max"u8, value.Max);
-        writer.WriteList("grades"u8, value.Grades, GradeConverter.Instance);
+        writer.WriteOptional(WireName.Max, value.Max);
+        writer.WriteList(WireName.Grades, value.Grades, GradeConverter.Instance);
         writer.WriteEndObject();
     }
 }

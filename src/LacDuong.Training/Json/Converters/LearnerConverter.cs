@@ -70,16 +70,16 @@ public sealed class LearnerConverter : WireConverter<Learner>
     internal override void WriteWire(Utf8JsonWriter writer, Learner value)
     {
         writer.WriteStartObject();
-        writer.WriteMember("code"u8, value.Code, CodeConverter<Learner>.Instance);
-        writer.WriteMember("name"u8, value.Name, PersonNameConverter.Instance);
-        writer.WriteOptional("birthDate"u8, value.BirthDate);
-        writer.WriteOptional("unit"u8, value.Unit, CodeConverter<Unit>.Instance);
-        writer.WriteOptional("category"u8, value.Category, CodeConverter<ParticipantCategory>.Instance);
-        writer.WriteOptional("title"u8, value.Title);
-        writer.WriteOptional("grade"u8, value.Grade, CodeConverter<Grade>.Instance);
-        writer.WriteOptional("certificate"u8, value.Certificate);
-        writer.WriteOptional("absent"u8, value.Absent, CodeConverter<Session>.Instance);
-        writer.WriteOptional("annotations"u8, value.Annotations);
+        writer.WriteMember(WireName.Code, value.Code, CodeConverter<Learner>.Instance);
+        writer.WriteMember(WireName.Name, value.Name, PersonNameConverter.Instance);
+        writer.WriteOptional(WireName.BirthDate, value.BirthDate);
+        writer.WriteOptional(WireName.Unit, value.Unit, CodeConverter<Unit>.Instance);
+        writer.WriteOptional(WireName.Category, value.Category, CodeConverter<ParticipantCategory>.Instance);
+        writer.WriteOptional(WireName.Title, value.Title);
+        writer.WriteOptional(WireName.Grade, value.Grade, CodeConverter<Grade>.Instance);
+        writer.WriteOptional(WireName.Certificate, value.Certificate);
+        writer.WriteOptional(WireName.Absent, value.Absent, CodeConverter<Session>.Instance);
+        writer.WriteOptional(WireName.Annotations, value.Annotations);
         writer.WriteEndObject();
     }
 }

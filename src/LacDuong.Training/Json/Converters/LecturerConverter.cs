@@ -49,11 +49,11 @@ public sealed class LecturerConverter : WireConverter<Lecturer>
     internal override void WriteWire(Utf8JsonWriter writer, Lecturer value)
     {
         writer.WriteStartObject();
-        writer.WriteMember("code"u8, value.Code, CodeConverter<Lecturer>.Instance);
-        writer.WriteMember("name"u8, value.Name, PersonNameConverter.Instance);
-        writer.WriteOptional("title"u8, value.Title);
-        writer.WriteOptional("unit"u8, value.Unit, CodeConverter<Unit>.Instance);
-        writer.WriteOptional("annotations"u8, value.Annotations);
+        writer.WriteMember(WireName.Code, value.Code, CodeConverter<Lecturer>.Instance);
+        writer.WriteMember(WireName.Name, value.Name, PersonNameConverter.Instance);
+        writer.WriteOptional(WireName.Title, value.Title);
+        writer.WriteOptional(WireName.Unit, value.Unit, CodeConverter<Unit>.Instance);
+        writer.WriteOptional(WireName.Annotations, value.Annotations);
         writer.WriteEndObject();
     }
 }

@@ -41,7 +41,15 @@ public sealed class LocalisedTextConverter : WireConverter<LocalisedText>
     {
         writer.WriteStartObject();
         foreach ((LanguageTag language, string text) in value.Texts)
-            writer.WriteString(language.Value, text);
+        {
+            // Most texts are in one of two languages, whose tags are encoded once.
+            if (language == LanguageTag.Vietnamese)
+                writer.WriteString(WireName.Vietnamese, text);
+            else if (language == LanguageTag.English)
+                writer.WriteString(WireName.English, text);
+            else
+                writer.WriteString(language.Value, text);
+        }
         writer.WriteEndObject();
     }
 }

@@ -37,8 +37,8 @@ public sealed class OrganiserConverter : WireConverter<Organiser>
     internal override void WriteWire(Utf8JsonWriter writer, Organiser value)
     {
         writer.WriteStartObject();
-        writer.WriteMember("unit"u8, value.Unit, CodeConverter<Unit>.Instance);
-        writer.WriteMember("role"u8, value.Role, OrganiserRoleConverter.Instance);
+        writer.WriteMember(WireName.Unit, value.Unit, CodeConverter<Unit>.Instance);
+        writer.WriteMember(WireName.Role, value.Role, OrganiserRoleConverter.Instance);
         writer.WriteEndObject();
     }
 }

@@ -49,11 +49,11 @@ public sealed class ParticipantCategoryConverter : WireConverter<ParticipantCate
     internal override void WriteWire(Utf8JsonWriter writer, ParticipantCategory value)
     {
         writer.WriteStartObject();
-        writer.WriteMember("code"u8, value.Code, CodeConverter<ParticipantCategory>.Instance);
-        writer.WriteMember("name"u8, value.Name, LocalisedTextConverter.Instance);
-        writer.WriteOptional("sectors"u8, value.Sectors, UnitSectorConverter.Instance);
-        writer.WriteOptional("levels"u8, value.Levels, UnitLevelConverter.Instance);
-        writer.WriteOptional("annotations"u8, value.Annotations);
+        writer.WriteMember(WireName.Code, value.Code, CodeConverter<ParticipantCategory>.Instance);
+        writer.WriteMember(WireName.Name, value.Name, LocalisedTextConverter.Instance);
+        writer.WriteOptional(WireName.Sectors, value.Sectors, UnitSectorConverter.Instance);
+        writer.WriteOptional(WireName.Levels, value.Levels, UnitLevelConverter.Instance);
+        writer.WriteOptional(WireName.Annotations, value.Annotations);
         writer.WriteEndObject();
     }
 }

@@ -37,9 +37,9 @@ public sealed class PersonNameConverter : WireConverter<PersonName>
     internal override void WriteWire(Utf8JsonWriter writer, PersonName value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("family"u8, value.Family);
-        writer.WriteOptional("middle"u8, value.Middle);
-        writer.WriteString("given"u8, value.Given);
+        writer.WriteOptional(WireName.Family, value.Family);
+        writer.WriteOptional(WireName.Middle, value.Middle);
+        writer.WriteString(WireName.Given, value.Given);
         writer.WriteEndObject();
     }
 }

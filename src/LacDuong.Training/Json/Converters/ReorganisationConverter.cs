@@ -45,10 +45,10 @@ public sealed class ReorganisationConverter : WireConverter<Reorganisation>
     internal override void WriteWire(Utf8JsonWriter writer, Reorganisation value)
     {
         writer.WriteStartObject();
-        writer.WriteDate("on"u8, value.On);
-        writer.WriteList("from"u8, value.From, CodeConverter<Unit>.Instance);
-        writer.WriteList("to"u8, value.To, CodeConverter<Unit>.Instance);
-        writer.WriteOptional("basis"u8, value.Basis, CitationConverter.Instance);
+        writer.WriteDate(WireName.On, value.On);
+        writer.WriteList(WireName.From, value.From, CodeConverter<Unit>.Instance);
+        writer.WriteList(WireName.To, value.To, CodeConverter<Unit>.Instance);
+        writer.WriteOptional(WireName.Basis, value.Basis, CitationConverter.Instance);
         writer.WriteEndObject();
     }
 

@@ -49,11 +49,11 @@ public sealed class RoomConverter : WireConverter<Room>
     internal override void WriteWire(Utf8JsonWriter writer, Room value)
     {
         writer.WriteStartObject();
-        writer.WriteMember("code"u8, value.Code, CodeConverter<Room>.Instance);
-        writer.WriteMember("name"u8, value.Name, LocalisedTextConverter.Instance);
-        writer.WriteOptional("capacity"u8, value.Capacity);
-        writer.WriteOptional("unit"u8, value.Unit, CodeConverter<Unit>.Instance);
-        writer.WriteOptional("annotations"u8, value.Annotations);
+        writer.WriteMember(WireName.Code, value.Code, CodeConverter<Room>.Instance);
+        writer.WriteMember(WireName.Name, value.Name, LocalisedTextConverter.Instance);
+        writer.WriteOptional(WireName.Capacity, value.Capacity);
+        writer.WriteOptional(WireName.Unit, value.Unit, CodeConverter<Unit>.Instance);
+        writer.WriteOptional(WireName.Annotations, value.Annotations);
         writer.WriteEndObject();
     }
 }

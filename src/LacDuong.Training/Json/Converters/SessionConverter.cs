@@ -61,14 +61,14 @@ public sealed class SessionConverter : WireConverter<Session>
     internal override void WriteWire(Utf8JsonWriter writer, Session value)
     {
         writer.WriteStartObject();
-        writer.WriteMember("code"u8, value.Code, CodeConverter<Session>.Instance);
-        writer.WriteDate("date"u8, value.Date);
-        writer.WriteMember("part"u8, value.Part, DayPartConverter.Instance);
-        writer.WriteOptional("time"u8, value.Time, TimeRangeConverter.Instance);
-        writer.WriteMember("activity"u8, value.Activity, ActivityConverter.Instance);
-        writer.WriteOptional("lecturers"u8, value.Lecturers, CodeConverter<Lecturer>.Instance);
-        writer.WriteOptional("room"u8, value.Room, CodeConverter<Room>.Instance);
-        writer.WriteOptional("annotations"u8, value.Annotations);
+        writer.WriteMember(WireName.Code, value.Code, CodeConverter<Session>.Instance);
+        writer.WriteDate(WireName.Date, value.Date);
+        writer.WriteMember(WireName.Part, value.Part, DayPartConverter.Instance);
+        writer.WriteOptional(WireName.Time, value.Time, TimeRangeConverter.Instance);
+        writer.WriteMember(WireName.Activity, value.Activity, ActivityConverter.Instance);
+        writer.WriteOptional(WireName.Lecturers, value.Lecturers, CodeConverter<Lecturer>.Instance);
+        writer.WriteOptional(WireName.Room, value.Room, CodeConverter<Room>.Instance);
+        writer.WriteOptional(WireName.Annotations, value.Annotations);
         writer.WriteEndObject();
     }
 }

@@ -41,9 +41,9 @@ public sealed class StatedFiguresConverter : WireConverter<StatedFigures>
     internal override void WriteWire(Utf8JsonWriter writer, StatedFigures value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("days"u8, value.Days);
-        writer.WriteOptional("learners"u8, value.Learners);
-        writer.WriteOptional("topics"u8, value.Topics);
+        writer.WriteOptional(WireName.Days, value.Days);
+        writer.WriteOptional(WireName.Learners, value.Learners);
+        writer.WriteOptional(WireName.Topics, value.Topics);
         writer.WriteEndObject();
     }
 }

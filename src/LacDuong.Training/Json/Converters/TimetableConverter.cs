@@ -33,7 +33,7 @@ public sealed class TimetableConverter : WireConverter<Timetable>
     internal override void WriteWire(Utf8JsonWriter writer, Timetable value)
     {
         writer.WriteStartObject();
-        writer.WriteList("sessions"u8, value.Sessions, SessionConverter.Instance);
+        writer.WriteList(WireName.Sessions, value.Sessions, SessionConverter.Instance);
         writer.WriteEndObject();
     }
 }

@@ -49,11 +49,11 @@ public sealed class TopicCatalogueConverter : WireConverter<TopicCatalogue>
     internal override void WriteWire(Utf8JsonWriter writer, TopicCatalogue value)
     {
         writer.WriteStartObject();
-        writer.WriteMember("code"u8, value.Code, CodeConverter<TopicCatalogue>.Instance);
-        writer.WriteMember("title"u8, value.Title, LocalisedTextConverter.Instance);
-        writer.WriteOptional("supersedes"u8, value.Supersedes, CodeConverter<TopicCatalogue>.Instance);
-        writer.WriteList("topics"u8, value.Topics, TopicConverter.Instance);
-        writer.WriteOptional("annotations"u8, value.Annotations);
+        writer.WriteMember(WireName.Code, value.Code, CodeConverter<TopicCatalogue>.Instance);
+        writer.WriteMember(WireName.Title, value.Title, LocalisedTextConverter.Instance);
+        writer.WriteOptional(WireName.Supersedes, value.Supersedes, CodeConverter<TopicCatalogue>.Instance);
+        writer.WriteList(WireName.Topics, value.Topics, TopicConverter.Instance);
+        writer.WriteOptional(WireName.Annotations, value.Annotations);
         writer.WriteEndObject();
     }
 }

@@ -53,12 +53,12 @@ public sealed class TopicConverter : WireConverter<Topic>
     internal override void WriteWire(Utf8JsonWriter writer, Topic value)
     {
         writer.WriteStartObject();
-        writer.WriteMember("code"u8, value.Code, CodeConverter<Topic>.Instance);
-        writer.WriteMember("title"u8, value.Title, LocalisedTextConverter.Instance);
-        writer.WriteOptional("periods"u8, value.Periods);
-        writer.WriteOptional("summary"u8, value.Summary, LocalisedTextConverter.Instance);
-        writer.WriteOptional("references"u8, value.References, CitationConverter.Instance);
-        writer.WriteOptional("annotations"u8, value.Annotations);
+        writer.WriteMember(WireName.Code, value.Code, CodeConverter<Topic>.Instance);
+        writer.WriteMember(WireName.Title, value.Title, LocalisedTextConverter.Instance);
+        writer.WriteOptional(WireName.Periods, value.Periods);
+        writer.WriteOptional(WireName.Summary, value.Summary, LocalisedTextConverter.Instance);
+        writer.WriteOptional(WireName.References, value.References, CitationConverter.Instance);
+        writer.WriteOptional(WireName.Annotations, value.Annotations);
         writer.WriteEndObject();
     }
 }

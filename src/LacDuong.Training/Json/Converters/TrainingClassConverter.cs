@@ -61,14 +61,14 @@ public sealed class TrainingClassConverter : WireConverter<TrainingClass>
     internal override void WriteWire(Utf8JsonWriter writer, TrainingClass value)
     {
         writer.WriteStartObject();
-        writer.WriteMember("code"u8, value.Code, CodeConverter<TrainingClass>.Instance);
-        writer.WriteOptional("dates"u8, value.Dates, DateRangeConverter.Instance);
-        writer.WriteOptional("venue"u8, value.Venue, LocalisedTextConverter.Instance);
-        writer.WriteOptional("audience"u8, value.Audience, AudienceConverter.Instance);
-        writer.WriteOptional("learners"u8, value.Learners, LearnerConverter.Instance);
-        writer.WriteOptional("timetable"u8, value.Timetable, TimetableConverter.Instance);
-        writer.WriteOptional("results"u8, value.Results, ClassResultsConverter.Instance);
-        writer.WriteOptional("annotations"u8, value.Annotations);
+        writer.WriteMember(WireName.Code, value.Code, CodeConverter<TrainingClass>.Instance);
+        writer.WriteOptional(WireName.Dates, value.Dates, DateRangeConverter.Instance);
+        writer.WriteOptional(WireName.Venue, value.Venue, LocalisedTextConverter.Instance);
+        writer.WriteOptional(WireName.Audience, value.Audience, AudienceConverter.Instance);
+        writer.WriteOptional(WireName.Learners, value.Learners, LearnerConverter.Instance);
+        writer.WriteOptional(WireName.Timetable, value.Timetable, TimetableConverter.Instance);
+        writer.WriteOptional(WireName.Results, value.Results, ClassResultsConverter.Instance);
+        writer.WriteOptional(WireName.Annotations, value.Annotations);
         writer.WriteEndObject();
     }
 }

@@ -37,17 +37,17 @@ public sealed class TrainingDocumentConverter : WireConverter<TrainingDocument>
     internal override void WriteWire(Utf8JsonWriter writer, TrainingDocument value)
     {
         writer.WriteStartObject();
-        writer.WriteString("format"u8, FormatEdition.Name);
-        writer.WriteOptional("timeZone"u8, value.OwnTimeZoneId);
-        writer.WriteOptional("units"u8, value.Units, UnitConverter.Instance);
-        writer.WriteOptional("reorganisations"u8, value.Reorganisations, ReorganisationConverter.Instance);
-        writer.WriteOptional("categories"u8, value.Categories, ParticipantCategoryConverter.Instance);
-        writer.WriteOptional("catalogues"u8, value.Catalogues, TopicCatalogueConverter.Instance);
-        writer.WriteOptional("lecturers"u8, value.Lecturers, LecturerConverter.Instance);
-        writer.WriteOptional("rooms"u8, value.Rooms, RoomConverter.Instance);
-        writer.WriteOptional("nonTeachingDays"u8, value.NonTeachingDays, DateRangeConverter.Instance);
-        writer.WriteOptional("courses"u8, value.Courses, CourseConverter.Instance);
-        writer.WriteOptional("annotations"u8, value.Annotations);
+        writer.WriteString(WireName.Format, FormatEdition.Name);
+        writer.WriteOptional(WireName.TimeZone, value.OwnTimeZoneId);
+        writer.WriteOptional(WireName.Units, value.Units, UnitConverter.Instance);
+        writer.WriteOptional(WireName.Reorganisations, value.Reorganisations, ReorganisationConverter.Instance);
+        writer.WriteOptional(WireName.Categories, value.Categories, ParticipantCategoryConverter.Instance);
+        writer.WriteOptional(WireName.Catalogues, value.Catalogues, TopicCatalogueConverter.Instance);
+        writer.WriteOptional(WireName.Lecturers, value.Lecturers, LecturerConverter.Instance);
+        writer.WriteOptional(WireName.Rooms, value.Rooms, RoomConverter.Instance);
+        writer.WriteOptional(WireName.NonTeachingDays, value.NonTeachingDays, DateRangeConverter.Instance);
+        writer.WriteOptional(WireName.Courses, value.Courses, CourseConverter.Instance);
+        writer.WriteOptional(WireName.Annotations, value.Annotations);
         writer.WriteEndObject();
     }
 

@@ -61,14 +61,14 @@ public sealed class UnitConverter : WireConverter<Unit>
     internal override void WriteWire(Utf8JsonWriter writer, Unit value)
     {
         writer.WriteStartObject();
-        writer.WriteMember("code"u8, value.Code, CodeConverter<Unit>.Instance);
-        writer.WriteMember("name"u8, value.Name, LocalisedTextConverter.Instance);
-        writer.WriteOptional("otherNames"u8, value.OtherNames, LocalisedTextConverter.Instance);
-        writer.WriteMember("level"u8, value.Level, UnitLevelConverter.Instance);
-        writer.WriteMember("sector"u8, value.Sector, UnitSectorConverter.Instance);
-        writer.WriteOptional("parent"u8, value.Parent, CodeConverter<Unit>.Instance);
-        writer.WriteOptional("validity"u8, value.Validity, DateRangeConverter.Instance);
-        writer.WriteOptional("annotations"u8, value.Annotations);
+        writer.WriteMember(WireName.Code, value.Code, CodeConverter<Unit>.Instance);
+        writer.WriteMember(WireName.Name, value.Name, LocalisedTextConverter.Instance);
+        writer.WriteOptional(WireName.OtherNames, value.OtherNames, LocalisedTextConverter.Instance);
+        writer.WriteMember(WireName.Level, value.Level, UnitLevelConverter.Instance);
+        writer.WriteMember(WireName.Sector, value.Sector, UnitSectorConverter.Instance);
+        writer.WriteOptional(WireName.Parent, value.Parent, CodeConverter<Unit>.Instance);
+        writer.WriteOptional(WireName.Validity, value.Validity, DateRangeConverter.Instance);
+        writer.WriteOptional(WireName.Annotations, value.Annotations);
         writer.WriteEndObject();
     }
 }

@@ -21,11 +21,12 @@ internal struct WireObject(WireShape shape)
     /// <summary>Finds the member that the reader stands on the name of: mostly the one after the last, since writers keep the order.</summary>
     public bool Find(ref Utf8JsonReader json)
     {
-        int count = Shape.Members.Count;
-        for (int i = 1; i <= count; i++)
+        ReadOnlySpan<WireMember> members = Shape.Members.AsSpan();
+        int at = _current;
+        for (int i = 0; i < members.Length; i++)
         {
-            int at = (_current + i) % count;
-            if (json.ValueTextEquals(Shape.Members[at].Utf8Name))
+            at = at + 1 < members.Length ? at + 1 : 0;
+            if (json.ValueTextEquals(members[at].Utf8Name))
             {
                 _current = at;
                 return true;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LacDuong.Training.Json;
 
 /// <summary>The member table of an object: its members in wire order.</summary>
@@ -6,7 +8,7 @@ internal sealed class WireShape
     public WireShape(string name, params WireMember[] members)
     {
         Name = name;
-        Members = members;
+        Members = [.. members];
         Grammar = WireGrammar.Object(this);
         for (int i = 0; i < members.Length; i++)
             Required |= (members[i].IsRequired ? 1u : 0u) << i;
@@ -15,7 +17,7 @@ internal sealed class WireShape
     /// <summary>What the object is, in a word or two, as the format page calls it.</summary>
     public string Name { get; }
 
-    public IReadOnlyList<WireMember> Members { get; }
+    public ImmutableArray<WireMember> Members { get; }
 
     public WireGrammar Grammar { get; }
 
