@@ -1,0 +1,82 @@
+using System.Text;
+using CsCheck;
+using LacDuong.Training.Json;
+
+namespace LacDuong.Training.Tests.Json;
+
+/// <summary>Whatever bytes come, reading ends with a document or a refusal that has a place: never another exception, and never out of proportion.</summary>
+public sealed class HostileInputTests
+{
+    private static readonly byte[] s_fixture = Encoding.UTF8.GetBytes(Fixtures.Read("every-member.json"));
+
+    [Fact]
+    public void A_document_cut_off_at_any_byte_is_refused_as_malformed_at_its_end()
+    {
+        byte[] text = s_fixture.AsSpan().TrimEnd((byte)'\n').ToArray();
+        for (int length = 0; length < text.Length; length++)
+        {
+            Assert.False(TrainingJson.TryRead(text.AsSpan(0, length), out _, out TrainingFormatException? error));
+
+            Assert.Equal(TrainingFormatErrorKind.MalformedJson, error.Kind);
+            Assert.Equal(1 + text.AsSpan(0, length).Count((byte)'\n'), error.Line);
+        }
+    }
+
+    [Fact]
+    public void A_document_with_any_byte_changed_is_read_or_refused()
+    {
+        byte[] text = [.. s_fixture];
+        for (int at = 0; at < text.Length; at++)
+        {
+            foreach (byte with in new byte[] { 0, (byte)'"', (byte)'}', (byte)'9', 0xFF, (byte)(s_fixture[at] ^ 0x20) })
+            {
+                text[at] = with;
+                AssertReadOrRefused(text);
+            }
+            text[at] = s_fixture[at];
+        }
+    }
+
+    [Fact]
+    public void A_document_with_many_bytes_changed_is_read_or_refused()
+        => Gen.Select(Gen.Int[0, s_fixture.Length - 1], Gen.Byte, Gen.Int[0, 40]).Array[1, 5].Sample(changes =>
+        {
+            List<byte> text = [.. s_fixture];
+            foreach ((int at, byte with, int length) in changes)
+            {
+                int start = Math.Min(at, text.Count);
+                text.RemoveRange(start, Math.Min(length, text.Count - start));
+                text.Insert(start, with);
+            }
+            AssertReadOrRefused(text.ToArray());
+        }, iter: 3_000);
+
+    [Fact]
+    public void Ten_million_bytes_of_one_list_need_no_more_than_twenty_times_as_many()
+    {
+        byte[] text = Encoding.UTF8.GetBytes($"{{\"format\":\"lacduong-training/1\",\"nonTeachingDays\":[\"2022-05-25\"{string.Concat(Enumerable.Repeat(",\"2022-05-25\"", 10_000_000 / 13))}]}}");
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.True(TrainingJson.TryRead(text, out TrainingDocument? document, out _));
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, (20L * text.Length) + 1_000_000);
+        Assert.Equal(1 + (10_000_000 / 13), document.NonTeachingDays.Count);
+    }
+
+    [Theory]
+    [InlineData("[", "", 1_000_000)]
+    [InlineData("{\"annotations\":", "", 200_000)]
+    [InlineData("{\"format\":\"lacduong-training/1\",\"courses\":[{\"stated\":{\"days\":", "9", 1_000_000)]
+    [InlineData("{\"annotations\":{\"a\":\"", "\\ud83d", 300_000)]
+    [InlineData("{\"format\":\"", "\u0000", 100_000)]
+    public void Much_of_one_thing_is_refused(string begin, string much, int times)
+        => Assert.False(TrainingJson.TryParse(much.Length == 0 ? string.Concat(Enumerable.Repeat(begin, times)) : begin + string.Concat(Enumerable.Repeat(much, times)), out _, out _));
+
+    private static void AssertReadOrRefused(byte[] text)
+    {
+        if (TrainingJson.TryRead(text, out TrainingDocument? document, out TrainingFormatException? error))
+            Assert.Equal(document, TrainingJson.Parse(TrainingJson.Write(document)));
+        else
+            Assert.True(error.Line >= 1 && error.Column >= 1 && error.Message.Length > 0);
+    }
+}
