@@ -9,21 +9,44 @@ public sealed class ValidationPropertyTests
     [Fact]
     public void Whatever_can_be_constructed_is_validated_and_its_findings_can_be_read()
         => AnyDocument.Document.Sample(
+            document => { AssertReadable(document); },
+            iter: 300);
+
+    [Fact]
+    public void What_fitted_together_until_it_was_changed_is_validated_and_its_findings_can_be_read()
+    {
+        HashSet<Rule> found = [];
+        int read = 0;
+        MutatedDocument.Any.Sample(
             document =>
             {
-                foreach (Finding finding in TrainingValidator.Default.Validate(document).Findings)
-                {
-                    Assert.NotEmpty(finding.Message("vi"));
-                    Assert.NotEmpty(finding.Message("en"));
-                }
+                if (document is null)
+                    return;
+                read++;
+                found.UnionWith(AssertReadable(document));
             },
-            iter: 300);
+            iter: 1500,
+            threads: 1);
+        Assert.True(read > 750, $"Of 1500 documents only {read} could be read.");
+        Assert.True(found.Count > RuleCatalogue.All.Count / 2, $"The documents broke only {found.Count} rules.");
+    }
 
     [Fact]
     public void A_document_is_found_the_same_with_each_time()
         => AnyDocument.Document.Sample(
             document => Assert.Equal(Lines(document), Lines(document)),
             iter: 100);
+
+    private static IEnumerable<Rule> AssertReadable(TrainingDocument document)
+    {
+        IReadOnlyList<Finding> findings = TrainingValidator.Default.Validate(document).Findings;
+        foreach (Finding finding in findings)
+        {
+            Assert.NotEmpty(finding.Message("vi"));
+            Assert.NotEmpty(finding.Message("en"));
+        }
+        return findings.Select(finding => finding.Rule);
+    }
 
     private static IEnumerable<string> Lines(TrainingDocument document)
         => TrainingValidator.Default.Validate(document).Findings.Select(finding => $"{finding} {string.Join(' ', finding.RelatedPaths)} {finding.Message("vi")}");
