@@ -33,24 +33,15 @@ internal readonly record struct HeldTime(ulong Bits)
     /// <summary>The lowest number of a time on the same day.</summary>
     public ulong DayBits => (Bits >> DayShift) << DayShift;
 
-    public static HeldTime Of(Session session)
+    public static HeldTime Of(Session session) => Of(session.Date, session.Part, session.Time);
+
+    public static HeldTime Of(LocalDate date, DayPart part, TimeRange? time)
     {
-        (int year, int month, int day) = session.Date;
-        int start;
-        int end;
-        if (session.Time is TimeRange time)
-        {
-            start = Minute(time.Start);
-            end = Minute(time.End);
-        }
-        else
-        {
-            start = HalfDayBounds[(int)session.Part];
-            end = HalfDayBounds[(int)session.Part + 1];
-        }
-        ulong date = ((uint)year << 9) | ((uint)month << 5) | (uint)day;
-        return new HeldTime((date << DayShift) | ((ulong)start << StartShift) | ((ulong)end << EndShift)
-            | ((ulong)session.Part << 1) | (session.Time is null ? 0UL : 1UL));
+        (int year, int month, int day) = date;
+        ulong start = time is null ? HalfDayBounds[(int)part] : Minute(time.Start);
+        ulong end = time is null ? HalfDayBounds[(int)part + 1] : Minute(time.End);
+        ulong dayBits = ((uint)year << 9) | ((uint)month << 5) | (uint)day;
+        return new HeldTime((dayBits << DayShift) | (start << StartShift) | (end << EndShift) | ((ulong)part << 1) | (time is null ? 0UL : 1UL));
     }
 
     public bool Overlaps(HeldTime other) => StartsAt < other.EndsAt && other.StartsAt < EndsAt;
@@ -58,5 +49,5 @@ internal readonly record struct HeldTime(ulong Bits)
     /// <summary>A minute of the day as a time; 1440 is 00:00.</summary>
     public static LocalTime Time(int minute) => LocalTime.Midnight.PlusMinutes(minute);
 
-    private static int Minute(LocalTime time) => (int)(time.NanosecondOfDay / NodaConstants.NanosecondsPerMinute);
+    private static ulong Minute(LocalTime time) => (ulong)(time.NanosecondOfDay / NodaConstants.NanosecondsPerMinute);
 }

@@ -1,0 +1,79 @@
+using CsCheck;
+using LacDuong.Training.Scheduling;
+
+namespace LacDuong.Training.Tests.Scheduling;
+
+public sealed class PeriodsTests
+{
+    private static readonly LocalDate s_day = new(2022, 5, 25);
+
+    private static readonly BellSchedule s_bells = new()
+    {
+        Morning = [TimeRange.Parse("07:30/08:15"), TimeRange.Parse("08:20/09:05"), TimeRange.Parse("09:20/10:05")],
+        Afternoon = [TimeRange.Parse("13:30/14:15"), TimeRange.Parse("14:15/15:00")],
+    };
+
+    [Fact]
+    public void Periods_come_back_from_their_time()
+        => Gen.Select(Gen.Int[1, 3], Gen.Int[1, 3]).Where((first, count) => first + count <= 4).Sample((first, count) =>
+        {
+            PeriodRun run = new(DayPart.Morning, first, count);
+            return s_bells.PeriodsWithin(DayPart.Morning, s_bells.TimeOf(run)!) == run;
+        });
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    [InlineData(3, 2)]
+    [InlineData(4, 1)]
+    [InlineData(2, int.MaxValue)]
+    public void Periods_that_the_half_day_has_not_have_no_time(int first, int count)
+        => Assert.Null(s_bells.TimeOf(new PeriodRun(DayPart.Morning, first, count)));
+
+    [Theory]
+    [InlineData("07:30/09:05", 1, 2)]
+    [InlineData("07:31/09:30", 2, 1)]
+    [InlineData("08:00/09:00", 0, 0)]
+    [InlineData("06:00/12:00", 1, 3)]
+    public void A_time_holds_the_periods_that_lie_wholly_within_it(string time, int first, int count)
+        => Assert.Equal(new PeriodRun(DayPart.Morning, first, count), s_bells.PeriodsWithin(DayPart.Morning, TimeRange.Parse(time)));
+
+    [Fact]
+    public void A_bell_of_a_date_counts_once()
+        => Assert.Equal(4, s_bells.CountPeriods([At("07:30/09:05"), At("08:20/10:05"), At("07:30/08:15") with { Date = s_day.PlusDays(1) }]));
+
+    [Fact]
+    public void Periods_are_not_known_where_a_session_is_untimed()
+        => Assert.Null(s_bells.CountPeriods([At("07:30/09:05"), At(null)]));
+
+    [Fact]
+    public void Periods_are_not_known_where_the_half_day_has_no_bells()
+        => Assert.Null(s_bells.CountPeriods([At("18:30/19:15") with { Part = DayPart.Evening }]));
+
+    [Fact]
+    public void A_period_is_free_where_no_session_overlaps_it()
+        => Assert.Equal(
+            [new PeriodRun(DayPart.Morning, 1, 1), new PeriodRun(DayPart.Morning, 3, 1), new PeriodRun(DayPart.Afternoon, 2, 1)],
+            s_bells.FreePeriods(s_day, [At("08:15/08:21"), At("14:00/14:15") with { Part = DayPart.Afternoon }, At("07:30/10:05") with { Date = s_day.PlusDays(1) }]));
+
+    [Fact]
+    public void An_untimed_session_leaves_nothing_of_its_half_day_free()
+        => Assert.Equal([new PeriodRun(DayPart.Afternoon, 1, 2)], s_bells.FreePeriods(s_day, [At(null)]));
+
+    [Fact]
+    public void Timed_sessions_of_a_half_day_follow_one_another_by_start()
+        => Assert.Equal([1, 0, 2], SessionOrder.Of([At("09:20/10:05"), At("07:30/08:15"), At("07:30/08:15") with { Part = DayPart.Afternoon }]));
+
+    [Fact]
+    public void Sessions_of_a_half_day_of_which_one_is_untimed_follow_one_another_in_list_order()
+        => Assert.Equal([1, 2, 3, 0], SessionOrder.Of([At(null) with { Date = s_day.PlusDays(1) }, At("09:20/10:05"), At(null), At("07:30/08:15")]));
+
+    private static Session At(string? time) => new()
+    {
+        Code = new("s"),
+        Date = s_day,
+        Part = DayPart.Morning,
+        Time = time is null ? null : TimeRange.Parse(time),
+        Activity = new Activity.Opening(),
+    };
+}
