@@ -13,26 +13,11 @@ public static class SessionOrder
     /// </code></example>
     public static IReadOnlyList<int> Of(ValueList<Session> sessions)
     {
+        using SessionSequence sequence = new();
+        sequence.Of(sessions);
         int[] places = new int[sessions.Count];
         for (int i = 0; i < places.Length; i++)
-            places[i] = i;
-        Array.Sort(places, (one, other) => CompareHalfDays(sessions[one], sessions[other]) is var order and not 0 ? order : one.CompareTo(other));
-        int end;
-        for (int start = 0; start < places.Length; start = end)
-        {
-            bool areTimed = true;
-            for (end = start; end < places.Length && CompareHalfDays(sessions[places[start]], sessions[places[end]]) == 0; end++)
-                areTimed &= sessions[places[end]].Time is not null;
-            if (areTimed)
-            {
-                places.AsSpan(start..end).Sort((one, other)
-                    => sessions[one].Time!.Start.CompareTo(sessions[other].Time!.Start) is var order and not 0 ? order : one.CompareTo(other));
-            }
-        }
+            places[i] = sequence.At(i);
         return places;
     }
-
-    /// <summary>Compares the half-days of two sessions: by date, then part.</summary>
-    internal static int CompareHalfDays(Session one, Session other)
-        => one.Date != other.Date ? one.Date.CompareTo(other.Date) : one.Part.CompareTo(other.Part);
 }

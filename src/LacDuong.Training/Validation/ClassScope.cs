@@ -1,3 +1,4 @@
+using LacDuong.Training.Scheduling;
 using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Validation;
@@ -36,7 +37,7 @@ internal sealed class ClassScope
     public CodeIndex<Session> SessionsByCode { get; }
 
     /// <summary>The sessions as they follow one another.</summary>
-    public SessionOrder Order { get; }
+    public SessionSequence Order { get; }
 
     /// <summary>Whether the timetable has a topic session: until then it is not judged as a whole.</summary>
     public bool HasTeaching { get; }

@@ -1,3 +1,5 @@
+using LacDuong.Training.Scheduling;
+
 namespace LacDuong.Training.Validation;
 
 /// <summary>The indexes of the one course, and of the one class, that the rules are at; their memory is used again for the next.</summary>
@@ -13,7 +15,7 @@ internal sealed class CourseTables : IDisposable
 
     public CodeIndex<Session> Sessions { get; } = new();
 
-    public SessionOrder Order { get; } = new();
+    public SessionSequence Order { get; } = new();
 
     public RosterNames RosterNames { get; } = new();
 

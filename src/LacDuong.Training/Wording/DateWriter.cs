@@ -77,7 +77,7 @@ internal ref struct DateWriter
         if (!sharesYear && _hasYear)
         {
             Literal(_layout.Year);
-            _text.AppendFormatted(day.Year, "D4");
+            Digits(day.Year, count: 4);
         }
         return sharesMonth;
     }
@@ -96,8 +96,16 @@ internal ref struct DateWriter
 
     private void Number(int number, bool hasZero)
     {
-        _text.AppendFormatted(number, hasZero ? "D2" : null);
+        Digits(number, hasZero || number >= 10 ? 2 : 1);
         _isEmpty = false;
+    }
+
+    // The handler's own way with numbers allocates until it is fully compiled.
+    private void Digits(int number, int count)
+    {
+        Span<char> digits = stackalloc char[count];
+        IsoText.WriteDigits(number, digits);
+        _text.AppendFormatted(digits);
     }
 
     private void Literal(string text)

@@ -1,13 +1,13 @@
 using System.Buffers;
 
-namespace LacDuong.Training.Validation;
+namespace LacDuong.Training.Scheduling;
 
 /// <summary>
 /// The sessions of one class as they follow one another: by date, then part, then, within a half-day whose sessions are all timed, by start, else in
 /// list order.
 /// </summary>
 /// <remarks>Each session is one number, of date, part, start and place in the list from the highest bits down, so that sorting needs no comparer.</remarks>
-internal sealed class SessionOrder : IDisposable
+internal sealed class SessionSequence : IDisposable
 {
     private const int IndexBits = 28;
     private const int StartBits = 11;
@@ -23,7 +23,7 @@ internal sealed class SessionOrder : IDisposable
     public int Count => _count;
 
     /// <summary>Takes in the sessions of another class in the place of those before.</summary>
-    public SessionOrder Of(ValueList<Session> sessions)
+    public SessionSequence Of(ValueList<Session> sessions)
     {
         _count = sessions.Count;
         if (_keys.Length < _count)
