@@ -22,11 +22,14 @@ internal struct WireObject(WireShape shape)
     public bool Find(ref Utf8JsonReader json)
     {
         ReadOnlySpan<WireMember> members = Shape.Members.AsSpan();
+        // Names are nearly always plain bytes at hand, which are compared without asking again for each member what they are.
+        bool isPlain = !json.ValueIsEscaped && !json.HasValueSequence;
+        ReadOnlySpan<byte> name = isPlain ? json.ValueSpan : [];
         int at = _current;
         for (int i = 0; i < members.Length; i++)
         {
             at = at + 1 < members.Length ? at + 1 : 0;
-            if (json.ValueTextEquals(members[at].Utf8Name))
+            if (isPlain ? name.SequenceEqual(members[at].Utf8Name) : json.ValueTextEquals(members[at].Utf8Name))
             {
                 _current = at;
                 return true;

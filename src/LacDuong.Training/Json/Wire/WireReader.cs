@@ -97,20 +97,28 @@ internal ref partial struct WireReader
         where T : notnull
     {
         Expect(JsonTokenType.StartArray, WireGrammar.ListOf(items.Grammar));
+        Advance();
+        if (_json.TokenType is JsonTokenType.EndArray)
+            return default;
+        T first = items.ReadWire(ref this);
+        Advance();
+        if (_json.TokenType is JsonTokenType.EndArray)
+            return ValueList<T>.Adopt([first]);
         T[] buffer = ArrayPool<T>.Shared.Rent(16);
-        int count = 0;
+        buffer[0] = first;
+        int count = 1;
         try
         {
-            for (Advance(); _json.TokenType is not JsonTokenType.EndArray; Advance())
+            for (; _json.TokenType is not JsonTokenType.EndArray; Advance())
             {
                 if (count == buffer.Length)
                     buffer = Grow(buffer);
                 T item = items.ReadWire(ref this);
-                if (count > 0 && mayFollow?.Invoke(buffer[count - 1], item) == false)
+                if (mayFollow?.Invoke(buffer[count - 1], item) == false)
                     throw WrongValue(items.Grammar, ValueFault.NotInOrder);
                 buffer[count++] = item;
             }
-            return count == 0 ? default : ValueList<T>.Adopt(buffer.AsSpan(0, count).ToArray());
+            return ValueList<T>.Adopt(buffer.AsSpan(0, count).ToArray());
         }
         finally
         {
