@@ -1,0 +1,106 @@
+namespace LacDuong.Training.Scheduling;
+
+/// <summary>What became of one session between two revisions of a timetable: one of the nested cases, and nothing else.</summary>
+/// <remarks>
+/// A session that was both moved and changed has one change of each case. Changes are equal when their case and all members are; they have no order
+/// of their own. <see cref="TimetableComparison"/> makes them.
+/// </remarks>
+/// <example><code>
+/// foreach (SessionChange change in TimetableComparison.Between(before, after))
+///     Console.WriteLine(change.Summary(LanguageTag.Vietnamese, document));   // Chuyên đề 2: chuyển từ sáng 25/5 sang chiều 26/5
+/// </code></example>
+public abstract record SessionChange
+{
+    private SessionChange()
+    {
+    }
+
+    /// <summary>Which session it is.</summary>
+    public required SessionKey Key { get; init; }
+
+    /// <summary>The session as the new revision has it; as the old one had it where it was removed.</summary>
+    public abstract Session Subject { get; }
+
+    /// <summary>The change in words, on one line: «Chuyên đề 2: chuyển từ sáng 25/5 sang chiều 26/5», without the class.</summary>
+    /// <param name="language">The reader's language: English for <c>en</c> and its varieties, Vietnamese for all others.</param>
+    /// <param name="document">Where the titles of topics and the names of lecturers and rooms are; what is not there is given by its code.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string Summary(LanguageTag language, TrainingDocument? document = null)
+        => new SessionWording(Guard.Against.Null(language), document).Describe(this);
+
+    /// <summary>The session is in the new revision alone.</summary>
+    public sealed record Added : SessionChange
+    {
+        internal Added()
+        {
+        }
+
+        /// <summary>The session.</summary>
+        public required Session Session { get; init; }
+
+        /// <summary>Its place in the new list of sessions, counted from zero.</summary>
+        public required int Place { get; init; }
+
+        /// <inheritdoc/>
+        public override Session Subject => Session;
+    }
+
+    /// <summary>The session is in the old revision alone.</summary>
+    public sealed record Removed : SessionChange
+    {
+        internal Removed()
+        {
+        }
+
+        /// <summary>The session.</summary>
+        public required Session Session { get; init; }
+
+        /// <inheritdoc/>
+        public override Session Subject => Session;
+    }
+
+    /// <summary>The session is at another time: its date, half-day or time differs, or it stands elsewhere in the list, which orders untimed sessions.</summary>
+    public sealed record Moved : SessionChange
+    {
+        internal Moved()
+        {
+        }
+
+        /// <summary>The session as it was: from when it was moved.</summary>
+        public required Session Before { get; init; }
+
+        /// <summary>The session as it is: to when it was moved.</summary>
+        public required Session After { get; init; }
+
+        /// <summary>Its place in the new list of sessions, counted from zero.</summary>
+        public required int Place { get; init; }
+
+        /// <summary>Whether date, half-day and time are as they were, so that the session was moved in the list alone.</summary>
+        public bool IsInListOnly => AreAtOneTime(Before, After);
+
+        /// <inheritdoc/>
+        public override Session Subject => After;
+
+        internal static bool AreAtOneTime(Session one, Session other) => one.Date == other.Date && one.Part == other.Part && one.Time == other.Time;
+    }
+
+    /// <summary>Something about the session other than when it is differs.</summary>
+    public sealed record Changed : SessionChange
+    {
+        internal Changed()
+        {
+        }
+
+        /// <summary>The session as it was.</summary>
+        public required Session Before { get; init; }
+
+        /// <summary>The session as it is.</summary>
+        public required Session After { get; init; }
+
+        /// <summary>Which members differ, at least one, in the order of <see cref="SessionMember"/>.</summary>
+        public required ValueList<SessionMember> Members { get; init; }
+
+        /// <inheritdoc/>
+        public override Session Subject => After;
+    }
+}
