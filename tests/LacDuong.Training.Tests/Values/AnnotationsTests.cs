@@ -1,0 +1,39 @@
+namespace LacDuong.Training.Tests.Values;
+
+public sealed class AnnotationsTests
+{
+    [Fact]
+    public void Keys_are_in_ordinal_order_and_values_are_kept_as_they_are()
+    {
+        Annotations annotations = Annotations.Empty.With("b", "").With("B", " \u0000 ").With("a", "e\u0302");
+        Assert.Equal(["B", "a", "b"], annotations.Keys);
+        Assert.Equal("e\u0302", annotations["a"]);
+    }
+
+    [Fact]
+    public void Annotations_are_equal_when_they_have_equal_values_under_the_same_keys()
+    {
+        Annotations one = Annotations.Empty.With("a", "1").With("b", "2");
+        Annotations other = new([new("b", "2"), new("a", "1")]);
+        Assert.Equal(one, other);
+        Assert.Equal(one.GetHashCode(), other.GetHashCode());
+        Assert.NotEqual(one, one.With("a", "3"));
+    }
+
+    [Fact]
+    public void Keys_that_become_equal_by_NFC_are_one_key_twice()
+    {
+        Assert.Throws<ArgumentException>(() => new Annotations([new("ê", "1"), new("e\u0302", "2")]));
+        Assert.False(Annotations.TryCreate([new("ê", "1"), new("e\u0302", "2")], out _));
+    }
+
+    [Fact]
+    public void Ill_formed_values_are_refused() => Assert.Equal("value", Assert.Throws<ArgumentException>(() => Annotations.Empty.With("a", "\uD800")).ParamName);
+
+    [Fact]
+    public void A_key_can_be_taken_out()
+    {
+        Assert.Same(Annotations.Empty, Annotations.Empty.Without("a"));
+        Assert.Equal(Annotations.Empty, Annotations.Empty.With("a", "1").Without("a"));
+    }
+}
