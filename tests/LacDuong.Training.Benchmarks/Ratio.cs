@@ -22,6 +22,7 @@ internal sealed record Ratio(string Name, double Goal, Action Ours, Action Peer)
     [
         NormalisationCheck.Ratio, NameComparison.Ratio, UnitDirectoryBuild.Ratio, UnitDirectoryBuild.Doubling, UnitLookup.Ratio, UnitSearch.Ratio,
         DocumentReading.Ratio, DocumentReading.OverWalk, DocumentWriting.Ratio,
+        ValidationOfCourse.Ratio, ValidationOfCourse.WithFindings, ValidationOfManyCourses.Ratio, ValidationOfManyCourses.TenTimes,
     ];
 
     /// <summary>The median of the ratios of interleaved pairs, after both have been run until the runtime has optimised them.</summary>

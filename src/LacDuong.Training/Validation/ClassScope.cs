@@ -11,6 +11,7 @@ internal sealed class ClassScope
         Course = course;
         Index = index;
         Class = course.Course.Classes[index];
+        Place = course.Place.Then("classes", index);
         FirstDay = Class.FirstDay;
         Learners = Context.Tables.Learners.Of(Class.Learners);
         SessionsByCode = Context.Tables.Sessions.Of(Sessions);
@@ -42,7 +43,7 @@ internal sealed class ClassScope
     /// <summary>Whether the timetable has a topic session: until then it is not judged as a whole.</summary>
     public bool HasTeaching { get; }
 
-    public Place Place => Course.Place.Then("classes", Index);
+    public Place Place { get; }
 
     public Place PlaceOfLearner(int learner) => Place.Then("learners", learner);
 

@@ -8,6 +8,7 @@ internal sealed class CourseScope
         Context = context;
         Index = index;
         Course = context.Document.Courses[index];
+        Place = default(Place).Then("courses", index);
         Topics = context.Tables.Topics.Of(Course.Topics);
         Classes = context.Tables.Classes.Of(Course.Classes);
         Grades = Scale is null ? null : context.Tables.Grades.Of(Scale.Grades);
@@ -36,7 +37,7 @@ internal sealed class CourseScope
     /// <summary>The grades of the scale, or null where there is no scale.</summary>
     public CodeIndex<Grade>? Grades { get; }
 
-    public Place Place => default(Place).Then("courses", Index);
+    public Place Place { get; }
 
     /// <summary>The bells of a half-day; none where there are none.</summary>
     public ValueList<TimeRange> BellsOf(DayPart part) => Course.Bells?.For(part) ?? default;

@@ -10,6 +10,7 @@ namespace LacDuong.Training.Validation;
 /// </code></example>
 public sealed class Finding
 {
+    private readonly Place _place;
     private readonly Place[] _related;
     private readonly object?[] _arguments;
 
@@ -17,7 +18,7 @@ public sealed class Finding
     {
         Rule = rule;
         Severity = severity;
-        Place = place;
+        _place = place;
         _related = related;
         _arguments = arguments;
     }
@@ -29,7 +30,7 @@ public sealed class Finding
     public Severity Severity { get; }
 
     /// <summary>Where: a JSON Pointer (RFC 6901) in the names of the wire format that resolves in the written document; empty for the whole of it.</summary>
-    public string Path => field ??= Place.ToPointer();
+    public string Path => field ??= _place.ToPointer();
 
     /// <summary>What else has a part in it, as <see cref="Path"/>s: the first of two things of one code, say. Often none.</summary>
     public IReadOnlyList<string> RelatedPaths => field ??= Array.ConvertAll(_related, place => place.ToPointer());
@@ -39,8 +40,6 @@ public sealed class Finding
     /// dates, times, numbers, or lists of these.
     /// </summary>
     public IReadOnlyList<object?> Arguments => _arguments;
-
-    internal Place Place { get; }
 
     /// <summary>The finding in a sentence, with the names, titles and dates that it is about.</summary>
     /// <param name="language">The reader's language, <c>vi</c> or <c>en</c>.</param>
@@ -53,7 +52,7 @@ public sealed class Finding
     /// <summary>By place, a parent before its parts, then by rule, then by the places related.</summary>
     internal static int Compare(Finding left, Finding right)
     {
-        int order = left.Place.CompareTo(right.Place);
+        int order = Place.Compare(left._place, right._place);
         if (order == 0)
             order = string.CompareOrdinal(left.Rule.Code, right.Rule.Code);
         for (int i = 0; order == 0 && i < left._related.Length && i < right._related.Length; i++)

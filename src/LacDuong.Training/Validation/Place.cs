@@ -40,16 +40,11 @@ internal readonly struct Place : IComparable<Place>
     public Place ThenIf(bool isWritten, string member) => isWritten ? Then(member) : this;
 
     /// <inheritdoc/>
-    public int CompareTo(Place other)
-    {
-        for (int i = 0; i < _depth && i < other._depth; i++)
-        {
-            int order = _steps[i].CompareTo(other._steps[i]);
-            if (order != 0)
-                return order;
-        }
-        return _depth.CompareTo(other._depth);
-    }
+    public int CompareTo(Place other) => Compare(this, other);
+
+    /// <summary>The order of two places, without copying them: a sort asks for it often.</summary>
+    public static int Compare(in Place left, in Place right)
+        => ((ReadOnlySpan<int>)left._steps)[..left._depth].SequenceCompareTo(((ReadOnlySpan<int>)right._steps)[..right._depth]);
 
     /// <summary>The place as a JSON Pointer (RFC 6901): empty for the whole document. No name in the format needs an escape.</summary>
     public string ToPointer()

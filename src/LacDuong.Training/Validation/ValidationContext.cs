@@ -8,6 +8,10 @@ internal sealed class ValidationContext : IDisposable
     private readonly ValidationPolicy _policy;
     private readonly List<Finding> _findings = [];
 
+    // Several rules ask for the unit of one learner.
+    private Code<Unit>? _lastUnit;
+    private int _lastUnitNumber;
+
     public ValidationContext(TrainingDocument document, ValidationPolicy policy)
     {
         Document = document;
@@ -54,9 +58,20 @@ internal sealed class ValidationContext : IDisposable
     /// <summary>For the one course or class that the rules are at: made again for the next one.</summary>
     public CourseTables Tables { get; } = new();
 
+    /// <summary>The number of the first unit of a code, or <see cref="UnitIndex.None"/>.</summary>
+    public int UnitNumberOf(Code<Unit> code)
+    {
+        if (!ReferenceEquals(code, _lastUnit))
+        {
+            _lastUnitNumber = Units.CodeOf(code);
+            _lastUnit = code;
+        }
+        return _lastUnitNumber;
+    }
+
     /// <summary>The first unit of a code that is valid on a day, or null.</summary>
     public Unit? UnitOn(Code<Unit> code, LocalDate day)
-        => Units.Find(Units.CodeOf(code), day) is var unit and not UnitIndex.None ? Units.Units[unit] : null;
+        => Units.Find(UnitNumberOf(code), day) is var unit and not UnitIndex.None ? Units.Units[unit] : null;
 
     /// <summary>What a topic is called: by its title, or as it is referred to where it is not known.</summary>
     public object NameOf(TopicReference topic) => (object?)Topics.Find(topic)?.Title ?? topic;

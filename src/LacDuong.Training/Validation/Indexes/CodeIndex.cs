@@ -8,6 +8,10 @@ internal sealed class CodeIndex<T> : IDisposable
     private readonly HashChains _chains = new();
     private ValueList<T> _items;
 
+    // A code is often asked for again and again, of one learner by several rules, of one roster by all: a reading shares the object.
+    private Code<T>? _lastCode;
+    private int _lastIndex;
+
     /// <summary>The list.</summary>
     public ValueList<T> Items => _items;
 
@@ -15,6 +19,7 @@ internal sealed class CodeIndex<T> : IDisposable
     public CodeIndex<T> Of(ValueList<T> items)
     {
         _items = items;
+        _lastCode = null;
         _chains.Reset(items.Count);
         for (int i = items.Count - 1; i >= 0; i--)
             _chains.Link(i, HashOf(items[i].Code));
@@ -22,7 +27,15 @@ internal sealed class CodeIndex<T> : IDisposable
     }
 
     /// <summary>The place of the first item of a code, or -1.</summary>
-    public int IndexOf(Code<T> code) => Seek(_chains.First(HashOf(code)), code);
+    public int IndexOf(Code<T> code)
+    {
+        if (!ReferenceEquals(code, _lastCode))
+        {
+            _lastIndex = Seek(_chains.First(HashOf(code)), code);
+            _lastCode = code;
+        }
+        return _lastIndex;
+    }
 
     /// <summary>The place of the first item of the same code as the item at a place: that place itself unless the code was used before.</summary>
     public int FirstLike(int index) => Seek(_chains.First(_chains.HashOf(index)), _items[index].Code);
@@ -44,6 +57,7 @@ internal sealed class CodeIndex<T> : IDisposable
     {
         _chains.Dispose();
         _items = default;
+        _lastCode = null;
     }
 
     private static int HashOf(Code<T> code) => code.Value.GetHashCode(StringComparison.Ordinal);

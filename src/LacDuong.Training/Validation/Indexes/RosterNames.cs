@@ -7,6 +7,12 @@ internal sealed class RosterNames : IDisposable
 {
     private const int None = -1;
 
+    // In place of the last of a group: the learner is in no group yet.
+    private const int Alone = -1;
+
+    // The first learner of each hash of letters. Only where a second has it are match keys made, of both: nearly all learners are told apart without.
+    private readonly HashChains _letters = new();
+
     // Of each name and unit the first learner is in the chains; the others follow it in order of the roster.
     private readonly HashChains _groups = new();
     private int[] _next = [];
@@ -17,6 +23,7 @@ internal sealed class RosterNames : IDisposable
     public RosterNames Of(ValueList<Learner> roster)
     {
         _roster = roster;
+        _letters.Reset(roster.Count);
         _groups.Reset(roster.Count);
         if (_next.Length < roster.Count)
         {
@@ -34,15 +41,23 @@ internal sealed class RosterNames : IDisposable
     public int Add(int index)
     {
         Learner learner = _roster[index];
-        int hash = HashCode.Combine(SameName.HashOf(learner.Name), learner.Unit?.Value.GetHashCode(StringComparison.Ordinal) ?? 0);
+        int letters = HashCode.Combine(SameName.HashOfLetters(learner.Name));
+        _next[index] = None;
+        _last[index] = Alone;
+        if (_letters.First(letters) is not (var first and >= 0))
+        {
+            _letters.Link(index, letters);
+            return None;
+        }
+        if (_last[first] == Alone)
+            Open(first, KeyHashOf(_roster[first]));
+        int hash = KeyHashOf(learner);
         int group = _groups.First(hash);
         while (group >= 0 && !IsSameGroup(_roster[group], learner))
             group = _groups.Next(group);
-        _next[index] = None;
         if (group < 0)
         {
-            _groups.Link(index, hash);
-            _last[index] = index;
+            Open(index, hash);
             return None;
         }
         int found = FirstLike(group, learner);
@@ -54,12 +69,23 @@ internal sealed class RosterNames : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _letters.Dispose();
         _groups.Dispose();
         ReturnArrays();
         _roster = default;
     }
 
+    private static int HashOf(Code<Unit>? unit) => unit?.Value.GetHashCode(StringComparison.Ordinal) ?? 0;
+
+    private static int KeyHashOf(Learner learner) => HashCode.Combine(SameName.HashOf(learner.Name), HashOf(learner.Unit));
+
     private static bool IsSameGroup(Learner one, Learner other) => one.Unit == other.Unit && SameName.Is(one.Name, other.Name);
+
+    private void Open(int group, int hash)
+    {
+        _groups.Link(group, hash);
+        _last[group] = group;
+    }
 
     private int FirstLike(int group, Learner learner)
     {

@@ -117,13 +117,13 @@ internal static class ParticipantRules
     // LDT2008 where there is no unit of the code at any time, LDT2009 where there is none on the day, else null.
     private static Rule? FaultOf(ValidationContext context, Code<Unit>? unit, LocalDate? day)
         => unit is null ? null
-            : context.Units.CodeOf(unit) is UnitIndex.None ? LDT2008
+            : context.UnitNumberOf(unit) is UnitIndex.None ? LDT2008
             : day is LocalDate known && context.UnitOn(unit, known) is null ? LDT2009
             : null;
 
     private static void ReportUnit(ValidationContext context, Rule rule, Place owner, Code<Unit> unit, LocalDate? day, object whose)
     {
-        object name = context.Units.CodeOf(unit) is var any and not UnitIndex.None ? context.Units.Units[any].Name : unit;
+        object name = context.UnitNumberOf(unit) is var any and not UnitIndex.None ? context.Units.Units[any].Name : unit;
         context.Report(rule, owner.Then("unit"), name, whose, day);
     }
 
