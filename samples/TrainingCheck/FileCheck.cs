@@ -3,10 +3,10 @@ using LacDuong.Training.Validation;
 
 namespace TrainingCheck;
 
-/// <summary>Reads a file, validates what it holds, and says what there is to say.</summary>
-internal static class FileCheck
+/// <summary>Reads files, validates what they hold, and says what there is to say.</summary>
+internal sealed class FileCheck(TrainingValidator validator, string language)
 {
-    public static FileResult Check(string path, string language)
+    public FileResult Check(string path)
     {
         try
         {
@@ -14,8 +14,8 @@ internal static class FileCheck
                 return CannotOpen(path, Texts.IsDirectory(language));
             using FileStream stream = File.OpenRead(path);
             return path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
-                ? LinesCheck.Check(path, stream, language)
-                : CheckDocument(path, stream, language);
+                ? LinesCheck.Check(path, stream, validator, language)
+                : CheckDocument(path, stream);
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -27,11 +27,11 @@ internal static class FileCheck
         }
     }
 
-    private static FileResult CheckDocument(string path, FileStream stream, string language)
+    private FileResult CheckDocument(string path, FileStream stream)
     {
         try
         {
-            ValidationReport report = TrainingValidator.Default.Validate(TrainingJson.Read(stream));
+            ValidationReport report = validator.Validate(TrainingJson.Read(stream));
             return new FileResult(
                 path,
                 [.. report.Findings.Select(finding => new ResultLine(finding.Severity, finding.Rule.Code, finding.Path, finding.Message(language)) { Related = finding.RelatedPaths })],

@@ -10,7 +10,7 @@ internal static class LinesCheck
 {
     private const string Courses = "/courses/";
 
-    public static FileResult Check(string path, Stream stream, string language)
+    public static FileResult Check(string path, Stream stream, TrainingValidator validator, string language)
     {
         List<ResultLine> lines = [];
         List<Course> courses = [];
@@ -27,7 +27,7 @@ internal static class LinesCheck
                 linesOfCourses.Add(line.Number);
             }
         }
-        foreach (Finding finding in TrainingValidator.Default.Validate(header with { Courses = courses.ToValueList() }).Findings)
+        foreach (Finding finding in validator.Validate(header with { Courses = courses.ToValueList() }).Findings)
         {
             (int number, string pointer) = Locate(finding.Path, linesOfCourses);
             lines.Add(new ResultLine(finding.Severity, finding.Rule.Code, pointer, finding.Message(language))

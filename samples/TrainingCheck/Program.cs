@@ -1,12 +1,15 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
+using LacDuong.Training.Validation;
 using TrainingCheck;
 
 Option<string> language = new("--lang") { Description = "The language of the messages.", DefaultValueFactory = _ => "vi" };
 language.AcceptOnlyFromAmong("vi", "en");
 Option<string> format = new("--format") { Description = "Lines of text, or one JSON array.", DefaultValueFactory = _ => "text" };
 format.AcceptOnlyFromAmong("text", "json");
+Option<string> policy = new("--policy") { Description = "How strict: for a draft, for what is final, or between.", DefaultValueFactory = _ => Policies.Default };
+policy.AcceptOnlyFromAmong(Policies.Names);
 Argument<string[]> files = new("FILE") { Description = "Training documents (.json), or courses as JSON Lines (.jsonl).", Arity = ArgumentArity.OneOrMore };
 // A misspelt option is not a file; a file of such a name is ./--name.
 files.Validators.Add(given =>
@@ -14,8 +17,12 @@ files.Validators.Add(given =>
     foreach (string name in given.Tokens.Select(token => token.Value).Where(value => value.StartsWith('-')))
         given.AddError($"There is no option '{name}'.");
 });
-RootCommand command = new("Checks training documents: can they be read, and does what they say fit together?") { language, format, files };
-command.SetAction(arguments => Run(arguments.GetValue(files)!, arguments.GetValue(language)!, arguments.GetValue(format) == "json"));
+RootCommand command = new("Checks training documents: can they be read, and does what they say fit together?") { language, format, policy, files };
+command.SetAction(arguments =>
+{
+    FileCheck check = new(new TrainingValidator(Policies.Find(arguments.GetValue(policy)!)), arguments.GetValue(language)!);
+    return Run(arguments.GetValue(files)!, check, arguments.GetValue(format) == "json");
+});
 
 ParseResult parsed = command.Parse(args);
 if (parsed.Errors.Count == 0)
@@ -24,7 +31,7 @@ foreach (ParseError error in parsed.Errors)
     Console.Error.WriteLine($"training-check: {error.Message}");
 return ExitCode.CannotRead;
 
-static int Run(string[] paths, string language, bool asJson)
+static int Run(string[] paths, FileCheck check, bool asJson)
 {
     // A buffered stream of our own: line ends are LF everywhere, and there is no byte-order mark.
     using StreamWriter text = new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
@@ -32,7 +39,7 @@ static int Run(string[] paths, string language, bool asJson)
     int exitCode = ExitCode.NoErrors;
     foreach (string path in paths)
     {
-        FileResult result = FileCheck.Check(path, language);
+        FileResult result = check.Check(path);
         output.Write(result);
         exitCode = Math.Max(exitCode, result.ExitCode);
     }

@@ -46,6 +46,22 @@ public sealed class TrainingCheckTests
     }
 
     [Theory]
+    [InlineData("draft", 0, "info")]
+    [InlineData("default", 0, "warning")]
+    [InlineData("final", 1, "error")]
+    public void A_policy_says_how_grave_a_finding_is(string policy, int exitCode, string severity)
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.Write("variant.json", Variant("\"days\": 3", "\"days\": 4"));
+        ProgramRun run = SampleProgram.TrainingCheck.Run("--policy", policy, file);
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.StartsWith($"{file}: {severity} LDT5004 /courses/0/stated/days: ", run.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_policy_that_there_is_not_is_refused() => Assert.Equal(2, SampleProgram.TrainingCheck.Run("--policy", "strict", "x.json").ExitCode);
+
+    [Theory]
     [MemberData(nameof(Refusals))]
     public void A_file_that_is_not_of_the_format_is_refused_at_its_place(string defect, string replaced, string by, string place, string pointer)
     {
