@@ -5,6 +5,8 @@ namespace LacDuong.Training.Scheduling;
 /// <summary>Writes sessions, and changes of them, for a reader of a language, with the titles and names that a document has.</summary>
 internal sealed class SessionWording
 {
+    private static readonly char[] s_breaks = ['\t', '\n', '\u2028', '\u2029'];
+
     private readonly LanguageTag _language;
     private readonly TrainingDocument? _document;
 
@@ -24,7 +26,7 @@ internal sealed class SessionWording
     public string TitleOf(Activity activity)
     {
         if (activity.Title is { } title)
-            return title.In(_language);
+            return OnOneLine(title.In(_language));
         string kind = activity switch
         {
             Activity.Opening => Words.Opening,
@@ -40,11 +42,11 @@ internal sealed class SessionWording
 
     public string NameOf(Code<Lecturer> code)
         => _document?.Lecturers.Find(code) is not { } lecturer ? code.Value
-            : lecturer.Title is null ? lecturer.Name.ToString() : $"{lecturer.Title} {lecturer.Name}";
+            : OnOneLine(lecturer.Title is null ? lecturer.Name.ToString() : $"{lecturer.Title} {lecturer.Name}");
 
     public string NamesOf(ValueList<Code<Lecturer>> codes) => string.Join(", ", codes.Select(NameOf));
 
-    public string NameOf(Code<Room> code) => _document?.Rooms.Find(code)?.Name.In(_language) ?? code.Value;
+    public string NameOf(Code<Room> code) => OnOneLine(_document?.Rooms.Find(code)?.Name.In(_language) ?? code.Value);
 
     public static string TimeOf(TimeRange time) => time.ToString().Replace('/', '–');
 
@@ -86,5 +88,9 @@ internal sealed class SessionWording
     }
 
     private string TitleOf(TopicReference topic)
-        => _document?.Catalogues.Find(topic.Catalogue)?.Topics.Find(topic.Topic)?.Title.In(_language) ?? topic.ToString();
+        => OnOneLine(_document?.Catalogues.Find(topic.Catalogue)?.Topics.Find(topic.Topic)?.Title.In(_language) ?? topic.ToString());
+
+    // Texts may have several lines, and tabs.
+    private static string OnOneLine(string text)
+        => string.Join(' ', text.Split(s_breaks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

@@ -5,6 +5,7 @@ internal sealed record TimetableWords
 {
     public static TimetableWords Vietnamese { get; } = new()
     {
+        Parts = ["Sáng", "Chiều", "Tối"],
         Opening = "Khai giảng",
         Closing = "Bế giảng",
         Assessment = "Kiểm tra, viết thu hoạch",
@@ -28,6 +29,7 @@ internal sealed record TimetableWords
 
     public static TimetableWords English { get; } = new()
     {
+        Parts = ["Morning", "Afternoon", "Evening"],
         Opening = "Opening",
         Closing = "Closing",
         Assessment = "Assessment",
@@ -48,6 +50,9 @@ internal sealed record TimetableWords
         MemberRoom = "room changed",
         MemberAnnotations = "annotations changed",
     };
+
+    /// <summary>The half-days by themselves, in the order of <see cref="DayPart"/>.</summary>
+    public required string[] Parts { get; init; }
 
     public required string Opening { get; init; }
 

@@ -1,0 +1,161 @@
+using CsCheck;
+using LacDuong.Training.Scheduling;
+using LacDuong.Training.Tests.Generators;
+
+namespace LacDuong.Training.Tests.Scheduling;
+
+public sealed class TimetableViewsTests
+{
+    private static readonly TrainingDocument s_document = new()
+    {
+        Catalogues =
+        [
+            new TopicCatalogue
+            {
+                Code = new("dv"),
+                Title = new("Công tác dân vận"),
+                Topics = [new Topic { Code = new("1"), Title = new("Công tác dân vận\ncủa Đảng", "Mass\nmobilisation") }, new Topic { Code = new("2"), Title = new("Dân tộc", "Ethnic affairs") }],
+            },
+        ],
+        Lecturers = [new Lecturer { Code = new("gv-1"), Name = new PersonName("Nguyễn", "Văn", "An"), Title = "ThS." }],
+        Rooms = [new Room { Code = new("ht"), Name = new("Hội trường", "Hall") }],
+        Courses =
+        [
+            CourseOf(
+                "khoa-1",
+                SessionOf("mo", 25, DayPart.Morning, new Activity.Opening()) with { Time = TimeRange.Parse("07:30/08:00"), Room = new("ht") },
+                SessionOf("cuoi", 26, DayPart.Morning, new Activity.Closing()),
+                SessionOf("t2", 25, DayPart.Afternoon, Teaching(2)) with { Lecturers = [new("gv-1"), new("gv-2")] },
+                SessionOf("t1", 25, DayPart.Morning, Teaching(1)) with { Time = TimeRange.Parse("08:00/11:00"), Lecturers = [new("gv-1")], Room = new("ht") }),
+        ],
+    };
+
+    private static readonly Course s_other = CourseOf(
+        "khoa-2", SessionOf("x", 25, DayPart.Morning, Teaching(2)) with { Time = TimeRange.Parse("07:00/07:30"), Room = new("p-1"), Lecturers = [new("gv-1"), new("gv-1")] });
+
+    [Fact]
+    public void A_table_has_the_sessions_of_each_day_in_columns()
+        => Assert.Equal(
+            """
+            Thứ Tư, 25/5
+              Sáng   07:30–08:00  Khai giảng                                           Hội trường
+                     08:00–11:00  Công tác dân vận của Đảng  ThS. Nguyễn Văn An        Hội trường
+              Chiều               Dân tộc                    ThS. Nguyễn Văn An, gv-2
+
+            Thứ Năm, 26/5
+              Sáng                Bế giảng
+
+            """.ReplaceLineEndings("\n"),
+            TimetableViews.ToText(s_document.Courses, LanguageTag.Vietnamese, s_document));
+
+    [Fact]
+    public void A_table_of_several_courses_names_course_and_class_and_without_a_document_codes()
+        => Assert.Equal(
+            """
+            Wednesday, 25 May
+              Morning    07:00–07:30  dv/2     khoa-2/lop-1  gv-1, gv-1  p-1
+                         07:30–08:00  Opening  khoa-1/lop-1              ht
+                         08:00–11:00  dv/1     khoa-1/lop-1  gv-1        ht
+              Afternoon               dv/2     khoa-1/lop-1  gv-1, gv-2
+
+            Thursday, 26 May
+              Morning                 Closing  khoa-1/lop-1
+
+            """.ReplaceLineEndings("\n"),
+            TimetableViews.ToText([.. s_document.Courses, s_other], LanguageTag.English));
+
+    [Fact]
+    public void A_table_of_several_classes_of_a_course_names_the_class()
+    {
+        TrainingClass first = s_other.Classes[0];
+        Course course = s_other with { Classes = [first, first with { Code = new("lop-2") }] };
+        Assert.Equal(
+            """
+            Wednesday, 25 May
+              Morning  07:00–07:30  dv/2  lop-1  gv-1, gv-1  p-1
+                       07:00–07:30  dv/2  lop-2  gv-1, gv-1  p-1
+
+            """.ReplaceLineEndings("\n"),
+            TimetableViews.ToText([course], LanguageTag.English));
+    }
+
+    [Fact]
+    public void A_table_of_several_years_has_the_year()
+        => Assert.Equal(
+            "Thứ Bảy, 31/12/2022\n  Sáng  Bế giảng\n\nChủ nhật, 01/01/2023\n  Tối   Bế giảng\n",
+            TimetableViews.ToText(
+                [
+                    CourseOf(
+                        "khoa-1",
+                        SessionOf("a", 1, DayPart.Evening, new Activity.Closing()) with { Date = new LocalDate(2023, 1, 1) },
+                        SessionOf("b", 1, DayPart.Morning, new Activity.Closing()) with { Date = new LocalDate(2022, 12, 31) }),
+                ],
+                LanguageTag.Vietnamese));
+
+    [Fact]
+    public void No_session_is_no_text_and_no_view()
+    {
+        Assert.Equal("", TimetableViews.ToText([CourseOf("khoa-1")], LanguageTag.Vietnamese));
+        Assert.Empty(TimetableViews.ByHalfDay([CourseOf("khoa-1")]));
+    }
+
+    [Fact]
+    public void Half_days_come_in_order_with_their_sessions_by_start()
+        => Assert.Equal(
+            ["25 Morning: 1/x 0/mo 0/t1", "25 Afternoon: 0/t2", "26 Morning: 0/cuoi"],
+            TimetableViews.ByHalfDay([.. s_document.Courses, s_other]).Select(view => $"{view.Date.Day} {view.Part}: {CodesOf(view.Rows)}"));
+
+    [Fact]
+    public void A_lecturer_has_each_session_that_names_him_once()
+        => Assert.Equal(
+            ["gv-1: 1/x 0/t1 0/t2", "gv-2: 0/t2"],
+            TimetableViews.ByLecturer([.. s_document.Courses, s_other]).Select(view => $"{view.Lecturer}: {CodesOf(view.Rows)}"));
+
+    [Fact]
+    public void A_room_has_the_sessions_that_name_it()
+        => Assert.Equal(
+            ["ht: 0/mo 0/t1", "p-1: 1/x"],
+            TimetableViews.ByRoom([.. s_document.Courses, s_other]).Select(view => $"{view.Room}: {CodesOf(view.Rows)}"));
+
+    [Fact]
+    public void Every_session_is_in_one_half_day_and_with_each_of_its_lecturers_and_in_its_room()
+        => GeneratedCourses.Courses.Sample(
+            courses =>
+            {
+                SessionPlace[] all = [.. courses.SelectMany((course, i) => course.Classes.SelectMany((c, j) => (c.Timetable?.Sessions ?? default).Select((_, k) => new SessionPlace(i, j, k))))];
+                return SameRows(TimetableViews.ByHalfDay(courses).SelectMany(view => view.Rows.Where(row => row.Session.Date == view.Date && row.Session.Part == view.Part)), _ => 1)
+                    && SameRows(TimetableViews.ByLecturer(courses).SelectMany(view => view.Rows.Where(row => row.Session.Lecturers.Contains(view.Lecturer))), session => session.Lecturers.Distinct().Count())
+                    && SameRows(TimetableViews.ByRoom(courses).SelectMany(view => view.Rows.Where(row => row.Session.Room == view.Room)), session => session.Room is null ? 0 : 1);
+
+                bool SameRows(IEnumerable<TimetableRow> rows, Func<Session, int> timesOf)
+                    => rows.Select(row => row.Place).Order().SequenceEqual(all.SelectMany(place => Enumerable.Repeat(place, timesOf(SessionAt(place)))));
+
+                Session SessionAt(SessionPlace place) => courses[place.Course].Classes[place.Class].Timetable!.Sessions[place.Session];
+            },
+            iter: 2_000);
+
+    [Fact]
+    public void Each_session_of_any_document_is_one_line_that_ends_in_no_space()
+        => Gen.Select(AnyDocument.Document, AnyValue.Language).Sample((document, language) =>
+        {
+            string[] lines = TimetableViews.ToText(document.Courses, language, document).Split('\n');
+            TimetableRow[] rows = [.. TimetableViews.ByHalfDay(document.Courses).SelectMany(view => view.Rows)];
+            return lines.Count(line => line.StartsWith("  ", StringComparison.Ordinal)) == rows.Length
+                && !lines.Any(line => line.EndsWith(' '))
+                && lines.Count(line => line.Length > 0 && !line.StartsWith("  ", StringComparison.Ordinal)) == rows.Select(row => row.Session.Date).Distinct().Count();
+        });
+
+    private static string CodesOf(ValueList<TimetableRow> rows) => string.Join(' ', rows.Select(row => $"{row.Place.Course}/{row.Session.Code}"));
+
+    private static Activity.Teaching Teaching(int topic) => new(TopicReference.Parse($"dv/{topic}"));
+
+    private static Course CourseOf(string code, params Session[] sessions) => new()
+    {
+        Code = new(code),
+        Title = new("Khoá"),
+        Classes = [new TrainingClass { Code = new("lop-1"), Timetable = new Timetable { Sessions = sessions.ToValueList() } }],
+    };
+
+    private static Session SessionOf(string code, int day, DayPart part, Activity activity)
+        => new() { Code = new(code), Date = new LocalDate(2022, 5, day), Part = part, Activity = activity };
+}
