@@ -18,7 +18,8 @@ internal static class TextReading
     public static bool TryRead<T>(ReadOnlySpan<byte> utf8, ReadValue<T> read, int firstLine, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out TrainingFormatException? error)
         where T : class
     {
-        ReadOnlySpan<byte> text = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
+        // A byte-order mark is the first thing of a file; before a later line it is no JSON.
+        ReadOnlySpan<byte> text = firstLine == 1 && utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
         WireReader reader = new(text, WireReader.MaximumDepth, new ReadingCache(isSharing: true));
         value = null;
         error = null;
