@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LacDuong.Training.Scheduling;
 
 namespace LacDuong.Training.Validation;
@@ -7,6 +8,7 @@ internal sealed class ValidationContext : IDisposable
 {
     private readonly ValidationPolicy _policy;
     private readonly List<Finding> _findings = [];
+    private readonly Dictionary<Rule, int> _counts = [];
 
     // Several rules ask for the unit of one learner.
     private Code<Unit>? _lastUnit;
@@ -91,11 +93,18 @@ internal sealed class ValidationContext : IDisposable
 
     public void Report(Rule rule, Place place, Place[] related, params ReadOnlySpan<object?> arguments)
     {
-        if (_policy.SeverityOf(rule) is Severity severity)
+        if (_policy.SeverityOf(rule) is not Severity severity)
+            return;
+        ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, rule, out _);
+        if (++count <= _policy.FindingsPerRule)
             _findings.Add(new Finding(rule, severity, place, related, arguments.ToArray()));
     }
 
-    public ValidationReport ToReport() => new([.. _findings.Order(Comparer<Finding>.Create(Finding.Compare))]);
+    public ValidationReport ToReport() => new(
+        [.. _findings.Order(Comparer<Finding>.Create(Finding.Compare))],
+        _counts.Where(rule => rule.Value > _policy.FindingsPerRule)
+            .OrderBy(rule => rule.Key.Code, StringComparer.Ordinal)
+            .Select(rule => KeyValuePair.Create(rule.Key, rule.Value - _policy.FindingsPerRule)));
 
     public void Dispose()
     {

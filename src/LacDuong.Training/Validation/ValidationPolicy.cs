@@ -10,12 +10,18 @@ namespace LacDuong.Training.Validation;
 /// </code></example>
 public sealed class ValidationPolicy
 {
+    private const int UsualFindingsPerRule = 1000;
+
     private readonly Dictionary<Rule, Severity?> _changes;
 
-    private ValidationPolicy(Dictionary<Rule, Severity?> changes) => _changes = changes;
+    private ValidationPolicy(Dictionary<Rule, Severity?> changes, int findingsPerRule)
+    {
+        _changes = changes;
+        FindingsPerRule = findingsPerRule;
+    }
 
     /// <summary>Every rule is on, with its default severity.</summary>
-    public static ValidationPolicy Default { get; } = new([]);
+    public static ValidationPolicy Default { get; } = new([], UsualFindingsPerRule);
 
     /// <summary>For a document that is being written: what is not there yet is quiet.</summary>
     public static ValidationPolicy Draft { get; } = Default
@@ -26,6 +32,12 @@ public sealed class ValidationPolicy
     public static ValidationPolicy Final { get; } = Default
         .Change(Severity.Error, [LDT2006, LDT2009, LDT2010, LDT4008, LDT4013, LDT5003, LDT5004, LDT5005, LDT5006, LDT6002, LDT6005])
         .Change(Severity.Warning, [LDT4018, LDT5007, LDT7001]);
+
+    /// <summary>
+    /// How many findings of one rule a report keeps, 1 or more, and 1,000 unless <see cref="WithFindingsPerRule"/> says otherwise: a broken file does not make a report
+    /// larger than itself. <see cref="ValidationReport.LeftOut"/> has the number of the others.
+    /// </summary>
+    public int FindingsPerRule { get; }
 
     /// <summary>The severity of a rule's findings, or null where the rule is off.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
@@ -43,11 +55,16 @@ public sealed class ValidationPolicy
     /// <exception cref="ArgumentException">There is no rule of the code.</exception>
     public ValidationPolicy Without(string code) => Change(null, [Get(code)]);
 
+    /// <summary>This policy with another number of findings of one rule that a report keeps.</summary>
+    /// <param name="limit">The number, 1 or more.</param>
+    /// <exception cref="ArgumentException">The number is less than 1.</exception>
+    public ValidationPolicy WithFindingsPerRule(int limit) => new(_changes, Guard.Against.NegativeOrZero(limit));
+
     private ValidationPolicy Change(Severity? severity, ReadOnlySpan<Rule> rules)
     {
         Dictionary<Rule, Severity?> changes = new(_changes);
         foreach (Rule rule in rules)
             changes[rule] = severity;
-        return new ValidationPolicy(changes);
+        return new ValidationPolicy(changes, FindingsPerRule);
     }
 }

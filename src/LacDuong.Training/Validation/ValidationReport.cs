@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace LacDuong.Training.Validation;
 
 /// <summary>All that a validation found, in the order of the places in the written document, a parent before its parts, then of the rules' codes.</summary>
@@ -9,9 +11,13 @@ namespace LacDuong.Training.Validation;
 /// </code></example>
 public sealed class ValidationReport
 {
-    internal ValidationReport(Finding[] findingsInOrder) => Findings = findingsInOrder;
+    internal ValidationReport(Finding[] findingsInOrder, IEnumerable<KeyValuePair<Rule, int>> leftOut)
+    {
+        Findings = findingsInOrder;
+        LeftOut = [.. leftOut];
+    }
 
-    /// <summary>The findings of every severity.</summary>
+    /// <summary>The findings of every severity, except those that are left out.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>The errors, in the same order.</summary>
@@ -22,6 +28,22 @@ public sealed class ValidationReport
 
     /// <summary>The findings that only inform, in the same order.</summary>
     public IReadOnlyList<Finding> Infos => field ??= Of(Severity.Info);
+
+    /// <summary>
+    /// How many findings of a rule are left out, beyond the first <see cref="ValidationPolicy.FindingsPerRule"/> that were met: the rules in order of their codes, and only those
+    /// of which some are.
+    /// </summary>
+    public IReadOnlyList<KeyValuePair<Rule, int>> LeftOut { get; }
+
+    /// <summary>The findings by severity, errors first; each group in the same order as <see cref="Findings"/>.</summary>
+    public IReadOnlyList<IGrouping<Severity, Finding>> BySeverity() => [.. Findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key)];
+
+    /// <summary>The findings by <see cref="Finding.Path"/>, in the order of the written document.</summary>
+    public IReadOnlyList<IGrouping<string, Finding>> ByPlace() => [.. Findings.GroupBy(finding => finding.Path, StringComparer.Ordinal)];
+
+    /// <summary>The findings by rule, in order of the codes; each group in the order of the written document.</summary>
+    public IReadOnlyList<IGrouping<Rule, Finding>> ByRule()
+        => [.. Findings.GroupBy(finding => finding.Rule).OrderBy(group => group.Key.Code, StringComparer.Ordinal)];
 
     /// <summary>Whether there is no error; there may be findings that weigh less.</summary>
     public bool IsValid => Errors.Count == 0;
@@ -34,8 +56,32 @@ public sealed class ValidationReport
             throw new TrainingValidationException(this);
     }
 
+    /// <summary>
+    /// The report for a reader: a line for each finding, <c>SEVERITY RULE POINTER: MESSAGE</c>, then one for each rule of which some are left out. Every line ends with a
+    /// line feed; a report without findings is empty. It names people where the messages do.
+    /// </summary>
+    /// <param name="language">The reader's language, <c>vi</c> or <c>en</c>.</param>
+    /// <exception cref="ArgumentException">The language is another.</exception>
+    public string ToText(string language)
+    {
+        MessageTexts texts = Messages.In(language);
+        StringBuilder text = new();
+        foreach (Finding finding in Findings)
+            text.Append($"{WordOf(finding.Severity)} {finding.Rule} {(finding.Path.Length == 0 ? "(document)" : finding.Path)}: {finding.Message(language)}\n");
+        foreach ((Rule rule, int count) in LeftOut)
+            text.Append(texts.Render("report.leftOut", rule.Code, count)).Append('\n');
+        return text.ToString();
+    }
+
     /// <summary>How many findings there are of each severity.</summary>
     public override string ToString() => $"{Errors.Count} errors, {Warnings.Count} warnings, {Infos.Count} infos";
+
+    private static string WordOf(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
 
     private Finding[] Of(Severity severity) => [.. Findings.Where(finding => finding.Severity == severity)];
 }

@@ -91,6 +91,54 @@ public sealed class ValidationReportTests
     }
 
     [Fact]
+    public void Findings_are_grouped_by_severity_place_and_rule()
+    {
+        ValidationReport report = TrainingValidator.Default.Validate(OneOfEach() with { Categories = [Category("a"), Category("a"), Category("a")] });
+        Assert.Equal([(Severity.Error, 2), (Severity.Warning, 1), (Severity.Info, 1)], report.BySeverity().Select(group => (group.Key, group.Count())));
+        Assert.Equal(["/categories/1", "/categories/2", "/courses/0", "/courses/0/organisers"], report.ByPlace().Select(group => group.Key));
+        Assert.Equal([("LDT2001", 2), ("LDT5003", 1), ("LDT5007", 1)], report.ByRule().Select(group => (group.Key.Code, group.Count())));
+    }
+
+    [Fact]
+    public void Beyond_the_limit_of_one_rule_findings_are_counted_and_not_kept()
+    {
+        TrainingDocument document = OneOfEach() with { Categories = [.. Enumerable.Repeat(Category("a"), 12)] };
+        ValidationReport report = new TrainingValidator(ValidationPolicy.Default.WithFindingsPerRule(3)).Validate(document);
+        Assert.Equal(
+            ["/categories/1 LDT2001", "/categories/2 LDT2001", "/categories/3 LDT2001", "/courses/0 LDT5007", "/courses/0/organisers LDT5003"],
+            Lines(report));
+        Assert.Equal([("LDT2001", 8)], report.LeftOut.Select(rule => (rule.Key.Code, rule.Value)));
+        Assert.False(report.IsValid);
+    }
+
+    [Fact]
+    public void At_the_limit_none_is_left_out()
+    {
+        TrainingDocument document = new() { Categories = [.. Enumerable.Repeat(Category("a"), 4)] };
+        Assert.Empty(new TrainingValidator(ValidationPolicy.Default.WithFindingsPerRule(3)).Validate(document).LeftOut);
+    }
+
+    [Fact]
+    public void A_thousand_findings_of_a_rule_are_kept_unless_the_policy_says_otherwise()
+    {
+        Assert.Equal(1000, ValidationPolicy.Final.FindingsPerRule);
+        Assert.Equal(7, ValidationPolicy.Draft.WithFindingsPerRule(7).Without("LDT2001").FindingsPerRule);
+        Assert.Throws<ArgumentException>(() => ValidationPolicy.Default.WithFindingsPerRule(0));
+    }
+
+    [Fact]
+    public void A_report_as_text_has_a_line_for_each_finding_and_for_what_is_left_out()
+    {
+        TrainingDocument document = new() { Categories = [.. Enumerable.Repeat(Category("a"), 3)] };
+        ValidationReport report = new TrainingValidator(ValidationPolicy.Default.WithFindingsPerRule(1)).Validate(document);
+        Assert.Equal($"error LDT2001 /categories/1: {report.Findings[0].Message("en")}\nFindings of LDT2001 left out: 1.\n", report.ToText("en"));
+        Assert.Equal($"error LDT2001 /categories/1: {report.Findings[0].Message("vi")}\nCòn 1 điểm của LDT2001 không liệt kê ở đây.\n", report.ToText("vi"));
+    }
+
+    [Fact]
+    public void A_report_without_findings_is_no_text() => Assert.Empty(TrainingValidator.Default.Validate(new()).ToText("vi"));
+
+    [Fact]
     public void Warnings_leave_a_document_valid()
     {
         ValidationReport report = TrainingValidator.Default.Validate(OneOfEach() with { Categories = [] });
