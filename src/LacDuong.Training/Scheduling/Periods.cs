@@ -39,16 +39,13 @@ public static class Periods
     public static int? CountPeriods(this BellSchedule bells, IEnumerable<Session> sessions)
     {
         Guard.Against.Null(bells);
-        HashSet<(LocalDate, DayPart, int)> held = [];
-        foreach (Session session in Guard.Against.Null(sessions))
+        PeriodCounter counter = new(bells, stackalloc ulong[PeriodCounter.BufferLength]);
+        foreach (Session session in Guard.Against.Null(sessions).OrderBy(session => (session.Date, session.Part)))
         {
-            if (session.Time is null || bells.For(session.Part).IsEmpty)
+            if (!counter.TryAdd(session))
                 return null;
-            PeriodRun run = bells.PeriodsWithin(session.Part, session.Time);
-            for (int i = 0; i < run.Count; i++)
-                held.Add((session.Date, session.Part, run.First + i));
         }
-        return held.Count;
+        return counter.Count;
     }
 
     /// <summary>The periods of a day during which none of some sessions is held, morning to evening; an untimed session holds its half-day.</summary>

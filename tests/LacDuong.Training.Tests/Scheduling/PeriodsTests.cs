@@ -1,5 +1,6 @@
 using CsCheck;
 using LacDuong.Training.Scheduling;
+using LacDuong.Training.Tests.Generators;
 
 namespace LacDuong.Training.Tests.Scheduling;
 
@@ -61,12 +62,59 @@ public sealed class PeriodsTests
         => Assert.Equal([new PeriodRun(DayPart.Afternoon, 1, 2)], s_bells.FreePeriods(s_day, [At(null)]));
 
     [Fact]
+    public void Of_any_bells_a_time_holds_those_that_it_contains()
+        => Gen.Select(AnyEntity.Bells, Gen.Enum<DayPart>(), AnyValue.TimeRange).Sample((bells, part, time) =>
+        {
+            int[] expected = [.. NumbersOf(bells.For(part).Select(time.Contains))];
+            PeriodRun run = bells.PeriodsWithin(part, time);
+            return run.Part == part && Enumerable.Range(run.First, run.Count).SequenceEqual(expected);
+        });
+
+    [Fact]
+    public void Of_any_bells_sessions_hold_what_their_times_contain_together()
+        => Gen.Select(AnyEntity.Bells, AnyTimedSessions).Sample((bells, sessions) =>
+        {
+            int expected = sessions.SelectMany(session => bells.For(session.Part).Where(session.Time!.Contains).Select(bell => (session.Date, session.Part, bell))).Distinct().Count();
+            return bells.CountPeriods(sessions) == (sessions.Any(session => bells.For(session.Part).IsEmpty) ? null : expected);
+        });
+
+    [Fact]
+    public void Of_any_bells_those_are_free_that_no_time_of_the_day_overlaps_in_runs_as_long_as_can_be()
+        => Gen.Select(AnyEntity.Bells, AnyTimedSessions).Sample((bells, sessions) =>
+        {
+            IReadOnlyList<PeriodRun> free = bells.FreePeriods(s_day, sessions);
+            return free.SequenceEqual(free.OrderBy(run => (run.Part, run.First))) && Enum.GetValues<DayPart>().All(part =>
+            {
+                PeriodRun[] runs = [.. free.Where(run => run.Part == part)];
+                int[] expected = [.. NumbersOf(bells.For(part).Select(bell => !sessions.Any(session => session.Date == s_day && session.Time!.Overlaps(bell))))];
+                return runs.SelectMany(run => Enumerable.Range(run.First, run.Count)).SequenceEqual(expected)
+                    && !runs.Any(run => runs.Any(next => next.First == run.First + run.Count));
+            });
+        });
+
+    [Fact]
+    public void A_half_day_may_have_a_period_in_every_minute()
+    {
+        TimeRange[] minutes = [.. Enumerable.Range(0, 1439).Select(minute => new TimeRange(LocalTime.Midnight.PlusMinutes(minute), LocalTime.Midnight.PlusMinutes(minute + 1)))];
+        BellSchedule bells = new() { Morning = minutes.ToValueList() };
+        Assert.Equal(1439, bells.CountPeriods([At("00:00/23:59"), At("23:00/23:59")]));
+    }
+
+    [Fact]
     public void Timed_sessions_of_a_half_day_follow_one_another_by_start()
         => Assert.Equal([1, 0, 2], SessionOrder.Of([At("09:20/10:05"), At("07:30/08:15"), At("07:30/08:15") with { Part = DayPart.Afternoon }]));
 
     [Fact]
     public void Sessions_of_a_half_day_of_which_one_is_untimed_follow_one_another_in_list_order()
         => Assert.Equal([1, 2, 3, 0], SessionOrder.Of([At(null) with { Date = s_day.PlusDays(1) }, At("09:20/10:05"), At(null), At("07:30/08:15")]));
+
+    // Of two days and few half-days, so that the times of several meet.
+    private static Gen<Session[]> AnyTimedSessions
+        => Gen.Select(Gen.Int[0, 1], Gen.Enum<DayPart>(), AnyValue.TimeRange)
+            .Select((day, part, time) => At("07:30/08:15") with { Date = s_day.PlusDays(day), Part = part, Time = time }).Array[0, 5];
+
+    private static IEnumerable<int> NumbersOf(IEnumerable<bool> periods)
+        => periods.Select((isIt, place) => isIt ? place + 1 : 0).Where(number => number > 0);
 
     private static Session At(string? time) => new()
     {

@@ -1,3 +1,4 @@
+using LacDuong.Training.Scheduling;
 using static LacDuong.Training.Validation.RuleCatalogue;
 
 namespace LacDuong.Training.Validation;
@@ -54,38 +55,20 @@ internal static class SequenceRules
     // The periods of the sessions on a topic; null where there is no such session, or one of which it cannot be told.
     private static int? PeriodsOf(ClassScope scope, TopicReference topic)
     {
-        int? periods = null;
+        if (scope.Course.Course.Bells is not { } bells)
+            return null;
+        PeriodCounter counter = new(bells, stackalloc ulong[PeriodCounter.BufferLength]);
+        bool isTaught = false;
         for (int place = 0; place < scope.Order.Count; place++)
         {
             Session session = scope.Sessions[scope.Order.At(place)];
             if (session.Activity.AboutTopic != topic)
                 continue;
-            ValueList<TimeRange> bells = scope.Course.BellsOf(session.Part);
-            if (session.Time is not { } time || bells.IsEmpty)
+            if (!counter.TryAdd(session))
                 return null;
-            periods ??= 0;
-            foreach (TimeRange bell in bells)
-            {
-                if (time.Contains(bell) && !IsHeldBefore(scope, topic, bell, place))
-                    periods++;
-            }
+            isTaught = true;
         }
-        return periods;
-    }
-
-    // Whether a bell is within a session on the topic that comes before one of the same half-day.
-    private static bool IsHeldBefore(ClassScope scope, TopicReference topic, TimeRange bell, int place)
-    {
-        Session session = scope.Sessions[scope.Order.At(place)];
-        for (int before = place - 1; before >= 0; before--)
-        {
-            Session other = scope.Sessions[scope.Order.At(before)];
-            if (other.Date != session.Date || other.Part != session.Part)
-                return false;
-            if (other.Activity.AboutTopic == topic && other.Time is { } time && time.Contains(bell))
-                return true;
-        }
-        return false;
+        return isTaught ? counter.Count : null;
     }
 
     // LDT4011
