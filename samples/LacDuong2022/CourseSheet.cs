@@ -8,7 +8,8 @@ namespace LacDuong2022;
 internal static class CourseSheet
 {
     /// <summary>The entries of the sheet: a label, and one line or more.</summary>
-    public static IEnumerable<(string Label, IReadOnlyList<string> Lines)> Of(TrainingDocument document, Course course, ValidationReport report, SheetLabels labels)
+    public static IEnumerable<(string Label, IReadOnlyList<string> Lines)> Of(
+        TrainingDocument document, Course course, Proposal? proposal, ValidationReport report, SheetLabels labels)
     {
         TrainingClass trainingClass = course.Classes[0];
         yield return (labels.Course, [course.Title.In(labels.Language)]);
@@ -22,8 +23,13 @@ internal static class CourseSheet
         yield return (labels.Objectives, Numbered(course.Objectives.Select(objective => objective.In(labels.Language))));
         yield return (labels.References, [.. course.References.Select(citation => citation.Title)]);
         yield return (labels.Source, [.. course.Sources.Select(citation => Source(citation, labels))]);
+        if (proposal is not null)
+            yield return (labels.Proposal, proposal.Lines(labels));
         yield return (labels.Findings, Findings(report, labels));
     }
+
+    public static string Title(TrainingDocument document, TopicReference reference, SheetLabels labels)
+        => document.Catalogues.Find(reference.Catalogue)!.Topics.Find(reference.Topic)!.Title.In(labels.Language);
 
     private static string[] Organisers(TrainingDocument document, Course course, OrganiserRole role, SheetLabels labels)
         => [.. course.Organisers.Where(organiser => organiser.Role == role).Select(organiser => document.Units.Find(organiser.Unit)!.Name.In(labels.Language))];
@@ -33,9 +39,6 @@ internal static class CourseSheet
 
     private static string[] Categories(TrainingDocument document, TrainingClass trainingClass, SheetLabels labels)
         => [.. trainingClass.Audience!.Groups.Select(group => document.Categories.Find(group.Category!)!.Name.In(labels.Language))];
-
-    private static string Title(TrainingDocument document, TopicReference reference, SheetLabels labels)
-        => document.Catalogues.Find(reference.Catalogue)!.Topics.Find(reference.Topic)!.Title.In(labels.Language);
 
     private static string Source(Citation citation, SheetLabels labels)
     {

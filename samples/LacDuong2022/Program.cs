@@ -9,17 +9,20 @@ using Spectre.Console;
 Option<string> language = new("--lang") { Description = "The language of the sheet.", DefaultValueFactory = _ => "vi" };
 language.AcceptOnlyFromAmong("vi", "en");
 Option<FileInfo> output = new("--out") { Description = "A file to write the course to, as a training document." };
-RootCommand command = new("The mass-mobilisation course of Lạc Dương, May 2022: modelled, validated, printed, written.") { language, output };
-command.SetAction(arguments => Run(arguments.GetValue(language)!, arguments.GetValue(output)));
+Option<bool> draft = new("--draft") { Description = "Adds a timetable: a proposal of this program, not the centre's plan." };
+RootCommand command = new("The mass-mobilisation course of Lạc Dương, May 2022: modelled, validated, printed, written.") { language, output, draft };
+command.SetAction(arguments => Run(arguments.GetValue(language)!, arguments.GetValue(output), arguments.GetValue(draft)));
 return command.Parse(args).Invoke();
 
-static int Run(string language, FileInfo? output)
+static int Run(string language, FileInfo? output, bool isDrafted)
 {
     Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-    TrainingDocument document = LacDuongCourse.Document;
+    TrainingDocument facts = LacDuongCourse.Document;
+    Proposal? proposal = isDrafted ? new Proposal(facts, facts.Courses[0]) : null;
+    TrainingDocument document = proposal?.Document ?? facts;
     ValidationReport report = TrainingValidator.Default.Validate(document);
     SheetLabels labels = language == "en" ? SheetLabels.English : SheetLabels.Vietnamese;
-    Print(CourseSheet.Of(document, document.Courses[0], report, labels));
+    Print(CourseSheet.Of(document, document.Courses[0], proposal, report, labels));
     return output is null || TrySave(document, output.FullName) ? 0 : 2;
 }
 

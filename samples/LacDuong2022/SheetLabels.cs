@@ -34,6 +34,16 @@ internal sealed record SheetLabels
 
     public required string Source { get; init; }
 
+    public required string Proposal { get; init; }
+
+    public required string Opening { get; init; }
+
+    public required string Closing { get; init; }
+
+    public required string Reflection { get; init; }
+
+    public required string NothingLeft { get; init; }
+
     public required string Findings { get; init; }
 
     public required string NoFindings { get; init; }
@@ -54,6 +64,11 @@ internal sealed record SheetLabels
         Objectives = "Mục tiêu",
         References = "Căn cứ",
         Source = "Nguồn",
+        Proposal = "Lịch học đề xuất (do chương trình này lập, không phải kế hoạch của Trung tâm: bài báo không nêu lịch)",
+        Opening = "Khai giảng",
+        Closing = "Bế giảng",
+        Reflection = "Viết bài thu hoạch",
+        NothingLeft = "Không còn nội dung nào chưa xếp",
         Findings = "Kiểm tra",
         NoFindings = "Không có điểm nào cần xem lại",
     };
@@ -74,6 +89,11 @@ internal sealed record SheetLabels
         Objectives = "Objectives",
         References = "Resting on",
         Source = "Source",
+        Proposal = "Proposed timetable (by this program, not the centre's plan: the article gives none)",
+        Opening = "Opening",
+        Closing = "Closing",
+        Reflection = "Writing the reflection paper",
+        NothingLeft = "Nothing is left over",
         Findings = "Validation",
         NoFindings = "Nothing was found",
     };

@@ -18,7 +18,7 @@ namespace LacDuong.Training.Scheduling;
 /// TimetableDraft draft = TimetablePlanner.Draft(course, new("lop-1"), bells, new DraftOptions { Catalogues = document.Catalogues });
 /// Course revised = course.WithClass(new("lop-1"), c => c with { Timetable = draft.Timetable });
 /// foreach (UnplacedActivity left in draft.Unplaced)
-///     Console.WriteLine(left.Message("vi"));   // Chuyên đề dan-van-2022/dv-06: còn 2 tiết chưa xếp được, vì các buổi đã kín
+///     Console.WriteLine(left.Summary(LanguageTag.Vietnamese));   // dan-van-2022/dv-06: còn 2 tiết chưa xếp được, vì các buổi đã kín
 /// </code></example>
 public static class TimetablePlanner
 {

@@ -18,53 +18,39 @@ public sealed record UnplacedActivity
     /// <summary>How many half-days of the assessment have no place, at least one; null of other activities.</summary>
     public int? HalfDays { get; init; }
 
-    /// <summary>What has no place and why, in one sentence to a reader, without a full stop; a topic is named by its reference.</summary>
-    /// <param name="language"><c>vi</c> or <c>en</c>.</param>
-    /// <exception cref="ArgumentException"><paramref name="language"/> is null or neither.</exception>
-    public string Message(string language) => Guard.Against.Null(language) switch
+    /// <summary>What has no place and why, on one line: «Công tác dân vận chính quyền: còn 2 tiết chưa xếp được, vì các buổi đã kín».</summary>
+    /// <param name="language">The reader's language: English for <c>en</c> and its varieties, Vietnamese for all others.</param>
+    /// <param name="document">Where the titles of topics are; a topic that is not there is given by its reference.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string Summary(LanguageTag language, TrainingDocument? document = null)
     {
-        "vi" => $"{NameInVietnamese}: {AmountInVietnamese}, vì {ReasonInVietnamese}",
-        "en" => $"{NameInEnglish}: {AmountInEnglish}, because {ReasonInEnglish}",
-        _ => throw new ArgumentException($"There are messages in vi and en, not in '{language}'.", nameof(language)),
-    };
+        SessionWording wording = new(Guard.Against.Null(language), document);
+        return $"{wording.TitleOf(Activity)}: {(wording.Dates.Language == LanguageTag.English ? InEnglish() : InVietnamese())}";
+    }
 
-    private string NameInVietnamese => Activity switch
+    private string InVietnamese()
     {
-        Activity.Teaching teaching => $"Chuyên đề {teaching.Topic}",
-        Activity.Opening => "Khai giảng",
-        Activity.Closing => "Bế giảng",
-        _ => "Đánh giá kết quả",
-    };
+        string amount = Periods is not null ? $"còn {Number(Periods)} tiết chưa xếp được" : HalfDays is not null ? $"còn {Number(HalfDays)} buổi chưa xếp được" : "chưa xếp được";
+        string reason = Reason switch
+        {
+            UnplacedReason.NoHalfDay => "lớp không có buổi nào để xếp",
+            UnplacedReason.NoTimeLeft => "các buổi đã kín",
+            _ => "giảng viên không đến được",
+        };
+        return $"{amount}, vì {reason}";
+    }
 
-    private string NameInEnglish => Activity switch
+    private string InEnglish()
     {
-        Activity.Teaching teaching => $"Topic {teaching.Topic}",
-        Activity.Opening => "Opening",
-        Activity.Closing => "Closing",
-        _ => "Assessment",
-    };
+        string amount = Periods is not null ? $"periods not placed: {Number(Periods)}" : HalfDays is not null ? $"half-days not placed: {Number(HalfDays)}" : "not placed";
+        string reason = Reason switch
+        {
+            UnplacedReason.NoHalfDay => "the class has no half-day to teach in",
+            UnplacedReason.NoTimeLeft => "the half-days are full",
+            _ => "a lecturer cannot come",
+        };
+        return $"{amount}, because {reason}";
+    }
 
-    private string AmountInVietnamese
-        => Periods is int periods ? string.Create(CultureInfo.InvariantCulture, $"còn {periods} tiết chưa xếp được")
-        : HalfDays is int halfDays ? string.Create(CultureInfo.InvariantCulture, $"còn {halfDays} buổi chưa xếp được")
-        : "chưa xếp được";
-
-    private string AmountInEnglish
-        => Periods is int periods ? string.Create(CultureInfo.InvariantCulture, $"periods not placed: {periods}")
-        : HalfDays is int halfDays ? string.Create(CultureInfo.InvariantCulture, $"half-days not placed: {halfDays}")
-        : "not placed";
-
-    private string ReasonInVietnamese => Reason switch
-    {
-        UnplacedReason.NoHalfDay => "lớp không có buổi nào để xếp",
-        UnplacedReason.NoTimeLeft => "các buổi đã kín",
-        _ => "giảng viên không đến được",
-    };
-
-    private string ReasonInEnglish => Reason switch
-    {
-        UnplacedReason.NoHalfDay => "the class has no half-day to teach in",
-        UnplacedReason.NoTimeLeft => "the half-days are full",
-        _ => "a lecturer cannot come",
-    };
+    private static string? Number(int? count) => count?.ToString(CultureInfo.InvariantCulture);
 }

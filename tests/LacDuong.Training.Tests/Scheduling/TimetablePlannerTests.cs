@@ -47,8 +47,8 @@ public sealed class TimetablePlannerTests
         TimetableDraft draft = Draft("2022-05-25", s_bells, s_plain with { Catalogues = [Catalogue(2, 3)], TopicLecturers = Teaches("dv/1"), Absences = Away(25) });
         UnplacedActivity left = Assert.Single(draft.Unplaced);
         Assert.Equal((UnplacedReason.LecturerAway, 2), (left.Reason, left.Periods));
-        Assert.Equal("Chuyên đề dv/1: còn 2 tiết chưa xếp được, vì giảng viên không đến được", left.Message("vi"));
-        Assert.Equal("Topic dv/1: periods not placed: 2, because a lecturer cannot come", left.Message("en"));
+        Assert.Equal("dv/1: còn 2 tiết chưa xếp được, vì giảng viên không đến được", left.Summary(LanguageTag.Vietnamese));
+        Assert.Equal("dv/1: periods not placed: 2, because a lecturer cannot come", left.Summary(LanguageTag.English));
     }
 
     [Fact]

@@ -1,0 +1,43 @@
+using LacDuong.Training;
+using LacDuong.Training.Scheduling;
+using LacDuong.Training.Wording;
+
+namespace LacDuong2022;
+
+/// <summary>A timetable for the class, which the article does not give: a proposal of this program, and labelled so wherever it is.</summary>
+internal sealed class Proposal
+{
+    private readonly TrainingDocument _facts;
+    private readonly Course _course;
+    private readonly TimetableDraft _draft;
+
+    public Proposal(TrainingDocument facts, Course course)
+    {
+        _facts = facts;
+        _course = course;
+        _draft = TimetablePlanner.Draft(course, course.Classes[0].Code, options: new DraftOptions { Catalogues = facts.Catalogues });
+    }
+
+    /// <summary>The facts with the proposed timetable, and a note on the class that it is one.</summary>
+    public TrainingDocument Document => _facts.WithCourse(_course.Code, course => course.WithClass(_course.Classes[0].Code, trainingClass => trainingClass with
+    {
+        Timetable = _draft.Timetable,
+        Annotations = trainingClass.Annotations.With("timetable", SheetLabels.Vietnamese.Proposal),
+    }));
+
+    /// <summary>One line for each half-day, and then what has no place.</summary>
+    public string[] Lines(SheetLabels labels) =>
+    [
+        .. _draft.Timetable.Sessions.GroupBy(session => (session.Date, session.Part)).Select(halfDay
+            => $"{labels.Wording.Write(halfDay.Key.Date, halfDay.Key.Part, DateForm.WeekdayWithoutYear)}: {string.Join("; ", halfDay.Select(session => Name(session, labels)))}"),
+        .. _draft.Unplaced.Count == 0 ? [labels.NothingLeft] : _draft.Unplaced.Select(left => left.Summary(labels.Language, _facts)),
+    ];
+
+    private string Name(Session session, SheetLabels labels) => session.Activity switch
+    {
+        Activity.Opening => labels.Opening,
+        Activity.Closing => labels.Closing,
+        Activity.Assessment => labels.Reflection,
+        var activity => CourseSheet.Title(_facts, activity.AboutTopic!, labels),
+    };
+}
