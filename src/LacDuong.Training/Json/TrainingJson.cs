@@ -132,6 +132,16 @@ public static class TrainingJson
         TrainingDocumentConverter.Instance.WriteWire(Guard.Against.Null(writer), document);
     }
 
+    /// <summary>The format as a JSON Schema (2020-12), for editors and for hosts that describe their messages: <c>docs/schema/training-document.v1.schema.json</c>.</summary>
+    /// <returns>The schema, indented. What it cannot say, <c>docs/format.md</c> lists.</returns>
+    public static string WriteSchema()
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter writer = new(buffer, WriterOptions(indented: true)))
+            new SchemaWriter(writer).Write();
+        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
     internal static JsonWriterOptions WriterOptions(bool indented)
         => new() { Encoder = WireEncoder.Instance, Indented = indented, IndentSize = 2, NewLine = "\n", SkipValidation = true };
 }

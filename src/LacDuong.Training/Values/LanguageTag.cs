@@ -11,7 +11,7 @@ public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
     internal const int MaximumTextLength = 255;
 
     // RFC 5646, section 2.1, «irregular»: registered before the grammar, and not of it. The «regular» ones are of the grammar.
-    private static readonly FrozenSet<string> s_irregular = FrozenSet.Create(
+    internal static readonly FrozenSet<string> Irregular = FrozenSet.Create(
         StringComparer.Ordinal,
         "en-GB-oed", "i-ami", "i-bnn", "i-default", "i-enochian", "i-hak", "i-klingon", "i-lux", "i-mingo", "i-navajo", "i-pwn", "i-tao", "i-tay", "i-tsu",
         "sgn-BE-FR", "sgn-BE-NL", "sgn-CH-DE");
@@ -63,7 +63,7 @@ public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
             return ValueFault.Form;
         Span<char> tag = stackalloc char[text.Length];
         LanguageTagSyntax.ToConventionalCase(text, tag);
-        if (!LanguageTagSyntax.IsWellFormed(tag) && !s_irregular.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tag))
+        if (!LanguageTagSyntax.IsWellFormed(tag) && !Irregular.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tag))
             return ValueFault.Form;
         value = new LanguageTag(tag);
         return ValueFault.None;

@@ -7,11 +7,16 @@ public sealed class AudienceGroupConverter : WireConverter<AudienceGroup>
 {
     internal static readonly AudienceGroupConverter Instance = new();
 
-    internal static readonly WireShape Shape = new(
-        "audience group",
-        WireMember.Optional("category", CodeConverter<ParticipantCategory>.Instance.Grammar, "the code of the category; at least one of category and unit"),
-        WireMember.Optional("unit", CodeConverter<Unit>.Instance.Grammar, "the code of the unit that sends them; at least one of category and unit"),
-        WireMember.Optional("count", WireGrammar.Count, "how many"));
+    private static readonly WireMember s_category = WireMember.Optional(
+        "category", CodeConverter<ParticipantCategory>.Instance.Grammar, "the code of the category; at least one of category and unit");
+
+    private static readonly WireMember s_unit = WireMember.Optional(
+        "unit", CodeConverter<Unit>.Instance.Grammar, "the code of the unit that sends them; at least one of category and unit");
+
+    internal static readonly WireShape Shape = new("audience group", s_category, s_unit, WireMember.Optional("count", WireGrammar.Count, "how many"))
+    {
+        AtLeastOneOf = [s_category, s_unit],
+    };
 
     internal override WireGrammar Grammar => Shape.Grammar;
 
@@ -31,7 +36,7 @@ public sealed class AudienceGroupConverter : WireConverter<AudienceGroup>
             }
         }
         if (category is null && unit is null)
-            throw reader.Missing(Shape.Members[0]);
+            throw reader.Missing(Shape.AtLeastOneOf[0]);
         return new AudienceGroup(category, unit, count);
     }
 

@@ -10,7 +10,7 @@ public sealed class ReorganisationConverter : WireConverter<Reorganisation>
     internal static readonly WireShape Shape = new(
         "reorganisation",
         WireMember.Required("on", WireGrammar.Date, "the first day of the new state"),
-        WireMember.Required("from", WireGrammar.ListOf(CodeConverter<Unit>.Instance.Grammar), "the codes of the units that pass on, as valid on the day before; at least one"),
+        WireMember.Required("from", WireGrammar.ListOf(CodeConverter<Unit>.Instance.Grammar, minimumItems: 1), "the codes of the units that pass on, as valid on the day before; at least one"),
         WireMember.Required("to", WireGrammar.ListOf(CodeConverter<Unit>.Instance.Grammar), "the codes of the units that they pass to, as valid on the day; none: abolished"),
         WireMember.Optional("basis", CitationConverter.Instance.Grammar, "what it rests on"));
 

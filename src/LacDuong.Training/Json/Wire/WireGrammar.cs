@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LacDuong.Training.Json;
 
 /// <summary>What may stand in a place of the format: what a refusal says was expected there.</summary>
@@ -42,13 +44,19 @@ internal sealed record WireGrammar(string Name, string? Argument = null)
     public Phrase Expected => new($"expected.{Name}", Argument);
 
     /// <summary>A list whose items are each of a grammar.</summary>
-    public static WireGrammar ListOf(WireGrammar item) => new("list") { Item = item };
+    public static WireGrammar ListOf(WireGrammar item, int minimumItems = 0) => new("list") { Item = item, MinimumItems = minimumItems };
 
     /// <summary>One of a few names.</summary>
-    public static WireGrammar OneOf(ReadOnlySpan<string> names) => new("name", string.Join(", ", names));
+    public static WireGrammar OneOf(ReadOnlySpan<string> names) => new("name", string.Join(", ", names)) { Names = [.. names] };
 
     /// <summary>The grammar of a list's items, where this is a list.</summary>
     public WireGrammar? Item { get; private init; }
+
+    /// <summary>How many items there must be, where this is a list.</summary>
+    public int MinimumItems { get; private init; }
+
+    /// <summary>The names, where this is one of a few; else empty.</summary>
+    public ImmutableArray<string> Names { get; private init; } = [];
 
     /// <summary>An object of a shape.</summary>
     public static WireGrammar Object(WireShape shape)

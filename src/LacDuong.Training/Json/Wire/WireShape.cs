@@ -27,6 +27,9 @@ internal sealed class WireShape
     /// <summary>A bit for each required member, by its place.</summary>
     public uint Required { get; }
 
+    /// <summary>Members of which one at least must be there; empty where there are none such.</summary>
+    public ImmutableArray<WireMember> AtLeastOneOf { get; init; } = [];
+
     /// <summary>Whether what it holds is somebody's personal data, which no error quotes.</summary>
     public bool IsPersonal { get; init; }
 }

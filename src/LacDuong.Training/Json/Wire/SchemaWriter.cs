@@ -1,0 +1,219 @@
+using System.Text.Json;
+
+namespace LacDuong.Training.Json;
+
+/// <summary>Writes the JSON Schema (2020-12) of the format from the member tables: a definition for each shape and each grammar that a document reaches.</summary>
+internal sealed class SchemaWriter(Utf8JsonWriter writer)
+{
+    private const string Definitions = "#/$defs/";
+
+    // The definitions asked for so far, in the order in which they come up.
+    private readonly List<WireGrammar> _reached = [];
+
+    public void Write()
+    {
+        writer.WriteStartObject();
+        writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+        writer.WriteString("$id", "urn:lacduong-training:training-document:1");
+        writer.WriteString("title", $"Training document ({FormatEdition.Name})");
+        WriteReference(TrainingDocumentConverter.Shape.Grammar);
+        writer.WriteStartObject("$defs");
+        for (int i = 0; i < _reached.Count; i++)
+        {
+            writer.WriteStartObject(NameOf(_reached[i]));
+            WriteDefinition(_reached[i]);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static string NameOf(WireGrammar grammar)
+    {
+        if (grammar.Shape is not WireShape shape)
+            return grammar.Name;
+        string[] words = shape.Name.Split(' ');
+        return words[0] + string.Concat(words.Skip(1).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+    }
+
+    private void WriteReference(WireGrammar grammar)
+    {
+        string name = NameOf(grammar);
+        if (!_reached.Exists(reached => NameOf(reached) == name))
+            _reached.Add(grammar);
+        writer.WriteString("$ref", Definitions + name);
+    }
+
+    // What stands in a place: lists and names where they are, all else by reference.
+    private void WriteUse(WireGrammar grammar)
+    {
+        if (grammar.Item is WireGrammar item)
+        {
+            writer.WriteString("type", "array");
+            writer.WriteStartObject("items");
+            WriteUse(item);
+            writer.WriteEndObject();
+            if (grammar.MinimumItems > 0)
+                writer.WriteNumber("minItems", grammar.MinimumItems);
+        }
+        else if (grammar.Names is { IsEmpty: false } names)
+        {
+            WriteNames("enum", names);
+        }
+        else
+        {
+            WriteReference(grammar);
+        }
+    }
+
+    private void WriteDefinition(WireGrammar grammar)
+    {
+        if (grammar.Shape is WireShape shape)
+            WriteShape(shape);
+        else if (grammar == WireGrammar.LocalisedText)
+            WriteLocalisedText();
+        else if (grammar == WireGrammar.Annotations)
+            WriteMap(WireGrammar.Text, WireGrammar.String);
+        else if (grammar == WireGrammar.Count || grammar == WireGrammar.CountOrZero)
+            WriteCount(grammar == WireGrammar.Count ? 1 : 0);
+        else if (grammar == WireGrammar.Decimal)
+            writer.WriteString("type", "number");
+        else if (grammar == WireGrammar.Edition)
+            writer.WriteString("const", FormatEdition.Name);
+        else
+            WriteString(grammar);
+    }
+
+    private void WriteShape(WireShape shape)
+    {
+        writer.WriteString("type", "object");
+        writer.WriteStartObject("properties");
+        foreach (WireMember member in shape.Members)
+        {
+            writer.WriteStartObject(member.Name);
+            writer.WriteString("description", member.Description);
+            WriteUse(member.Grammar);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndObject();
+        WriteRequired(shape.Members.Where(member => member.IsRequired));
+        writer.WriteBoolean("additionalProperties", false);
+        if (!shape.AtLeastOneOf.IsEmpty)
+            WriteAtLeastOne(shape.AtLeastOneOf);
+        if (shape == ActivityConverter.Shape)
+            WriteKinds(shape);
+    }
+
+    private void WriteAtLeastOne(IEnumerable<WireMember> members)
+    {
+        writer.WriteStartArray("anyOf");
+        foreach (WireMember member in members)
+        {
+            writer.WriteStartObject();
+            WriteRequired([member]);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
+
+    // Which members an activity must and must not have, by its kind.
+    private void WriteKinds(WireShape all)
+    {
+        string kind = all.Members[0].Name;
+        writer.WriteStartArray("allOf");
+        foreach (IGrouping<WireShape, string> kinds in ActivityConverter.Kinds.GroupBy(entry => entry.Shape, entry => entry.Kind))
+        {
+            writer.WriteStartObject();
+            writer.WriteStartObject("if");
+            writer.WriteStartObject("properties");
+            writer.WriteStartObject(kind);
+            WriteNames("enum", kinds);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+            WriteNames("required", [kind]);
+            writer.WriteEndObject();
+            writer.WriteStartObject("then");
+            WriteRequired(kinds.Key.Members.Where(member => member.IsRequired));
+            writer.WriteStartObject("properties");
+            foreach (WireMember member in all.Members.ExceptBy(kinds.Key.Members.Select(own => own.Name), member => member.Name))
+                writer.WriteBoolean(member.Name, false);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
+
+    // The usual languages are named, so that an editor can offer them.
+    private void WriteLocalisedText()
+    {
+        WriteMap(WireGrammar.LanguageTag, WireGrammar.Text);
+        writer.WriteNumber("minProperties", 1);
+        writer.WriteStartObject("properties");
+        foreach (LanguageTag language in (ReadOnlySpan<LanguageTag>)[LanguageTag.Vietnamese, LanguageTag.English])
+        {
+            writer.WriteStartObject(language.Value);
+            WriteReference(WireGrammar.Text);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndObject();
+    }
+
+    private void WriteMap(WireGrammar name, WireGrammar value)
+    {
+        writer.WriteString("type", "object");
+        writer.WriteStartObject("propertyNames");
+        WriteReference(name);
+        writer.WriteEndObject();
+        writer.WriteStartObject("additionalProperties");
+        WriteReference(value);
+        writer.WriteEndObject();
+    }
+
+    private void WriteCount(int minimum)
+    {
+        writer.WriteString("type", "integer");
+        writer.WriteNumber("minimum", minimum);
+        writer.WriteNumber("maximum", int.MaxValue);
+    }
+
+    private void WriteString(WireGrammar grammar)
+    {
+        writer.WriteString("type", "string");
+        if (grammar == WireGrammar.LanguageTag)
+            writer.WriteNumber("maxLength", LanguageTag.MaximumTextLength);
+        if (PatternOf(grammar) is string pattern)
+            writer.WriteString("pattern", pattern);
+    }
+
+    private static string? PatternOf(WireGrammar grammar) => grammar.Name switch
+    {
+        "text" => SchemaPatterns.Text,
+        "code" => SchemaPatterns.Code,
+        "topicReference" => SchemaPatterns.TopicReference,
+        "date" => SchemaPatterns.Date,
+        "dateRange" => SchemaPatterns.DateRange,
+        "timeRange" => SchemaPatterns.TimeRange,
+        "dateTime" => SchemaPatterns.DateTime,
+        "languageTag" => SchemaPatterns.LanguageTag,
+        "address" => SchemaPatterns.Address,
+        "timeZone" => SchemaPatterns.TimeZone,
+        "string" => null,
+        _ => throw new InvalidOperationException($"The schema knows no grammar {grammar.Name}."),
+    };
+
+    private void WriteRequired(IEnumerable<WireMember> members)
+    {
+        string[] names = [.. members.Select(member => member.Name)];
+        if (names.Length > 0)
+            WriteNames("required", names);
+    }
+
+    private void WriteNames(string keyword, IEnumerable<string> names)
+    {
+        writer.WriteStartArray(keyword);
+        foreach (string name in names)
+            writer.WriteStringValue(name);
+        writer.WriteEndArray();
+    }
+}
