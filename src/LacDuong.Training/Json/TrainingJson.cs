@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.IO.Pipelines;
 using System.Text.Json;
 
 namespace LacDuong.Training.Json;
@@ -39,6 +40,23 @@ public static class TrainingJson
         Guard.Against.Null(stream);
         using PooledText text = new();
         await text.FillAsync(stream, cancellationToken).ConfigureAwait(false);
+        return Read(text.Bytes);
+    }
+
+    /// <summary>Reads a document from a pipe, to its end.</summary>
+    /// <param name="reader">The pipe's reader, of UTF-8; all that came is consumed, and it is not completed.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
+    /// <exception cref="TrainingFormatException">The text is not of the format.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped, by the token or by <see cref="PipeReader.CancelPendingRead"/>.</exception>
+    /// <example><code>
+    /// TrainingDocument document = await TrainingJson.ReadAsync(httpContext.Request.BodyReader, httpContext.RequestAborted);
+    /// </code></example>
+    public static async Task<TrainingDocument> ReadAsync(PipeReader reader, CancellationToken cancellationToken = default)
+    {
+        Guard.Against.Null(reader);
+        using PooledText text = new();
+        await text.FillAsync(reader, cancellationToken).ConfigureAwait(false);
         return Read(text.Bytes);
     }
 

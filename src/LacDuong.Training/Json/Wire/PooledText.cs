@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 
 namespace LacDuong.Training.Json;
 
@@ -38,10 +39,39 @@ internal sealed class PooledText : IDisposable
         }
     }
 
+    /// <summary>Takes the whole of a pipe, piece by piece, so that the pipe itself holds no more than a piece.</summary>
+    /// <exception cref="OperationCanceledException">The reading was stopped, by the token or by the pipe.</exception>
+    public async Task FillAsync(PipeReader reader, CancellationToken cancellationToken)
+    {
+        bool isCompleted = false;
+        while (!isCompleted)
+        {
+            ReadResult result = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+            foreach (ReadOnlyMemory<byte> piece in result.Buffer)
+                Append(piece.Span);
+            reader.AdvanceTo(result.Buffer.End);
+            if (result.IsCanceled)
+                throw new OperationCanceledException("The pending reading of the pipe was cancelled.");
+            isCompleted = result.IsCompleted;
+        }
+    }
+
     public void Dispose()
     {
         ArrayPool<byte>.Shared.Return(_buffer, clearArray: true);
         _buffer = [];
+    }
+
+    private void Append(ReadOnlySpan<byte> bytes)
+    {
+        while (!bytes.IsEmpty)
+        {
+            Span<byte> room = Room().Span;
+            int count = Math.Min(room.Length, bytes.Length);
+            bytes[..count].CopyTo(room);
+            _end += count;
+            bytes = bytes[count..];
+        }
     }
 
     private bool Took(int count)

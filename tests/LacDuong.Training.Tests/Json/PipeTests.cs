@@ -1,0 +1,60 @@
+using System.IO.Pipelines;
+using System.Text;
+using LacDuong.Training.Json;
+
+namespace LacDuong.Training.Tests.Json;
+
+public sealed class PipeTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(100_000)]
+    public async Task A_document_that_comes_through_a_pipe_in_pieces_is_read_whole(int piece)
+    {
+        string text = Fixtures.Read("lac-duong-2022.json");
+        Pipe pipe = new();
+        Task writing = WriteAsync(pipe.Writer, Encoding.UTF8.GetBytes(text), piece);
+
+        TrainingDocument read = await TrainingJson.ReadAsync(pipe.Reader);
+        await writing;
+
+        Assert.Equal(TrainingJson.Parse(text), read);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_in_a_pipe_has_its_place()
+    {
+        TrainingFormatException error = await Assert.ThrowsAsync<TrainingFormatException>(
+            () => TrainingJson.ReadAsync(PipeReader.Create(new MemoryStream("{\"format\":\n\"x\"}"u8.ToArray()))));
+
+        Assert.Equal(("/format", 2, 1), (error.Pointer, error.Line, error.Column));
+    }
+
+    [Fact]
+    public async Task A_token_stops_the_reading_of_a_pipe()
+    {
+        using CancellationTokenSource source = new();
+        Task<TrainingDocument> reading = TrainingJson.ReadAsync(new Pipe().Reader, source.Token);
+        await source.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
+    }
+
+    [Fact]
+    public async Task A_pending_read_that_is_cancelled_stops_the_reading()
+    {
+        Pipe pipe = new();
+        Task<TrainingDocument> reading = TrainingJson.ReadAsync(pipe.Reader);
+        pipe.Reader.CancelPendingRead();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
+    }
+
+    private static async Task WriteAsync(PipeWriter writer, byte[] bytes, int piece)
+    {
+        foreach (byte[] chunk in bytes.Chunk(piece))
+            await writer.WriteAsync(chunk);
+        await writer.CompleteAsync();
+    }
+}
