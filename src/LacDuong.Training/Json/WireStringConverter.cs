@@ -15,11 +15,13 @@ public abstract class WireStringConverter<T> : WireConverter<T>
 
     private protected abstract int MaximumLength { get; }
 
+    private protected sealed override bool IsSharing => false;
+
     /// <inheritdoc/>
     /// <exception cref="TrainingFormatException">The name is not of the format.</exception>
     public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        WireReader wire = new(reader, new ReadingCache(isSharing: false));
+        WireReader wire = new(reader, new ReadingCache(IsSharing));
         try
         {
             return ReadName(ref wire);

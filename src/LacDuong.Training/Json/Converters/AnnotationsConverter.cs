@@ -17,7 +17,7 @@ public sealed class AnnotationsConverter : WireConverter<Annotations>
         {
             string key = reader.ReadTextName(WireGrammar.Text);
             if (values.ContainsKey(key))
-                throw reader.NameFault(TrainingFormatErrorKind.RepeatedMember, new Phrase("expected.memberOnce"));
+                throw reader.Repeated();
             reader.Advance();
             values.Add(key, reader.ReadString(WireGrammar.String));
         }

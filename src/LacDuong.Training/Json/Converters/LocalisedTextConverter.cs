@@ -21,7 +21,7 @@ public sealed class LocalisedTextConverter : WireConverter<LocalisedText>
             LanguageTag language = reader.ReadName<LanguageTag>(WireGrammar.LanguageTag);
             int place = LocalisedText.IndexOf(texts.AsSpan(0, count), language);
             if (place >= 0)
-                throw reader.NameFault(TrainingFormatErrorKind.RepeatedMember, new Phrase("expected.memberOnce"));
+                throw reader.Repeated();
             reader.Advance();
             string text = reader.ReadText(WireGrammar.Text);
             if (count == texts.Length)

@@ -36,6 +36,9 @@ internal ref partial struct WireReader
     public WireFault NameFault(TrainingFormatErrorKind kind, Phrase expected, ValueFault reason = ValueFault.None)
         => new(kind, _json.TokenStartIndex, _json.BytesConsumed, expected, new Phrase("found.value", $"\"{Printable(NameOf(ref _json))}\"")) { Reason = reason };
 
+    /// <summary>The name at which the reader stands has come before in its object.</summary>
+    public WireFault Repeated() => NameFault(TrainingFormatErrorKind.RepeatedMember, new Phrase("expected.memberOnce"));
+
     /// <summary>The text is not JSON somewhere up to here; where, the scanner tells.</summary>
     public readonly WireFault Malformed() => new(TrainingFormatErrorKind.MalformedJson, _json.TokenStartIndex, long.MaxValue, new Phrase("syntax.value"), new Phrase("found.text"));
 
@@ -58,7 +61,7 @@ internal ref partial struct WireReader
     private readonly Phrase FoundValue()
         => _json.CurrentDepth > _personalDepth ? FoundType() : new("found.value", _json.TokenType is JsonTokenType.String ? $"\"{Raw()}\"" : Raw());
 
-    private readonly string Raw() => Printable(Encoding.UTF8.GetString(ValueBytes()));
+    private readonly string Raw() => Printable(Encoding.UTF8.GetString(BytesOf(in _json)));
 
     // Errors go to terminals and logs, in one line each.
     public static string Printable(string text)

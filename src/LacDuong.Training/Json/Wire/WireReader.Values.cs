@@ -103,7 +103,7 @@ internal ref partial struct WireReader
     public int ReadCount(WireGrammar grammar, int minimum)
     {
         Expect(JsonTokenType.Number, grammar);
-        ReadOnlySpan<byte> digits = ValueBytes();
+        ReadOnlySpan<byte> digits = BytesOf(in _json);
         if (digits.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
             throw WrongValue(grammar, ValueFault.NotDigitsAlone);
         if (!Utf8Parser.TryParse(digits, out int count, out _))
@@ -115,7 +115,7 @@ internal ref partial struct WireReader
     public decimal ReadDecimal(WireGrammar grammar)
     {
         Expect(JsonTokenType.Number, grammar);
-        ReadOnlySpan<byte> text = ValueBytes();
+        ReadOnlySpan<byte> text = BytesOf(in _json);
         if (text.ContainsAny((byte)'e', (byte)'E'))
             throw WrongValue(grammar, ValueFault.NotDigitsAlone);
         int digits = text.Length - text.Count((byte)'-') - text.Count((byte)'.');
@@ -123,8 +123,6 @@ internal ref partial struct WireReader
             throw WrongValue(grammar, ValueFault.TooLarge);
         return decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
     }
-
-    private readonly ReadOnlySpan<byte> ValueBytes() => _json.HasValueSequence ? _json.ValueSequence.ToArray() : _json.ValueSpan;
 
     private readonly ReadOnlySpan<char> ReadCharacters(WireGrammar grammar)
     {

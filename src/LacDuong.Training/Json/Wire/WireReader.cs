@@ -75,7 +75,7 @@ internal ref partial struct WireReader
         if (!members.Find(ref _json))
             throw NameFault(TrainingFormatErrorKind.UnknownMember, new Phrase("expected.memberOf", members.Shape.MemberNames));
         if (!members.TryTake())
-            throw NameFault(TrainingFormatErrorKind.RepeatedMember, new Phrase("expected.memberOnce"));
+            throw Repeated();
         Advance();
         return true;
     }
@@ -96,7 +96,8 @@ internal ref partial struct WireReader
     public ValueList<T> ReadList<T>(WireConverter<T> items, Func<T, T, bool>? mayFollow = null)
         where T : notnull
     {
-        Expect(JsonTokenType.StartArray, WireGrammar.ListOf(items.Grammar));
+        if (_json.TokenType is not JsonTokenType.StartArray)
+            throw WrongType(WireGrammar.ListOf(items.Grammar));
         Advance();
         if (_json.TokenType is JsonTokenType.EndArray)
             return default;
@@ -142,7 +143,7 @@ internal ref partial struct WireReader
         int depth = _json.CurrentDepth;
         while (true)
         {
-            if (_json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && !Utf8.IsValid(ValueBytes()))
+            if (_json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && !Utf8.IsValid(BytesOf(in _json)))
                 throw Malformed();
             if (_json.CurrentDepth == depth && _json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
                 return;
@@ -157,15 +158,18 @@ internal ref partial struct WireReader
             throw Malformed();
     }
 
+    // The token's bytes as they stand in the text: at hand, or put together where the text comes in pieces.
+    private static ReadOnlySpan<byte> BytesOf(ref readonly Utf8JsonReader reader) => reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+
     internal static string NameOf(ref Utf8JsonReader reader)
     {
-        ReadOnlySpan<byte> bytes = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+        ReadOnlySpan<byte> bytes = BytesOf(in reader);
         return Utf8.IsValid(bytes) ? reader.GetString()! : System.Text.Encoding.UTF8.GetString(bytes);
     }
 
     internal static bool HoldsLoneSurrogate(ref Utf8JsonReader reader)
     {
-        ReadOnlySpan<byte> bytes = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+        ReadOnlySpan<byte> bytes = BytesOf(in reader);
         // Many hosts escape every accent: only an escape that begins as a surrogate's does is worth the scanner.
         bool mayHold = bytes.IndexOf("\\ud"u8) >= 0 || bytes.IndexOf("\\uD"u8) >= 0;
         return mayHold && JsonScanner.Find([(byte)'"', .. bytes, (byte)'"'], MaximumDepth) is { Expected: "syntax.pair" };
