@@ -19,7 +19,7 @@ public sealed partial record TrainingDocument
     /// <param name="documents">The documents.</param>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
     /// <example><code>
-    /// DocumentCombination combination = TrainingDocument.Combine(register, catalogue, courses);
+    /// DocumentCombination combination = TrainingDocument.Combine(register, catalogue, year);
     /// if (combination.Document is null)
     ///     throw new InvalidDataException(string.Join(", ", combination.Conflicts));
     /// </code></example>

@@ -12,9 +12,9 @@ namespace LacDuong.Training.Vietnamese;
 /// <para>A key of a key is that key. Neither throws on any string.</para>
 /// </remarks>
 /// <example><code>
-/// MatchKey.KeepingAccents("K’BRÊM") == MatchKey.KeepingAccents(" K'Brêm");        // true
-/// MatchKey.KeepingAccents("Huyện uỷ") == MatchKey.KeepingAccents("huyện ủy");     // true
-/// MatchKey.DroppingAccents("Đạ Nhim");                                            // da nhim
+/// bool same = MatchKey.KeepingAccents("K’BRÊM") == MatchKey.KeepingAccents(" K'Brêm");    // true
+/// same = MatchKey.KeepingAccents("Huyện uỷ") == MatchKey.KeepingAccents("huyện ủy");      // true
+/// string found = MatchKey.DroppingAccents("Đạ Nhim");                                     // da nhim
 /// </code></example>
 public static class MatchKey
 {
