@@ -49,7 +49,7 @@ internal static class MessageArguments
                 AppendAll(text, items, texts);
                 break;
             default:
-                text.Append(argument);
+                text.Append(argument?.ToString());
                 break;
         }
     }

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+
+namespace LacDuong.Training.Docs.Tests.Architecture;
+
+/// <summary>What others can hold of the library does not change.</summary>
+public sealed class ImmutabilityTests
+{
+    // An enumerator is a place in a list, and goes on.
+    private static readonly string[] s_moving = ["LacDuong.Training.ValueList<T>.Enumerator"];
+
+    // Takes courses in, one by one; it is built up, and says so.
+    private static readonly string[] s_builders = ["LacDuong.Training.Scheduling.BookingIndex"];
+
+    [Fact]
+    public void No_property_of_a_public_type_can_be_set_after_construction()
+        => Assert.Empty(Source.PublicTypes.SelectMany(type => type.GetMembers().OfType<IPropertySymbol>()).Where(property => property.SetMethod is { IsInitOnly: false }).Select(Show));
+
+    [Fact]
+    public void No_field_of_a_public_type_changes_after_construction()
+        => Assert.Empty(Source.PublicTypes.Where(type => !s_moving.Concat(s_builders).Contains(Show(type), StringComparer.Ordinal))
+            .SelectMany(type => type.GetMembers().OfType<IFieldSymbol>())
+            .Where(field => field is { IsConst: false, IsReadOnly: false } && !IsInit(field) && !IsOfOnceAsked(field))
+            .Select(Show));
+
+    [Fact]
+    public void No_public_type_gives_out_an_array()
+        => Assert.Empty(Source.PublicTypes.SelectMany(type => type.GetMembers())
+            .Where(member => member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, Type: IArrayTypeSymbol } or IFieldSymbol { DeclaredAccessibility: Accessibility.Public, Type: IArrayTypeSymbol })
+            .Select(Show));
+
+    [Fact]
+    public void A_public_type_is_sealed_or_static_or_a_closed_alternative()
+        => Assert.Empty(Source.PublicTypes
+            .Where(type => type is { TypeKind: TypeKind.Class, IsSealed: false, IsStatic: false }
+                && !type.InstanceConstructors.All(constructor => constructor.DeclaredAccessibility is Accessibility.Private or Accessibility.ProtectedAndInternal
+                    || (constructor.DeclaredAccessibility is Accessibility.Protected && constructor is { IsImplicitlyDeclared: true })))
+            .Select(Show));
+
+    private static string Show(ISymbol symbol) => symbol.ToDisplayString();
+
+    // The field behind a property that can be set in construction alone.
+    private static bool IsInit(IFieldSymbol field) => field.AssociatedSymbol is IPropertySymbol { SetMethod: { IsInitOnly: true } };
+
+    // What is worked out when first asked for, and the same whoever asks: the field behind a property without a setter.
+    private static bool IsOfOnceAsked(IFieldSymbol field) => field.AssociatedSymbol is IPropertySymbol { SetMethod: null };
+}

@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LacDuong.Training.Docs.Tests.Architecture;
+
+/// <summary>The source of the library, as the compiler understands it.</summary>
+internal static class Source
+{
+    private const string Library = "LacDuong.Training";
+
+    public static string Folder { get; } = Repository.File("src", Library);
+
+    public static CSharpCompilation Compilation { get; } = Compile();
+
+    /// <summary>Every name in the source with what it stands for; of <c>new(…)</c>, and of an operator, what it calls.</summary>
+    public static IReadOnlyList<SourceUse> Uses { get; } = [.. Compilation.SyntaxTrees.Where(IsOfLibrary).SelectMany(UsesOf)];
+
+    public static IEnumerable<SyntaxTree> Files => Compilation.SyntaxTrees.Where(IsOfLibrary);
+
+    /// <summary>The types that others see, nested ones included.</summary>
+    public static IEnumerable<INamedTypeSymbol> PublicTypes
+        => Types(Compilation.Assembly.GlobalNamespace).Where(type => IsVisible(type));
+
+    /// <summary>A node's file and line, within the library.</summary>
+    public static string Place(SyntaxNode node)
+        => FormattableString.Invariant($"{PathOf(node.SyntaxTree)}({node.GetLocation().GetLineSpan().StartLinePosition.Line + 1})");
+
+    public static string PathOf(SyntaxTree tree) => Path.GetRelativePath(Folder, tree.FilePath).Replace('\\', '/');
+
+    /// <summary>The room of a file: the folder right below the library's.</summary>
+    public static string RoomOf(SyntaxTree tree) => PathOf(tree).Split('/')[0];
+
+    private static bool IsOfLibrary(SyntaxTree tree) => Path.IsPathRooted(tree.FilePath);
+
+    private static bool IsVisible(INamedTypeSymbol type)
+        => type.DeclaredAccessibility is Accessibility.Public && (type.ContainingType is null || IsVisible(type.ContainingType));
+
+    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container)
+        => container.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(member => member is INamedTypeSymbol type ? Types(type).Prepend(type) : Types(member));
+
+    private static CSharpCompilation Compile()
+    {
+        string[] folders = ["obj", "bin"];
+        IEnumerable<SyntaxTree> trees = Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories)
+            .Where(file => !folders.Contains(Path.GetRelativePath(Folder, file).Split(Path.DirectorySeparatorChar)[0], StringComparer.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(file => CSharp.Parse(File.ReadAllText(file), file));
+        IEnumerable<MetadataReference> references = CSharp.References.Where(reference => !reference.Display!.EndsWith($"{Library}.dll", StringComparison.Ordinal));
+        CSharpCompilation compilation = CSharp.Compile(Library, OutputKind.DynamicallyLinkedLibrary, [CSharp.GlobalUsings("Ardalis.GuardClauses", "NodaTime"), .. trees], references);
+        Diagnostic[] errors = [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error)];
+        return errors.Length == 0 ? compilation : throw new InvalidDataException(string.Join('\n', errors.AsEnumerable()));
+    }
+
+    private static IEnumerable<SourceUse> UsesOf(SyntaxTree tree)
+    {
+        SemanticModel model = Compilation.GetSemanticModel(tree);
+        foreach (SyntaxNode node in tree.GetRoot().DescendantNodes())
+        {
+            if (node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax or BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or CastExpressionSyntax
+                && model.GetSymbolInfo(node).Symbol is ISymbol symbol and not INamespaceSymbol)
+            {
+                yield return new SourceUse(node, symbol, model);
+            }
+        }
+    }
+}
