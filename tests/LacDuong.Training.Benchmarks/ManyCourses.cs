@@ -19,6 +19,9 @@ internal static class ManyCourses
     private static readonly TimeRange s_afternoon = new(new LocalTime(13, 30), new LocalTime(16, 30));
     private static readonly string[] s_topics = ["1", "2", "3", "4", "5"];
 
+    /// <summary>The courses alone, with as many sessions each: six fill the three days, and more go on.</summary>
+    public static Course[] Rostered(int courses, int sessions, int learners) => [.. Enumerable.Range(0, courses).Select(number => Course(number, learners, sessions))];
+
     public static TrainingDocument Document(int courses, int learners) => TrainingJson.Read(Written(courses, learners));
 
     public static byte[] Written(int courses, int learners) => Encoding.UTF8.GetBytes(TrainingJson.Write(Make(courses, learners)));
@@ -56,7 +59,7 @@ internal static class ManyCourses
 
     private static Unit Unit(int number) => new() { Code = new(Name("xa", number)), Name = Text($"Xã thứ {number}"), Level = UnitLevel.Commune, Sector = UnitSector.Territory };
 
-    private static Course Course(int number, int learners)
+    private static Course Course(int number, int learners, int sessions = 6)
     {
         LocalDate first = new LocalDate(2022, 1, 3).PlusWeeks(number % Weeks);
         return new()
@@ -66,16 +69,16 @@ internal static class ManyCourses
             Organisers = [new() { Unit = new("xa-0"), Role = OrganiserRole.Lead }],
             Topics = [.. s_topics.Select(code => Topic(code))],
             Assessment = new() { Sessions = 1 },
-            Stated = new() { Days = 3, Learners = learners, Topics = s_topics.Length },
+            Stated = new() { Days = 3, Learners = learners == 0 ? null : learners, Topics = s_topics.Length },
             Classes =
             [
                 new()
                 {
                     Code = new("lop-1"),
                     Dates = [new DateRange(first, first.PlusDays(2))],
-                    Audience = new() { Total = learners, Groups = [new(new("a"), new("xa-0"), learners)] },
+                    Audience = new() { Total = learners == 0 ? null : learners, Groups = learners == 0 ? [] : [new(new("a"), new("xa-0"), learners)] },
                     Learners = [.. Enumerable.Range(0, learners).Select(i => Learner(number, i))],
-                    Timetable = new() { Sessions = [.. Enumerable.Range(0, 6).Select(i => Session(number, first, i))] },
+                    Timetable = new() { Sessions = [.. Enumerable.Range(0, sessions).Select(i => Session(number, first, i))] },
                 },
             ],
         };

@@ -13,6 +13,7 @@ namespace LacDuong.Training.Benchmarks;
 internal sealed record Ratio(string Name, double Goal, Action Ours, Action Peer)
 {
     private const int Pairs = 31;
+    private const int PairsOfLong = 15;
     private static readonly TimeSpan s_sample = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(250);
@@ -23,7 +24,11 @@ internal sealed record Ratio(string Name, double Goal, Action Ours, Action Peer)
         NormalisationCheck.Ratio, NameComparison.Ratio, UnitDirectoryBuild.Ratio, UnitDirectoryBuild.Doubling, UnitLookup.Ratio, UnitSearch.Ratio,
         DocumentReading.Ratio, DocumentReading.OverWalk, DocumentWriting.Ratio,
         ValidationOfCourse.Ratio, ValidationOfCourse.WithFindings, ValidationOfManyCourses.Ratio, ValidationOfManyCourses.TenTimes,
+        Drafting.Ratio, ClashesOfLearners.Ratio, ClashFinding.Ratio, ClashFinding.Tenth,
     ];
+
+    /// <summary>What the peer's input needs before each sample, outside its time; null where nothing does. Such a peer is run once a sample.</summary>
+    public Action? BeforePeer { get; init; }
 
     /// <summary>The median of the ratios of interleaved pairs, after both have been run until the runtime has optimised them.</summary>
     public double Measure()
@@ -32,23 +37,35 @@ internal sealed record Ratio(string Name, double Goal, Action Ours, Action Peer)
         for (int step = 0; step < 2; step++)
         {
             _ = Calibrate(Ours);
-            _ = Calibrate(Peer);
+            _ = Calibrate(PreparedPeer);
             Thread.Sleep(s_pause);
         }
 
         int ours = Calibrate(Ours);
-        int peer = Calibrate(Peer);
-        double[] ratios = new double[Pairs];
-        for (int pair = 0; pair < Pairs; pair++)
+        int peer = BeforePeer is null ? Calibrate(Peer) : 1;
+        double[] ratios = new double[ours == 1 ? PairsOfLong : Pairs];
+        for (int pair = 0; pair < ratios.Length; pair++)
         {
             // Whichever is first in a pair meets a colder machine: they take turns.
-            double first = pair % 2 == 0 ? Time(Ours, ours) : Time(Peer, peer);
-            double second = pair % 2 == 0 ? Time(Peer, peer) : Time(Ours, ours);
+            double first = pair % 2 == 0 ? Time(Ours, ours) : TimePeer(peer);
+            double second = pair % 2 == 0 ? TimePeer(peer) : Time(Ours, ours);
             ratios[pair] = pair % 2 == 0 ? first / second : second / first;
         }
 
         Array.Sort(ratios);
-        return ratios[Pairs / 2];
+        return ratios[ratios.Length / 2];
+    }
+
+    private void PreparedPeer()
+    {
+        BeforePeer?.Invoke();
+        Peer();
+    }
+
+    private double TimePeer(int count)
+    {
+        BeforePeer?.Invoke();
+        return Time(Peer, count);
     }
 
     /// <summary>How often to run an action for one sample.</summary>
