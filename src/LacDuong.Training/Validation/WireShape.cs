@@ -52,9 +52,18 @@ internal sealed class WireShape
     /// <summary>The place of a member among those of this object, in the order in which they are written.</summary>
     /// <exception cref="ArgumentException">The object has no such member.</exception>
     public int IndexOf(string member)
-        => Array.IndexOf(_names, member) is var at and >= 0
+    {
+        // Literals of one assembly are one object: characters are compared only where that fails.
+        string[] names = _names;
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (ReferenceEquals(names[i], member))
+                return i;
+        }
+        return Array.IndexOf(names, member) is var at and >= 0
             ? at
-            : throw new ArgumentException($"There is no member '{member}' among {string.Join(", ", _names)}.", nameof(member));
+            : throw new ArgumentException($"There is no member '{member}' among {string.Join(", ", names)}.", nameof(member));
+    }
 
     private static WireShape Course() => ObjectOf(
         "code",
