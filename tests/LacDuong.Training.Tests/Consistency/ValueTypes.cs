@@ -1,0 +1,138 @@
+using System.Reflection;
+using CsCheck;
+using LacDuong.Training.Json;
+using LacDuong.Training.Scheduling;
+using LacDuong.Training.Tests.Generators;
+using LacDuong.Training.Wording;
+
+namespace LacDuong.Training.Tests.Consistency;
+
+/// <summary>The public types that are equal by content, found by reflection, and samples of each.</summary>
+internal static class ValueTypes
+{
+    private static readonly Gen<SessionPlace> s_place
+        = Gen.Select(Gen.Int[0, 2], Gen.Int[0, 2], Gen.Int[0, 2], (course, item, session) => new SessionPlace(course, item, session));
+
+    private static readonly Gen<DateEntry> s_entry = Gen.Select(AnyValue.DateRange, Gen.Enum<DayPart>().Nullable(), (dates, part) => new DateEntry(dates, part));
+
+    private static readonly Gen<DateReadingFault> s_fault
+        = Gen.Select(Gen.Enum<DateReadingProblem>(), Gen.Int[0, 3], (problem, start) => new DateReadingFault(problem, "32/5/2022", start, 5, IsoDayOfWeek.Monday));
+
+    private static readonly Gen<SessionKey> s_key = Gen.Select(AnyValue.Code<TrainingClass>(), AnyValue.Code<Session>(), Gen.Int[0, 1], (item, session, repeat)
+        => new SessionKey { Class = item, ClassRepeat = repeat, Session = session, SessionRepeat = repeat });
+
+    private static readonly Gen<TimetableRow> s_row = Gen.Select(AnyDocument.Course, AnyDocument.Class, AnyEntity.Session, s_place, (course, item, session, place)
+        => new TimetableRow { Course = course, Class = item, Session = session, Place = place });
+
+    // A generic type has samples of one of the types that can be made of it.
+    private static readonly Dictionary<Type, Gen<object>> s_samples = new()
+    {
+        [typeof(Code<Unit>)] = Boxed(AnyValue.Code<Unit>()),
+        [typeof(ValueList<Code<Unit>>)] = Boxed(AnyValue.Code<Unit>().List(3)),
+        [typeof(DateRange)] = Boxed(AnyValue.DateRange),
+        [typeof(TimeRange)] = Boxed(AnyValue.TimeRange),
+        [typeof(LanguageTag)] = Boxed(AnyValue.Language),
+        [typeof(TopicReference)] = Boxed(AnyValue.TopicReference),
+        [typeof(LocalisedText)] = Boxed(AnyValue.Localised),
+        [typeof(PersonName)] = Boxed(AnyValue.PersonName),
+        [typeof(Annotations)] = Boxed(AnyValue.Annotations),
+        [typeof(Citation)] = Boxed(AnyValue.Citation),
+        [typeof(Unit)] = Boxed(AnyEntity.Unit),
+        [typeof(Reorganisation)] = Boxed(AnyEntity.Reorganisation),
+        [typeof(ParticipantCategory)] = Boxed(AnyEntity.Category),
+        [typeof(Topic)] = Boxed(AnyEntity.Topic),
+        [typeof(TopicCatalogue)] = Boxed(AnyEntity.Catalogue),
+        [typeof(Lecturer)] = Boxed(AnyEntity.Lecturer),
+        [typeof(Room)] = Boxed(AnyEntity.Room),
+        [typeof(AudienceGroup)] = Boxed(AnyEntity.AudienceGroup),
+        [typeof(Audience)] = Boxed(AnyEntity.Audience),
+        [typeof(Learner)] = Boxed(AnyEntity.Learner),
+        [typeof(Activity.Teaching)] = OfCase<Activity.Teaching>(),
+        [typeof(Activity.Opening)] = OfCase<Activity.Opening>(),
+        [typeof(Activity.Closing)] = OfCase<Activity.Closing>(),
+        [typeof(Activity.Assessment)] = OfCase<Activity.Assessment>(),
+        [typeof(Activity.Discussion)] = OfCase<Activity.Discussion>(),
+        [typeof(Activity.FieldStudy)] = OfCase<Activity.FieldStudy>(),
+        [typeof(Activity.Break)] = OfCase<Activity.Break>(),
+        [typeof(Activity.Other)] = OfCase<Activity.Other>(),
+        [typeof(Session)] = Boxed(AnyEntity.Session),
+        [typeof(Timetable)] = Boxed(AnyEntity.Timetable),
+        [typeof(BellSchedule)] = Boxed(AnyEntity.Bells),
+        [typeof(Grade)] = Boxed(AnyEntity.Grade),
+        [typeof(GradeScale)] = Boxed(AnyEntity.Scale),
+        [typeof(Assessment)] = Boxed(AnyEntity.Assessment),
+        [typeof(StatedFigures)] = Boxed(AnyEntity.Stated),
+        [typeof(GradeCount)] = Boxed(AnyEntity.GradeCount),
+        [typeof(ClassResults)] = Boxed(AnyEntity.Results),
+        [typeof(Organiser)] = Boxed(AnyEntity.Organiser),
+        [typeof(TrainingClass)] = Boxed(AnyDocument.Class),
+        [typeof(Course)] = Boxed(AnyDocument.Course),
+        [typeof(TrainingDocument)] = Boxed(AnyDocument.Document),
+        [typeof(CombinationConflict)] = Boxed(Gen.Select(Gen.Int[0, 3], Gen.Int[0, 3], (one, other) => new CombinationConflict(one, $"/units/{one}", other, $"/units/{other}"))),
+        [typeof(DateEntry)] = Boxed(s_entry),
+        [typeof(DateReadingFault)] = Boxed(s_fault),
+        [typeof(DateReading)] = Boxed(Gen.OneOf(s_entry.List(3).Select(entries => new DateReading(entries)), s_fault.Select(fault => new DateReading(fault)))),
+        [typeof(PersonNameGuess)] = Boxed(AnyText.Text.Select(text => PersonNameGuess.TrySplit($"Nguyễn {text}", out PersonNameGuess? guess) ? guess : throw new InvalidDataException(text))),
+        [typeof(SessionPlace)] = Boxed(s_place),
+        [typeof(PeriodRun)] = Boxed(Gen.Select(Gen.Enum<DayPart>(), Gen.Int[1, 4], Gen.Int[0, 4], (part, first, count) => new PeriodRun(part, first, count))),
+        [typeof(SessionKey)] = Boxed(s_key),
+        [typeof(SessionChange.Added)] = Boxed(Gen.Select(s_key, AnyEntity.Session, Gen.Int[0, 3], (key, session, place) => new SessionChange.Added { Key = key, Session = session, Place = place })),
+        [typeof(SessionChange.Removed)] = Boxed(Gen.Select(s_key, AnyEntity.Session, (key, session) => new SessionChange.Removed { Key = key, Session = session })),
+        [typeof(SessionChange.Moved)] = Boxed(Gen.Select(s_key, AnyEntity.Session, AnyEntity.Session, Gen.Int[0, 3], (key, before, after, place)
+            => new SessionChange.Moved { Key = key, Before = before, After = after, Place = place })),
+        [typeof(SessionChange.Changed)] = Boxed(Gen.Select(s_key, AnyEntity.Session, AnyEntity.Session, Gen.Enum<SessionMember>().List(), (key, before, after, members)
+            => new SessionChange.Changed { Key = key, Before = before, After = after, Members = members })),
+        [typeof(TimetableRow)] = Boxed(s_row),
+        [typeof(HalfDayView)] = Boxed(Gen.Select(AnyValue.Date, Gen.Enum<DayPart>(), s_row.List(), (date, part, rows) => new HalfDayView { Date = date, Part = part, Rows = rows })),
+        [typeof(LecturerView)] = Boxed(Gen.Select(AnyValue.Code<Lecturer>(), s_row.List(), (lecturer, rows) => new LecturerView { Lecturer = lecturer, Rows = rows })),
+        [typeof(RoomView)] = Boxed(Gen.Select(AnyValue.Code<Room>(), s_row.List(), (room, rows) => new RoomView { Room = room, Rows = rows })),
+        [typeof(TimetableClash)] = Boxed(Gen.Select(Gen.Enum<ClashKind>(), s_place, AnyValue.Date, AnyValue.Code<Learner>().List(), (kind, place, date, learners) => new TimetableClash
+        {
+            Kind = kind,
+            Earlier = default,
+            Later = place,
+            Date = date,
+            Learners = learners,
+            Start = LocalTime.Midnight,
+            End = LocalTime.Noon,
+        })),
+        [typeof(TopicLecturer)] = Boxed(Gen.Select(AnyValue.TopicReference, AnyValue.Code<Lecturer>(), (topic, lecturer) => new TopicLecturer(topic, lecturer))),
+        [typeof(LecturerAbsence)] = Boxed(Gen.Select(AnyValue.Code<Lecturer>(), AnyValue.Date, Gen.Enum<DayPart>(), (lecturer, date, part) => new LecturerAbsence(lecturer, date, part))),
+        [typeof(UnplacedActivity)] = Boxed(Gen.Select(AnyEntity.Activity, Gen.Enum<UnplacedReason>(), AnyValue.Count.Nullable(), (activity, reason, periods)
+            => new UnplacedActivity { Activity = activity, Reason = reason, Periods = periods })),
+        [typeof(DraftOptions)] = Boxed(Gen.Select(AnyEntity.Catalogue.List(), AnyValue.DateRange.List(), Gen.Int[0, 2], (catalogues, days, periods)
+            => new DraftOptions { Catalogues = catalogues, NonTeachingDays = days, OpeningPeriods = periods })),
+        [typeof(TrainingLine)] = Boxed(Gen.Select(Gen.Int[1, 3], AnyDocument.Course, (number, course) => new TrainingLine(number, null, course, null))),
+    };
+
+    /// <summary>The public types that say that they are equal by content: generic ones as they are declared.</summary>
+    public static IReadOnlyList<Type> Declared { get; } =
+        [.. typeof(TrainingDocument).Assembly.GetExportedTypes().Where(type => !type.IsAbstract && Array.Exists(type.GetInterfaces(), one => IsEquatableTo(one, type)))];
+
+    /// <summary>The types that have samples.</summary>
+    public static IReadOnlyCollection<Type> Sampled => s_samples.Keys;
+
+    /// <summary>Those that are read from text by <c>Parse</c>.</summary>
+    public static IEnumerable<Type> Parsed => Sampled.Where(type => Array.Exists(type.GetInterfaces(), one => IsOf(one, typeof(IParsable<>))));
+
+    /// <summary>The public types with a static method <c>Parse</c> that gives one of them.</summary>
+    public static IEnumerable<Type> WithParse => typeof(TrainingDocument).Assembly.GetExportedTypes()
+        .Where(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public).Any(method => method.Name == "Parse" && Declaration(method.ReturnType) == type));
+
+    public static Gen<object> SamplesOf(Type type) => s_samples[type];
+
+    /// <summary>A type as it is declared: the generic one where it is made of one.</summary>
+    public static Type Declaration(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
+
+    private static bool IsEquatableTo(Type contract, Type type) => IsOf(contract, typeof(IEquatable<>)) && Declaration(contract.GetGenericArguments()[0]) == type;
+
+    private static bool IsOf(Type contract, Type definition) => contract.IsGenericType && contract.GetGenericTypeDefinition() == definition;
+
+    private static Gen<object> Boxed<T>(Gen<T> values)
+        where T : notnull
+        => values.Select(value => (object)value);
+
+    private static Gen<object> OfCase<T>()
+        where T : Activity
+        => Boxed(AnyEntity.Activity.Where(activity => activity is T));
+}
