@@ -13,6 +13,9 @@ internal static class CSharp
     private static readonly string[] s_implicitUsings =
         ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
 
+    // What the SDK turns off in every project: a package that was built against an older framework.
+    private static readonly Dictionary<string, ReportDiagnostic> s_off = new(StringComparer.Ordinal) { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
+
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
     public static IReadOnlyList<MetadataReference> References { get; } =
@@ -31,7 +34,8 @@ internal static class CSharp
     public static CSharpCompilation Compile(string name, OutputKind kind, IEnumerable<SyntaxTree> trees, IEnumerable<MetadataReference>? references = null)
     {
         CSharpCompilationOptions options = new(
-            kind, optimizationLevel: OptimizationLevel.Debug, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999);
+            kind, optimizationLevel: OptimizationLevel.Debug, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999,
+            specificDiagnosticOptions: s_off);
         return CSharpCompilation.Create(name, trees, references ?? References, options);
     }
 
