@@ -1,10 +1,8 @@
 // Tries the JSON Schema under a validator that is not ours: each fixture passes; each document of broken.json fails, save those marked `beyond`, whose fault JSON Schema
 // cannot express, which pass; and every-member.json fails with any of its values null, or with an unknown member in any of its objects, annotations aside.
-import { readFileSync, readdirSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
+import { broken, find, fixtures, read, whole } from '../documents.mjs';
 
-const root = new URL('../../', import.meta.url);
-const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 const validate = new Ajv2020({ strict: true, strictRequired: false }).compile(read('docs/schema/training-document.v1.schema.json'));
 
 let checks = 0;
@@ -16,30 +14,15 @@ function expect(isValid, document, what) {
   console.error(`${what}: ${isValid ? JSON.stringify(validate.errors) : 'passes'}`);
 }
 
-// Where a pointer leads: what holds the value, and under which name.
-function find(document, pointer) {
-  const steps = pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const name = steps.pop();
-  return [steps.reduce((value, step) => value[step], document), name];
-}
-
 function* pointers(value, at = '') {
   if (at !== '') yield at;
   if (value === null || typeof value !== 'object') return;
   for (const [name, child] of Object.entries(value)) yield* pointers(child, `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`);
 }
 
-const folder = 'tests/LacDuong.Training.Tests/Fixtures/';
-for (const file of readdirSync(new URL(folder, root)).filter((name) => name.endsWith('.json'))) expect(true, read(folder + file), file);
+for (const [name, text] of fixtures) expect(true, JSON.parse(text), name);
 
-const whole = read(`${folder}every-member.json`);
-for (const { pointer, beyond, ...rest } of read('.ci/schema/broken.json')) {
-  const document = structuredClone(whole);
-  const [parent, name] = find(document, pointer);
-  if ('value' in rest) parent[name] = rest.value;
-  else delete parent[name];
-  expect(beyond !== undefined, document, `${pointer} ${JSON.stringify(rest.value) ?? 'missing'}`);
-}
+for (const [document, { pointer, value, beyond }] of broken()) expect(beyond !== undefined, document, `${pointer} ${JSON.stringify(value) ?? 'missing'}`);
 
 for (const pointer of pointers(whole)) {
   const document = structuredClone(whole);
