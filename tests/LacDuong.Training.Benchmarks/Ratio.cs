@@ -22,7 +22,7 @@ internal sealed record Ratio(string Name, double Goal, Action Ours, Action Peer)
     public static IReadOnlyList<Func<Ratio>> All { get; } =
     [
         NormalisationCheck.Ratio, NameComparison.Ratio, UnitDirectoryBuild.Ratio, UnitDirectoryBuild.Doubling, UnitLookup.Ratio, UnitSearch.Ratio,
-        DocumentReading.Ratio, DocumentReading.OverWalk, DocumentWriting.Ratio,
+        DocumentReading.Ratio, DocumentReading.OverWalk, DocumentWriting.Ratio, LinesThroughput.Ratio,
         ValidationOfCourse.Ratio, ValidationOfCourse.WithFindings, ValidationOfManyCourses.Ratio, ValidationOfManyCourses.TenTimes,
         Drafting.Ratio, ClashesOfLearners.Ratio, ClashFinding.Ratio, ClashFinding.Tenth,
     ];
