@@ -108,8 +108,7 @@ public static class TrainingJson
     {
         Guard.Against.Null(document);
         Guard.Against.Null(destination);
-        using Utf8JsonWriter writer = new(destination, WriterOptions(indented));
-        TrainingDocumentConverter.Instance.WriteWire(writer, document);
+        ThreadWriter.Write(document, TrainingDocumentConverter.Instance, destination, indented);
     }
 
     /// <summary>Writes a document to a stream, in UTF-8 without a byte-order mark; the stream is left open.</summary>

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
@@ -150,8 +149,7 @@ public static class TrainingJsonLines
         where T : notnull
     {
         line.ResetWrittenCount();
-        using (Utf8JsonWriter writer = new(line, TrainingJson.WriterOptions(indented: false)))
-            converter.WriteWire(writer, value);
+        ThreadWriter.Write(value, converter, line, indented: false);
         line.Write("\n"u8);
         return line.WrittenMemory;
     }

@@ -124,6 +124,9 @@ public sealed partial class Annotations : IReadOnlyDictionary<string, string>, I
     public static bool operator !=(Annotations? left, Annotations? right) => !(left == right);
 
     /// <summary>The list in which a reading gathers keys and values that it has checked, for <see cref="OfChecked"/>.</summary>
+    /// <summary>What stands at a place in the order of keys: for loops that allocate no enumerator.</summary>
+    internal KeyValuePair<string, string> At(int index) => new(_values.GetKeyAtIndex(index), _values.GetValueAtIndex(index));
+
     internal static SortedList<string, string> NewList() => new(StringComparer.Ordinal);
 
     internal static Annotations OfChecked(SortedList<string, string> values) => values.Count == 0 ? Empty : new Annotations(values);

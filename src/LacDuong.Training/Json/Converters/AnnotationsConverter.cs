@@ -27,8 +27,11 @@ public sealed class AnnotationsConverter : WireConverter<Annotations>
     internal override void WriteWire(Utf8JsonWriter writer, Annotations value)
     {
         writer.WriteStartObject();
-        foreach ((string key, string text) in value)
+        for (int i = 0; i < value.Count; i++)
+        {
+            (string key, string text) = value.At(i);
             writer.WriteString(key, text);
+        }
         writer.WriteEndObject();
     }
 }

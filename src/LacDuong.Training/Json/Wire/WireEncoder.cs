@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 
@@ -31,7 +32,7 @@ internal sealed class WireEncoder : JavaScriptEncoder
         Span<char> destination = new(buffer, bufferLength);
         if (!WillEncode(unicodeScalar))
             return new Rune(unicodeScalar).TryEncodeToUtf16(destination, out numberOfCharactersWritten);
-        ReadOnlySpan<char> escape = unicodeScalar switch
+        string? escape = unicodeScalar switch
         {
             '"' => "\\\"",
             '\\' => @"\\",
@@ -40,8 +41,10 @@ internal sealed class WireEncoder : JavaScriptEncoder
             '\n' => @"\n",
             '\f' => @"\f",
             '\r' => @"\r",
-            _ => $"\\u{unicodeScalar:x4}",
+            _ => null,
         };
+        if (escape is null)
+            return destination.TryWrite(CultureInfo.InvariantCulture, $"\\u{unicodeScalar:x4}", out numberOfCharactersWritten);
         numberOfCharactersWritten = escape.TryCopyTo(destination) ? escape.Length : 0;
         return numberOfCharactersWritten > 0;
     }
