@@ -1,12 +1,10 @@
-using System.Globalization;
 using System.Text;
 
 namespace LacDuong.Training.Validation;
 
 /// <summary>The messages of one language by key, and the filling in of their placeholders.</summary>
 /// <remarks>
-/// A text holds numbered placeholders, <c>{0}</c>, <c>{1}</c>, in any order and as often as the language needs; braces of its own are doubled. How
-/// an argument is shown depends on its type and on the language: <see cref="MessageArguments"/>.
+/// <see cref="MessageTemplate"/> says what a text may hold. How an argument is shown depends on its type and on the language: <see cref="MessageArguments"/>.
 /// </remarks>
 internal sealed class MessageTexts
 {
@@ -47,24 +45,25 @@ internal sealed class MessageTexts
 
     /// <summary>The text under a key, its placeholders filled in.</summary>
     /// <exception cref="ArgumentException">There is no such key, or the text asks for more arguments.</exception>
-    public string Render(string key, params ReadOnlySpan<object?> arguments)
+    public string Render(string key, params ReadOnlySpan<object?> arguments) => Fill(this[key], key, arguments);
+
+    /// <summary>A text in this language, its placeholders filled in.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="key">What it is called where it asks for too many arguments.</param>
+    /// <param name="arguments">What the placeholders stand for, by number.</param>
+    /// <exception cref="ArgumentException">The text asks for more arguments.</exception>
+    public string Fill(string text, string key, ReadOnlySpan<object?> arguments)
     {
-        string text = this[key];
         StringBuilder filled = new(text.Length + 64);
-        for (int i = 0; i < text.Length; i++)
+        for (int at = 0; at < text.Length;)
         {
-            if (text[i] is not ('{' or '}') || (i + 1 < text.Length && text[i + 1] == text[i]))
-            {
-                filled.Append(text[i]);
-                i += text[i] is '{' or '}' ? 1 : 0;
-                continue;
-            }
-            int close = text.IndexOf('}', i);
-            if (close <= i || !int.TryParse(text.AsSpan(i + 1, close - i - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-                || number >= arguments.Length)
+            int number = MessageTemplate.Read(text, ref at, out ReadOnlySpan<char> part);
+            if (number >= arguments.Length)
                 throw new ArgumentException($"The message '{key}' in '{Language}' has a placeholder that none of the {arguments.Length} arguments fills.", nameof(key));
-            MessageArguments.Append(filled, arguments[number], this);
-            i = close;
+            if (number == MessageTemplate.Text)
+                filled.Append(part);
+            else
+                MessageArguments.Append(filled, arguments[number], this);
         }
         return filled.ToString();
     }

@@ -63,6 +63,24 @@ internal readonly struct Place : IComparable<Place>
         return pointer.ToString();
     }
 
+    /// <summary>The place that a JSON Pointer leads to, as <see cref="ToPointer"/> gives it. Whether the lists are as long as the indexes say is not checked.</summary>
+    /// <exception cref="ArgumentException">The pointer is null, or leads to nothing that findings can point to.</exception>
+    public static Place Parse(string pointer, string parameter)
+    {
+        Guard.Against.Null(pointer, parameter);
+        Place place = default;
+        for (int start = 1; start <= pointer.Length;)
+        {
+            int end = pointer.IndexOf('/', start) is var slash and >= 0 ? slash : pointer.Length;
+            int step = pointer[start - 1] == '/' ? place.Shape.StepOf(pointer.AsSpan(start, end - start)) : -1;
+            if (step < 0)
+                throw new ArgumentException($"'{pointer}' is no place of the format.", parameter);
+            place = place.Append(step);
+            start = end + 1;
+        }
+        return place;
+    }
+
     private Place Append(int step)
     {
         Steps steps = _steps;

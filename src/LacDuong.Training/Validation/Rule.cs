@@ -1,38 +1,63 @@
 namespace LacDuong.Training.Validation;
 
-/// <summary>A rule of the catalogue: its code, which never changes its meaning, its severity unless a policy says otherwise, and what it says to a reader.</summary>
-/// <remarks>There is one object per rule, so that rules are equal when they are the same. They are in <see cref="RuleCatalogue.All"/>, in order of their codes.</remarks>
+/// <summary>A rule: its code, which never changes its meaning, its severity unless a policy says otherwise, and what it says to a reader.</summary>
+/// <remarks>
+/// There is one object per rule, so that rules are equal when they are the same. Those of the library are in <see cref="RuleCatalogue.All"/>, in order of their codes; a host
+/// makes its own, and gives them to a policy as <see cref="ITrainingRule"/>s.
+/// </remarks>
 public sealed class Rule
 {
+    private readonly RuleTexts? _texts;
+
+    /// <summary>Makes a rule of a host's own.</summary>
+    /// <param name="code">The code: a prefix of the host's, 2 to 10 letters A to Z and not <c>LDT</c>, then 1 to 6 digits.</param>
+    /// <param name="defaultSeverity">The severity of its findings where the policy does not set another.</param>
+    /// <param name="texts">What it says, in Vietnamese and English at least.</param>
+    /// <exception cref="ArgumentException">
+    /// The code is of another form or of the library's prefix, there is no such severity, a text is null or not in both languages, or a message is ill-formed or
+    /// has not the same placeholders in every language.
+    /// </exception>
+    public Rule(string code, Severity defaultSeverity, RuleTexts texts)
+        : this(HostCode.Require(code, nameof(code)), Require.Defined(defaultSeverity, nameof(defaultSeverity)))
+    {
+        _texts = texts;
+        ArgumentCount = Guard.Against.Null(texts).RequireComplete(nameof(texts));
+    }
+
     internal Rule(string code, Severity defaultSeverity)
     {
         Code = code;
         DefaultSeverity = defaultSeverity;
     }
 
-    /// <summary>The code: <c>LDT</c> and four digits.</summary>
+    /// <summary>The code: <c>LDT</c> and four digits, or a host's prefix and digits.</summary>
     public string Code { get; }
 
     /// <summary>The severity of its findings where the policy does not set another.</summary>
     public Severity DefaultSeverity { get; }
 
+    /// <summary>How many arguments the message of a host's rule asks for.</summary>
+    internal int ArgumentCount { get; }
+
     /// <summary>What is wrong where the rule has a finding, in a few words.</summary>
     /// <param name="language"><c>vi</c> or <c>en</c>.</param>
     /// <exception cref="ArgumentException">The language is another.</exception>
-    public string Title(string language) => Text(language, "title");
+    public string Title(string language) => Text(Messages.In(language), "title", _texts?.Title);
 
     /// <summary>When exactly the rule has a finding, and when it is silent.</summary>
     /// <inheritdoc cref="Title"/>
-    public string Explanation(string language) => Text(language, "explanation");
+    public string Explanation(string language) => Text(Messages.In(language), "explanation", _texts?.Explanation);
 
     /// <summary>How to mend what it finds.</summary>
     /// <inheritdoc cref="Title"/>
-    public string Remedy(string language) => Text(language, "remedy");
+    public string Remedy(string language) => Text(Messages.In(language), "remedy", _texts?.Remedy);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
-    internal string Message(string language, ReadOnlySpan<object?> arguments) => Messages.Render(language, $"{Code}.message", arguments);
+    internal string Message(MessageTexts language, ReadOnlySpan<object?> arguments)
+        => _texts is null ? language.Render($"{Code}.message", arguments) : language.Fill(_texts.Message.In(language.Language), Code, arguments);
 
-    private string Text(string language, string part) => Messages.Render(language, $"{Code}.{part}");
+    // The texts of the library's rules stand under their keys, those of a host's in the rule itself.
+    private string Text(MessageTexts language, string part, LocalisedText? own) => own?.In(language.Language) ?? language.Render($"{Code}.{part}");
 }

@@ -22,6 +22,7 @@ public sealed class TrainingValidator
     /// <summary>Holds a document against every rule that is on.</summary>
     /// <param name="document">The document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <remarks>The library's rules never throw. What a host's own rule throws passes through, and there is no report.</remarks>
     public ValidationReport Validate(TrainingDocument document)
     {
         Guard.Against.Null(document);
@@ -35,6 +36,7 @@ public sealed class TrainingValidator
             Validate(new CourseScope(context, c));
         ClashRules.Check(context);
         RoomRules.Check(context);
+        Policy.CheckHostRules(context);
         return context.ToReport();
     }
 

@@ -57,6 +57,9 @@ internal sealed class ValidationContext : IDisposable
     /// <summary>Whether timed sessions of one class were found to overlap.</summary>
     public bool HasOverlap { get; set; }
 
+    /// <summary>Whether the validation ended, so that the indexes cannot be asked.</summary>
+    public bool IsDisposed { get; private set; }
+
     /// <summary>For the one course or class that the rules are at: made again for the next one.</summary>
     public CourseTables Tables { get; } = new();
 
@@ -108,6 +111,7 @@ internal sealed class ValidationContext : IDisposable
 
     public void Dispose()
     {
+        IsDisposed = true;
         Categories.Dispose();
         Catalogues.Dispose();
         Topics.Dispose();

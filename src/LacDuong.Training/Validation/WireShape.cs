@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LacDuong.Training.Validation;
 
 /// <summary>
@@ -63,6 +65,15 @@ internal sealed class WireShape
         return Array.IndexOf(names, member) is var at and >= 0
             ? at
             : throw new ArgumentException($"There is no member '{member}' among {string.Join(", ", names)}.", nameof(member));
+    }
+
+    /// <summary>The step from here that a pointer names: an index in its shortest form, or a member; -1 where there is none.</summary>
+    public int StepOf(ReadOnlySpan<char> name)
+    {
+        if (!IsList)
+            return Array.IndexOf(_names, name.ToString());
+        bool isShortest = name is "0" || (!name.IsEmpty && name[0] != '0');
+        return isShortest && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : -1;
     }
 
     private static WireShape Course() => ObjectOf(

@@ -40,6 +40,8 @@ public static class Given
 
     public static ValidationReport report => TrainingValidator.Default.Validate(document);
 
+    public static ITrainingRule rule => null!;
+
     public static IAsyncEnumerable<Course> courses => AsyncEnumerable.Empty<Course>();
 
     public static BookingIndex index => new();
