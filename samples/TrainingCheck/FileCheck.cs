@@ -32,17 +32,14 @@ internal sealed class FileCheck(TrainingValidator validator, string language)
         try
         {
             ValidationReport report = validator.Validate(TrainingJson.Read(stream));
-            return new FileResult(
-                path,
-                [.. report.Findings.Select(finding => new ResultLine(finding.Severity, finding.Rule.Code, finding.Path, finding.Message(language)) { Related = finding.RelatedPaths })],
-                IsRead: true);
+            return new FileResult(path, [.. report.Findings.Select(finding => ReportEntry.Of(finding, language))], IsRead: true);
         }
         catch (TrainingFormatException error)
         {
-            return new FileResult(path, [ResultLine.Of(error, language)], IsRead: false);
+            return new FileResult(path, [ReportEntry.Of(error, language)], IsRead: false);
         }
     }
 
     private static FileResult CannotOpen(string path, string message)
-        => new(path, [new ResultLine(Severity.Error, ResultLine.CannotRead, "", message)], IsRead: false);
+        => new(path, [new ReportEntry { Severity = Severity.Error, Rule = ReportEntry.CannotRead, Path = "", Message = message }], IsRead: false);
 }

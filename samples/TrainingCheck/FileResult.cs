@@ -1,16 +1,17 @@
+using LacDuong.Training.Json;
 using LacDuong.Training.Validation;
 
 namespace TrainingCheck;
 
 /// <summary>All there is to say about a file.</summary>
 /// <param name="File">The file as it was named on the command line.</param>
-/// <param name="Lines">What was found, in order.</param>
+/// <param name="Entries">What was found, in order.</param>
 /// <param name="IsRead">Whether anything of it could be read and validated.</param>
-internal sealed record FileResult(string File, IReadOnlyList<ResultLine> Lines, bool IsRead)
+internal sealed record FileResult(string File, IReadOnlyList<ReportEntry> Entries, bool IsRead)
 {
-    public int ExitCode => Lines.Any(line => line.Rule == ResultLine.CannotRead) ? TrainingCheck.ExitCode.CannotRead
+    public int ExitCode => Entries.Any(entry => entry.Rule == ReportEntry.CannotRead) ? TrainingCheck.ExitCode.CannotRead
         : Count(Severity.Error) > 0 ? TrainingCheck.ExitCode.Errors
         : TrainingCheck.ExitCode.NoErrors;
 
-    public int Count(Severity severity) => Lines.Count(line => line.Severity == severity);
+    public int Count(Severity severity) => Entries.Count(entry => entry.Severity == severity);
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using LacDuong.Training.Json;
 
 namespace TrainingCheck;
 
@@ -18,22 +19,11 @@ internal sealed class JsonResultWriter : IResultWriter
 
     public void Write(FileResult result)
     {
-        foreach (ResultLine line in result.Lines)
+        foreach (ReportEntry entry in result.Entries)
         {
             _output.WriteStartObject();
             _output.WriteString("file", result.File);
-            _output.WriteString("severity", line.Severity.ToWord());
-            _output.WriteString("rule", line.Rule);
-            _output.WriteString("path", line.Path);
-            _output.WriteStartArray("related");
-            foreach (string related in line.Related)
-                _output.WriteStringValue(related);
-            _output.WriteEndArray();
-            _output.WriteString("message", line.Message);
-            if (line.Line is int number)
-                _output.WriteNumber("line", number);
-            if (line.Column is int column)
-                _output.WriteNumber("column", column);
+            ReportJson.WriteMembers(entry, _output);
             _output.WriteEndObject();
         }
     }

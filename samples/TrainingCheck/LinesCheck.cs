@@ -12,7 +12,7 @@ internal static class LinesCheck
 
     public static FileResult Check(string path, Stream stream, TrainingValidator validator, string language)
     {
-        List<ResultLine> lines = [];
+        List<ReportEntry> entries = [];
         List<Course> courses = [];
         List<int> linesOfCourses = [];
         TrainingDocument header = new();
@@ -20,7 +20,7 @@ internal static class LinesCheck
         {
             header = line.Header ?? header;
             if (line.Error is not null)
-                lines.Add(ResultLine.Of(line.Error, language));
+                entries.Add(ReportEntry.Of(line.Error, language));
             if (line.Course is not null)
             {
                 courses.Add(line.Course);
@@ -30,13 +30,14 @@ internal static class LinesCheck
         foreach (Finding finding in validator.Validate(header with { Courses = courses.ToValueList() }).Findings)
         {
             (int number, string pointer) = Locate(finding.Path, linesOfCourses);
-            lines.Add(new ResultLine(finding.Severity, finding.Rule.Code, pointer, finding.Message(language))
+            entries.Add(ReportEntry.Of(finding, language) with
             {
+                Path = pointer,
                 Line = number,
                 Related = [.. finding.RelatedPaths.Select(related => Locate(related, linesOfCourses)).Select(place => Show(place, number))],
             });
         }
-        return new FileResult(path, [.. lines.OrderBy(line => line.Line)], IsRead: true);
+        return new FileResult(path, [.. entries.OrderBy(entry => entry.Line)], IsRead: true);
     }
 
     // The header is the first line; what is below /courses/I stands on the line of the course at I.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LacDuong.Training.Json;
 using LacDuong.Training.Validation;
 
 namespace TrainingCheck;
@@ -9,10 +10,10 @@ internal sealed class TextResultWriter(TextWriter output) : IResultWriter
 {
     public void Write(FileResult result)
     {
-        foreach (ResultLine line in result.Lines)
+        foreach (ReportEntry entry in result.Entries)
         {
-            string pointer = line.Path.Length == 0 ? "(document)" : line.Path;
-            output.WriteLine(InOneLine($"{result.File}{Place(line)}: {line.Severity.ToWord()} {line.Rule} {pointer}: {line.Message}"));
+            string pointer = entry.Path.Length == 0 ? "(document)" : entry.Path;
+            output.WriteLine(InOneLine($"{result.File}{Place(entry)}: {entry.Severity.ToWord()} {entry.Rule} {pointer}: {entry.Message}"));
         }
         if (result.IsRead)
         {
@@ -24,11 +25,11 @@ internal sealed class TextResultWriter(TextWriter output) : IResultWriter
 
     public void Dispose() => output.Flush();
 
-    private static string Place(ResultLine line) => (line.Line, line.Column) switch
+    private static string Place(ReportEntry entry) => (entry.Line, entry.Column) switch
     {
         (null, _) => "",
-        (_, null) => string.Create(CultureInfo.InvariantCulture, $"({line.Line})"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"({line.Line},{line.Column})"),
+        (_, null) => string.Create(CultureInfo.InvariantCulture, $"({entry.Line})"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"({entry.Line},{entry.Column})"),
     };
 
     // Names and keys come from the file: none may break the line or speak to the terminal.

@@ -67,7 +67,7 @@ public sealed class ValidationReport
         MessageTexts texts = Messages.In(language);
         StringBuilder text = new();
         foreach (Finding finding in Findings)
-            text.Append($"{WordOf(finding.Severity)} {finding.Rule} {(finding.Path.Length == 0 ? "(document)" : finding.Path)}: {finding.Message(language)}\n");
+            text.Append($"{finding.Severity.ToWord()} {finding.Rule} {(finding.Path.Length == 0 ? "(document)" : finding.Path)}: {finding.Message(language)}\n");
         foreach ((Rule rule, int count) in LeftOut)
             text.Append(texts.Render("report.leftOut", rule.Code, count)).Append('\n');
         return text.ToString();
@@ -75,13 +75,6 @@ public sealed class ValidationReport
 
     /// <summary>How many findings there are of each severity.</summary>
     public override string ToString() => $"{Errors.Count} errors, {Warnings.Count} warnings, {Infos.Count} infos";
-
-    private static string WordOf(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
 
     private Finding[] Of(Severity severity) => [.. Findings.Where(finding => finding.Severity == severity)];
 }

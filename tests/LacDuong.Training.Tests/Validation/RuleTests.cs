@@ -25,6 +25,20 @@ public sealed record RuleCase(string Rule, string What)
     /// <summary>The rules that the neighbour cannot but break, each with its place.</summary>
     public string[] NeighbourHas { get; init; } = [];
 
+    /// <summary>A finding by its rule and its place.</summary>
+    public static string Line(Finding finding) => $"{finding.Rule} {finding.Path}";
+
+    /// <summary>Holds a validator to find exactly what the case says of the broken document.</summary>
+    public void AssertBroken(TrainingValidator validator)
+    {
+        IReadOnlyList<Finding> findings = validator.Validate(Broken).Findings;
+        Assert.Equal([.. Besides, $"{Rule} {Path}"], findings.Select(Line), UnorderedLines.Comparer);
+        Assert.Equal(Related, Single(findings).RelatedPaths);
+    }
+
+    /// <summary>The one finding of the rule at its place.</summary>
+    public Finding Single(IReadOnlyList<Finding> findings) => Assert.Single(findings, finding => finding.Rule.Code == Rule && finding.Path == Path);
+
     /// <inheritdoc/>
     public override string ToString() => $"{Rule} {What}";
 }
@@ -48,9 +62,7 @@ public abstract class RuleTests<TCases>
     public void A_smallest_document_breaks_the_rule_at_its_place(string name)
     {
         RuleCase item = Find(name);
-        IReadOnlyList<Finding> findings = TrainingValidator.Default.Validate(item.Broken).Findings;
-        Assert.Equal([.. item.Besides, $"{item.Rule} {item.Path}"], findings.Select(Line), UnorderedLines.Comparer);
-        Assert.Equal(item.Related, Single(findings, item).RelatedPaths);
+        item.AssertBroken(TrainingValidator.Default);
     }
 
     [Theory]
@@ -58,7 +70,7 @@ public abstract class RuleTests<TCases>
     public void Its_neighbour_does_not(string name)
     {
         RuleCase item = Find(name);
-        Assert.Equal(item.NeighbourHas, TrainingValidator.Default.Validate(item.Neighbour).Findings.Select(Line), UnorderedLines.Comparer);
+        Assert.Equal(item.NeighbourHas, TrainingValidator.Default.Validate(item.Neighbour).Findings.Select(RuleCase.Line), UnorderedLines.Comparer);
     }
 
     [Theory]
@@ -75,17 +87,12 @@ public abstract class RuleTests<TCases>
     public void Its_message_can_be_read_in_both_languages(string name)
     {
         RuleCase item = Find(name);
-        Finding finding = Single(TrainingValidator.Default.Validate(item.Broken).Findings, item);
+        Finding finding = item.Single(TrainingValidator.Default.Validate(item.Broken).Findings);
         Assert.NotEqual(finding.Message("vi"), finding.Message("en"));
         Assert.DoesNotContain("{", finding.Message("vi") + finding.Message("en"), StringComparison.Ordinal);
     }
 
-    private static Finding Single(IReadOnlyList<Finding> findings, RuleCase item)
-        => Assert.Single(findings, finding => finding.Rule.Code == item.Rule && finding.Path == item.Path);
-
     private static RuleCase Find(string name) => TCases.Cases.Single(item => item.ToString() == name);
-
-    private static string Line(Finding finding) => $"{finding.Rule} {finding.Path}";
 }
 
 /// <summary>Compares lines as a set: the order of findings has tests of its own.</summary>
