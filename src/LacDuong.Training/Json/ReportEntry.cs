@@ -34,7 +34,13 @@ public sealed record ReportEntry
     /// <param name="finding">The finding.</param>
     /// <param name="language">The reader's language, <c>vi</c> or <c>en</c>.</param>
     /// <exception cref="ArgumentException">The finding is null, or the language is another.</exception>
-    public static ReportEntry Of(Finding finding, string language)
+    public static ReportEntry Of(Finding finding, string language) => Of(finding, Messages.In(language));
+
+    /// <summary>The entry of a finding.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ReportEntry Of(Finding finding, MessageLanguage language)
     {
         Guard.Against.Null(finding);
         return new()
@@ -51,7 +57,13 @@ public sealed record ReportEntry
     /// <param name="error">Why.</param>
     /// <param name="language">The reader's language, <c>vi</c> or <c>en</c>.</param>
     /// <exception cref="ArgumentException">The error is null, or the language is another.</exception>
-    public static ReportEntry Of(TrainingFormatException error, string language)
+    public static ReportEntry Of(TrainingFormatException error, string language) => Of(error, Messages.In(language));
+
+    /// <summary>The entry of a text that could not be read: an error.</summary>
+    /// <param name="error">Why.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ReportEntry Of(TrainingFormatException error, MessageLanguage language)
     {
         Guard.Against.Null(error);
         return new() { Severity = Severity.Error, Rule = CannotRead, Path = error.Pointer, Message = error.Describe(language), Line = error.Line, Column = error.Column };

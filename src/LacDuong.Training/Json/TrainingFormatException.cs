@@ -26,7 +26,7 @@ public sealed class TrainingFormatException : JsonException
     private readonly int? _line;
 
     internal TrainingFormatException(WireFault fault, string pointer, int? line, int? column)
-        : base(Say("en", fault.Kind, fault.Expected, fault.Found, fault.Reason) + Place(pointer, line, column))
+        : base(Say(MessageLanguage.English, fault.Kind, fault.Expected, fault.Found, fault.Reason) + Place(pointer, line, column))
     {
         Kind = fault.Kind;
         Pointer = pointer;
@@ -63,15 +63,19 @@ public sealed class TrainingFormatException : JsonException
     /// <summary>What is wrong, in a language, without the place.</summary>
     /// <param name="language"><c>vi</c> or <c>en</c>.</param>
     /// <exception cref="ArgumentException">There are no messages in that language.</exception>
-    public string Describe(string language) => Say(language, Kind, _expected, _found, _reason);
+    public string Describe(string language) => Describe(Messages.In(language));
 
-    private static string Say(string language, TrainingFormatErrorKind kind, Phrase expected, Phrase found, ValueFault reason)
-        => Messages.Render(
-            language,
+    /// <summary>What is wrong, in a language, without the place.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string Describe(MessageLanguage language) => Say(Guard.Against.Null(language), Kind, _expected, _found, _reason);
+
+    private static string Say(MessageLanguage language, TrainingFormatErrorKind kind, Phrase expected, Phrase found, ValueFault reason)
+        => language.Render(
             $"reading.{kind}",
-            Messages.Render(language, expected.Key, expected.Argument),
-            Messages.Render(language, found.Key, found.Argument),
-            reason is ValueFault.None or ValueFault.Form ? "" : $" ({Messages.Render(language, $"reason.{reason}")})");
+            language.Render(expected.Key, expected.Argument),
+            language.Render(found.Key, found.Argument),
+            reason is ValueFault.None or ValueFault.Form ? "" : $" ({language.Render($"reason.{reason}")})");
 
     private static string Place(string pointer, int? line, int? column)
         => (pointer, line) switch

@@ -44,7 +44,12 @@ public sealed class Finding
     /// <summary>The finding in a sentence, with the names, titles and dates that it is about.</summary>
     /// <param name="language">The reader's language, <c>vi</c> or <c>en</c>.</param>
     /// <exception cref="ArgumentException">The language is another.</exception>
-    public string Message(string language) => Rule.Message(Messages.In(language), _arguments);
+    public string Message(string language) => Message(Messages.In(language));
+
+    /// <summary>The finding in a sentence, with the names, titles and dates that it is about.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string Message(MessageLanguage language) => Rule.Message(Guard.Against.Null(language), _arguments);
 
     /// <summary>The severity, the rule and the path: nothing that could be personal data.</summary>
     public override string ToString() => $"{Severity} {Rule} at {(Path.Length == 0 ? "the document" : Path)}";

@@ -8,7 +8,7 @@ namespace LacDuong.Training.Validation;
 /// <summary>How an argument of a message is shown to its reader: by name or title where it has one, and in the language of the message.</summary>
 internal static class MessageArguments
 {
-    public static void Append(StringBuilder text, object? argument, MessageTexts texts)
+    public static void Append(StringBuilder text, object? argument, MessageLanguage texts)
     {
         switch (argument)
         {
@@ -66,7 +66,7 @@ internal static class MessageArguments
         _ => "Activity.Other",
     };
 
-    private static void AppendAll(StringBuilder text, IEnumerable items, MessageTexts texts)
+    private static void AppendAll(StringBuilder text, IEnumerable items, MessageLanguage texts)
     {
         int start = text.Length;
         foreach (object? item in items)

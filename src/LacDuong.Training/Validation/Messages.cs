@@ -4,18 +4,18 @@ namespace LacDuong.Training.Validation;
 /// Every sentence that this library says to a reader, in Vietnamese and in English, from the embedded resources <c>Messages/*.txt</c>: for each language one
 /// with the texts of the rules, and one with the rest. A language is read when it is first asked for.
 /// </summary>
-/// <remarks>A line of a resource is <c>key: text</c>, blank, or a comment that begins with <c>#</c>. <see cref="MessageTexts"/> says what a text may hold.</remarks>
+/// <remarks>A line of a resource is <c>key: text</c>, blank, or a comment that begins with <c>#</c>. <see cref="MessageLanguage"/> says what a text may hold.</remarks>
 internal static class Messages
 {
-    private static readonly Lazy<MessageTexts> s_vietnamese = new(() => Load(LanguageTag.Vietnamese));
-    private static readonly Lazy<MessageTexts> s_english = new(() => Load(LanguageTag.English));
+    private static readonly Lazy<MessageLanguage> s_vietnamese = new(() => Load(LanguageTag.Vietnamese));
+    private static readonly Lazy<MessageLanguage> s_english = new(() => Load(LanguageTag.English));
 
     /// <summary>The languages that there are: <c>vi</c> and <c>en</c>.</summary>
     public static IReadOnlyList<string> Languages { get; } = ["vi", "en"];
 
-    /// <summary>The texts of a language.</summary>
+    /// <summary>The texts of a language of the library.</summary>
     /// <exception cref="ArgumentException">The language is null, or neither <c>vi</c> nor <c>en</c>.</exception>
-    public static MessageTexts In(string language) => Guard.Against.Null(language) switch
+    public static MessageLanguage In(string language) => Guard.Against.Null(language) switch
     {
         "vi" => s_vietnamese.Value,
         "en" => s_english.Value,
@@ -26,7 +26,7 @@ internal static class Messages
     /// <exception cref="ArgumentException">The language is neither <c>vi</c> nor <c>en</c>, there is no such key, or the text asks for more arguments.</exception>
     public static string Render(string language, string key, params ReadOnlySpan<object?> arguments) => In(language).Render(key, arguments);
 
-    private static MessageTexts Load(LanguageTag language) => MessageTexts.Parse(language, $"{Read($"{language}")}\n{Read($"{language}.rules")}");
+    private static MessageLanguage Load(LanguageTag language) => MessageLanguage.Parse(language, $"{Read($"{language}")}\n{Read($"{language}.rules")}");
 
     private static string Read(string resource)
     {

@@ -42,22 +42,38 @@ public sealed class Rule
     /// <summary>What is wrong where the rule has a finding, in a few words.</summary>
     /// <param name="language"><c>vi</c> or <c>en</c>.</param>
     /// <exception cref="ArgumentException">The language is another.</exception>
-    public string Title(string language) => Text(Messages.In(language), "title", _texts?.Title);
+    public string Title(string language) => Title(Messages.In(language));
+
+    /// <inheritdoc cref="Title(string)" path="/summary"/>
+    /// <param name="language">The reader's language.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string Title(MessageLanguage language) => Text(language, "title", _texts?.Title);
 
     /// <summary>When exactly the rule has a finding, and when it is silent.</summary>
-    /// <inheritdoc cref="Title"/>
-    public string Explanation(string language) => Text(Messages.In(language), "explanation", _texts?.Explanation);
+    /// <inheritdoc cref="Title(string)"/>
+    public string Explanation(string language) => Explanation(Messages.In(language));
+
+    /// <inheritdoc cref="Explanation(string)" path="/summary"/>
+    /// <param name="language">The reader's language.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string Explanation(MessageLanguage language) => Text(language, "explanation", _texts?.Explanation);
 
     /// <summary>How to mend what it finds.</summary>
-    /// <inheritdoc cref="Title"/>
-    public string Remedy(string language) => Text(Messages.In(language), "remedy", _texts?.Remedy);
+    /// <inheritdoc cref="Title(string)"/>
+    public string Remedy(string language) => Remedy(Messages.In(language));
+
+    /// <inheritdoc cref="Remedy(string)" path="/summary"/>
+    /// <param name="language">The reader's language.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string Remedy(MessageLanguage language) => Text(language, "remedy", _texts?.Remedy);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
-    internal string Message(MessageTexts language, ReadOnlySpan<object?> arguments)
+    internal string Message(MessageLanguage language, ReadOnlySpan<object?> arguments)
         => _texts is null ? language.Render($"{Code}.message", arguments) : language.Fill(_texts.Message.In(language.Language), Code, arguments);
 
     // The texts of the library's rules stand under their keys, those of a host's in the rule itself.
-    private string Text(MessageTexts language, string part, LocalisedText? own) => own?.In(language.Language) ?? language.Render($"{Code}.{part}");
+    private string Text(MessageLanguage language, string part, LocalisedText? own)
+        => own?.In(Guard.Against.Null(language).Language) ?? Guard.Against.Null(language).Render($"{Code}.{part}");
 }

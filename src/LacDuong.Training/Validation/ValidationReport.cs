@@ -62,14 +62,19 @@ public sealed class ValidationReport
     /// </summary>
     /// <param name="language">The reader's language, <c>vi</c> or <c>en</c>.</param>
     /// <exception cref="ArgumentException">The language is another.</exception>
-    public string ToText(string language)
+    public string ToText(string language) => ToText(Messages.In(language));
+
+    /// <inheritdoc cref="ToText(string)" path="/summary"/>
+    /// <param name="language">The reader's language.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string ToText(MessageLanguage language)
     {
-        MessageTexts texts = Messages.In(language);
+        Guard.Against.Null(language);
         StringBuilder text = new();
         foreach (Finding finding in Findings)
             text.Append($"{finding.Severity.ToWord()} {finding.Rule} {(finding.Path.Length == 0 ? "(document)" : finding.Path)}: {finding.Message(language)}\n");
         foreach ((Rule rule, int count) in LeftOut)
-            text.Append(texts.Render("report.leftOut", rule.Code, count)).Append('\n');
+            text.Append(language.Render("report.leftOut", rule.Code, count)).Append('\n');
         return text.ToString();
     }
 

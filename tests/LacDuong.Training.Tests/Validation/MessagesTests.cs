@@ -42,9 +42,9 @@ public sealed partial class MessagesTests
     [InlineData(": no key")]
     [InlineData("key: one\nkey: two")]
     public void Lines_of_another_form_are_refused(string lines)
-        => Assert.Throws<ArgumentException>(() => MessageTexts.Parse(LanguageTag.English, lines));
+        => Assert.Throws<ArgumentException>(() => MessageLanguage.Parse(LanguageTag.English, lines));
 
-    private static MessageTexts Parse(string text) => MessageTexts.Parse(LanguageTag.English, $"# a comment\n\nkey: {text}\n");
+    private static MessageLanguage Parse(string text) => MessageLanguage.Parse(LanguageTag.English, $"# a comment\n\nkey: {text}\n");
 
     private static SortedSet<string> Placeholders(string text) => [.. PlaceholderPattern().Matches(text).Select(match => match.Value)];
 

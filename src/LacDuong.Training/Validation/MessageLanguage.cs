@@ -1,0 +1,122 @@
+using System.Text;
+
+namespace LacDuong.Training.Validation;
+
+/// <summary>A language in which the library speaks to a reader: Vietnamese, English, or one that a host adds.</summary>
+/// <remarks>
+/// A text may hold numbered placeholders, <c>{0}</c>, <c>{1}</c>, in any order and as often as the language needs; a brace of its own is doubled. What a placeholder stands for is shown by its kind:
+/// a name or title that a document gives in several languages by <see cref="LocalisedText.In"/>, a date by <see cref="Wording.DateWording.In"/>. Languages are equal when they are the same object.
+/// </remarks>
+/// <example><code>
+/// Dictionary&lt;string, string&gt; texts = new(MessageLanguage.English.Texts) { ["LDT5007.title"] = "Cours sans classe" };   // and all the others
+/// MessageLanguage french = new(new LanguageTag("fr"), texts);
+/// string shown = report.ToText(french);
+/// </code></example>
+public sealed class MessageLanguage
+{
+    private readonly Dictionary<string, string> _texts;
+
+    /// <summary>Makes a language of a host's own, or another wording of Vietnamese or English.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="texts">Every text that <see cref="English"/> has, under the same key and with the same placeholders.</param>
+    /// <exception cref="ArgumentException">
+    /// An argument is null; a key is missing, comes twice or is unknown; or a text is blank, is ill-formed, or has other placeholders. The message names the keys.
+    /// </exception>
+    public MessageLanguage(LanguageTag language, IEnumerable<KeyValuePair<string, string>> texts)
+        : this(Guard.Against.Null(language), RequireComplete(Guard.Against.Null(texts), nameof(texts)))
+    {
+    }
+
+    private MessageLanguage(LanguageTag language, Dictionary<string, string> texts)
+    {
+        Language = language;
+        _texts = texts;
+    }
+
+    /// <summary>The library's Vietnamese, <c>vi</c>.</summary>
+    public static MessageLanguage Vietnamese => Messages.In("vi");
+
+    /// <summary>The library's English, <c>en</c>.</summary>
+    public static MessageLanguage English => Messages.In("en");
+
+    /// <summary>The language of the texts.</summary>
+    public LanguageTag Language { get; }
+
+    /// <summary>The texts by key, placeholders included, in no particular order.</summary>
+    public IReadOnlyDictionary<string, string> Texts => field ??= _texts.AsReadOnly();
+
+    /// <summary>The keys, in no particular order.</summary>
+    internal IReadOnlyCollection<string> Keys => _texts.Keys;
+
+    /// <summary>Reads lines of <c>key: text</c>.</summary>
+    /// <exception cref="ArgumentException">A line is of another form, or a key comes twice.</exception>
+    internal static MessageLanguage Parse(LanguageTag language, string lines)
+    {
+        Dictionary<string, string> texts = new(StringComparer.Ordinal);
+        foreach (string line in lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.StartsWith('#'))
+                continue;
+            int colon = line.IndexOf(": ", StringComparison.Ordinal);
+            if (colon < 1 || !texts.TryAdd(line[..colon], line[(colon + 2)..].Trim()))
+                throw new ArgumentException($"A line of messages must be «key: text», each key once: '{line}'.", nameof(lines));
+        }
+        return new MessageLanguage(language, texts);
+    }
+
+    /// <summary>The text under a key as it stands, placeholders included.</summary>
+    /// <exception cref="ArgumentException">There is no such key.</exception>
+    internal string this[string key]
+        => _texts.TryGetValue(key, out string? text) ? text : throw new ArgumentException($"There is no message '{key}' in '{Language}'.", nameof(key));
+
+    /// <summary>The text under a key, its placeholders filled in.</summary>
+    /// <exception cref="ArgumentException">There is no such key, or the text asks for more arguments.</exception>
+    internal string Render(string key, params ReadOnlySpan<object?> arguments) => Fill(this[key], key, arguments);
+
+    /// <summary>A text in this language, its placeholders filled in.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="key">What it is called where it asks for too many arguments.</param>
+    /// <param name="arguments">What the placeholders stand for, by number.</param>
+    /// <exception cref="ArgumentException">The text asks for more arguments.</exception>
+    internal string Fill(string text, string key, ReadOnlySpan<object?> arguments)
+    {
+        StringBuilder filled = new(text.Length + 64);
+        for (int at = 0; at < text.Length;)
+        {
+            int number = MessageTemplate.Read(text, ref at, out ReadOnlySpan<char> part);
+            if (number >= arguments.Length)
+                throw new ArgumentException($"The message '{key}' in '{Language}' has a placeholder that none of the {arguments.Length} arguments fills.", nameof(key));
+            if (number == MessageTemplate.Text)
+                filled.Append(part);
+            else
+                MessageArguments.Append(filled, arguments[number], this);
+        }
+        return filled.ToString();
+    }
+
+    private static Dictionary<string, string> RequireComplete(IEnumerable<KeyValuePair<string, string>> texts, string parameter)
+    {
+        Dictionary<string, string> kept = new(StringComparer.Ordinal);
+        foreach ((string key, string text) in texts)
+        {
+            Guard.Against.NullOrWhiteSpace(text, parameter, $"The text '{key}' is blank.");
+            if (!kept.TryAdd(Guard.Against.Null(key, parameter), text))
+                throw new ArgumentException($"The text '{key}' comes twice.", parameter);
+        }
+        MessageLanguage model = English;
+        RequireNone("There is no text for", model.Keys.Where(key => !kept.ContainsKey(key)), parameter);
+        RequireNone("The library has no text", kept.Keys.Where(key => !model._texts.ContainsKey(key)), parameter);
+        RequireNone(
+            "The placeholders are not those of English in",
+            kept.Keys.Where(key => !MessageTemplate.Placeholders(kept[key], parameter).AsSpan().SequenceEqual(MessageTemplate.Placeholders(model[key], parameter))),
+            parameter);
+        return kept;
+    }
+
+    private static void RequireNone(string what, IEnumerable<string> keys, string parameter)
+    {
+        string[] inOrder = [.. keys.Order(StringComparer.Ordinal)];
+        if (inOrder.Length > 0)
+            throw new ArgumentException($"{what}: {string.Join(", ", inOrder)}.", parameter);
+    }
+}

@@ -1,0 +1,96 @@
+using LacDuong.Training.Json;
+using LacDuong.Training.Validation;
+using static LacDuong.Training.Tests.Validation.Given;
+
+namespace LacDuong.Training.Tests.Validation;
+
+/// <summary>Languages that a host adds.</summary>
+public sealed class MessageLanguageTests
+{
+    private static readonly LanguageTag s_french = new("fr");
+
+    private static readonly TrainingDocument s_withoutClasses = InCourse(course => course with { Title = new("Khoá 1", "Course 1"), Classes = [] });
+
+    // Every text marked, so that none of another language can pass for it.
+    private static readonly MessageLanguage s_marked = new(s_french, English().ToDictionary(text => text.Key, text => $"fr {text.Value}"));
+
+    [Fact]
+    public void It_gives_every_text_of_a_rule()
+        => Assert.All(RuleCatalogue.All, rule => Assert.Equal(
+            [$"fr {rule.Title("en")}", $"fr {rule.Explanation("en")}", $"fr {rule.Remedy("en")}"],
+            [rule.Title(s_marked), rule.Explanation(s_marked), rule.Remedy(s_marked)]));
+
+    [Fact]
+    public void It_gives_the_messages_of_findings_and_reports()
+    {
+        Dictionary<string, string> texts = English();
+        texts["LDT5007.message"] = "Le cours « {0} » n’a pas de classe.";
+        MessageLanguage french = new(s_french, texts);
+        ValidationReport report = TrainingValidator.Default.Validate(s_withoutClasses);
+        Assert.Equal("Le cours « Khoá 1 » n’a pas de classe.", report.Findings[0].Message(french));
+        Assert.Equal("info LDT5007 /courses/0: Le cours « Khoá 1 » n’a pas de classe.\n", report.ToText(french));
+        Assert.Contains("\"message\":\"Le cours « Khoá 1 » n’a pas de classe.\"", ReportJson.Write(report, french), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_says_why_a_text_cannot_be_read()
+    {
+        Assert.False(TrainingJson.TryParse("[]", out _, out TrainingFormatException? error));
+        Assert.StartsWith("fr ", error.Describe(s_marked), StringComparison.Ordinal);
+        Assert.Equal(error.Describe(s_marked), ReportEntry.Of(error, s_marked).Message);
+    }
+
+    [Fact]
+    public void A_host_s_rule_that_lacks_it_speaks_its_first_language()
+    {
+        Rule rule = new("KCG1", Severity.Info, HostRule.Texts with { Remedy = HostRule.Texts.Remedy.With(s_french, "Écrire le lieu.") });
+        Assert.Equal(("Lớp không có địa điểm", "Écrire le lieu."), (rule.Title(s_marked), rule.Remedy(s_marked)));
+    }
+
+    [Fact]
+    public void The_texts_of_one_language_make_another_wording_of_it()
+        => Assert.Equal(
+            TrainingValidator.Default.Validate(s_withoutClasses).ToText("en"),
+            TrainingValidator.Default.Validate(s_withoutClasses).ToText(new MessageLanguage(LanguageTag.English, MessageLanguage.English.Texts)));
+
+    [Fact]
+    public void What_is_missing_is_named()
+    {
+        Dictionary<string, string> texts = English();
+        texts.Remove("LDT2001.remedy");
+        texts.Remove("report.leftOut");
+        AssertRefused(texts, "LDT2001.remedy, report.leftOut.");
+    }
+
+    [Fact]
+    public void What_the_library_does_not_say_is_named()
+    {
+        Dictionary<string, string> texts = English();
+        texts["LDT2001.tilte"] = "x";
+        AssertRefused(texts, "LDT2001.tilte.");
+    }
+
+    [Theory]
+    [InlineData("Le cours n’a pas de classe.")]
+    [InlineData("{0} {1}")]
+    [InlineData("{0} {1}{")]
+    [InlineData(" ")]
+    public void Another_placeholder_an_ill_formed_text_and_a_blank_one_are_refused(string text)
+    {
+        Dictionary<string, string> texts = English();
+        texts["LDT5007.message"] = text;
+        AssertRefused(texts, "");
+    }
+
+    [Fact]
+    public void A_key_that_comes_twice_is_refused() => AssertRefused([.. English(), new("report.leftOut", "{0} {1}")], "report.leftOut");
+
+    private static void AssertRefused(IEnumerable<KeyValuePair<string, string>> texts, string named)
+    {
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => new MessageLanguage(s_french, texts));
+        Assert.Equal("texts", refused.ParamName);
+        Assert.Contains(named, refused.Message, StringComparison.Ordinal);
+    }
+
+    private static Dictionary<string, string> English() => new(MessageLanguage.English.Texts);
+}
