@@ -3,6 +3,7 @@ using CsCheck;
 using LacDuong.Training.Json;
 using LacDuong.Training.Scheduling;
 using LacDuong.Training.Tests.Generators;
+using LacDuong.Training.Validation;
 using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Tests.Consistency;
@@ -102,6 +103,16 @@ internal static class ValueTypes
             => new UnplacedActivity { Activity = activity, Reason = reason, Periods = periods })),
         [typeof(DraftOptions)] = Boxed(Gen.Select(AnyEntity.Catalogue.List(), AnyValue.DateRange.List(), Gen.Int[0, 2], (catalogues, days, periods)
             => new DraftOptions { Catalogues = catalogues, NonTeachingDays = days, OpeningPeriods = periods })),
+        [typeof(RuleTexts)] = Boxed(Gen.Select(AnyValue.Localised, AnyValue.Localised, (title, rest) => new RuleTexts { Title = title, Message = rest, Explanation = rest, Remedy = rest })),
+        [typeof(ReportEntry)] = Boxed(Gen.Select(Gen.Enum<Severity>(), s_place, Gen.Int[1, 3].Nullable(), (severity, place, line) => new ReportEntry
+        {
+            Severity = severity,
+            Rule = "LDT4001",
+            Path = $"/courses/{place.Course}",
+            Related = [$"/courses/{place.Class}"],
+            Message = $"{place.Session}",
+            Line = line,
+        })),
         [typeof(TrainingLine)] = Boxed(Gen.Select(Gen.Int[1, 3], AnyDocument.Course, (number, course) => new TrainingLine(number, null, course, null))),
     };
 
