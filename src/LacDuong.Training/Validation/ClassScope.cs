@@ -56,4 +56,14 @@ internal sealed class ClassScope
 
     /// <summary>What a session is called, for a message.</summary>
     public object NameOf(Session session) => Context.NameOf(session);
+
+    /// <summary>Reports a session in its relation to another of the class: the message names each and its half-day.</summary>
+    public void Report(Rule rule, int session, int other) => Context.Report(
+        rule,
+        PlaceOfSession(session),
+        [PlaceOfSession(other)],
+        NameOf(Sessions[session]),
+        TimeOf(Sessions[session]),
+        NameOf(Sessions[other]),
+        TimeOf(Sessions[other]));
 }

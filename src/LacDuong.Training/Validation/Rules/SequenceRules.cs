@@ -85,15 +85,7 @@ internal static class SequenceRules
             }
             else if (session.Activity is Activity.Assessment && teaching >= 0)
             {
-                Session next = scope.Sessions[teaching];
-                scope.Context.Report(
-                    LDT4011,
-                    scope.PlaceOfSession(index),
-                    [scope.PlaceOfSession(teaching)],
-                    scope.NameOf(session),
-                    ClassScope.TimeOf(session),
-                    scope.NameOf(next),
-                    ClassScope.TimeOf(next));
+                scope.Report(LDT4011, index, teaching);
             }
         }
     }
@@ -108,7 +100,7 @@ internal static class SequenceRules
             if (scope.Sessions[index].Activity is not Activity.Opening)
                 before = before < 0 ? index : before;
             else if (before >= 0)
-                ReportOutOfPlace(scope, index, before);
+                scope.Report(LDT4012, index, before);
         }
         int after = -1;
         for (int place = scope.Order.Count - 1; place >= 0; place--)
@@ -117,19 +109,9 @@ internal static class SequenceRules
             if (scope.Sessions[index].Activity is not Activity.Closing)
                 after = index;
             else if (after >= 0)
-                ReportOutOfPlace(scope, index, after);
+                scope.Report(LDT4012, index, after);
         }
     }
-
-    private static void ReportOutOfPlace(ClassScope scope, int index, int other)
-        => scope.Context.Report(
-            LDT4012,
-            scope.PlaceOfSession(index),
-            [scope.PlaceOfSession(other)],
-            scope.NameOf(scope.Sessions[index]),
-            ClassScope.TimeOf(scope.Sessions[index]),
-            scope.NameOf(scope.Sessions[other]),
-            ClassScope.TimeOf(scope.Sessions[other]));
 
     // LDT4013
     private static void DayIsATeachingDay(ClassScope scope, int index)

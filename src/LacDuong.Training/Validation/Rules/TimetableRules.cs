@@ -166,19 +166,8 @@ internal static class TimetableRules
     // LDT4014
     private static void SessionCodeIsUnique(ClassScope scope, int index)
     {
-        int first = scope.SessionsByCode.FirstLike(index);
-        if (first == index)
-            return;
-        Session session = scope.Sessions[index];
-        Session earlier = scope.Sessions[first];
-        scope.Context.Report(
-            LDT4014,
-            scope.PlaceOfSession(index),
-            [scope.PlaceOfSession(first)],
-            scope.NameOf(session),
-            ClassScope.TimeOf(session),
-            scope.NameOf(earlier),
-            ClassScope.TimeOf(earlier));
+        if (scope.SessionsByCode.FirstLike(index) is var first && first != index)
+            scope.Report(LDT4014, index, first);
     }
 
     // LDT4015, of a session; a course's are above.
