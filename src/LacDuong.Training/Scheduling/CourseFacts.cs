@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>
@@ -6,35 +8,48 @@ namespace LacDuong.Training.Scheduling;
 /// </summary>
 internal abstract class CourseFacts
 {
-    private readonly List<int> _classOfEntry = [];
+    private readonly List<int> _firstEntries = [];
     private readonly List<ulong> _hashedEntries = [];
 
+    /// <summary>The entries in order, each with the hash of its learner's code in the upper half.</summary>
+    public ReadOnlySpan<ulong> HashedEntries => CollectionsMarshal.AsSpan(_hashedEntries);
+
     /// <summary>Adds a class that has sessions; the others hold nobody.</summary>
-    public void Add(int number, TrainingClass @class, ValueList<Session> sessions)
+    public void Add(TrainingClass @class, ValueList<Session> sessions)
     {
         foreach (Session session in sessions.AsSpan())
             AddActivity(session.Activity);
-        foreach (Learner learner in @class.Learners.AsSpan())
-        {
-            _hashedEntries.Add(((ulong)(uint)HashOf(learner.Code) << 32) | (uint)_classOfEntry.Count);
-            _classOfEntry.Add(number);
-        }
+        int first = _hashedEntries.Count;
+        _firstEntries.Add(first);
+        CollectionsMarshal.SetCount(_hashedEntries, first + @class.Learners.Count);
+        Span<ulong> entries = CollectionsMarshal.AsSpan(_hashedEntries)[first..];
+        ReadOnlySpan<Learner> learners = @class.Learners.AsSpan();
+        for (int i = 0; i < entries.Length; i++)
+            entries[i] = ((ulong)(uint)learners[i].Code.GetHashCode() << 32) | (uint)(first + i);
         AddRoster(@class.Learners);
     }
 
-    public static int HashOf(Code<Learner> code) => code.Value.GetHashCode(StringComparison.Ordinal);
+    /// <summary>The class of an entry: the last one that starts at it or before.</summary>
+    public int ClassOf(int entry)
+    {
+        int low = 0;
+        int high = _firstEntries.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (_firstEntries[middle] <= entry)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
 
-    public int ClassOf(int entry) => _classOfEntry[entry];
-
-    /// <summary>The entries in order, each with the hash of its learner's code in the upper half: a new array.</summary>
-    public ulong[] HashedEntries() => [.. _hashedEntries];
+    /// <summary>The first entry of a class.</summary>
+    public int FirstEntryOf(int @class) => _firstEntries[@class];
 
     /// <summary>Makes room for entries, so that none is copied as they come.</summary>
-    public virtual void Reserve(int sessions, int entries)
-    {
-        _classOfEntry.EnsureCapacity(entries);
-        _hashedEntries.EnsureCapacity(entries);
-    }
+    public virtual void Reserve(int sessions, int entries) => _hashedEntries.EnsureCapacity(entries);
 
     /// <summary>Whether a session is of an activity.</summary>
     public abstract bool IsOf(int session, Activity activity);

@@ -4,8 +4,7 @@ namespace LacDuong.Training.Scheduling;
 internal sealed class HeldFacts : CourseFacts
 {
     private readonly List<Activity> _activities = [];
-    private readonly List<(int FirstEntry, ValueList<Learner> Learners)> _rosters = [];
-    private int _entryCount;
+    private readonly List<ValueList<Learner>> _rosters = [];
 
     public override void Reserve(int sessions, int entries)
     {
@@ -25,15 +24,11 @@ internal sealed class HeldFacts : CourseFacts
 
     protected override void AddActivity(Activity activity) => _activities.Add(activity);
 
-    protected override void AddRoster(ValueList<Learner> roster)
-    {
-        _rosters.Add((_entryCount, roster));
-        _entryCount += roster.Count;
-    }
+    protected override void AddRoster(ValueList<Learner> roster) => _rosters.Add(roster);
 
     private Learner Find(int entry)
     {
-        (int first, ValueList<Learner> learners) = _rosters[ClassOf(entry)];
-        return learners[entry - first];
+        int @class = ClassOf(entry);
+        return _rosters[@class][entry - FirstEntryOf(@class)];
     }
 }

@@ -14,7 +14,7 @@ internal sealed class LearnerBookings
     public LearnerBookings(SessionTable table)
     {
         _table = table;
-        _entries = RadixSort.ByUpperHalf(table.Facts.HashedEntries());
+        _entries = RadixSort.ByUpperHalf(table.Facts.HashedEntries);
     }
 
     private CourseFacts Facts => _table.Facts;
@@ -54,7 +54,7 @@ internal sealed class LearnerBookings
     public IEnumerable<int> ClassesOf(Learner learner)
     {
         string? key = null;
-        ulong hash = (ulong)(uint)CourseFacts.HashOf(learner.Code) << 32;
+        ulong hash = (ulong)(uint)learner.Code.GetHashCode() << 32;
         int at = Array.BinarySearch(_entries, hash);
         int last = -1;
         for (at = at < 0 ? ~at : at; at < _entries.Length && _entries[at] >> 32 == hash >> 32; at++)

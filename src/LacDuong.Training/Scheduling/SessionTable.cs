@@ -61,7 +61,7 @@ internal sealed class SessionTable(CourseFacts facts)
             ValueList<Session> sessions = @class.Timetable?.Sessions ?? default;
             if (sessions.IsEmpty)
                 continue;
-            Facts.Add(ClassCount, @class, sessions);
+            Facts.Add(@class, sessions);
             _classes.Add(new ClassEntry(CourseCount, i, SessionCount));
             foreach (Session session in sessions.AsSpan())
                 Add(session);

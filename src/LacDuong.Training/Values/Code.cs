@@ -48,6 +48,15 @@ public sealed partial record Code<T> : IValueGrammar<Code<T>>
         return holds ? ValueFault.None : ValueFault.Form;
     }
 
+    // A code is looked up many times, by every rule that meets it: zero is «not worked out yet».
+    private int Hash => field != 0 ? field : field = TextHash.Of(Value);
+
+    /// <summary>Whether the characters of another code are the same, case included.</summary>
+    public bool Equals(Code<T>? other) => ReferenceEquals(this, other) || (other is not null && string.Equals(Value, other.Value, StringComparison.Ordinal));
+
+    /// <summary>A hash of the characters, another in each process; worked out once.</summary>
+    public override int GetHashCode() => Hash;
+
     /// <summary>The code's characters.</summary>
     public override string ToString() => Value;
 }

@@ -60,7 +60,7 @@ internal sealed class CodeIndex<T> : IDisposable
         _lastCode = null;
     }
 
-    private static int HashOf(Code<T> code) => code.Value.GetHashCode(StringComparison.Ordinal);
+    private static int HashOf(Code<T> code) => code.GetHashCode();
 
     private int Seek(int index, Code<T> code)
     {

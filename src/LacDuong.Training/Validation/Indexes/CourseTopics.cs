@@ -29,5 +29,5 @@ internal sealed class CourseTopics : IDisposable
     public void Dispose() => _chains.Dispose();
 
     private static int HashOf(TopicReference topic)
-        => HashCode.Combine(topic.Catalogue.Value.GetHashCode(StringComparison.Ordinal), topic.Topic.Value.GetHashCode(StringComparison.Ordinal));
+        => HashCode.Combine(topic.Catalogue.GetHashCode(), topic.Topic.GetHashCode());
 }

@@ -75,7 +75,7 @@ internal sealed class RosterNames : IDisposable
         _roster = default;
     }
 
-    private static int HashOf(Code<Unit>? unit) => unit?.Value.GetHashCode(StringComparison.Ordinal) ?? 0;
+    private static int HashOf(Code<Unit>? unit) => unit?.GetHashCode() ?? 0;
 
     private static int KeyHashOf(Learner learner) => HashCode.Combine(SameName.HashOf(learner.Name), HashOf(learner.Unit));
 

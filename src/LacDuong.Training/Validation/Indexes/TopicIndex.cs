@@ -24,7 +24,7 @@ internal sealed class TopicIndex : IDisposable
             for (int t = items[i].Topics.Count - 1; t >= 0; t--)
                 _topics.Link(_starts[i] + t, HashOf(i, items[i].Topics[t].Code));
             if (items[i].Supersedes is { } superseded)
-                _superseding.Link(i, superseded.Value.GetHashCode(StringComparison.Ordinal));
+                _superseding.Link(i, superseded.GetHashCode());
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class TopicIndex : IDisposable
     /// <summary>The place of the first catalogue of another code that supersedes a catalogue, or -1.</summary>
     public int SupersedingOf(Code<TopicCatalogue> code)
     {
-        int at = _superseding.First(code.Value.GetHashCode(StringComparison.Ordinal));
+        int at = _superseding.First(code.GetHashCode());
         while (at >= 0 && (_catalogues.Items[at].Supersedes != code || _catalogues.Items[at].Code == code))
             at = _superseding.Next(at);
         return at;
@@ -63,5 +63,5 @@ internal sealed class TopicIndex : IDisposable
         _superseding.Dispose();
     }
 
-    private static int HashOf(int catalogue, Code<Topic> code) => HashCode.Combine(catalogue, code.Value.GetHashCode(StringComparison.Ordinal));
+    private static int HashOf(int catalogue, Code<Topic> code) => HashCode.Combine(catalogue, code.GetHashCode());
 }
