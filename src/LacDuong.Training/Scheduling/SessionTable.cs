@@ -55,15 +55,13 @@ internal sealed class SessionTable(CourseFacts facts)
 
     public void Add(Course course)
     {
+        Facts.Add(course);
         for (int i = 0; i < course.Classes.Count; i++)
         {
             TrainingClass @class = course.Classes[i];
-            ValueList<Session> sessions = @class.Timetable?.Sessions ?? default;
-            if (sessions.IsEmpty)
-                continue;
-            Facts.Add(@class, sessions);
+            Facts.Add(@class);
             _classes.Add(new ClassEntry(CourseCount, i, SessionCount));
-            foreach (Session session in sessions.AsSpan())
+            foreach (Session session in (@class.Timetable?.Sessions ?? default).AsSpan())
                 Add(session);
         }
         CourseCount++;
@@ -84,7 +82,13 @@ internal sealed class SessionTable(CourseFacts facts)
         return new SessionPlace(entry.Course, entry.Class, session - entry.FirstSession);
     }
 
-    /// <summary>The number of a class that has sessions here, or -1.</summary>
+    /// <summary>Where a class stands: the place of its course, and its own in the course.</summary>
+    public (int Course, int Class) PlaceOfClass(int @class) => (_classes[@class].Course, _classes[@class].Class);
+
+    /// <summary>The number of the session at a place that has one.</summary>
+    public int NumberOf(SessionPlace place) => FirstSessionOf(FindClass(place.Course, place.Class)) + place.Session;
+
+    /// <summary>The number of a class that was added, or -1.</summary>
     public int FindClass(int course, int @class)
         => Math.Max(-1, CollectionsMarshal.AsSpan(_classes).BinarySearch(new ClassEntry(course, @class, 0)));
 
@@ -113,7 +117,7 @@ internal sealed class SessionTable(CourseFacts facts)
 
     /// <summary>Whether a session is one joint session with one of another class, whose time and resources are given.</summary>
     public bool AreJoint(int session, Session other, HeldTime time, ReadOnlySpan<int> resources)
-        => _times[session] == time.Bits && HoldTheSame(ResourcesOf(session), resources) && Facts.IsOf(session, other.Activity);
+        => _times[session] == time.Bits && HoldTheSame(ResourcesOf(session), resources) && Facts.ActivityOf(session) == other.Activity;
 
     private static bool HoldTheSame(ReadOnlySpan<int> one, ReadOnlySpan<int> other)
     {

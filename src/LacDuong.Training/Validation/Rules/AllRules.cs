@@ -1,0 +1,61 @@
+using LacDuong.Training.Scheduling;
+
+namespace LacDuong.Training.Validation;
+
+/// <summary>All rules of the library by what they look at: what courses refer to, one course, or all courses together.</summary>
+internal static class AllRules
+{
+    /// <summary>The rules on everything in a document but its courses.</summary>
+    public static void CheckHeader(ValidationContext context)
+    {
+        UnitRules.Check(context);
+        LanguageRules.Check(context);
+        ParticipantRules.Check(context);
+        TopicRules.Check(context);
+        TimetableRules.Check(context);
+    }
+
+    /// <summary>The rules on a course that look at no other.</summary>
+    public static void CheckCourse(ValidationContext context, Course course, int index)
+    {
+        CourseScope scope = new(context, course, index);
+        CourseRules.Check(scope);
+        LanguageRules.Check(scope);
+        ParticipantRules.Check(scope);
+        TopicRules.Check(scope);
+        TimetableRules.Check(scope);
+        ResultRules.Check(scope);
+        for (int k = 0; k < course.Classes.Count; k++)
+            CheckClass(new ClassScope(scope, k));
+    }
+
+    /// <summary>The rules on classes and courses together, of courses that are in memory.</summary>
+    public static void CheckTogether(ValidationContext context, ValueList<Course> courses)
+    {
+        if (courses is [{ Classes: [var alone] }] && !context.HasOverlap)
+            RoomRules.Check(context, alone);
+        else if (!courses.IsEmpty)
+            CheckTogether(context, BookingIndex.Over(courses));
+    }
+
+    /// <summary>The rules on classes and courses together.</summary>
+    public static void CheckTogether(ValidationContext context, BookingIndex courses)
+    {
+        CourseRules.Check(context, courses);
+        RosterRules.Check(context, courses);
+        ClashRules.Check(context, courses);
+        RoomRules.Check(context, courses);
+    }
+
+    private static void CheckClass(ClassScope scope)
+    {
+        CourseRules.Check(scope);
+        LanguageRules.Check(scope);
+        ParticipantRules.Check(scope);
+        RosterRules.Check(scope);
+        TopicRules.Check(scope);
+        TimetableRules.Check(scope);
+        SequenceRules.Check(scope);
+        ResultRules.Check(scope);
+    }
+}
