@@ -88,6 +88,19 @@ public sealed class ValidationPolicy
         }
     }
 
+    /// <summary>Holds one of the courses that go with a header against the host's rules that are on: they see a document of the header and that course.</summary>
+    internal void CheckHostRules(TrainingDocument header, HeaderIndexes indexes, FindingCollector findings, Course course, int number)
+    {
+        if (_hostRules.Length == 0)
+            return;
+        using ValidationContext context = new(header with { Courses = [course] }, indexes, findings);
+        foreach ((Rule rule, ITrainingRule host) in _hostRules)
+        {
+            if (SeverityOf(rule) is not null)
+                host.Check(new RuleContext(context, rule, number));
+        }
+    }
+
     private Rule? FindHostRule(string code) => Array.Find(_hostRules, host => host.Key.Code == code).Key;
 
     private Rule Find(string code) => FindHostRule(code) ?? Get(code);

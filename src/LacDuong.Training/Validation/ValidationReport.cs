@@ -81,5 +81,8 @@ public sealed class ValidationReport
     /// <summary>How many findings there are of each severity.</summary>
     public override string ToString() => $"{Errors.Count} errors, {Warnings.Count} warnings, {Infos.Count} infos";
 
+    /// <summary>This report of a document with one course, with paths that start at the course.</summary>
+    internal ValidationReport Within(int course) => new([.. Findings.Select(finding => finding.Within(course))], LeftOut);
+
     private Finding[] Of(Severity severity) => [.. Findings.Where(finding => finding.Severity == severity)];
 }
