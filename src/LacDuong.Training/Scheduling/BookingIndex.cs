@@ -107,11 +107,18 @@ public sealed class BookingIndex
         return question.Answer();
     }
 
-    /// <summary>An index of courses that stay in memory.</summary>
-    internal static BookingIndex Over(IReadOnlyList<Course> courses)
+    /// <summary>An empty index for courses that stay in memory, with room for them.</summary>
+    internal static BookingIndex For(IReadOnlyList<Course> courses)
     {
         BookingIndex index = new(new HeldFacts());
         index._table.Reserve(courses);
+        return index;
+    }
+
+    /// <summary>An index of courses that stay in memory.</summary>
+    internal static BookingIndex Over(IReadOnlyList<Course> courses)
+    {
+        BookingIndex index = For(courses);
         foreach (Course course in courses)
             index.Add(course);
         return index;

@@ -30,27 +30,24 @@ internal sealed class SessionTable(CourseFacts facts)
     /// <summary>The <see cref="HeldTime.Bits"/> of all sessions.</summary>
     public ReadOnlySpan<ulong> Times => CollectionsMarshal.AsSpan(_times);
 
-    /// <summary>Makes room for courses, so that nothing is copied as they come: the garbage would cost as much as the work.</summary>
+    /// <summary>Makes room for courses, so that little is copied as they come: the garbage would cost as much as the work.</summary>
     public void Reserve(IReadOnlyList<Course> courses)
     {
-        int sessionCount = 0;
-        int resourceCount = 0;
-        int entryCount = 0;
+        int sessions = 0;
+        int entries = 0;
         foreach (Course course in courses)
         {
             foreach (TrainingClass @class in course.Classes.AsSpan())
             {
-                entryCount += @class.Learners.Count;
-                ReadOnlySpan<Session> sessions = (@class.Timetable?.Sessions ?? default).AsSpan();
-                sessionCount += sessions.Length;
-                foreach (Session session in sessions)
-                    resourceCount += session.Lecturers.Count + (session.Room is null ? 0 : 1);
+                entries += @class.Learners.Count;
+                sessions += @class.Timetable?.Sessions.Count ?? 0;
             }
         }
-        _times.EnsureCapacity(sessionCount);
-        _resourceEnds.EnsureCapacity(sessionCount);
-        _resources.EnsureCapacity(resourceCount);
-        Facts.Reserve(sessionCount, entryCount);
+        _times.EnsureCapacity(sessions);
+        _resourceEnds.EnsureCapacity(sessions);
+        // A lecturer and a room, as most have.
+        _resources.EnsureCapacity(2 * sessions);
+        Facts.Reserve(sessions, entries);
     }
 
     public void Add(Course course)

@@ -45,10 +45,7 @@ public sealed class CourseValidator
         HeaderIndexes header = Interlocked.Exchange(ref _spare, null) ?? new HeaderIndexes(_document);
         FindingCollector findings = new(Policy);
         using (ValidationContext context = new(_document, header, findings))
-        {
-            AllRules.CheckCourse(context, course, 0);
-            AllRules.CheckTogether(context, [course]);
-        }
+            AllRules.CheckCourses(context, [course]);
         Policy.CheckHostRules(_document, header, findings, course, 0);
         Interlocked.Exchange(ref _spare, header)?.Dispose();
         return findings.ToReport().Within(course: 0);

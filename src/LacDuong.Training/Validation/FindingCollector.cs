@@ -23,7 +23,7 @@ internal sealed class FindingCollector(ValidationPolicy policy)
     public Finding[] After(int first)
     {
         Finding[] findings = CollectionsMarshal.AsSpan(_findings)[first..].ToArray();
-        Array.Sort(findings, Finding.Compare);
+        NearlySorted.Sort(findings, Finding.Compare);
         return findings;
     }
 

@@ -30,9 +30,7 @@ public sealed class TrainingValidator
         using HeaderIndexes header = new(document);
         using ValidationContext context = new(document, header, findings);
         AllRules.CheckHeader(context);
-        for (int c = 0; c < document.Courses.Count; c++)
-            AllRules.CheckCourse(context, document.Courses[c], c);
-        AllRules.CheckTogether(context, document.Courses);
+        AllRules.CheckCourses(context, document.Courses);
         Policy.CheckHostRules(context);
         return findings.ToReport();
     }

@@ -29,13 +29,29 @@ internal static class AllRules
             CheckClass(new ClassScope(scope, k));
     }
 
-    /// <summary>The rules on classes and courses together, of courses that are in memory.</summary>
-    public static void CheckTogether(ValidationContext context, ValueList<Course> courses)
+    /// <summary>The rules on courses that are in memory, each and all together.</summary>
+    public static void CheckCourses(ValidationContext context, ValueList<Course> courses)
     {
-        if (courses is [{ Classes: [var alone] }] && !context.HasOverlap)
-            RoomRules.Check(context, alone);
-        else if (!courses.IsEmpty)
-            CheckTogether(context, BookingIndex.Over(courses));
+        if (courses.IsEmpty)
+            return;
+        if (courses is [{ Classes: [var alone] } course])
+        {
+            CheckCourse(context, course, 0);
+            // A single timetable whose timed sessions do not overlap has no clash: no bookings are made for it.
+            if (context.HasOverlap)
+                CheckTogether(context, BookingIndex.Over(courses));
+            else
+                RoomRules.Check(context, alone);
+            return;
+        }
+        BookingIndex bookings = BookingIndex.For(courses);
+        for (int c = 0; c < courses.Count; c++)
+        {
+            CheckCourse(context, courses[c], c);
+            // At once, while what the rules have read is still near the processor.
+            bookings.Add(courses[c]);
+        }
+        CheckTogether(context, bookings);
     }
 
     /// <summary>The rules on classes and courses together.</summary>
