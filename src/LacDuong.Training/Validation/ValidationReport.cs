@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace LacDuong.Training.Validation;
@@ -72,7 +73,7 @@ public sealed class ValidationReport
         Guard.Against.Null(language);
         StringBuilder text = new();
         foreach (Finding finding in Findings)
-            text.Append($"{finding.Severity.ToWord()} {finding.Rule} {(finding.Path.Length == 0 ? "(document)" : finding.Path)}: {finding.Message(language)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{finding.Severity.ToWord()} {finding.Rule} {(finding.Path.Length == 0 ? "(document)" : finding.Path)}: {finding.Message(language)}\n");
         foreach ((Rule rule, int count) in LeftOut)
             text.Append(language.Render("report.leftOut", rule.Code, count)).Append('\n');
         return text.ToString();
