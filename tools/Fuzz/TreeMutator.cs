@@ -8,6 +8,9 @@ internal sealed class TreeMutator(Random random)
     /// <summary>The bytes that one change may add: rarely many, so that most texts are tried fast.</summary>
     private const int MostBytes = 300_000;
 
+    /// <summary>A text of more values is left as it is, since copies could double it with each change.</summary>
+    private const int MostValues = 100_000;
+
     private readonly List<JsonTree> _all = [];
 
     /// <summary>Changes one thing in a value, or leaves it as it is where what was drawn cannot be done.</summary>
@@ -15,6 +18,8 @@ internal sealed class TreeMutator(Random random)
     {
         _all.Clear();
         root.AddTo(_all);
+        if (_all.Count > MostValues)
+            return;
         JsonTree one = Any();
         JsonTree other = Any();
         switch (random.Next(14))
@@ -126,7 +131,9 @@ internal sealed class TreeMutator(Random random)
         System.Buffers.ArrayBufferWriter<byte> one = new();
         children[at].Value.WriteTo(one);
         int times = Math.Min(Size(), MostBytes) / Math.Max(1, one.WrittenCount + children[at].Name.Length);
-        children.InsertRange(at, Enumerable.Repeat(children[at], times));
+        // Copies, since a change of one would be of all, and many such changes more than memory holds.
+        (byte[] name, JsonTree value) = children[at];
+        children.InsertRange(at, [.. Enumerable.Range(0, times).Select(_ => (name, value.Copy()))]);
     }
 
     private void ChangeText(JsonTree leaf)
