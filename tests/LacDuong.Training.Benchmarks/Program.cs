@@ -28,11 +28,13 @@ bool kept = true;
 foreach (Func<Ratio> make in Ratio.All)
 {
     Ratio ratio = make();
-    if (names.Length > 0 && !names.Contains(ratio.Name))
+    if (names.Length > 0 && !names.Contains(ratio.Name) && !names.Contains(ratio.Over?.Name))
         continue;
-    double measured = ratio.Measure();
-    kept &= measured < ratio.Goal;
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ratio.Name} {measured:0.000} {ratio.Goal}"));
+    foreach ((Ratio one, double measured) in ratio.Measure())
+    {
+        kept &= measured < one.Goal;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.Name} {measured:0.000} {one.Goal}"));
+    }
 }
 
 return kept ? 0 : 1;

@@ -29,11 +29,8 @@ public sealed class ProblemDetailsTests
     [Fact]
     public async Task A_host_that_tells_gives_what_is_wrong_and_the_pointer_of_a_parameter()
     {
-        (HttpStatusCode status, string body) = await Post("/documents", isTelling: true);
+        JsonElement problem = await Told("/documents");
 
-        Assert.Equal(HttpStatusCode.BadRequest, status);
-        JsonElement problem = JsonElement.Parse(body);
-        Assert.Equal("/rooms/0/capacity", problem.GetProperty("pointer").GetString());
         Assert.StartsWith("Cần một số nguyên từ 1 trở lên", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
         Assert.False(problem.TryGetProperty("line", out _));
     }
@@ -41,12 +38,18 @@ public sealed class ProblemDetailsTests
     [Fact]
     public async Task A_host_that_reads_the_body_itself_gives_the_line_and_the_column_too()
     {
-        (HttpStatusCode status, string body) = await Post("/pipes", isTelling: true);
+        JsonElement problem = await Told("/pipes");
 
+        Assert.Equal((3, 64), (problem.GetProperty("line").GetInt32(), problem.GetProperty("column").GetInt32()));
+    }
+
+    private static async Task<JsonElement> Told(string path)
+    {
+        (HttpStatusCode status, string body) = await Post(path, isTelling: true);
         Assert.Equal(HttpStatusCode.BadRequest, status);
         JsonElement problem = JsonElement.Parse(body);
         Assert.Equal("/rooms/0/capacity", problem.GetProperty("pointer").GetString());
-        Assert.Equal((3, 64), (problem.GetProperty("line").GetInt32(), problem.GetProperty("column").GetInt32()));
+        return problem;
     }
 
     private static async Task<(HttpStatusCode Status, string Body)> Post(string path, bool isTelling)
