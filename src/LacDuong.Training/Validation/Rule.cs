@@ -28,6 +28,8 @@ public sealed class Rule
     {
         Code = code;
         DefaultSeverity = defaultSeverity;
+        SeverityInDraft = defaultSeverity;
+        SeverityInFinal = defaultSeverity;
     }
 
     /// <summary>The code: <c>LDT</c> and four digits, or a host's prefix and digits.</summary>
@@ -35,6 +37,12 @@ public sealed class Rule
 
     /// <summary>The severity of its findings where the policy does not set another.</summary>
     public Severity DefaultSeverity { get; }
+
+    /// <summary>The severity under <see cref="ValidationPolicy.Draft"/>, or null where the rule is off there.</summary>
+    internal Severity? SeverityInDraft { get; init; }
+
+    /// <summary>The severity under <see cref="ValidationPolicy.Final"/>, or null where the rule is off there.</summary>
+    internal Severity? SeverityInFinal { get; init; }
 
     /// <summary>How many arguments the message of a host's rule asks for.</summary>
     internal int ArgumentCount { get; }
