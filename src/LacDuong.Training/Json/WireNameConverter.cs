@@ -19,7 +19,7 @@ public abstract class WireNameConverter<T> : WireStringConverter<T>
     {
         _names = names;
         _utf8Names = [.. names.Select(Encoding.UTF8.GetBytes)];
-        _encodedNames = [.. names.Select(name => JsonEncodedText.Encode(name, WireEncoder.Instance))];
+        _encodedNames = [.. names.Select(WireEncoder.EncodeOnce)];
         Grammar = WireGrammar.OneOf(names);
     }
 

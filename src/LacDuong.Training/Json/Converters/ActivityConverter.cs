@@ -10,13 +10,16 @@ public sealed class ActivityConverter : WireConverter<Activity>
 
     private static readonly string[] s_names = [.. ActivityKind.All.Select(kind => kind.WireName)];
     private static readonly byte[][] s_utf8Names = [.. s_names.Select(Encoding.UTF8.GetBytes)];
-    private static readonly JsonEncodedText[] s_encodedNames = [.. s_names.Select(name => JsonEncodedText.Encode(name, WireEncoder.Instance))];
+    private static readonly JsonEncodedText[] s_encodedNames = [.. s_names.Select(WireEncoder.EncodeOnce)];
 
     private static readonly WireMember s_kind = WireMember.Required("kind", WireGrammar.OneOf(s_names), "what is done");
-    private static readonly WireMember s_topic = WireMember.Required("topic", TopicReferenceConverter.Instance.Grammar, "the topic that is taught");
-    private static readonly WireMember s_optionalTopic = WireMember.Optional("topic", TopicReferenceConverter.Instance.Grammar, "the topic that it is about");
+    private static readonly WireMember s_topic = WireMember.Required(
+        "topic", TopicReferenceConverter.Instance.Grammar, "the topic that is taught");
+    private static readonly WireMember s_optionalTopic = WireMember.Optional(
+        "topic", TopicReferenceConverter.Instance.Grammar, "the topic that it is about");
     private static readonly WireMember s_title = WireMember.Required("title", LocalisedTextConverter.Instance.Grammar, "what it is called");
-    private static readonly WireMember s_optionalTitle = WireMember.Optional("title", LocalisedTextConverter.Instance.Grammar, "what it is called");
+    private static readonly WireMember s_optionalTitle = WireMember.Optional(
+        "title", LocalisedTextConverter.Instance.Grammar, "what it is called");
 
     private static readonly WireShape[] s_shapes = MakeShapes();
 
@@ -49,9 +52,9 @@ public sealed class ActivityConverter : WireConverter<Activity>
     internal override void WriteWire(Utf8JsonWriter writer, Activity value)
     {
         writer.WriteStartObject();
-        writer.WriteString(WireName.Kind, s_encodedNames[value.Kind.Index]);
-        writer.WriteOptional(WireName.Topic, value.AboutTopic, TopicReferenceConverter.Instance);
-        writer.WriteOptional(WireName.Title, value.Title, LocalisedTextConverter.Instance);
+        writer.WriteString(s_kind.EncodedName, s_encodedNames[value.Kind.Index]);
+        writer.WriteOptional(s_optionalTopic, value.AboutTopic, TopicReferenceConverter.Instance);
+        writer.WriteOptional(s_optionalTitle, value.Title, LocalisedTextConverter.Instance);
         writer.WriteEndObject();
     }
 

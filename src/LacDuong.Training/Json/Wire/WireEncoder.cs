@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
@@ -17,6 +18,9 @@ internal sealed class WireEncoder : JavaScriptEncoder
     }
 
     public static WireEncoder Instance { get; } = new();
+
+    /// <summary>A text that is written often, escaped once.</summary>
+    public static JsonEncodedText EncodeOnce(string text) => JsonEncodedText.Encode(text, Instance);
 
     /// <summary>As long as <c>\u001f</c>.</summary>
     public override int MaxOutputCharactersPerInputCharacter => 6;
