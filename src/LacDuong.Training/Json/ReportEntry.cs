@@ -10,7 +10,8 @@ public sealed record ReportEntry
     public const string CannotRead = "LDT0001";
 
     /// <summary>How grave it is.</summary>
-    public required Severity Severity { get; init; }
+    /// <exception cref="ArgumentException">There is no such severity.</exception>
+    public required Severity Severity { get; init => field = Require.Defined(value); }
 
     /// <summary>The code of the rule, or <see cref="CannotRead"/>.</summary>
     public required string Rule { get; init; }
