@@ -67,7 +67,15 @@ public sealed record ReportEntry
     public static ReportEntry Of(TrainingFormatException error, MessageLanguage language)
     {
         Guard.Against.Null(error);
-        return new() { Severity = Severity.Error, Rule = CannotRead, Path = error.Pointer, Message = error.Describe(language), Line = error.Line, Column = error.Column };
+        return new()
+        {
+            Severity = Severity.Error,
+            Rule = CannotRead,
+            Path = error.Pointer,
+            Message = error.Describe(language),
+            Line = error.Line,
+            Column = error.Column,
+        };
     }
 
     /// <summary>The severity, the rule and the path: nothing that could be personal data.</summary>

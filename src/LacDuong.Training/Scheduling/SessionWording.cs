@@ -75,7 +75,8 @@ internal sealed class SessionWording
     private static string Count(string words, int count) => string.Format(CultureInfo.InvariantCulture, words, count);
 
     // A changed activity is said from what to what, so that the line begins with what the reader knows.
-    private static Session TitledBy(SessionChange change) => change is SessionChange.Changed { Before: var before } ? before : change.Subject;
+    private static Session TitledBy(SessionChange change)
+        => change is SessionChange.Changed { Before: var before } ? before : change.Subject;
 
     private string Describe(SessionChange.Moved moved)
     {
@@ -91,7 +92,8 @@ internal sealed class SessionWording
         _ => Words.MemberAnnotations,
     };
 
-    private string FromTo(string member, string before, string after) => member + Words.ChangedFrom + OrNothing(before) + Words.ChangedTo + OrNothing(after);
+    private string FromTo(string member, string before, string after)
+        => member + Words.ChangedFrom + OrNothing(before) + Words.ChangedTo + OrNothing(after);
 
     private string OrNothing(string text) => text.Length == 0 ? Words.Nothing : text;
 

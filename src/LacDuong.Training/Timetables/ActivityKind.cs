@@ -12,7 +12,11 @@ internal sealed class ActivityKind
     private static readonly List<ActivityKind> s_all = [];
 
     public static readonly ActivityKind Teaching = new(
-        nameof(Activity.Teaching), "topic", new("chuyên đề", "topic"), (topic, title) => new Activity.Teaching(topic!) { Title = title }) { Topic = Need.Required };
+        nameof(Activity.Teaching),
+        "topic",
+        new("chuyên đề", "topic"),
+        (topic, title) => new Activity.Teaching(topic!) { Title = title })
+    { Topic = Need.Required };
 
     public static readonly ActivityKind Opening = new(
         nameof(Activity.Opening), "opening", new("khai giảng", "opening"), (_, title) => new Activity.Opening { Title = title });
@@ -21,22 +25,33 @@ internal sealed class ActivityKind
         nameof(Activity.Closing), "closing", new("bế giảng", "closing"), (_, title) => new Activity.Closing { Title = title });
 
     public static readonly ActivityKind Assessment = new(
-        nameof(Activity.Assessment), "assessment", new("kiểm tra, viết thu hoạch", "assessment"), (_, title) => new Activity.Assessment { Title = title });
+        nameof(Activity.Assessment),
+        "assessment",
+        new("kiểm tra, viết thu hoạch", "assessment"),
+        (_, title) => new Activity.Assessment { Title = title });
 
     public static readonly ActivityKind Discussion = new(
         nameof(Activity.Discussion),
         "discussion",
         new("thảo luận", "discussion"),
-        (topic, title) => new Activity.Discussion { Topic = topic, Title = title }) { Topic = Need.Optional };
+        (topic, title) => new Activity.Discussion { Topic = topic, Title = title })
+    { Topic = Need.Optional };
 
     public static readonly ActivityKind FieldStudy = new(
-        nameof(Activity.FieldStudy), "fieldStudy", new("nghiên cứu thực tế", "field study"), (_, title) => new Activity.FieldStudy { Title = title });
+        nameof(Activity.FieldStudy),
+        "fieldStudy",
+        new("nghiên cứu thực tế", "field study"),
+        (_, title) => new Activity.FieldStudy { Title = title });
 
     public static readonly ActivityKind Break = new(
         nameof(Activity.Break), "break", new("nghỉ giải lao", "break"), (_, title) => new Activity.Break { Title = title });
 
     public static readonly ActivityKind Other = new(
-        nameof(Activity.Other), "other", new("hoạt động khác", "other activity"), (_, title) => new Activity.Other(title!)) { Title = Need.Required };
+        nameof(Activity.Other),
+        "other",
+        new("hoạt động khác", "other activity"),
+        (_, title) => new Activity.Other(title!))
+    { Title = Need.Required };
 
     private ActivityKind(string name, string wireName, LocalisedText words, Func<TopicReference?, LocalisedText?, Activity> make)
     {

@@ -79,7 +79,9 @@ public sealed class Rule
     public override string ToString() => Code;
 
     internal string Message(MessageLanguage language, ReadOnlySpan<object?> arguments)
-        => _texts is null ? language.Render($"{Code}.message", arguments) : language.Fill(_texts.Message.In(language.Language), Code, arguments);
+        => _texts is null
+            ? language.Render($"{Code}.message", arguments)
+            : language.Fill(_texts.Message.In(language.Language), Code, arguments);
 
     // The texts of the library's rules stand under their keys, those of a host's in the rule itself.
     private string Text(MessageLanguage language, string part, LocalisedText? own)

@@ -85,7 +85,9 @@ public sealed class RuleContext
         for (int i = 0; i < related.Length; i++)
             related[i] = Place.Parse(relatedPaths[i], nameof(relatedPaths));
         if (arguments.Length < _rule.ArgumentCount)
-            throw new ArgumentException($"The message of '{_rule}' asks for {_rule.ArgumentCount} arguments, and there are {arguments.Length}.", nameof(arguments));
+            throw new ArgumentException(
+                $"The message of '{_rule}' asks for {_rule.ArgumentCount} arguments, and there are {arguments.Length}.",
+                nameof(arguments));
         if (_course is not int course)
             Validation.Report(_rule, place, related, arguments);
         else if (place.IsInCourse(0))

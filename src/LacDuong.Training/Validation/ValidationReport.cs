@@ -37,7 +37,8 @@ public sealed class ValidationReport
     public IReadOnlyList<KeyValuePair<Rule, int>> LeftOut { get; }
 
     /// <summary>The findings by severity, errors first; each group in the same order as <see cref="Findings"/>.</summary>
-    public IReadOnlyList<IGrouping<Severity, Finding>> BySeverity() => [.. Findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key)];
+    public IReadOnlyList<IGrouping<Severity, Finding>> BySeverity()
+        => [.. Findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key)];
 
     /// <summary>The findings by <see cref="Finding.Path"/>, in the order of the written document.</summary>
     public IReadOnlyList<IGrouping<string, Finding>> ByPlace() => [.. Findings.GroupBy(finding => finding.Path, StringComparer.Ordinal)];

@@ -90,7 +90,9 @@ public sealed class ActivityConverter : WireConverter<Activity>
                 bool isKind = ahead.IsText("kind"u8);
                 ahead.Advance();
                 if (isKind)
-                    return ahead.TokenType is JsonTokenType.String && ahead.IndexOfName(s_utf8Names) is var at and >= 0 ? ActivityKind.All[at] : null;
+                    return ahead.TokenType is JsonTokenType.String && ahead.IndexOfName(s_utf8Names) is var at and >= 0
+                        ? ActivityKind.All[at]
+                        : null;
                 ahead.Skip();
             }
             return null;

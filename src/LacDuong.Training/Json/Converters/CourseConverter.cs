@@ -35,7 +35,19 @@ public sealed class CourseConverter : WireConverter<Course>
 
     internal static readonly WireShape Shape = new(
         "course",
-        s_code, s_title, s_organisers, s_topics, s_lecturers, s_objectives, s_references, s_assessment, s_bells, s_stated, s_classes, s_sources, s_annotations);
+        s_code,
+        s_title,
+        s_organisers,
+        s_topics,
+        s_lecturers,
+        s_objectives,
+        s_references,
+        s_assessment,
+        s_bells,
+        s_stated,
+        s_classes,
+        s_sources,
+        s_annotations);
 
     internal override WireGrammar Grammar => Shape.Grammar;
 

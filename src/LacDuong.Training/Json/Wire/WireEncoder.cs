@@ -27,7 +27,8 @@ internal sealed class WireEncoder : JavaScriptEncoder
 
     public override bool WillEncode(int unicodeScalar) => unicodeScalar is < 0x20 or '"' or '\\';
 
-    public override unsafe int FindFirstCharacterToEncode(char* text, int textLength) => new ReadOnlySpan<char>(text, textLength).IndexOfAny(s_escaped);
+    public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
+        => new ReadOnlySpan<char>(text, textLength).IndexOfAny(s_escaped);
 
     public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text) => utf8Text.IndexOfAny(s_escapedBytes);
 

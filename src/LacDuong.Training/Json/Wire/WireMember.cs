@@ -30,9 +30,11 @@ internal sealed record WireMember
     /// <summary>What it is, in a phrase: for the format page and the schema.</summary>
     public string Description { get; }
 
-    public static WireMember Required(string name, WireGrammar grammar, string description) => new(name, grammar, isRequired: true, description);
+    public static WireMember Required(string name, WireGrammar grammar, string description)
+        => new(name, grammar, isRequired: true, description);
 
-    public static WireMember Optional(string name, WireGrammar grammar, string description) => new(name, grammar, isRequired: false, description);
+    public static WireMember Optional(string name, WireGrammar grammar, string description)
+        => new(name, grammar, isRequired: false, description);
 
     /// <summary>A host's own data: the same row, always the last, wherever it stands.</summary>
     public static WireMember Annotations() => Optional("annotations", AnnotationsConverter.Instance.Grammar, "a host's own data");

@@ -12,9 +12,11 @@ internal static class WireWriter
         converter.WriteWire(writer, value);
     }
 
-    public static void WriteMember(this Utf8JsonWriter writer, WireMember member, string text) => writer.WriteString(member.EncodedName, text);
+    public static void WriteMember(this Utf8JsonWriter writer, WireMember member, string text)
+        => writer.WriteString(member.EncodedName, text);
 
-    public static void WriteMember(this Utf8JsonWriter writer, WireMember member, int count) => writer.WriteNumber(member.EncodedName, count);
+    public static void WriteMember(this Utf8JsonWriter writer, WireMember member, int count)
+        => writer.WriteNumber(member.EncodedName, count);
 
     public static void WriteOptional<T>(this Utf8JsonWriter writer, WireMember member, T? value, WireConverter<T> converter)
         where T : class

@@ -47,7 +47,8 @@ internal static class CourseRules
     private static void ClassCodeIsUnique(ClassScope scope)
     {
         if (scope.Course.Classes.FirstLike(scope.Index) is var first && first != scope.Index)
-            scope.Context.Report(LDT5002, scope.Place, [scope.Course.Place.Then("classes", first)], scope.Class.Code, scope.Course.Course.Title);
+            scope.Context.Report(
+                LDT5002, scope.Place, [scope.Course.Place.Then("classes", first)], scope.Class.Code, scope.Course.Course.Title);
     }
 
     // LDT5003
