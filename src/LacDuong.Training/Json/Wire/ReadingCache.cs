@@ -14,11 +14,17 @@ internal sealed class ReadingCache(bool isSharing)
     /// <summary>The longest text that is shared, in bytes: names of people and places, labels.</summary>
     public const int LongestShared = 32;
 
+    private const int UsualBytes = 512;
+    private const int MaximumBytes = 16 * UsualBytes;
     private const int PlaceBits = 8;
     private const int Places = 1 << PlaceBits;
 
     private readonly object?[] _codes = isSharing ? new object?[Places] : [];
-    private readonly string?[] _texts = isSharing ? new string?[Places] : [];
+    private readonly SharedText[] _texts = isSharing ? new SharedText[Places] : [];
+
+    // The bytes of the shared texts, one after the other: a text that was read before is known by them, and need not become characters first.
+    private byte[] _bytes = [];
+    private int _used;
     private char[] _buffer = new char[64];
 
     /// <summary>A buffer for what a string of at most some length becomes; the next string takes its place.</summary>
@@ -43,17 +49,38 @@ internal sealed class ReadingCache(bool isSharing)
             _codes[place] = code;
     }
 
-    /// <summary>The text that was read before of the same bytes, which these characters are; or null; and where to put it.</summary>
-    public string? FindText(ReadOnlySpan<byte> bytes, ReadOnlySpan<char> characters, out int place)
+    /// <summary>The text that was read before of the same bytes, as they stand in the string, or null; and where to put it.</summary>
+    public string? FindText(ReadOnlySpan<byte> bytes, out int place)
     {
-        place = isSharing ? Place(bytes) : -1;
-        return place >= 0 && _texts[place] is string text && characters.SequenceEqual(text) ? text : null;
+        place = -1;
+        if (!isSharing)
+            return null;
+        place = Place(bytes);
+        ref readonly SharedText shared = ref _texts[place];
+        return bytes.SequenceEqual(_bytes.AsSpan(shared.Start, shared.Length)) ? shared.Text : null;
     }
 
-    public void PutText(int place, string text)
+    public void PutText(int place, ReadOnlySpan<byte> bytes, string text)
     {
-        if (place >= 0)
-            _texts[place] = text;
+        if (place < 0)
+            return;
+        if (_used + bytes.Length > _bytes.Length)
+            MakeRoom();
+        bytes.CopyTo(_bytes.AsSpan(_used));
+        _texts[place] = new SharedText(text, _used, bytes.Length);
+        _used += bytes.Length;
+    }
+
+    // Where texts keep driving each other out, all begins anew.
+    private void MakeRoom()
+    {
+        if (_bytes.Length < MaximumBytes)
+        {
+            Array.Resize(ref _bytes, Math.Max(UsualBytes, 2 * _bytes.Length));
+            return;
+        }
+        Array.Clear(_texts);
+        _used = 0;
     }
 
     // Eight bytes at a time: short, and good enough where a miss costs no more than a new instance.
@@ -68,4 +95,6 @@ internal sealed class ReadingCache(bool isSharing)
             rest = (rest << 8) | b;
         return (int)(((hash ^ rest) * Multiplier) >> (64 - PlaceBits));
     }
+
+    private readonly record struct SharedText(string? Text, int Start, int Length);
 }

@@ -43,17 +43,18 @@ internal ref partial struct WireReader
     /// <summary>Reads a text; equal short ones become one instance.</summary>
     public string ReadText(WireGrammar grammar)
     {
-        ReadOnlySpan<char> characters = ReadCharacters(grammar);
-        bool isShared = !_json.HasValueSequence && _json.ValueSpan.Length <= ReadingCache.LongestShared;
+        Expect(JsonTokenType.String, grammar);
+        ReadOnlySpan<byte> bytes = _json.HasValueSequence ? default : _json.ValueSpan;
+        bool isShared = bytes.Length is > 0 and <= ReadingCache.LongestShared;
         int place = -1;
-        if (isShared && _cache.FindText(_json.ValueSpan, characters, out place) is string known)
+        if (isShared && _cache.FindText(bytes, out place) is string known)
             return known;
-        string text = characters.ToString();
+        string text = Characters().ToString();
         ValueFault fault = TextRules.Check(text, out string? kept);
         if (fault is not ValueFault.None)
             throw WrongText(grammar, fault);
-        if (isShared && ReferenceEquals(kept, text))
-            _cache.PutText(place, text);
+        if (isShared)
+            _cache.PutText(place, bytes, kept!);
         return kept!;
     }
 
