@@ -126,6 +126,7 @@ public sealed class VietnameseComparerTests
     }
 
     [Fact]
+    [Trait(Allocation.Trait, Allocation.Measured)]
     public void Comparing_and_writing_a_key_allocate_nothing()
     {
         string[] texts = [.. OrderedLists.Mixed(OrderedLists.Provinces), "Y Ê̆ban", "Niê K\u2019Đăm"];

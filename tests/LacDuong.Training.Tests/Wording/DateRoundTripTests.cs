@@ -100,6 +100,7 @@ public sealed class DateRoundTripTests
     }
 
     [Fact]
+    [Trait(Allocation.Trait, Allocation.Measured)]
     public void Reading_allocates_nothing_but_its_result()
     {
         const string Text = "sáng thứ Tư, 25/5, từ ngày 26 đến ngày 27/5/2022 và 01/6";
