@@ -38,6 +38,14 @@ public sealed class JsonLinesTests
             Assert.Equal(codes, lines.Skip(1).Select(line => line.Course?.Code.Value));
     }
 
+    [Fact]
+    public async Task A_line_that_is_longer_than_what_the_reader_holds_is_read_whole()
+    {
+        string title = new('a', 40_000);
+        foreach (List<TrainingLine> lines in await BothWays(Header + "\n" + First.Replace("Khoá một", title, StringComparison.Ordinal)))
+            Assert.Equal(title, lines[1].Course?.Title.ToString());
+    }
+
     [Theory]
     [InlineData(Header)]
     [InlineData(Header + "\n")]
