@@ -13,21 +13,22 @@ internal static class LinesCheck
     public static FileResult Check(string path, Stream stream, TrainingValidator validator, string language)
     {
         List<ReportEntry> entries = [];
-        List<Course> courses = [];
         List<int> linesOfCourses = [];
         TrainingDocument header = new();
+        IncrementalValidation? validation = null;
         foreach (TrainingLine line in TrainingJsonLines.Read(stream))
         {
             header = line.Header ?? header;
             if (line.Error is not null)
                 entries.Add(ReportEntry.Of(line.Error, language));
-            if (line.Course is not null)
-            {
-                courses.Add(line.Course);
-                linesOfCourses.Add(line.Number);
-            }
+            if (line.Course is null)
+                continue;
+            validation ??= new IncrementalValidation(header, validator.Policy);
+            validation.Add(line.Course);
+            linesOfCourses.Add(line.Number);
         }
-        foreach (Finding finding in validator.Validate(header with { Courses = courses.ToValueList() }).Findings)
+        validation ??= new IncrementalValidation(header, validator.Policy);
+        foreach (Finding finding in validation.Complete().Findings)
         {
             (int number, string pointer) = Locate(finding.Path, linesOfCourses);
             entries.Add(ReportEntry.Of(finding, language) with

@@ -32,19 +32,20 @@ internal static class BookedMillion
         List<Booking> bookings = [];
         foreach (Session session in courses.SelectMany(course => course.Classes[0].Timetable!.Sessions))
         {
-            LocalDateTime start = session.Date + session.Time!.Start;
-            LocalDateTime end = session.Date + session.Time.End;
+            long start = Minutes(session.Date, session.Time!.Start);
+            long end = Minutes(session.Date, session.Time.End);
             foreach (string resource in (string[])[session.Lecturers[0].Value, session.Room!.Value])
             {
                 if (!numbers.TryGetValue(resource, out int number))
                     numbers.Add(resource, number = numbers.Count);
-                bookings.Add(new Booking(number, Minutes(start), Minutes(end)));
+                bookings.Add(new Booking(number, start, end));
             }
         }
         return [.. bookings];
     }
 
-    private static long Minutes(LocalDateTime time) => (long)Period.Between(s_first.AtMidnight(), time, PeriodUnits.Minutes).Minutes;
+    private static long Minutes(LocalDate date, LocalTime time)
+        => (Period.DaysBetween(s_first, date) * NodaConstants.MinutesPerDay) + (time.TickOfDay / NodaConstants.TicksPerMinute);
 
     private static Course Course(int number, Random random) => new()
     {

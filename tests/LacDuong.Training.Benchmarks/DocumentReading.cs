@@ -5,7 +5,7 @@ using LacDuong.Training.Json;
 
 namespace LacDuong.Training.Benchmarks;
 
-/// <summary>Reading a document of 59 learners from UTF-8: ours, the framework's onto plain classes, and a bare walk over its tokens.</summary>
+/// <summary>Reading a document of 59 learners from UTF-8: ours, the framework's and Newtonsoft.Json's onto plain classes, and a bare walk over its tokens.</summary>
 [MemoryDiagnoser]
 public class DocumentReading
 {
@@ -16,6 +16,9 @@ public class DocumentReading
 
     [Benchmark(Baseline = true)]
     public PeerDocument? SourceGenerated() => JsonSerializer.Deserialize<PeerDocument>(s_utf8, PeerDocument.Options);
+
+    [Benchmark]
+    public PeerDocument Newtonsoft() => NewtonsoftPeer.Read(s_utf8);
 
     [Benchmark]
     public int Walk()

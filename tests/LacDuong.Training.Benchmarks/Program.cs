@@ -1,7 +1,7 @@
 // dotnet run -c Release --project tests/LacDuong.Training.Benchmarks -- ratios [NAME…]
 //     one line for each ratio that is kept, or of the names given: NAME RATIO GOAL (ours divided by the peer's, below the goal); 1 where one is not.
 // dotnet run -c Release --project tests/LacDuong.Training.Benchmarks -- allocations
-//     the bytes that reading and writing a document allocate: NAME OURS PEER.
+//     the bytes that reading and writing a document allocate: NAME OURS SYSTEM.TEXT.JSON NEWTONSOFT.
 // dotnet run -c Release --project tests/LacDuong.Training.Benchmarks -- lines-memory
 //     the peak of memory while 100,000 courses are read as JSON Lines, from a file of about 1 GB that is made for it, over that of an empty program.
 // dotnet run -c Release --project tests/LacDuong.Training.Benchmarks -- --filter '*'
@@ -28,11 +28,13 @@ bool kept = true;
 foreach (Func<Ratio> make in Ratio.All)
 {
     Ratio ratio = make();
-    if (names.Length > 0 && !names.Contains(ratio.Name))
+    if (names.Length > 0 && !names.Contains(ratio.Name) && !names.Contains(ratio.Over?.Name))
         continue;
-    double measured = ratio.Measure();
-    kept &= measured < ratio.Goal;
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ratio.Name} {measured:0.000} {ratio.Goal}"));
+    foreach ((Ratio one, double measured) in ratio.Measure())
+    {
+        kept &= measured < one.Goal;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.Name} {measured:0.000} {one.Goal}"));
+    }
 }
 
 return kept ? 0 : 1;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace LacDuong.Training.Benchmarks;
 
@@ -14,9 +15,16 @@ internal sealed record Ratio(string Name, double Goal, Action Ours, Action Peer)
 {
     private const int Pairs = 31;
     private const int PairsOfLong = 15;
-    private static readonly TimeSpan s_sample = TimeSpan.FromMilliseconds(20);
-    private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(400);
-    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(250);
+    private const int CallsBeforeCompilation = 30;
+    private const int MostRounds = 24;
+    private const int FewMethods = 2;
+    private static readonly TimeSpan s_long = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan s_sample = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan s_leastOfRound = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan s_mostOfRound = TimeSpan.FromMilliseconds(200);
+
+    // A little more than the runtime waits, after the last method that it met, before it counts calls.
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(120);
 
     /// <summary>Every ratio that is kept.</summary>
     public static IReadOnlyList<Func<Ratio>> All { get; } =
@@ -24,36 +32,64 @@ internal sealed record Ratio(string Name, double Goal, Action Ours, Action Peer)
         NormalisationCheck.Ratio, NameComparison.Ratio, UnitDirectoryBuild.Ratio, UnitDirectoryBuild.Doubling, UnitLookup.Ratio, UnitSearch.Ratio,
         DocumentReading.Ratio, DocumentReading.OverWalk, DocumentWriting.Ratio, LinesThroughput.Ratio,
         ValidationOfCourse.Ratio, ValidationOfCourse.WithFindings, ValidationOfManyCourses.Ratio, ValidationOfManyCourses.TenTimes,
-        Drafting.Ratio, ClashesOfLearners.Ratio, ClashFinding.Ratio, ClashFinding.Tenth,
+        Drafting.Ratio, ClashesOfLearners.Ratio, ClashFinding.Ratio,
     ];
 
     /// <summary>What the peer's input needs before each sample, outside its time; null where nothing does. Such a peer is run once a sample.</summary>
     public Action? BeforePeer { get; init; }
 
-    /// <summary>The median of the ratios of interleaved pairs, after both have been run until the runtime has optimised them.</summary>
-    public double Measure()
-    {
-        // Tiered compilation replaces code in the background, once no new methods have been met for a while, and in two steps.
-        for (int step = 0; step < 2; step++)
-        {
-            _ = Calibrate(Ours);
-            _ = Calibrate(PreparedPeer);
-            Thread.Sleep(s_pause);
-        }
+    /// <summary>Both ways, on so little input that they can be run often; for the runtime to optimise them where one run of the input itself takes long. Null where none does.</summary>
+    public Action? Rehearsal { get; init; }
 
-        int ours = Calibrate(Ours);
-        int peer = BeforePeer is null ? Calibrate(Peer) : 1;
-        double[] ratios = new double[ours == 1 ? PairsOfLong : Pairs];
+    /// <summary>A ratio whose peer is our way of this one, and which is measured with it where one run takes long; null where there is none.</summary>
+    public Ratio? Over { get; init; }
+
+    /// <summary>The median of the ratios of interleaved pairs, after both have been run until the runtime has optimised them; with that of <see cref="Over"/> behind it.</summary>
+    public IReadOnlyList<(Ratio Ratio, double Measured)> Measure()
+    {
+        (TimeSpan oursOnce, TimeSpan peerOnce) = Settle();
+        int ours = RunsOf(oursOnce);
+        int peer = BeforePeer is null ? RunsOf(peerOnce) : 1;
+        double[] ratios = new double[(oursOnce * ours) + (peerOnce * peer) > s_long ? PairsOfLong : Pairs];
+        double[] over = new double[ratios.Length];
         for (int pair = 0; pair < ratios.Length; pair++)
         {
             // Whichever is first in a pair meets a colder machine: they take turns.
-            double first = pair % 2 == 0 ? Time(Ours, ours) : TimePeer(peer);
-            double second = pair % 2 == 0 ? TimePeer(peer) : Time(Ours, ours);
-            ratios[pair] = pair % 2 == 0 ? first / second : second / first;
+            bool isPeerFirst = pair % 2 == 1;
+            double theirs = isPeerFirst ? TimePeer(peer) : 0;
+            double mine = Time(Ours, ours);
+            if (!isPeerFirst)
+                theirs = TimePeer(peer);
+            ratios[pair] = mine / theirs;
+            over[pair] = Over is null ? 0 : Time(Over.Ours, ours) / mine;
         }
 
-        Array.Sort(ratios);
-        return ratios[ratios.Length / 2];
+        return Over is null ? [(this, Median(ratios))] : [(this, Median(ratios)), (Over, Median(over))];
+    }
+
+    private static double Median(double[] values) => values.Order().ElementAt(values.Length / 2);
+
+    private static int RunsOf(TimeSpan once) => Math.Max(1, (int)(s_sample / once));
+
+    /// <summary>Runs both until the runtime compiles next to nothing anew any more, and gives how long one run of each takes then.</summary>
+    private (TimeSpan Ours, TimeSpan Peer) Settle()
+    {
+        (TimeSpan Ours, TimeSpan Peer) once = default;
+        int quiet = 0;
+
+        // Three times, since it compiles in the background and in two steps, and may have been about to.
+        for (int round = 0; round < MostRounds && quiet < 3; round++)
+        {
+            long compiled = JitInfo.GetCompiledMethodCount();
+            if (Rehearsal is null)
+                once = (Repeat(Ours), Repeat(PreparedPeer));
+            else
+                Repeat(Rehearsal);
+            Thread.Sleep(s_pause);
+            quiet = JitInfo.GetCompiledMethodCount() - compiled <= FewMethods ? quiet + 1 : 0;
+        }
+
+        return Rehearsal is null ? once : (TimeSpan.FromMicroseconds(Time(Ours, 1) / 1_000), TimeSpan.FromMicroseconds(TimePeer(1) / 1_000));
     }
 
     private void PreparedPeer()
@@ -68,18 +104,21 @@ internal sealed record Ratio(string Name, double Goal, Action Ours, Action Peer)
         return Time(Peer, count);
     }
 
-    /// <summary>How often to run an action for one sample.</summary>
-    private static int Calibrate(Action action)
+    /// <summary>Runs an action as often as the runtime counts before it compiles anew, if that does not take too long.</summary>
+    /// <returns>The mean time of one run.</returns>
+    private static TimeSpan Repeat(Action action)
     {
         long start = Stopwatch.GetTimestamp();
         int count = 0;
-        while (Stopwatch.GetElapsedTime(start) < s_warmUp)
+        TimeSpan elapsed = TimeSpan.Zero;
+        while (elapsed < s_mostOfRound && (count < CallsBeforeCompilation || elapsed < s_leastOfRound))
         {
             action();
             count++;
+            elapsed = Stopwatch.GetElapsedTime(start);
         }
 
-        return Math.Max(1, (int)(count * s_sample / s_warmUp));
+        return elapsed / count;
     }
 
     /// <summary>The mean time of one run, in nanoseconds.</summary>

@@ -14,6 +14,8 @@ internal sealed record SampleProgram(string Project, string Assembly)
 
     public static SampleProgram OtherCentre { get; } = new("OtherCentre", "OtherCentre");
 
+    public static SampleProgram ProvinceReport { get; } = new("ProvinceReport", "ProvinceReport");
+
     public static SampleProgram TrainingCheck { get; } = new("TrainingCheck", "training-check");
 
     /// <summary>The folder of the repository.</summary>

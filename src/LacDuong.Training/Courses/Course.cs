@@ -59,5 +59,6 @@ public sealed partial record Course : ICoded<Course>
 
     /// <summary>This course with one class in a revised form: the first of that code.</summary>
     /// <exception cref="ArgumentException">No class has the code, or an argument or the revised class is null.</exception>
-    public Course WithClass(Code<TrainingClass> code, Func<TrainingClass, TrainingClass> revise) => this with { Classes = Classes.With(code, revise) };
+    public Course WithClass(Code<TrainingClass> code, Func<TrainingClass, TrainingClass> revise)
+        => this with { Classes = Classes.With(code, revise) };
 }

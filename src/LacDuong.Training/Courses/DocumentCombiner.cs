@@ -150,6 +150,8 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
                 _conflicts.Add(new CombinationConflict(known[key].Document, AnnotationPointer(key), document, AnnotationPointer(key)));
             }
         }
-        return known.Count == 0 ? Training.Annotations.Empty : new Annotations(known.Select(entry => KeyValuePair.Create(entry.Key, entry.Value.Value)));
+        return known.Count == 0
+            ? Training.Annotations.Empty
+            : new Annotations(known.Select(entry => KeyValuePair.Create(entry.Key, entry.Value.Value)));
     }
 }

@@ -48,7 +48,8 @@ public sealed partial record TrainingClass : ICoded<TrainingClass>
 
     /// <summary>This class with one learner in a revised form: the first of that code.</summary>
     /// <exception cref="ArgumentException">No learner has the code, or an argument or the revised learner is null.</exception>
-    public TrainingClass WithLearner(Code<Learner> code, Func<Learner, Learner> revise) => this with { Learners = Learners.With(code, revise) };
+    public TrainingClass WithLearner(Code<Learner> code, Func<Learner, Learner> revise)
+        => this with { Learners = Learners.With(code, revise) };
 
     /// <summary>This class with one session of its timetable in a revised form: the first of that code.</summary>
     /// <exception cref="ArgumentException">No session has the code, or an argument or the revised session is null.</exception>

@@ -65,7 +65,8 @@ public sealed partial record TrainingDocument
 
     /// <summary>This document with one course in a revised form: the first of that code.</summary>
     /// <exception cref="ArgumentException">No course has the code, or an argument or the revised course is null.</exception>
-    public TrainingDocument WithCourse(Code<Course> code, Func<Course, Course> revise) => this with { Courses = Courses.With(code, revise) };
+    public TrainingDocument WithCourse(Code<Course> code, Func<Course, Course> revise)
+        => this with { Courses = Courses.With(code, revise) };
 
     /// <summary>This document with one catalogue in a revised form: the first of that code.</summary>
     /// <exception cref="ArgumentException">No catalogue has the code, or an argument or the revised catalogue is null.</exception>
@@ -78,6 +79,8 @@ public sealed partial record TrainingDocument
         if (string.Equals(id, DefaultTimeZoneId, StringComparison.Ordinal))
             return (true, null);
         // The provider itself also knows «UTC+07» and the like, which are not in the database.
-        return NodaTime.TimeZones.TzdbDateTimeZoneSource.Default.CanonicalIdMap.ContainsKey(id) ? (true, DateTimeZoneProviders.Tzdb[id]) : (false, null);
+        return NodaTime.TimeZones.TzdbDateTimeZoneSource.Default.CanonicalIdMap.ContainsKey(id)
+            ? (true, DateTimeZoneProviders.Tzdb[id])
+            : (false, null);
     }
 }

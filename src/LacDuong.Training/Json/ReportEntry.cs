@@ -10,7 +10,8 @@ public sealed record ReportEntry
     public const string CannotRead = "LDT0001";
 
     /// <summary>How grave it is.</summary>
-    public required Severity Severity { get; init; }
+    /// <exception cref="ArgumentException">There is no such severity.</exception>
+    public required Severity Severity { get; init => field = Require.Defined(value); }
 
     /// <summary>The code of the rule, or <see cref="CannotRead"/>.</summary>
     public required string Rule { get; init; }
@@ -66,7 +67,15 @@ public sealed record ReportEntry
     public static ReportEntry Of(TrainingFormatException error, MessageLanguage language)
     {
         Guard.Against.Null(error);
-        return new() { Severity = Severity.Error, Rule = CannotRead, Path = error.Pointer, Message = error.Describe(language), Line = error.Line, Column = error.Column };
+        return new()
+        {
+            Severity = Severity.Error,
+            Rule = CannotRead,
+            Path = error.Pointer,
+            Message = error.Describe(language),
+            Line = error.Line,
+            Column = error.Column,
+        };
     }
 
     /// <summary>The severity, the rule and the path: nothing that could be personal data.</summary>

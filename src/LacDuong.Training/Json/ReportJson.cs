@@ -21,7 +21,8 @@ public static class ReportJson
     /// <param name="language">The reader's language, <c>vi</c> or <c>en</c>.</param>
     /// <param name="indented">Whether to break lines (LF) and indent by two spaces, for people to read.</param>
     /// <exception cref="ArgumentException">The report is null, or the language is another.</exception>
-    public static string Write(ValidationReport report, string language, bool indented = false) => Write(report, Messages.In(language), indented);
+    public static string Write(ValidationReport report, string language, bool indented = false)
+        => Write(report, Messages.In(language), indented);
 
     /// <summary>Writes a report to a string.</summary>
     /// <param name="report">The report.</param>
@@ -41,7 +42,8 @@ public static class ReportJson
     /// <param name="language">The reader's language, <c>vi</c> or <c>en</c>.</param>
     /// <param name="writer">The writer, where a value may stand; it is not flushed.</param>
     /// <exception cref="ArgumentException">An argument is null, or the language is another.</exception>
-    public static void Write(ValidationReport report, string language, Utf8JsonWriter writer) => Write(report, Messages.In(language), writer);
+    public static void Write(ValidationReport report, string language, Utf8JsonWriter writer)
+        => Write(report, Messages.In(language), writer);
 
     /// <summary>Writes a report with a host's own writer, in that writer's escapes and layout.</summary>
     /// <param name="report">The report.</param>

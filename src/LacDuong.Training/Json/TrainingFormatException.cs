@@ -5,8 +5,8 @@ namespace LacDuong.Training.Json;
 
 /// <summary>A text cannot be read as the format: where, what was found, and what was expected. Nothing of it was kept.</summary>
 /// <remarks>
-/// Being a <see cref="JsonException"/>, it is a 400 in ASP.NET Core, which names the place in the body. What it says never quotes anything of a learner or
-/// of a person's name.
+/// Being a <see cref="JsonException"/>, it is a 400 in ASP.NET Core, whose answer has no text outside Development unless the host gives it one (docs/recipes.md). What it
+/// says never quotes anything of a learner or of a person's name.
 /// </remarks>
 /// <example><code>
 /// try

@@ -76,7 +76,8 @@ public static class TrainingJson
     /// <param name="document">The document, or null.</param>
     /// <param name="error">What is wrong, not thrown, or null.</param>
     /// <returns>Whether the text is of the format.</returns>
-    public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out TrainingDocument? document, [NotNullWhen(false)] out TrainingFormatException? error)
+    public static bool TryRead(
+        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out TrainingDocument? document, [NotNullWhen(false)] out TrainingFormatException? error)
         => TextReading.TryRead(utf8, TrainingDocumentConverter.Instance.ReadWire, firstLine: 1, out document, out error);
 
     /// <summary>Reads a document from a string, and gives what is wrong as a value.</summary>
@@ -85,7 +86,8 @@ public static class TrainingJson
     /// <param name="error">What is wrong, not thrown, or null.</param>
     /// <returns>Whether the text is of the format.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static bool TryParse(string text, [NotNullWhen(true)] out TrainingDocument? document, [NotNullWhen(false)] out TrainingFormatException? error)
+    public static bool TryParse(
+        string text, [NotNullWhen(true)] out TrainingDocument? document, [NotNullWhen(false)] out TrainingFormatException? error)
         => TryRead(TextReading.ToUtf8(Guard.Against.Null(text)), out document, out error);
 
     /// <summary>Writes a document to a string.</summary>
@@ -131,7 +133,8 @@ public static class TrainingJson
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
-    public static async Task WriteAsync(TrainingDocument document, Stream destination, bool indented = false, CancellationToken cancellationToken = default)
+    public static async Task WriteAsync(
+        TrainingDocument document, Stream destination, bool indented = false, CancellationToken cancellationToken = default)
     {
         Guard.Against.Null(destination);
         ArrayBufferWriter<byte> buffer = new();

@@ -94,7 +94,8 @@ public static class TrainingJsonLines
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <exception cref="ArgumentException">An argument or a course is null, or the header has courses.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
-    public static async Task WriteAsync(TrainingDocument header, IAsyncEnumerable<Course> courses, Stream destination, CancellationToken cancellationToken = default)
+    public static async Task WriteAsync(
+        TrainingDocument header, IAsyncEnumerable<Course> courses, Stream destination, CancellationToken cancellationToken = default)
     {
         Guard.Against.Null(courses);
         ArrayBufferWriter<byte> line = new();
@@ -143,7 +144,8 @@ public static class TrainingJsonLines
         return LineOf(header, TrainingDocumentConverter.Instance, line).Span;
     }
 
-    private static ReadOnlyMemory<byte> CourseLine(Course course, ArrayBufferWriter<byte> line) => LineOf(Guard.Against.Null(course), CourseConverter.Instance, line);
+    private static ReadOnlyMemory<byte> CourseLine(Course course, ArrayBufferWriter<byte> line)
+        => LineOf(Guard.Against.Null(course), CourseConverter.Instance, line);
 
     private static ReadOnlyMemory<byte> LineOf<T>(T value, WireConverter<T> converter, ArrayBufferWriter<byte> line)
         where T : notnull

@@ -19,7 +19,7 @@ public abstract class WireNameConverter<T> : WireStringConverter<T>
     {
         _names = names;
         _utf8Names = [.. names.Select(Encoding.UTF8.GetBytes)];
-        _encodedNames = [.. names.Select(name => JsonEncodedText.Encode(name, WireEncoder.Instance))];
+        _encodedNames = [.. names.Select(WireEncoder.EncodeOnce)];
         Grammar = WireGrammar.OneOf(names);
     }
 
@@ -32,10 +32,13 @@ public abstract class WireNameConverter<T> : WireStringConverter<T>
 
     internal sealed override T ReadWire(ref WireReader reader) => FromInt(reader.ReadOneOf(_utf8Names, Grammar));
 
-    internal sealed override void WriteWire(Utf8JsonWriter writer, T value) => writer.WriteStringValue(_encodedNames[Unsafe.BitCast<T, int>(value)]);
+    internal sealed override void WriteWire(Utf8JsonWriter writer, T value)
+        => writer.WriteStringValue(_encodedNames[Unsafe.BitCast<T, int>(value)]);
 
     private protected sealed override T ReadName(ref WireReader reader)
-        => reader.IndexOfName(_utf8Names) is var at and >= 0 ? FromInt(at) : throw reader.NameFault(TrainingFormatErrorKind.UnknownMember, Grammar.Expected);
+        => reader.IndexOfName(_utf8Names) is var at and >= 0
+            ? FromInt(at)
+            : throw reader.NameFault(TrainingFormatErrorKind.UnknownMember, Grammar.Expected);
 
     private protected sealed override int Format(T value, Span<char> destination)
     {

@@ -7,7 +7,7 @@ namespace LacDuong.Training.Scheduling;
 /// <remarks>
 /// <para>
 /// Courses are added one by one, as they come out of a stream, and are not kept. The index takes at most 64 bytes a session of one lecturer and a room, and
-/// besides that what each class, each distinct code and each distinct activity takes.
+/// besides that what the title of each course, each class, each distinct code and each distinct activity takes; of a learner it keeps the code and the name.
 /// </para>
 /// <para>
 /// Times are half-open: sessions that touch do not clash. A session without a time holds its half-day, 00:00–12:00, 12:00–18:00 or 18:00–24:00. The sessions
@@ -47,7 +47,11 @@ public sealed class BookingIndex
 
     private SortedBookings ByClass => _byClass ??= SortedBookings.ByClass(_table);
 
-    private LearnerBookings ByLearner => _byLearner ??= new LearnerBookings(_table);
+    /// <summary>The sessions by number.</summary>
+    internal SessionTable Table => _table;
+
+    /// <summary>The learners of all rosters.</summary>
+    internal LearnerBookings ByLearner => _byLearner ??= new LearnerBookings(_table);
 
     /// <summary>Adds the sessions of a course; its place is the <see cref="CourseCount"/> of before.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="course"/> is null.</exception>
@@ -103,11 +107,18 @@ public sealed class BookingIndex
         return question.Answer();
     }
 
-    /// <summary>An index of courses that stay in memory.</summary>
-    internal static BookingIndex Over(IReadOnlyList<Course> courses)
+    /// <summary>An empty index for courses that stay in memory, with room for them.</summary>
+    internal static BookingIndex For(IReadOnlyList<Course> courses)
     {
         BookingIndex index = new(new HeldFacts());
         index._table.Reserve(courses);
+        return index;
+    }
+
+    /// <summary>An index of courses that stay in memory.</summary>
+    internal static BookingIndex Over(IReadOnlyList<Course> courses)
+    {
+        BookingIndex index = For(courses);
         foreach (Course course in courses)
             index.Add(course);
         return index;

@@ -23,7 +23,8 @@ internal sealed class ClassSpans
     }
 
     /// <summary>Orders classes by their starts, then by their numbers.</summary>
-    public int Compare(int one, int other) => _starts[one] != _starts[other] ? _starts[one].CompareTo(_starts[other]) : one.CompareTo(other);
+    public int Compare(int one, int other)
+        => _starts[one] != _starts[other] ? _starts[one].CompareTo(_starts[other]) : one.CompareTo(other);
 
     /// <summary>The end of a class.</summary>
     public ulong EndOf(int @class) => _ends[@class];

@@ -3,31 +3,33 @@ using System.Runtime.InteropServices;
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>
-/// What clash finding must look up of sessions and learners beyond the numbers of a <see cref="SessionTable"/>, and seldom does: activities, and the codes and
-/// names of learners. A learner on a roster is an entry, numbered in document order.
+/// What clash finding and the rules across courses must look up beyond the numbers of a <see cref="SessionTable"/>, and seldom do: titles, activities, and the
+/// codes and names of learners. A learner on a roster is an entry; courses, classes, sessions and entries are numbered in document order.
 /// </summary>
 internal abstract class CourseFacts
 {
     private readonly List<int> _firstEntries = [];
-    private readonly List<ulong> _hashedEntries = [];
+    private readonly List<uint> _hashes = [];
 
-    /// <summary>The entries in order, each with the hash of its learner's code in the upper half.</summary>
-    public ReadOnlySpan<ulong> HashedEntries => CollectionsMarshal.AsSpan(_hashedEntries);
+    /// <summary>The hashes of the learners' codes, of each entry.</summary>
+    public ReadOnlySpan<uint> Hashes => CollectionsMarshal.AsSpan(_hashes);
 
-    /// <summary>Adds a class that has sessions; the others hold nobody.</summary>
-    public void Add(TrainingClass @class, ValueList<Session> sessions)
+    /// <summary>Adds a class of the course that was added last.</summary>
+    public void Add(TrainingClass @class)
     {
-        foreach (Session session in sessions.AsSpan())
+        foreach (Session session in (@class.Timetable?.Sessions ?? default).AsSpan())
             AddActivity(session.Activity);
-        int first = _hashedEntries.Count;
-        _firstEntries.Add(first);
-        CollectionsMarshal.SetCount(_hashedEntries, first + @class.Learners.Count);
-        Span<ulong> entries = CollectionsMarshal.AsSpan(_hashedEntries)[first..];
         ReadOnlySpan<Learner> learners = @class.Learners.AsSpan();
-        for (int i = 0; i < entries.Length; i++)
-            entries[i] = ((ulong)(uint)learners[i].Code.GetHashCode() << 32) | (uint)(first + i);
-        AddRoster(@class.Learners);
+        int first = _hashes.Count;
+        _firstEntries.Add(first);
+        CollectionsMarshal.SetCount(_hashes, first + learners.Length);
+        Span<uint> hashes = CollectionsMarshal.AsSpan(_hashes)[first..];
+        for (int i = 0; i < hashes.Length; i++)
+            hashes[i] = HashOf(learners[i].Code);
+        AddClass(@class);
     }
+
+    public static uint HashOf(Code<Learner> code) => (uint)code.GetHashCode();
 
     /// <summary>The class of an entry: the last one that starts at it or before.</summary>
     public int ClassOf(int entry)
@@ -45,14 +47,35 @@ internal abstract class CourseFacts
         return low;
     }
 
-    /// <summary>The first entry of a class.</summary>
-    public int FirstEntryOf(int @class) => _firstEntries[@class];
+    /// <summary>The first entry of a class; of the number after the last class, the number after the last entry.</summary>
+    public int FirstEntryOf(int @class) => @class == _firstEntries.Count ? _hashes.Count : _firstEntries[@class];
 
-    /// <summary>Makes room for entries, so that none is copied as they come.</summary>
-    public virtual void Reserve(int sessions, int entries) => _hashedEntries.EnsureCapacity(entries);
+    /// <summary>The first entry of a code in a class that has one.</summary>
+    public int FindEntry(int @class, Code<Learner> code)
+    {
+        uint hash = HashOf(code);
+        int entry = FirstEntryOf(@class);
+        while (_hashes[entry] != hash || CodeOf(entry) != code)
+            entry++;
+        return entry;
+    }
 
-    /// <summary>Whether a session is of an activity.</summary>
-    public abstract bool IsOf(int session, Activity activity);
+    /// <summary>Makes room for sessions and entries, so that none is copied as they come.</summary>
+    public virtual void Reserve(int sessions, int entries) => _hashes.EnsureCapacity(entries);
+
+    /// <summary>Adds a course without its classes.</summary>
+    public abstract void Add(Course course);
+
+    public abstract Code<Course> CodeOfCourse(int course);
+
+    public abstract LocalisedText TitleOfCourse(int course);
+
+    public abstract Code<TrainingClass> CodeOfClass(int @class);
+
+    /// <summary>The number of learners of a class, or null where it is not known.</summary>
+    public abstract int? LearnerCountOf(int @class);
+
+    public abstract Activity ActivityOf(int session);
 
     /// <summary>Whether two sessions are of one activity.</summary>
     public abstract bool AreOfOneActivity(int one, int other);
@@ -62,10 +85,9 @@ internal abstract class CourseFacts
 
     public abstract Code<Learner> CodeOf(int entry);
 
-    /// <summary>The name in full.</summary>
-    public abstract string NameOf(int entry);
+    public abstract PersonName NameOf(int entry);
 
     protected abstract void AddActivity(Activity activity);
 
-    protected abstract void AddRoster(ValueList<Learner> roster);
+    protected abstract void AddClass(TrainingClass @class);
 }

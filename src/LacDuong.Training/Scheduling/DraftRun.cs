@@ -44,7 +44,8 @@ internal sealed class DraftRun
         ReportUnlessPlaced(s_opening, opening, _options.OpeningPeriods);
         List<TopicShare> shares = Fill(roomy[..^assessed]);
         if (assessed < _assessmentHalfDays)
-            _unplaced.Add(new UnplacedActivity { Activity = s_assessment, Reason = ReasonOfRoom, HalfDays = _assessmentHalfDays - assessed });
+            _unplaced.Add(
+                new UnplacedActivity { Activity = s_assessment, Reason = ReasonOfRoom, HalfDays = _assessmentHalfDays - assessed });
         ReportUnlessPlaced(s_closing, closing, _options.ClosingPeriods);
 
         Write(roomy, shares, assessed, opening, closing);

@@ -3,8 +3,9 @@ namespace LacDuong.Training.Scheduling;
 /// <summary>Facts of courses that are in memory anyway: by reference, so that nothing is copied that is not asked for.</summary>
 internal sealed class HeldFacts : CourseFacts
 {
+    private readonly List<Course> _courses = [];
+    private readonly List<TrainingClass> _classes = [];
     private readonly List<Activity> _activities = [];
-    private readonly List<ValueList<Learner>> _rosters = [];
 
     public override void Reserve(int sessions, int entries)
     {
@@ -12,7 +13,17 @@ internal sealed class HeldFacts : CourseFacts
         _activities.EnsureCapacity(sessions);
     }
 
-    public override bool IsOf(int session, Activity activity) => _activities[session] == activity;
+    public override void Add(Course course) => _courses.Add(course);
+
+    public override Code<Course> CodeOfCourse(int course) => _courses[course].Code;
+
+    public override LocalisedText TitleOfCourse(int course) => _courses[course].Title;
+
+    public override Code<TrainingClass> CodeOfClass(int @class) => _classes[@class].Code;
+
+    public override int? LearnerCountOf(int @class) => _classes[@class].LearnerCount;
+
+    public override Activity ActivityOf(int session) => _activities[session];
 
     public override bool AreOfOneActivity(int one, int other) => _activities[one] == _activities[other];
 
@@ -20,15 +31,15 @@ internal sealed class HeldFacts : CourseFacts
 
     public override Code<Learner> CodeOf(int entry) => Find(entry).Code;
 
-    public override string NameOf(int entry) => Find(entry).Name.ToString();
+    public override PersonName NameOf(int entry) => Find(entry).Name;
 
     protected override void AddActivity(Activity activity) => _activities.Add(activity);
 
-    protected override void AddRoster(ValueList<Learner> roster) => _rosters.Add(roster);
+    protected override void AddClass(TrainingClass @class) => _classes.Add(@class);
 
     private Learner Find(int entry)
     {
         int @class = ClassOf(entry);
-        return _rosters[@class][entry - FirstEntryOf(@class)];
+        return _classes[@class].Learners[entry - FirstEntryOf(@class)];
     }
 }

@@ -1,3 +1,5 @@
+using LacDuong.Training.Wording;
+
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>
@@ -16,6 +18,8 @@ internal readonly record struct HeldTime(ulong Bits)
 
     public bool IsTimed => (Bits & 1) != 0;
 
+    public DayPart Part => (DayPart)((Bits >> 1) & 3);
+
     public LocalDate Date => new((int)(Bits >> (DayShift + 9)), (int)(Bits >> (DayShift + 5)) & 0xF, (int)(Bits >> DayShift) & 0x1F);
 
     /// <summary>The first minute of the day.</summary>
@@ -32,6 +36,9 @@ internal readonly record struct HeldTime(ulong Bits)
 
     /// <summary>The lowest number of a time on the same day.</summary>
     public ulong DayBits => (Bits >> DayShift) << DayShift;
+
+    /// <summary>The day and half-day, for a message.</summary>
+    public DateEntry ToEntry() => new(new DateRange(Date), Part);
 
     public static HeldTime Of(Session session) => Of(session.Date, session.Part, session.Time);
 

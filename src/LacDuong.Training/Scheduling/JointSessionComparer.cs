@@ -44,5 +44,6 @@ public sealed class JointSessionComparer : IEqualityComparer<Session>
     private static bool SameInAnyOrder(ValueList<Code<Lecturer>> left, ValueList<Code<Lecturer>> right)
         => left == right || (left.Count == right.Count && InOrdinalOrder(left).SequenceEqual(InOrdinalOrder(right), StringComparer.Ordinal));
 
-    private static IEnumerable<string> InOrdinalOrder(ValueList<Code<Lecturer>> codes) => codes.Select(code => code.Value).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> InOrdinalOrder(ValueList<Code<Lecturer>> codes)
+        => codes.Select(code => code.Value).Order(StringComparer.Ordinal);
 }

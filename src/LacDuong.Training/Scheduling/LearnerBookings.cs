@@ -14,7 +14,7 @@ internal sealed class LearnerBookings
     public LearnerBookings(SessionTable table)
     {
         _table = table;
-        _entries = RadixSort.ByUpperHalf(table.Facts.HashedEntries);
+        _entries = RadixSort.Order(table.Facts.Hashes);
     }
 
     private CourseFacts Facts => _table.Facts;
@@ -54,7 +54,7 @@ internal sealed class LearnerBookings
     public IEnumerable<int> ClassesOf(Learner learner)
     {
         string? key = null;
-        ulong hash = (ulong)(uint)learner.Code.GetHashCode() << 32;
+        ulong hash = (ulong)CourseFacts.HashOf(learner.Code) << 32;
         int at = Array.BinarySearch(_entries, hash);
         int last = -1;
         for (at = at < 0 ? ~at : at; at < _entries.Length && _entries[at] >> 32 == hash >> 32; at++)
@@ -65,7 +65,52 @@ internal sealed class LearnerBookings
         }
     }
 
-    private string KeyOf(int entry) => MatchKey.KeepingAccents(Facts.NameOf(entry));
+    /// <summary>
+    /// Learners whose code an earlier class uses for somebody of another name: each with the first entry of the code in the first class that uses it, in order, and one for
+    /// each code of a class.
+    /// </summary>
+    public IReadOnlyList<(int Entry, int First)> FindOthersOfOneCode()
+    {
+        List<(int Entry, int First)> found = [];
+        int end;
+        for (int start = 0; start < _entries.Length; start = end)
+        {
+            int foundBefore = found.Count;
+            for (end = start + 1; end < _entries.Length && _entries[end] >> 32 == _entries[start] >> 32; end++)
+            {
+                int entry = (int)_entries[end];
+                int first = (int)_entries[FirstOfCode(start, end)];
+                if (Facts.ClassOf(first) != Facts.ClassOf(entry) && !HaveOneName(first, entry) && !IsFound(entry, first, found, foundBefore))
+                    found.Add((entry, first));
+            }
+        }
+        found.Sort();
+        return found;
+    }
+
+    private int FirstOfCode(int start, int at)
+    {
+        Code<Learner> code = Facts.CodeOf((int)_entries[at]);
+        while (start < at && Facts.CodeOf((int)_entries[start]) != code)
+            start++;
+        return start;
+    }
+
+    private bool HaveOneName(int one, int other) => Facts.AreAlike(one, other) || KeyOf(one) == KeyOf(other);
+
+    // Of one hash, what was found stands in order of the classes.
+    private bool IsFound(int entry, int first, List<(int Entry, int First)> found, int foundBefore)
+    {
+        int @class = Facts.ClassOf(entry);
+        for (int i = found.Count - 1; i >= foundBefore && Facts.ClassOf(found[i].Entry) == @class; i--)
+        {
+            if (found[i].First == first)
+                return true;
+        }
+        return false;
+    }
+
+    private string KeyOf(int entry) => MatchKey.KeepingAccents(Facts.NameOf(entry).ToString());
 
     private List<Cohort> FindCohorts()
     {

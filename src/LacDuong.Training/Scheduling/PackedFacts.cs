@@ -1,28 +1,67 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 using System.Text;
 
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>
-/// Facts of courses that pass by in a stream: each distinct activity once, and the code and the name of each learner as bytes, so that nothing else of a
-/// course is kept.
+/// Facts of courses that pass by in a stream: each distinct activity and code of a class once, and the titles of courses and the codes and names of learners as
+/// bytes, so that nothing else of a course is kept.
 /// </summary>
 internal sealed class PackedFacts : CourseFacts
 {
-    private readonly Dictionary<Activity, int> _numbers = [];
-    private readonly List<int> _activities = [];
-    private readonly List<Entry> _entries = [];
-    private readonly List<byte> _bytes = [];
+    // No code and no text holds one.
+    private const byte Separator = 0;
 
-    public override bool IsOf(int session, Activity activity) => _numbers.GetValueOrDefault(activity, -1) == _activities[session];
+    private const int Unknown = -1;
+
+    private readonly Dictionary<Activity, int> _numbers = [];
+    private readonly List<Activity> _distinct = [];
+    private readonly List<int> _activities = [];
+
+    // Of each course: its code, then the tag and the text of its title in each language.
+    private readonly List<byte[]> _courses = [];
+    private readonly HashSet<Code<TrainingClass>> _codesOfClasses = [];
+    private readonly List<ClassFacts> _classes = [];
+
+    // Where each entry starts in the roster of its class: the code, then the parts of the name, those that are not there empty.
+    private readonly List<int> _starts = [];
+    private readonly ArrayBufferWriter<byte> _packed = new();
+
+    public override void Add(Course course)
+    {
+        Pack(course.Code.Value);
+        foreach ((LanguageTag tag, string text) in course.Title)
+        {
+            Pack(tag.Value);
+            Pack(text);
+        }
+        _courses.Add(Take());
+    }
+
+    public override Code<Course> CodeOfCourse(int course) => new(Unpack(_courses[course])[0]);
+
+    public override LocalisedText TitleOfCourse(int course)
+    {
+        string[] parts = Unpack(_courses[course]);
+        return new LocalisedText(Enumerable.Range(0, parts.Length / 2).Select(i => KeyValuePair.Create(new LanguageTag(parts[(2 * i) + 1]), parts[(2 * i) + 2])));
+    }
+
+    public override Code<TrainingClass> CodeOfClass(int @class) => _classes[@class].Code;
+
+    public override int? LearnerCountOf(int @class) => _classes[@class].LearnerCount is var count and not Unknown ? count : null;
+
+    public override Activity ActivityOf(int session) => _distinct[_activities[session]];
 
     public override bool AreOfOneActivity(int one, int other) => _activities[one] == _activities[other];
 
-    public override bool AreAlike(int one, int other) => Code(one).SequenceEqual(Code(other)) && Name(one).SequenceEqual(Name(other));
+    public override bool AreAlike(int one, int other) => PackedOf(one).SequenceEqual(PackedOf(other));
 
-    public override Code<Learner> CodeOf(int entry) => new(Encoding.UTF8.GetString(Code(entry)));
+    public override Code<Learner> CodeOf(int entry) => new(Unpack(PackedOf(entry))[0]);
 
-    public override string NameOf(int entry) => Encoding.UTF8.GetString(Name(entry));
+    public override PersonName NameOf(int entry)
+        => Unpack(PackedOf(entry)) is [_, var family, var middle, var given]
+            ? PersonName.OfChecked(family.Length == 0 ? null : family, middle.Length == 0 ? null : middle, given)
+            : throw new InvalidOperationException("Every entry is packed as a code and three parts of a name.");
 
     protected override void AddActivity(Activity activity)
     {
@@ -30,34 +69,47 @@ internal sealed class PackedFacts : CourseFacts
         {
             number = _numbers.Count;
             _numbers.Add(activity, number);
+            _distinct.Add(activity);
         }
         _activities.Add(number);
     }
 
-    protected override void AddRoster(ValueList<Learner> roster)
+    protected override void AddClass(TrainingClass @class)
     {
-        foreach (Learner learner in roster.AsSpan())
+        foreach (Learner learner in @class.Learners.AsSpan())
         {
-            int start = _bytes.Count;
-            Append(learner.Code.Value);
-            int nameStart = _bytes.Count;
-            Append(learner.Name.ToString());
-            _entries.Add(new Entry(start, nameStart));
+            _starts.Add(_packed.WrittenCount);
+            Pack(learner.Code.Value);
+            Pack(learner.Name.Family);
+            Pack(learner.Name.Middle);
+            Pack(learner.Name.Given);
         }
+        if (!_codesOfClasses.TryGetValue(@class.Code, out Code<TrainingClass>? code))
+            _codesOfClasses.Add(code = @class.Code);
+        _classes.Add(new ClassFacts(code, @class.LearnerCount ?? Unknown, Take()));
     }
 
-    private ReadOnlySpan<byte> Code(int entry) => CollectionsMarshal.AsSpan(_bytes)[_entries[entry].CodeStart.._entries[entry].NameStart];
-
-    private ReadOnlySpan<byte> Name(int entry)
-        => CollectionsMarshal.AsSpan(_bytes)[_entries[entry].NameStart..(entry + 1 < _entries.Count ? _entries[entry + 1].CodeStart : _bytes.Count)];
-
-    private void Append(string text)
+    private ReadOnlySpan<byte> PackedOf(int entry)
     {
-        int start = _bytes.Count;
-        int length = Encoding.UTF8.GetByteCount(text);
-        CollectionsMarshal.SetCount(_bytes, start + length);
-        Encoding.UTF8.GetBytes(text, CollectionsMarshal.AsSpan(_bytes)[start..]);
+        int @class = ClassOf(entry);
+        byte[] roster = _classes[@class].Roster;
+        return roster.AsSpan(_starts[entry]..(entry + 1 < FirstEntryOf(@class + 1) ? _starts[entry + 1] : roster.Length));
     }
 
-    private readonly record struct Entry(int CodeStart, int NameStart);
+    private void Pack(string? text)
+    {
+        Encoding.UTF8.GetBytes(text, _packed);
+        _packed.Write([Separator]);
+    }
+
+    private byte[] Take()
+    {
+        byte[] taken = _packed.WrittenSpan.ToArray();
+        _packed.ResetWrittenCount();
+        return taken;
+    }
+
+    private static string[] Unpack(ReadOnlySpan<byte> packed) => Encoding.UTF8.GetString(packed[..^1]).Split((char)Separator);
+
+    private readonly record struct ClassFacts(Code<TrainingClass> Code, int LearnerCount, byte[] Roster);
 }

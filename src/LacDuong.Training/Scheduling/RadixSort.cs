@@ -2,24 +2,26 @@ using System.Buffers;
 
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Sorts numbers by their upper 32 bits, equal ones in the order in which they come: in linear time, where a comparing sort of hashes would be the
-/// greater part of the work.</summary>
+/// <summary>Orders numbers in linear time, where a comparing sort of hashes would be the greater part of the work.</summary>
 internal static class RadixSort
 {
     private const int DigitBits = 11;
+    private const int KeyShift = 32;
 
-    /// <summary>The numbers in order of their upper halves: a new array.</summary>
-    public static ulong[] ByUpperHalf(ReadOnlySpan<ulong> numbers)
+    /// <summary>Each key with its place in the lower half of a number, in order of the keys, equal ones in the order in which they come: a new array.</summary>
+    public static ulong[] Order(ReadOnlySpan<uint> keys)
     {
         // Three digits: the first and the last pass fill the array that is given out.
-        ulong[] sorted = new ulong[numbers.Length];
-        ulong[] rented = ArrayPool<ulong>.Shared.Rent(numbers.Length);
+        ulong[] ordered = new ulong[keys.Length];
+        ulong[] rented = ArrayPool<ulong>.Shared.Rent(keys.Length);
         Span<int> places = stackalloc int[1 << DigitBits];
-        Sort(numbers, sorted, 32, places);
-        Sort(sorted, rented, 32 + DigitBits, places);
-        Sort(rented.AsSpan(0, numbers.Length), sorted, 32 + (2 * DigitBits), places);
+        for (int i = 0; i < keys.Length; i++)
+            rented[i] = ((ulong)keys[i] << KeyShift) | (uint)i;
+        Sort(rented.AsSpan(0, keys.Length), ordered, KeyShift, places);
+        Sort(ordered, rented, KeyShift + DigitBits, places);
+        Sort(rented.AsSpan(0, keys.Length), ordered, KeyShift + (2 * DigitBits), places);
         ArrayPool<ulong>.Shared.Return(rented);
-        return sorted;
+        return ordered;
     }
 
     private static void Sort(ReadOnlySpan<ulong> numbers, Span<ulong> target, int shift, Span<int> places)

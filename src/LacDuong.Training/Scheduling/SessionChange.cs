@@ -81,7 +81,8 @@ public abstract record SessionChange
         /// <inheritdoc/>
         public override Session Subject => After;
 
-        internal static bool AreAtOneTime(Session one, Session other) => one.Date == other.Date && one.Part == other.Part && one.Time == other.Time;
+        internal static bool AreAtOneTime(Session one, Session other)
+            => one.Date == other.Date && one.Part == other.Part && one.Time == other.Time;
     }
 
     /// <summary>Something about the session other than when it is differs.</summary>

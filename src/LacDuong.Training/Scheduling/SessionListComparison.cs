@@ -3,7 +3,8 @@ namespace LacDuong.Training.Scheduling;
 /// <summary>Compares the lists of sessions of one class, and carries changes over.</summary>
 internal static class SessionListComparison
 {
-    public static void Compare(ItemKey<TrainingClass> ofClass, ValueList<Session> before, ValueList<Session> after, List<SessionChange> changes)
+    public static void Compare(
+        ItemKey<TrainingClass> ofClass, ValueList<Session> before, ValueList<Session> after, List<SessionChange> changes)
     {
         Keyed<Session> old = new(before);
         Keyed<Session> @new = new(after);
@@ -38,7 +39,9 @@ internal static class SessionListComparison
         {
             ItemKey<Session> key = new(change.Key.Session, change.Key.SessionRepeat);
             if (sessions.ContainsKey(key) == change is SessionChange.Added)
-                throw new ArgumentException($"There is {(change is SessionChange.Added ? "already a" : "no")} session '{key.Code}'.", nameof(changes));
+                throw new ArgumentException(
+                    $"There is {(change is SessionChange.Added ? "already a" : "no")} session '{key.Code}'.",
+                    nameof(changes));
             switch (change)
             {
                 case SessionChange.Added added:

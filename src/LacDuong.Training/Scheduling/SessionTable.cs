@@ -30,40 +30,35 @@ internal sealed class SessionTable(CourseFacts facts)
     /// <summary>The <see cref="HeldTime.Bits"/> of all sessions.</summary>
     public ReadOnlySpan<ulong> Times => CollectionsMarshal.AsSpan(_times);
 
-    /// <summary>Makes room for courses, so that nothing is copied as they come: the garbage would cost as much as the work.</summary>
+    /// <summary>Makes room for courses, so that little is copied as they come: the garbage would cost as much as the work.</summary>
     public void Reserve(IReadOnlyList<Course> courses)
     {
-        int sessionCount = 0;
-        int resourceCount = 0;
-        int entryCount = 0;
+        int sessions = 0;
+        int entries = 0;
         foreach (Course course in courses)
         {
             foreach (TrainingClass @class in course.Classes.AsSpan())
             {
-                entryCount += @class.Learners.Count;
-                ReadOnlySpan<Session> sessions = (@class.Timetable?.Sessions ?? default).AsSpan();
-                sessionCount += sessions.Length;
-                foreach (Session session in sessions)
-                    resourceCount += session.Lecturers.Count + (session.Room is null ? 0 : 1);
+                entries += @class.Learners.Count;
+                sessions += @class.Timetable?.Sessions.Count ?? 0;
             }
         }
-        _times.EnsureCapacity(sessionCount);
-        _resourceEnds.EnsureCapacity(sessionCount);
-        _resources.EnsureCapacity(resourceCount);
-        Facts.Reserve(sessionCount, entryCount);
+        _times.EnsureCapacity(sessions);
+        _resourceEnds.EnsureCapacity(sessions);
+        // A lecturer and a room, as most have.
+        _resources.EnsureCapacity(2 * sessions);
+        Facts.Reserve(sessions, entries);
     }
 
     public void Add(Course course)
     {
+        Facts.Add(course);
         for (int i = 0; i < course.Classes.Count; i++)
         {
             TrainingClass @class = course.Classes[i];
-            ValueList<Session> sessions = @class.Timetable?.Sessions ?? default;
-            if (sessions.IsEmpty)
-                continue;
-            Facts.Add(@class, sessions);
+            Facts.Add(@class);
             _classes.Add(new ClassEntry(CourseCount, i, SessionCount));
-            foreach (Session session in sessions.AsSpan())
+            foreach (Session session in (@class.Timetable?.Sessions ?? default).AsSpan())
                 Add(session);
         }
         CourseCount++;
@@ -84,7 +79,13 @@ internal sealed class SessionTable(CourseFacts facts)
         return new SessionPlace(entry.Course, entry.Class, session - entry.FirstSession);
     }
 
-    /// <summary>The number of a class that has sessions here, or -1.</summary>
+    /// <summary>Where a class stands: the place of its course, and its own in the course.</summary>
+    public (int Course, int Class) PlaceOfClass(int @class) => (_classes[@class].Course, _classes[@class].Class);
+
+    /// <summary>The number of the session at a place that has one.</summary>
+    public int NumberOf(SessionPlace place) => FirstSessionOf(FindClass(place.Course, place.Class)) + place.Session;
+
+    /// <summary>The number of a class that was added, or -1.</summary>
     public int FindClass(int course, int @class)
         => Math.Max(-1, CollectionsMarshal.AsSpan(_classes).BinarySearch(new ClassEntry(course, @class, 0)));
 
@@ -113,7 +114,7 @@ internal sealed class SessionTable(CourseFacts facts)
 
     /// <summary>Whether a session is one joint session with one of another class, whose time and resources are given.</summary>
     public bool AreJoint(int session, Session other, HeldTime time, ReadOnlySpan<int> resources)
-        => _times[session] == time.Bits && HoldTheSame(ResourcesOf(session), resources) && Facts.IsOf(session, other.Activity);
+        => _times[session] == time.Bits && HoldTheSame(ResourcesOf(session), resources) && Facts.ActivityOf(session) == other.Activity;
 
     private static bool HoldTheSame(ReadOnlySpan<int> one, ReadOnlySpan<int> other)
     {

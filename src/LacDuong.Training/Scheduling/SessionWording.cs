@@ -1,8 +1,9 @@
+using System.Globalization;
 using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Writes sessions, and changes of them, for a reader of a language, with the titles and names that a document has.</summary>
+/// <summary>Writes sessions, changes of them, and what has no place in a draft, for a reader of a language, with the titles and names that a document has.</summary>
 internal sealed class SessionWording
 {
     private static readonly char[] s_breaks = ['\t', '\n', '\u2028', '\u2029'];
@@ -27,17 +28,11 @@ internal sealed class SessionWording
     {
         if (activity.Title is { } title)
             return OnOneLine(title.In(_language));
-        string kind = activity switch
-        {
-            Activity.Opening => Words.Opening,
-            Activity.Closing => Words.Closing,
-            Activity.Assessment => Words.Assessment,
-            Activity.Discussion => Words.Discussion,
-            Activity.FieldStudy => Words.FieldStudy,
-            Activity.Break => Words.Break,
-            _ => "",
-        };
-        return activity.AboutTopic is not { } topic ? kind : kind.Length == 0 ? TitleOf(topic) : $"{kind}: {TitleOf(topic)}";
+        if (activity is Activity.Teaching teaching)
+            return TitleOf(teaching.Topic);
+        string words = activity.Kind.Words.In(Dates.Language);
+        string kind = char.ToUpperInvariant(words[0]) + words[1..];
+        return activity.AboutTopic is { } topic ? $"{kind}: {TitleOf(topic)}" : kind;
     }
 
     public string NameOf(Code<Lecturer> code)
@@ -60,8 +55,28 @@ internal sealed class SessionWording
         _ => "",
     };
 
+    public string Describe(UnplacedActivity left)
+    {
+        string amount = left switch
+        {
+            { Periods: int periods } => Count(Words.PeriodsUnplaced, periods),
+            { HalfDays: int halfDays } => Count(Words.HalfDaysUnplaced, halfDays),
+            _ => Words.Unplaced,
+        };
+        string reason = left.Reason switch
+        {
+            UnplacedReason.NoHalfDay => Words.NoHalfDay,
+            UnplacedReason.NoTimeLeft => Words.NoTimeLeft,
+            _ => Words.LecturerAway,
+        };
+        return $"{TitleOf(left.Activity)}: {amount}{Words.Because}{reason}";
+    }
+
+    private static string Count(string words, int count) => string.Format(CultureInfo.InvariantCulture, words, count);
+
     // A changed activity is said from what to what, so that the line begins with what the reader knows.
-    private static Session TitledBy(SessionChange change) => change is SessionChange.Changed { Before: var before } ? before : change.Subject;
+    private static Session TitledBy(SessionChange change)
+        => change is SessionChange.Changed { Before: var before } ? before : change.Subject;
 
     private string Describe(SessionChange.Moved moved)
     {
@@ -77,7 +92,8 @@ internal sealed class SessionWording
         _ => Words.MemberAnnotations,
     };
 
-    private string FromTo(string member, string before, string after) => member + Words.ChangedFrom + OrNothing(before) + Words.ChangedTo + OrNothing(after);
+    private string FromTo(string member, string before, string after)
+        => member + Words.ChangedFrom + OrNothing(before) + Words.ChangedTo + OrNothing(after);
 
     private string OrNothing(string text) => text.Length == 0 ? Words.Nothing : text;
 

@@ -28,7 +28,8 @@ public static class TimetablePlanner
     /// <param name="bells">The bells, or null for those of the course, where it has any. Periods that start before those of an earlier half-day end are left out.</param>
     /// <param name="options">What else is known, or null.</param>
     /// <exception cref="ArgumentException">The course or the code is null, or the course has no class of that code.</exception>
-    public static TimetableDraft Draft(Course course, Code<TrainingClass> classCode, BellSchedule? bells = null, DraftOptions? options = null)
+    public static TimetableDraft Draft(
+        Course course, Code<TrainingClass> classCode, BellSchedule? bells = null, DraftOptions? options = null)
     {
         Guard.Against.Null(course);
         TrainingClass trainingClass = course.Classes.Find(Guard.Against.Null(classCode))

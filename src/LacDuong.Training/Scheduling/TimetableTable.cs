@@ -16,7 +16,9 @@ internal static class TimetableTable
         bool hasClasses = rows.Select(row => (row.Place.Course, row.Place.Class)).Distinct().Count() > 1;
         string[][] cells = [.. rows.Select((row, at) => CellsOf(row, at > 0 ? rows[at - 1] : null))];
         int[] widths = [.. Enumerable.Range(0, cells.FirstOrDefault()?.Length ?? 0).Select(column => cells.Max(line => WidthOf(line[column])))];
-        DateForm form = rows.Length > 0 && rows[0].Session.Date.Year == rows[^1].Session.Date.Year ? DateForm.WeekdayWithoutYear : DateForm.Weekday;
+        DateForm form = rows.Length > 0 && rows[0].Session.Date.Year == rows[^1].Session.Date.Year
+            ? DateForm.WeekdayWithoutYear
+            : DateForm.Weekday;
 
         StringBuilder text = new();
         for (int i = 0; i < rows.Length; i++)

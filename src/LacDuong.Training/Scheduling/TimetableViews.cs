@@ -72,7 +72,8 @@ public static class TimetableViews
             {
                 ValueList<Session> sessions = course.Classes[i].Timetable?.Sessions ?? default;
                 for (int j = 0; j < sessions.Count; j++)
-                    rows.Add(new TimetableRow { Course = course, Class = course.Classes[i], Session = sessions[j], Place = new(place, i, j) });
+                    rows.Add(
+                        new TimetableRow { Course = course, Class = course.Classes[i], Session = sessions[j], Place = new(place, i, j) });
             }
             place++;
         }

@@ -1,17 +1,11 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>The words that sessions and their changes are written with in one language.</summary>
+/// <summary>The words that sessions, their changes, and what has no place in a draft are written with in one language.</summary>
 internal sealed record TimetableWords
 {
     public static TimetableWords Vietnamese { get; } = new()
     {
         Parts = ["Sáng", "Chiều", "Tối"],
-        Opening = "Khai giảng",
-        Closing = "Bế giảng",
-        Assessment = "Kiểm tra, viết thu hoạch",
-        Discussion = "Thảo luận",
-        FieldStudy = "Nghiên cứu thực tế",
-        Break = "Nghỉ giải lao",
         BeforeHalfDay = "",
         Added = "thêm vào ",
         Removed = "bỏ, trước đây vào ",
@@ -25,17 +19,18 @@ internal sealed record TimetableWords
         MemberLecturers = "đổi giảng viên",
         MemberRoom = "đổi phòng",
         MemberAnnotations = "đổi ghi chú",
+        Unplaced = "chưa xếp được",
+        PeriodsUnplaced = "còn {0} tiết chưa xếp được",
+        HalfDaysUnplaced = "còn {0} buổi chưa xếp được",
+        Because = ", vì ",
+        NoHalfDay = "lớp không có buổi nào để xếp",
+        NoTimeLeft = "các buổi đã kín",
+        LecturerAway = "giảng viên không đến được",
     };
 
     public static TimetableWords English { get; } = new()
     {
         Parts = ["Morning", "Afternoon", "Evening"],
-        Opening = "Opening",
-        Closing = "Closing",
-        Assessment = "Assessment",
-        Discussion = "Discussion",
-        FieldStudy = "Field study",
-        Break = "Break",
         BeforeHalfDay = "the ",
         Added = "added on ",
         Removed = "removed, was on ",
@@ -49,22 +44,17 @@ internal sealed record TimetableWords
         MemberLecturers = "lecturers changed",
         MemberRoom = "room changed",
         MemberAnnotations = "annotations changed",
+        Unplaced = "not placed",
+        PeriodsUnplaced = "periods not placed: {0}",
+        HalfDaysUnplaced = "half-days not placed: {0}",
+        Because = ", because ",
+        NoHalfDay = "the class has no half-day to teach in",
+        NoTimeLeft = "the half-days are full",
+        LecturerAway = "a lecturer cannot come",
     };
 
     /// <summary>The half-days by themselves, in the order of <see cref="DayPart"/>.</summary>
     public required string[] Parts { get; init; }
-
-    public required string Opening { get; init; }
-
-    public required string Closing { get; init; }
-
-    public required string Assessment { get; init; }
-
-    public required string Discussion { get; init; }
-
-    public required string FieldStudy { get; init; }
-
-    public required string Break { get; init; }
 
     /// <summary>What stands before a half-day with its date within a sentence.</summary>
     public required string BeforeHalfDay { get; init; }
@@ -93,4 +83,20 @@ internal sealed record TimetableWords
     public required string MemberRoom { get; init; }
 
     public required string MemberAnnotations { get; init; }
+
+    public required string Unplaced { get; init; }
+
+    /// <summary>That periods of a topic have no place; <c>{0}</c> is their number.</summary>
+    public required string PeriodsUnplaced { get; init; }
+
+    /// <summary>That half-days of the assessment have no place; <c>{0}</c> is their number.</summary>
+    public required string HalfDaysUnplaced { get; init; }
+
+    public required string Because { get; init; }
+
+    public required string NoHalfDay { get; init; }
+
+    public required string NoTimeLeft { get; init; }
+
+    public required string LecturerAway { get; init; }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>Something that has no place in a draft, wholly or in part, and why.</summary>
@@ -23,34 +21,5 @@ public sealed record UnplacedActivity
     /// <param name="document">Where the titles of topics are; a topic that is not there is given by its reference.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string Summary(LanguageTag language, TrainingDocument? document = null)
-    {
-        SessionWording wording = new(Guard.Against.Null(language), document);
-        return $"{wording.TitleOf(Activity)}: {(wording.Dates.Language == LanguageTag.English ? InEnglish() : InVietnamese())}";
-    }
-
-    private string InVietnamese()
-    {
-        string amount = Periods is not null ? $"còn {Number(Periods)} tiết chưa xếp được" : HalfDays is not null ? $"còn {Number(HalfDays)} buổi chưa xếp được" : "chưa xếp được";
-        string reason = Reason switch
-        {
-            UnplacedReason.NoHalfDay => "lớp không có buổi nào để xếp",
-            UnplacedReason.NoTimeLeft => "các buổi đã kín",
-            _ => "giảng viên không đến được",
-        };
-        return $"{amount}, vì {reason}";
-    }
-
-    private string InEnglish()
-    {
-        string amount = Periods is not null ? $"periods not placed: {Number(Periods)}" : HalfDays is not null ? $"half-days not placed: {Number(HalfDays)}" : "not placed";
-        string reason = Reason switch
-        {
-            UnplacedReason.NoHalfDay => "the class has no half-day to teach in",
-            UnplacedReason.NoTimeLeft => "the half-days are full",
-            _ => "a lecturer cannot come",
-        };
-        return $"{amount}, because {reason}";
-    }
-
-    private static string? Number(int? count) => count?.ToString(CultureInfo.InvariantCulture);
+        => new SessionWording(Guard.Against.Null(language), document).Describe(this);
 }

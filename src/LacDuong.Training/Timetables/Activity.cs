@@ -27,6 +27,8 @@ public abstract partial record Activity
         _ => null,
     };
 
+    internal abstract ActivityKind Kind { get; }
+
     /// <summary>A topic is taught (lên lớp chuyên đề); <c>topic</c> on the wire.</summary>
     public sealed partial record Teaching : Activity
     {
@@ -37,29 +39,48 @@ public abstract partial record Activity
         /// <summary>The topic.</summary>
         /// <exception cref="ArgumentNullException">The value is null.</exception>
         public TopicReference Topic { get; init => field = Require.NotNull(value); }
+
+        internal override ActivityKind Kind => ActivityKind.Teaching;
     }
 
     /// <summary>The opening (khai giảng); <c>opening</c> on the wire.</summary>
-    public sealed partial record Opening : Activity;
+    public sealed partial record Opening : Activity
+    {
+        internal override ActivityKind Kind => ActivityKind.Opening;
+    }
 
     /// <summary>The closing (bế giảng); <c>closing</c> on the wire.</summary>
-    public sealed partial record Closing : Activity;
+    public sealed partial record Closing : Activity
+    {
+        internal override ActivityKind Kind => ActivityKind.Closing;
+    }
 
     /// <summary>The course's assessment: writing a reflection paper (viết bài thu hoạch), a test; <c>assessment</c> on the wire.</summary>
-    public sealed partial record Assessment : Activity;
+    public sealed partial record Assessment : Activity
+    {
+        internal override ActivityKind Kind => ActivityKind.Assessment;
+    }
 
     /// <summary>A discussion (thảo luận), of a topic or in general; <c>discussion</c> on the wire.</summary>
     public sealed partial record Discussion : Activity
     {
         /// <summary>The topic, or null where it is none in particular.</summary>
         public TopicReference? Topic { get; init; }
+
+        internal override ActivityKind Kind => ActivityKind.Discussion;
     }
 
     /// <summary>A field study (nghiên cứu thực tế); <c>fieldStudy</c> on the wire.</summary>
-    public sealed partial record FieldStudy : Activity;
+    public sealed partial record FieldStudy : Activity
+    {
+        internal override ActivityKind Kind => ActivityKind.FieldStudy;
+    }
 
     /// <summary>A break (nghỉ giải lao); <c>break</c> on the wire.</summary>
-    public sealed partial record Break : Activity;
+    public sealed partial record Break : Activity
+    {
+        internal override ActivityKind Kind => ActivityKind.Break;
+    }
 
     /// <summary>Anything else, with its title; <c>other</c> on the wire.</summary>
     public sealed partial record Other : Activity
@@ -71,5 +92,7 @@ public abstract partial record Activity
         /// <summary>What it is called; never null here.</summary>
         /// <exception cref="ArgumentNullException">The value is null.</exception>
         public override LocalisedText? Title { get; init => field = Require.NotNull(value); }
+
+        internal override ActivityKind Kind => ActivityKind.Other;
     }
 }

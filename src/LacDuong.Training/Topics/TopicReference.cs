@@ -26,7 +26,8 @@ public sealed partial record TopicReference : IValueGrammar<TopicReference>
     /// <summary>The code of the topic in its catalogue.</summary>
     public Code<Topic> Topic { get; }
 
-    static string IValueGrammar<TopicReference>.Expected => "a topic reference such as dan-van-2022/dv-01: a catalogue's code, a slash, a topic's code";
+    static string IValueGrammar<TopicReference>.Expected
+        => "a topic reference such as dan-van-2022/dv-01: a catalogue's code, a slash, a topic's code";
 
     static int IValueGrammar<TopicReference>.MaximumLength => MaximumTextLength;
 

@@ -55,7 +55,7 @@ internal sealed class ClassScope
     public static DateEntry TimeOf(Session session) => new(new DateRange(session.Date), session.Part);
 
     /// <summary>What a session is called, for a message.</summary>
-    public object NameOf(Session session) => Context.NameOf(session);
+    public object NameOf(Session session) => Context.NameOf(session.Activity);
 
     /// <summary>Reports a session in its relation to another of the class: the message names each and its half-day.</summary>
     public void Report(Rule rule, int session, int other) => Context.Report(

@@ -3,11 +3,10 @@ namespace LacDuong.Training.Validation;
 /// <summary>The course that the rules are at, its place, and its indexes.</summary>
 internal sealed class CourseScope
 {
-    public CourseScope(ValidationContext context, int index)
+    public CourseScope(ValidationContext context, Course course, int index)
     {
         Context = context;
-        Index = index;
-        Course = context.Document.Courses[index];
+        Course = course;
         Place = default(Place).Then("courses", index);
         Topics = context.Tables.Topics.Of(Course.Topics);
         Classes = context.Tables.Classes.Of(Course.Classes);
@@ -20,8 +19,6 @@ internal sealed class CourseScope
     }
 
     public ValidationContext Context { get; }
-
-    public int Index { get; }
 
     public Course Course { get; }
 

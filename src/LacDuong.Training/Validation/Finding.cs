@@ -14,8 +14,12 @@ public sealed class Finding
     private readonly Place[] _related;
     private readonly object?[] _arguments;
 
-    internal Finding(Rule rule, Severity severity, Place place, Place[] related, object?[] arguments)
+    // How many steps of the places are left out of the paths: those to a course that is validated alone.
+    private readonly int _pathsFrom;
+
+    internal Finding(Rule rule, Severity severity, Place place, Place[] related, object?[] arguments, int pathsFrom = 0)
     {
+        _pathsFrom = pathsFrom;
         Rule = rule;
         Severity = severity;
         _place = place;
@@ -30,10 +34,10 @@ public sealed class Finding
     public Severity Severity { get; }
 
     /// <summary>Where: a JSON Pointer (RFC 6901) in the names of the wire format that resolves in the written document; empty for the whole of it.</summary>
-    public string Path => field ??= _place.ToPointer();
+    public string Path => field ??= _place.ToPointer(_pathsFrom);
 
     /// <summary>What else has a part in it, as <see cref="Path"/>s: the first of two things of one code, say. Often none.</summary>
-    public IReadOnlyList<string> RelatedPaths => field ??= Array.ConvertAll(_related, place => place.ToPointer());
+    public IReadOnlyList<string> RelatedPaths => field ??= Array.ConvertAll(_related, place => place.ToPointer(_pathsFrom));
 
     /// <summary>
     /// What the message speaks of, in the order of its placeholders: names and titles (<see cref="PersonName"/>, <see cref="LocalisedText"/>), codes,
@@ -53,6 +57,10 @@ public sealed class Finding
 
     /// <summary>The severity, the rule and the path: nothing that could be personal data.</summary>
     public override string ToString() => $"{Severity} {Rule} at {(Path.Length == 0 ? "the document" : Path)}";
+
+    /// <summary>This finding with paths that start at a course, and without what is related outside of it.</summary>
+    internal Finding Within(int course)
+        => new(Rule, Severity, _place, Array.FindAll(_related, place => place.IsInCourse(course)), _arguments, Place.DepthOfCourse);
 
     /// <summary>By place, a parent before its parts, then by rule, then by the places related.</summary>
     internal static int Compare(Finding left, Finding right)

@@ -14,7 +14,10 @@ public interface ITrainingRule
     /// <summary>The rule: its code, severity and texts. A policy asks for it once, when it is given the rule.</summary>
     Rule Rule { get; }
 
-    /// <summary>Reports all that the rule finds in a document. It is called once for each document, after the library's rules, and not at all where the rule is off.</summary>
+    /// <summary>
+    /// Reports all that the rule finds in a document. It is called once for each document, after the library's rules, and not at all where the rule is off;
+    /// <see cref="CourseValidator"/> and <see cref="IncrementalValidation"/> show it each course in a document of its own.
+    /// </summary>
     /// <param name="context">The document, what can be looked up in it, and where to report; it serves until the validation ends.</param>
     void Check(RuleContext context);
 }

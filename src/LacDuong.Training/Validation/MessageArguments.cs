@@ -40,7 +40,7 @@ internal static class MessageArguments
                 text.Append(texts[$"{nameof(UnitSector)}.{sector}"]);
                 break;
             case Activity activity:
-                text.Append(texts[KeyOf(activity)]);
+                text.Append(texts[Messages.KeyOf(activity.Kind)]);
                 break;
             case IFormattable number:
                 text.Append(number.ToString(null, CultureInfo.InvariantCulture));
@@ -53,18 +53,6 @@ internal static class MessageArguments
                 break;
         }
     }
-
-    private static string KeyOf(Activity activity) => activity switch
-    {
-        Activity.Teaching => "Activity.Teaching",
-        Activity.Opening => "Activity.Opening",
-        Activity.Closing => "Activity.Closing",
-        Activity.Assessment => "Activity.Assessment",
-        Activity.Discussion => "Activity.Discussion",
-        Activity.FieldStudy => "Activity.FieldStudy",
-        Activity.Break => "Activity.Break",
-        _ => "Activity.Other",
-    };
 
     private static void AppendAll(StringBuilder text, IEnumerable items, MessageLanguage texts)
     {

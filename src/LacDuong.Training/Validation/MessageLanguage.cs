@@ -67,7 +67,9 @@ public sealed class MessageLanguage
     /// <summary>The text under a key as it stands, placeholders included.</summary>
     /// <exception cref="ArgumentException">There is no such key.</exception>
     internal string this[string key]
-        => _texts.TryGetValue(key, out string? text) ? text : throw new ArgumentException($"There is no message '{key}' in '{Language}'.", nameof(key));
+        => _texts.TryGetValue(key, out string? text)
+            ? text
+            : throw new ArgumentException($"There is no message '{key}' in '{Language}'.", nameof(key));
 
     /// <summary>The text under a key, its placeholders filled in.</summary>
     /// <exception cref="ArgumentException">There is no such key, or the text asks for more arguments.</exception>
@@ -85,7 +87,9 @@ public sealed class MessageLanguage
         {
             int number = MessageTemplate.Read(text, ref at, out ReadOnlySpan<char> part);
             if (number >= arguments.Length)
-                throw new ArgumentException($"The message '{key}' in '{Language}' has a placeholder that none of the {arguments.Length} arguments fills.", nameof(key));
+                throw new ArgumentException(
+                    $"The message '{key}' in '{Language}' has a placeholder that none of the {arguments.Length} arguments fills.",
+                    nameof(key));
             if (number == MessageTemplate.Text)
                 filled.Append(part);
             else

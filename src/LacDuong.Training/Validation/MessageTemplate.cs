@@ -27,7 +27,9 @@ internal static class MessageTemplate
             return Text;
         int close = rest.IndexOf('}');
         at += close + 1;
-        return close > 0 && int.TryParse(rest[1..close], NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : IllFormed;
+        return close > 0 && int.TryParse(rest[1..close], NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? number
+            : IllFormed;
     }
 
     /// <summary>The numbers of the placeholders, each once, in order.</summary>

@@ -2,7 +2,7 @@ namespace LacDuong.Training.Validation;
 
 /// <summary>
 /// Every sentence that this library says to a reader, in Vietnamese and in English, from the embedded resources <c>Messages/*.txt</c>: for each language one
-/// with the texts of the rules, and one with the rest. A language is read when it is first asked for.
+/// with the texts of the rules, and one with the rest, save what the kinds of activity are called, which the table of them says. A language is read when it is first asked for.
 /// </summary>
 /// <remarks>A line of a resource is <c>key: text</c>, blank, or a comment that begins with <c>#</c>. <see cref="MessageLanguage"/> says what a text may hold.</remarks>
 internal static class Messages
@@ -26,7 +26,14 @@ internal static class Messages
     /// <exception cref="ArgumentException">The language is neither <c>vi</c> nor <c>en</c>, there is no such key, or the text asks for more arguments.</exception>
     public static string Render(string language, string key, params ReadOnlySpan<object?> arguments) => In(language).Render(key, arguments);
 
-    private static MessageLanguage Load(LanguageTag language) => MessageLanguage.Parse(language, $"{Read($"{language}")}\n{Read($"{language}.rules")}");
+    /// <summary>The key of what a kind of activity is called.</summary>
+    public static string KeyOf(ActivityKind kind) => $"{nameof(Activity)}.{kind.Name}";
+
+    private static MessageLanguage Load(LanguageTag language)
+    {
+        IEnumerable<string> kinds = ActivityKind.All.Select(kind => $"{KeyOf(kind)}: {kind.Words.In(language)}");
+        return MessageLanguage.Parse(language, string.Join('\n', [Read($"{language}"), Read($"{language}.rules"), .. kinds]));
+    }
 
     private static string Read(string resource)
     {

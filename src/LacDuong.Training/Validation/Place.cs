@@ -14,6 +14,9 @@ namespace LacDuong.Training.Validation;
 /// </remarks>
 internal readonly struct Place : IComparable<Place>
 {
+    /// <summary>The number of steps that lead to a course.</summary>
+    public const int DepthOfCourse = 2;
+
     private readonly Steps _steps;
     private readonly int _depth;
     private readonly WireShape? _shape;
@@ -46,13 +49,31 @@ internal readonly struct Place : IComparable<Place>
     public static int Compare(in Place left, in Place right)
         => ((ReadOnlySpan<int>)left._steps)[..left._depth].SequenceCompareTo(((ReadOnlySpan<int>)right._steps)[..right._depth]);
 
+    /// <summary>Whether this is a place in a course, or the course.</summary>
+    public bool IsInCourse(int course)
+        => _depth >= DepthOfCourse && _steps[0] == WireShape.Document.IndexOf("courses") && _steps[1] == course;
+
+    /// <summary>The same place of another course, for a place in a course.</summary>
+    public Place InCourse(int course)
+    {
+        Steps steps = _steps;
+        steps[1] = course;
+        return new Place(steps, _depth, Shape);
+    }
+
     /// <summary>The place as a JSON Pointer (RFC 6901): empty for the whole document. No name in the format needs an escape.</summary>
-    public string ToPointer()
+    /// <param name="from">How many steps from the top are left out: what they lead to is taken as the whole.</param>
+    public string ToPointer(int from = 0)
     {
         StringBuilder pointer = new(64);
         WireShape shape = WireShape.Document;
         for (int i = 0; i < _depth; i++)
         {
+            if (i < from)
+            {
+                shape = shape.After(_steps[i]);
+                continue;
+            }
             pointer.Append('/');
             if (shape.IsList)
                 pointer.Append(CultureInfo.InvariantCulture, $"{_steps[i]}");

@@ -28,6 +28,8 @@ public sealed class Rule
     {
         Code = code;
         DefaultSeverity = defaultSeverity;
+        SeverityInDraft = defaultSeverity;
+        SeverityInFinal = defaultSeverity;
     }
 
     /// <summary>The code: <c>LDT</c> and four digits, or a host's prefix and digits.</summary>
@@ -35,6 +37,12 @@ public sealed class Rule
 
     /// <summary>The severity of its findings where the policy does not set another.</summary>
     public Severity DefaultSeverity { get; }
+
+    /// <summary>The severity under <see cref="ValidationPolicy.Draft"/>, or null where the rule is off there.</summary>
+    internal Severity? SeverityInDraft { get; init; }
+
+    /// <summary>The severity under <see cref="ValidationPolicy.Final"/>, or null where the rule is off there.</summary>
+    internal Severity? SeverityInFinal { get; init; }
 
     /// <summary>How many arguments the message of a host's rule asks for.</summary>
     internal int ArgumentCount { get; }
@@ -71,7 +79,9 @@ public sealed class Rule
     public override string ToString() => Code;
 
     internal string Message(MessageLanguage language, ReadOnlySpan<object?> arguments)
-        => _texts is null ? language.Render($"{Code}.message", arguments) : language.Fill(_texts.Message.In(language.Language), Code, arguments);
+        => _texts is null
+            ? language.Render($"{Code}.message", arguments)
+            : language.Fill(_texts.Message.In(language.Language), Code, arguments);
 
     // The texts of the library's rules stand under their keys, those of a host's in the rule itself.
     private string Text(MessageLanguage language, string part, LocalisedText? own)

@@ -10,10 +10,14 @@ public sealed class RuleContext
     private readonly Rule _rule;
     private readonly ValidationContext _validation;
 
-    internal RuleContext(ValidationContext validation, Rule rule)
+    // Of a course that is validated by itself: its number among all, whose place the only one of the document takes.
+    private readonly int? _course;
+
+    internal RuleContext(ValidationContext validation, Rule rule, int? course = null)
     {
         _validation = validation;
         _rule = rule;
+        _course = course;
     }
 
     /// <summary>The document.</summary>
@@ -81,7 +85,12 @@ public sealed class RuleContext
         for (int i = 0; i < related.Length; i++)
             related[i] = Place.Parse(relatedPaths[i], nameof(relatedPaths));
         if (arguments.Length < _rule.ArgumentCount)
-            throw new ArgumentException($"The message of '{_rule}' asks for {_rule.ArgumentCount} arguments, and there are {arguments.Length}.", nameof(arguments));
-        Validation.Report(_rule, place, related, arguments);
+            throw new ArgumentException(
+                $"The message of '{_rule}' asks for {_rule.ArgumentCount} arguments, and there are {arguments.Length}.",
+                nameof(arguments));
+        if (_course is not int course)
+            Validation.Report(_rule, place, related, arguments);
+        else if (place.IsInCourse(0))
+            Validation.Report(_rule, place.InCourse(course), Array.ConvertAll(related, other => other.IsInCourse(0) ? other.InCourse(course) : other), arguments);
     }
 }

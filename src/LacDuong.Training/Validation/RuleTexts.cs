@@ -33,7 +33,9 @@ public sealed record RuleTexts
             int[] own = MessageTemplate.Placeholders(text, parameter);
             placeholders ??= own;
             if (!own.AsSpan().SequenceEqual(placeholders))
-                throw new ArgumentException($"The message in '{language}' has not the same placeholders as the first: '{text}'.", parameter);
+                throw new ArgumentException(
+                    $"The message in '{language}' has not the same placeholders as the first: '{text}'.",
+                    parameter);
         }
         return placeholders is [.., int last] ? last + 1 : 0;
     }

@@ -26,39 +26,12 @@ public sealed class TrainingValidator
     public ValidationReport Validate(TrainingDocument document)
     {
         Guard.Against.Null(document);
-        using ValidationContext context = new(document, Policy);
-        UnitRules.Check(context);
-        LanguageRules.Check(context);
-        ParticipantRules.Check(context);
-        TopicRules.Check(context);
-        TimetableRules.Check(context);
-        for (int c = 0; c < document.Courses.Count; c++)
-            Validate(new CourseScope(context, c));
-        ClashRules.Check(context);
-        RoomRules.Check(context);
+        FindingCollector findings = new(Policy);
+        using HeaderIndexes header = new(document);
+        using ValidationContext context = new(document, header, findings);
+        AllRules.CheckHeader(context);
+        AllRules.CheckCourses(context, document.Courses);
         Policy.CheckHostRules(context);
-        return context.ToReport();
-    }
-
-    private static void Validate(CourseScope course)
-    {
-        CourseRules.Check(course);
-        LanguageRules.Check(course);
-        ParticipantRules.Check(course);
-        TopicRules.Check(course);
-        TimetableRules.Check(course);
-        ResultRules.Check(course);
-        for (int k = 0; k < course.Course.Classes.Count; k++)
-        {
-            ClassScope scope = new(course, k);
-            CourseRules.Check(scope);
-            LanguageRules.Check(scope);
-            ParticipantRules.Check(scope);
-            RosterRules.Check(scope);
-            TopicRules.Check(scope);
-            TimetableRules.Check(scope);
-            SequenceRules.Check(scope);
-            ResultRules.Check(scope);
-        }
+        return findings.ToReport();
     }
 }

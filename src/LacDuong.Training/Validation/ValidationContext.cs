@@ -1,67 +1,41 @@
-using System.Runtime.InteropServices;
 using LacDuong.Training.Scheduling;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>One validation: the document, the indexes that all rules share, made once, and what was found so far.</summary>
-internal sealed class ValidationContext : IDisposable
+/// <summary>What the rules see of a validation: the document, the indexes that all of them share, made once, and where they report what they find.</summary>
+internal sealed class ValidationContext(TrainingDocument document, HeaderIndexes header, FindingCollector findings) : IDisposable
 {
-    private readonly ValidationPolicy _policy;
-    private readonly List<Finding> _findings = [];
-    private readonly Dictionary<Rule, int> _counts = [];
+    private readonly FindingCollector _findings = findings;
+    private CodeIndex<Course>? _courses;
 
     // Several rules ask for the unit of one learner.
     private Code<Unit>? _lastUnit;
     private int _lastUnitNumber;
 
-    public ValidationContext(TrainingDocument document, ValidationPolicy policy)
-    {
-        Document = document;
-        _policy = policy;
-        Units = new UnitIndex(document.Units);
-        Categories.Of(document.Categories);
-        Catalogues.Of(document.Catalogues);
-        Topics = new TopicIndex(Catalogues);
-        Lecturers.Of(document.Lecturers);
-        Rooms.Of(document.Rooms);
-        Courses.Of(document.Courses);
-        RosterHistory = new RosterHistory(document.Courses);
-        foreach (Course course in document.Courses)
-        {
-            foreach (TrainingClass item in course.Classes)
-                TimetableCount += item.Timetable is { Sessions.IsEmpty: false } ? 1 : 0;
-        }
-    }
+    public TrainingDocument Document { get; } = document;
 
-    public TrainingDocument Document { get; }
+    public UnitIndex Units => header.Units;
 
-    public UnitIndex Units { get; }
+    public CodeIndex<ParticipantCategory> Categories => header.Categories;
 
-    public CodeIndex<ParticipantCategory> Categories { get; } = new();
+    public CodeIndex<TopicCatalogue> Catalogues => header.Catalogues;
 
-    public CodeIndex<TopicCatalogue> Catalogues { get; } = new();
+    public TopicIndex Topics => header.Topics;
 
-    public TopicIndex Topics { get; }
+    public CodeIndex<Lecturer> Lecturers => header.Lecturers;
 
-    public CodeIndex<Lecturer> Lecturers { get; } = new();
+    public CodeIndex<Room> Rooms => header.Rooms;
 
-    public CodeIndex<Room> Rooms { get; } = new();
+    /// <summary>The courses of the document, for a host's rule: none of the library's looks a course up.</summary>
+    public CodeIndex<Course> Courses => _courses ??= new CodeIndex<Course>().Of(Document.Courses);
 
-    public CodeIndex<Course> Courses { get; } = new();
-
-    public RosterHistory RosterHistory { get; }
-
-    /// <summary>The number of classes that have a session.</summary>
-    public int TimetableCount { get; }
+    public CourseTables Tables => header.Tables;
 
     /// <summary>Whether timed sessions of one class were found to overlap.</summary>
     public bool HasOverlap { get; set; }
 
     /// <summary>Whether the validation ended, so that the indexes cannot be asked.</summary>
     public bool IsDisposed { get; private set; }
-
-    /// <summary>For the one course or class that the rules are at: made again for the next one.</summary>
-    public CourseTables Tables { get; } = new();
 
     /// <summary>The number of the first unit of a code, or <see cref="UnitIndex.None"/>.</summary>
     public int UnitNumberOf(Code<Unit> code)
@@ -82,43 +56,25 @@ internal sealed class ValidationContext : IDisposable
     public object NameOf(TopicReference topic) => (object?)Topics.Find(topic)?.Title ?? topic;
 
     /// <summary>What a session is called: by its title, else by that of its topic, else by what it is.</summary>
-    public object NameOf(Session session) => session.Activity switch
+    public object NameOf(Activity activity) => activity switch
     {
         { Title: { } title } => title,
         { AboutTopic: { } topic } => NameOf(topic),
-        var activity => activity,
+        _ => activity,
     };
 
     public static Place PlaceOf(SessionPlace place)
-        => default(Place).Then("courses", place.Course).Then("classes", place.Class).Then("timetable").Then("sessions", place.Session);
+        => PlaceOf((place.Course, place.Class)).Then("timetable").Then("sessions", place.Session);
+
+    public static Place PlaceOf((int Course, int Class) place) => default(Place).Then("courses", place.Course).Then("classes", place.Class);
 
     public void Report(Rule rule, Place place, params ReadOnlySpan<object?> arguments) => Report(rule, place, [], arguments);
 
-    public void Report(Rule rule, Place place, Place[] related, params ReadOnlySpan<object?> arguments)
-    {
-        if (_policy.SeverityOf(rule) is not Severity severity)
-            return;
-        ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, rule, out _);
-        if (++count <= _policy.FindingsPerRule)
-            _findings.Add(new Finding(rule, severity, place, related, arguments.ToArray()));
-    }
-
-    public ValidationReport ToReport() => new(
-        [.. _findings.Order(Comparer<Finding>.Create(Finding.Compare))],
-        _counts.Where(rule => rule.Value > _policy.FindingsPerRule)
-            .OrderBy(rule => rule.Key.Code, StringComparer.Ordinal)
-            .Select(rule => KeyValuePair.Create(rule.Key, rule.Value - _policy.FindingsPerRule)));
+    public void Report(Rule rule, Place place, Place[] related, params ReadOnlySpan<object?> arguments) => _findings.Report(rule, place, related, arguments);
 
     public void Dispose()
     {
         IsDisposed = true;
-        Categories.Dispose();
-        Catalogues.Dispose();
-        Topics.Dispose();
-        Lecturers.Dispose();
-        Rooms.Dispose();
-        Courses.Dispose();
-        RosterHistory.Dispose();
-        Tables.Dispose();
+        _courses?.Dispose();
     }
 }

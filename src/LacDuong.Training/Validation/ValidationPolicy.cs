@@ -1,5 +1,3 @@
-using static LacDuong.Training.Validation.RuleCatalogue;
-
 namespace LacDuong.Training.Validation;
 
 /// <summary>Which rules are on, and how much their findings weigh.</summary>
@@ -12,6 +10,7 @@ public sealed class ValidationPolicy
 {
     private const int UsualFindingsPerRule = 1000;
 
+    // What stands here for a rule takes the place of its default.
     private readonly Dictionary<Rule, Severity?> _changes;
 
     // Each with the rule that it gave when it came: it is asked once.
@@ -28,14 +27,10 @@ public sealed class ValidationPolicy
     public static ValidationPolicy Default { get; } = new([], UsualFindingsPerRule, []);
 
     /// <summary>For a document that is being written: what is not there yet is quiet.</summary>
-    public static ValidationPolicy Draft { get; } = Default
-        .Change(Severity.Info, [LDT2006, LDT4007, LDT4008, LDT4010, LDT5003, LDT5004, LDT5005, LDT5006])
-        .Change(null, [LDT4018, LDT5007, LDT7001]);
+    public static ValidationPolicy Draft { get; } = Preset(rule => rule.SeverityInDraft);
 
     /// <summary>For a document that is to be sent to others.</summary>
-    public static ValidationPolicy Final { get; } = Default
-        .Change(Severity.Error, [LDT2006, LDT2009, LDT2010, LDT4008, LDT4013, LDT5003, LDT5004, LDT5005, LDT5006, LDT6002, LDT6005])
-        .Change(Severity.Warning, [LDT4018, LDT5007, LDT7001]);
+    public static ValidationPolicy Final { get; } = Preset(rule => rule.SeverityInFinal);
 
     /// <summary>
     /// How many findings of one rule a report keeps, 1 or more, and 1,000 unless <see cref="WithFindingsPerRule"/> says otherwise: a broken file does not make a report
@@ -66,12 +61,12 @@ public sealed class ValidationPolicy
     /// <param name="code">The code of the rule.</param>
     /// <param name="severity">The severity of its findings.</param>
     /// <exception cref="ArgumentException">There is no rule of the code, or no such severity.</exception>
-    public ValidationPolicy With(string code, Severity severity) => Change(Require.Defined(severity, nameof(severity)), [Find(code)]);
+    public ValidationPolicy With(string code, Severity severity) => Change(Require.Defined(severity, nameof(severity)), Find(code));
 
     /// <summary>This policy with a rule turned off.</summary>
     /// <param name="code">The code of the rule.</param>
     /// <exception cref="ArgumentException">There is no rule of the code.</exception>
-    public ValidationPolicy Without(string code) => Change(null, [Find(code)]);
+    public ValidationPolicy Without(string code) => Change(null, Find(code));
 
     /// <summary>This policy with another number of findings of one rule that a report keeps.</summary>
     /// <param name="limit">The number, 1 or more.</param>
@@ -88,15 +83,26 @@ public sealed class ValidationPolicy
         }
     }
 
+    /// <summary>Holds one of the courses that go with a header against the host's rules that are on: they see a document of the header and that course.</summary>
+    internal void CheckHostRules(TrainingDocument header, HeaderIndexes indexes, FindingCollector findings, Course course, int number)
+    {
+        if (_hostRules.Length == 0)
+            return;
+        using ValidationContext context = new(header with { Courses = [course] }, indexes, findings);
+        foreach ((Rule rule, ITrainingRule host) in _hostRules)
+        {
+            if (SeverityOf(rule) is not null)
+                host.Check(new RuleContext(context, rule, number));
+        }
+    }
+
     private Rule? FindHostRule(string code) => Array.Find(_hostRules, host => host.Key.Code == code).Key;
 
-    private Rule Find(string code) => FindHostRule(code) ?? Get(code);
+    private Rule Find(string code) => FindHostRule(code) ?? RuleCatalogue.Get(code);
 
-    private ValidationPolicy Change(Severity? severity, ReadOnlySpan<Rule> rules)
-    {
-        Dictionary<Rule, Severity?> changes = new(_changes);
-        foreach (Rule rule in rules)
-            changes[rule] = severity;
-        return new ValidationPolicy(changes, FindingsPerRule, _hostRules);
-    }
+    private ValidationPolicy Change(Severity? severity, Rule rule)
+        => new(new Dictionary<Rule, Severity?>(_changes) { [rule] = severity }, FindingsPerRule, _hostRules);
+
+    private static ValidationPolicy Preset(Func<Rule, Severity?> severityOf)
+        => new(RuleCatalogue.All.ToDictionary(rule => rule, severityOf), UsualFindingsPerRule, []);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace LacDuong.Training.Validation;
@@ -36,7 +37,8 @@ public sealed class ValidationReport
     public IReadOnlyList<KeyValuePair<Rule, int>> LeftOut { get; }
 
     /// <summary>The findings by severity, errors first; each group in the same order as <see cref="Findings"/>.</summary>
-    public IReadOnlyList<IGrouping<Severity, Finding>> BySeverity() => [.. Findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key)];
+    public IReadOnlyList<IGrouping<Severity, Finding>> BySeverity()
+        => [.. Findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key)];
 
     /// <summary>The findings by <see cref="Finding.Path"/>, in the order of the written document.</summary>
     public IReadOnlyList<IGrouping<string, Finding>> ByPlace() => [.. Findings.GroupBy(finding => finding.Path, StringComparer.Ordinal)];
@@ -72,7 +74,7 @@ public sealed class ValidationReport
         Guard.Against.Null(language);
         StringBuilder text = new();
         foreach (Finding finding in Findings)
-            text.Append($"{finding.Severity.ToWord()} {finding.Rule} {(finding.Path.Length == 0 ? "(document)" : finding.Path)}: {finding.Message(language)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{finding.Severity.ToWord()} {finding.Rule} {(finding.Path.Length == 0 ? "(document)" : finding.Path)}: {finding.Message(language)}\n");
         foreach ((Rule rule, int count) in LeftOut)
             text.Append(language.Render("report.leftOut", rule.Code, count)).Append('\n');
         return text.ToString();
@@ -80,6 +82,9 @@ public sealed class ValidationReport
 
     /// <summary>How many findings there are of each severity.</summary>
     public override string ToString() => $"{Errors.Count} errors, {Warnings.Count} warnings, {Infos.Count} infos";
+
+    /// <summary>This report of a document with one course, with paths that start at the course.</summary>
+    internal ValidationReport Within(int course) => new([.. Findings.Select(finding => finding.Within(course))], LeftOut);
 
     private Finding[] Of(Severity severity) => [.. Findings.Where(finding => finding.Severity == severity)];
 }

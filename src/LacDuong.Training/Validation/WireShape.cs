@@ -10,7 +10,8 @@ internal sealed class WireShape
 {
     private static readonly WireShape s_value = new([], [], item: null);
     private static readonly WireShape s_values = ListOf(s_value);
-    private static readonly WireShape s_citations = ListOf(ObjectOf("title", "number", "author", "publisher", "issued", "publishedAt", "uri"));
+    private static readonly WireShape s_citation = ObjectOf("title", "number", "author", "publisher", "issued", "publishedAt", "uri");
+    private static readonly WireShape s_citations = ListOf(s_citation);
 
     private readonly string[] _names;
     private readonly WireShape[] _members;
@@ -28,7 +29,7 @@ internal sealed class WireShape
         "format",
         "timeZone",
         ("units", ListOf(ObjectOf("code", "name", ("otherNames", s_values), "level", "sector", "parent", "validity", "annotations"))),
-        ("reorganisations", ListOf(ObjectOf("on", ("from", s_values), ("to", s_values), "basis"))),
+        ("reorganisations", ListOf(ObjectOf("on", ("from", s_values), ("to", s_values), ("basis", s_citation)))),
         ("categories", ListOf(ObjectOf("code", "name", ("sectors", s_values), ("levels", s_values), "annotations"))),
         ("catalogues", ListOf(ObjectOf(
             "code",
@@ -44,6 +45,9 @@ internal sealed class WireShape
 
     /// <summary>Whether a step from here is the index of an item, and not a member.</summary>
     public bool IsList => _item is not null;
+
+    /// <summary>The names of the members, in the order in which they are written; none where a path goes no further than this, or on by an index.</summary>
+    public IReadOnlyList<string> Names => _names;
 
     /// <summary>The name of a member by its place among the members of this object.</summary>
     public string NameOf(int member) => _names[member];

@@ -100,7 +100,8 @@ public sealed partial class Annotations : IReadOnlyDictionary<string, string>, I
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
-    public bool Equals([NotNullWhen(true)] Annotations? other) => other is not null && (ReferenceEquals(this, other) || this.SequenceEqual(other));
+    public bool Equals([NotNullWhen(true)] Annotations? other)
+        => other is not null && (ReferenceEquals(this, other) || this.SequenceEqual(other));
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as Annotations);
@@ -142,6 +143,8 @@ public sealed partial class Annotations : IReadOnlyDictionary<string, string>, I
     private static string RequireWellFormed(string value, string parameterName)
     {
         Guard.Against.Null(value, parameterName);
-        return TextRules.IsWellFormed(value) ? value : throw new ArgumentException(TextRules.Describe(ValueFault.LoneSurrogate), parameterName);
+        return TextRules.IsWellFormed(value)
+            ? value
+            : throw new ArgumentException(TextRules.Describe(ValueFault.LoneSurrogate), parameterName);
     }
 }

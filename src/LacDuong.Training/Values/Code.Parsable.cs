@@ -18,7 +18,8 @@ public sealed partial record Code<T>
     /// <param name="s">The text; null is not a code.</param>
     /// <param name="result">The value, or null.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out Code<T>? result) => ValueGrammar.TryParse(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out Code<T>? result)
+        => ValueGrammar.TryParse(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, out Code{T}?)"/>
     public static bool TryParse(ReadOnlySpan<char> s, [NotNullWhen(true)] out Code<T>? result) => ValueGrammar.TryParse(s, out result);

@@ -52,7 +52,8 @@ public sealed partial record Code<T> : IValueGrammar<Code<T>>
     private int Hash => field != 0 ? field : field = TextHash.Of(Value);
 
     /// <summary>Whether the characters of another code are the same, case included.</summary>
-    public bool Equals(Code<T>? other) => ReferenceEquals(this, other) || (other is not null && string.Equals(Value, other.Value, StringComparison.Ordinal));
+    public bool Equals(Code<T>? other)
+        => ReferenceEquals(this, other) || (other is not null && string.Equals(Value, other.Value, StringComparison.Ordinal));
 
     /// <summary>A hash of the characters, another in each process; worked out once.</summary>
     public override int GetHashCode() => Hash;

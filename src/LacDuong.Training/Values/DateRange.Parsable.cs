@@ -18,7 +18,8 @@ public sealed partial record DateRange
     /// <param name="s">The text; null is not a date range.</param>
     /// <param name="result">The value, or null.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out DateRange? result) => ValueGrammar.TryParse(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out DateRange? result)
+        => ValueGrammar.TryParse(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, out DateRange?)"/>
     public static bool TryParse(ReadOnlySpan<char> s, [NotNullWhen(true)] out DateRange? result) => ValueGrammar.TryParse(s, out result);

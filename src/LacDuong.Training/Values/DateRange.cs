@@ -32,7 +32,9 @@ public sealed partial record DateRange : IValueGrammar<DateRange>
         if (Check(start, end) is var fault and not ValueFault.None)
         {
             throw new ArgumentException(
-                fault is ValueFault.NoSideKnown ? "A date range must have a start or an end." : "The start of a date range must not be after its end.",
+                fault is ValueFault.NoSideKnown
+                    ? "A date range must have a start or an end."
+                    : "The start of a date range must not be after its end.",
                 nameof(start));
         }
         Start = start;

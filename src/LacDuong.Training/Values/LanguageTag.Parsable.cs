@@ -18,7 +18,8 @@ public sealed partial record LanguageTag
     /// <param name="s">The text; null is not a language tag.</param>
     /// <param name="result">The value, or null.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out LanguageTag? result) => ValueGrammar.TryParse(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out LanguageTag? result)
+        => ValueGrammar.TryParse(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, out LanguageTag?)"/>
     public static bool TryParse(ReadOnlySpan<char> s, [NotNullWhen(true)] out LanguageTag? result) => ValueGrammar.TryParse(s, out result);

@@ -137,7 +137,8 @@ public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<Lan
     public override string ToString() => _texts[0].Value;
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<LanguageTag, string>> GetEnumerator() => ((IEnumerable<KeyValuePair<LanguageTag, string>>)_texts).GetEnumerator();
+    public IEnumerator<KeyValuePair<LanguageTag, string>> GetEnumerator()
+        => ((IEnumerable<KeyValuePair<LanguageTag, string>>)_texts).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -62,7 +62,8 @@ public sealed partial record PersonName
     }
 
     /// <summary>Makes a name of parts that were checked already.</summary>
-    internal static PersonName OfChecked(string? family, string? middle, string given) => new() { Family = family, Middle = middle, Given = given };
+    internal static PersonName OfChecked(string? family, string? middle, string given)
+        => new() { Family = family, Middle = middle, Given = given };
 
     /// <summary>The whole name: family, middle and given, those that there are, with single spaces between them.</summary>
     public override string ToString() => (Family, Middle) switch

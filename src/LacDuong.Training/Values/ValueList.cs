@@ -28,7 +28,9 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
     /// <summary>An item by its place, counted from zero.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public T this[int index]
-        => (uint)index < (uint)Count ? _items![index] : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");
+        => (uint)index < (uint)Count
+            ? _items![index]
+            : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");
 
     /// <summary>The items, without copying them.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;

@@ -18,7 +18,8 @@ public sealed class DateForm
 
     private static DateLayout VietnameseNumbers { get; } = new() { Month = "/", Year = "/", To = " – ", ToAfterDay = " – " };
 
-    private static DateLayout VietnameseSentence { get; } = VietnameseNumbers with { Day = "ngày ", From = "từ ", To = " đến ", ToAfterDay = " đến " };
+    private static DateLayout VietnameseSentence { get; }
+        = VietnameseNumbers with { Day = "ngày ", From = "từ ", To = " đến ", ToAfterDay = " đến " };
 
     private static DateLayout EnglishNumbers { get; } = new() { Month = " ", Year = " ", To = " – ", ToAfterDay = "–" };
 
@@ -41,12 +42,14 @@ public sealed class DateForm
     /// The form of the head of official documents (Decree 30/2020/NĐ-CP, Annex I, part I, section II, item 4): «ngày 25 tháng 5 năm 2022», «từ ngày 25 đến
     /// ngày 27 tháng 5 năm 2022»; in English as <see cref="Sentence"/>.
     /// </summary>
-    public static DateForm Full { get; } = new(nameof(Full), VietnameseSentence with { Month = " tháng ", Year = " năm " }, EnglishSentence);
+    public static DateForm Full { get; }
+        = new(nameof(Full), VietnameseSentence with { Month = " tháng ", Year = " năm " }, EnglishSentence);
 
     /// <summary>
     /// «Thứ Tư, 25/5/2022», «Thứ Tư, 25/5 – thứ Sáu, 27/5/2022»; in English «Wednesday, 25 May 2022», «Wednesday, 25 May – Friday, 27 May 2022».
     /// </summary>
-    public static DateForm Weekday { get; } = new(nameof(Weekday), VietnameseNumbers with { HasWeekday = true }, EnglishNumbers with { HasWeekday = true });
+    public static DateForm Weekday { get; }
+        = new(nameof(Weekday), VietnameseNumbers with { HasWeekday = true }, EnglishNumbers with { HasWeekday = true });
 
     /// <summary>«Thứ Tư, 25/5», «Wednesday, 25 May»; with the year where <see cref="WithoutYear"/> has it.</summary>
     public static DateForm WeekdayWithoutYear { get; } = new(

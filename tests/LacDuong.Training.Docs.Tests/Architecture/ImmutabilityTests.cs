@@ -8,8 +8,11 @@ public sealed class ImmutabilityTests
     // An enumerator is a place in a list, and goes on.
     private static readonly string[] s_moving = ["LacDuong.Training.ValueList<T>.Enumerator"];
 
-    // Takes courses in, one by one; it is built up, and says so.
-    private static readonly string[] s_builders = ["LacDuong.Training.Scheduling.BookingIndex"];
+    // These take courses in, one by one; they are built up, and say so.
+    private static readonly string[] s_builders = ["LacDuong.Training.Scheduling.BookingIndex", "LacDuong.Training.Validation.IncrementalValidation"];
+
+    // Keeps the memory that it will use again, and nothing that a caller could see.
+    private static readonly string[] s_pools = ["LacDuong.Training.Validation.CourseValidator"];
 
     [Fact]
     public void No_property_of_a_public_type_can_be_set_after_construction()
@@ -17,7 +20,7 @@ public sealed class ImmutabilityTests
 
     [Fact]
     public void No_field_of_a_public_type_changes_after_construction()
-        => Assert.Empty(Source.PublicTypes.Where(type => !s_moving.Concat(s_builders).Contains(Show(type), StringComparer.Ordinal))
+        => Assert.Empty(Source.PublicTypes.Where(type => !s_moving.Concat(s_builders).Concat(s_pools).Contains(Show(type), StringComparer.Ordinal))
             .SelectMany(type => type.GetMembers().OfType<IFieldSymbol>())
             .Where(field => field is { IsConst: false, IsReadOnly: false } && !IsInit(field) && !IsOfOnceAsked(field))
             .Select(Show));

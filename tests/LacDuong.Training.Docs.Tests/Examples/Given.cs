@@ -10,6 +10,8 @@ public static class Given
 {
     public static TrainingDocument document { get; set; } = null!;
 
+    public static TrainingDocument header => document;
+
     public static TrainingDocument register => document;
 
     public static TrainingDocument catalogue => document;

@@ -7,11 +7,13 @@ public sealed class AssessmentConverter : WireConverter<Assessment>
 {
     internal static readonly AssessmentConverter Instance = new();
 
-    internal static readonly WireShape Shape = new(
-        "assessment",
-        WireMember.Optional("kind", AssessmentKindConverter.Instance.Grammar, "how the course is assessed; absent where not known"),
-        WireMember.Optional("sessions", WireGrammar.Count, "the half-days set aside for it"),
-        WireMember.Optional("scale", GradeScaleConverter.Instance.Grammar, "the grades that there are"));
+    private static readonly WireMember s_kind = WireMember.Optional(
+        "kind", AssessmentKindConverter.Instance.Grammar, "how the course is assessed; absent where not known");
+    private static readonly WireMember s_sessions = WireMember.Optional("sessions", WireGrammar.Count, "the half-days set aside for it");
+    private static readonly WireMember s_scale = WireMember.Optional(
+        "scale", GradeScaleConverter.Instance.Grammar, "the grades that there are");
+
+    internal static readonly WireShape Shape = new("assessment", s_kind, s_sessions, s_scale);
 
     internal override WireGrammar Grammar => Shape.Grammar;
 
@@ -41,9 +43,9 @@ public sealed class AssessmentConverter : WireConverter<Assessment>
     internal override void WriteWire(Utf8JsonWriter writer, Assessment value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(WireName.Kind, value.Kind, AssessmentKindConverter.Instance);
-        writer.WriteOptional(WireName.Sessions, value.Sessions);
-        writer.WriteOptional(WireName.Scale, value.Scale, GradeScaleConverter.Instance);
+        writer.WriteOptional(s_kind, value.Kind, AssessmentKindConverter.Instance);
+        writer.WriteOptional(s_sessions, value.Sessions);
+        writer.WriteOptional(s_scale, value.Scale, GradeScaleConverter.Instance);
         writer.WriteEndObject();
     }
 }

@@ -7,10 +7,11 @@ public sealed class AudienceConverter : WireConverter<Audience>
 {
     internal static readonly AudienceConverter Instance = new();
 
-    internal static readonly WireShape Shape = new(
-        "audience",
-        WireMember.Optional("total", WireGrammar.Count, "how many in all"),
-        WireMember.Optional("groups", WireGrammar.ListOf(AudienceGroupConverter.Instance.Grammar), "the groups that they come from"));
+    private static readonly WireMember s_total = WireMember.Optional("total", WireGrammar.Count, "how many in all");
+    private static readonly WireMember s_groups = WireMember.Optional(
+        "groups", WireGrammar.ListOf(AudienceGroupConverter.Instance.Grammar), "the groups that they come from");
+
+    internal static readonly WireShape Shape = new("audience", s_total, s_groups);
 
     internal override WireGrammar Grammar => Shape.Grammar;
 
@@ -37,8 +38,8 @@ public sealed class AudienceConverter : WireConverter<Audience>
     internal override void WriteWire(Utf8JsonWriter writer, Audience value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(WireName.Total, value.Total);
-        writer.WriteOptional(WireName.Groups, value.Groups, AudienceGroupConverter.Instance);
+        writer.WriteOptional(s_total, value.Total);
+        writer.WriteOptional(s_groups, value.Groups, AudienceGroupConverter.Instance);
         writer.WriteEndObject();
     }
 }

@@ -13,7 +13,9 @@ public sealed class AudienceGroupConverter : WireConverter<AudienceGroup>
     private static readonly WireMember s_unit = WireMember.Optional(
         "unit", CodeConverter<Unit>.Instance.Grammar, "the code of the unit that sends them; at least one of category and unit");
 
-    internal static readonly WireShape Shape = new("audience group", s_category, s_unit, WireMember.Optional("count", WireGrammar.Count, "how many"))
+    private static readonly WireMember s_count = WireMember.Optional("count", WireGrammar.Count, "how many");
+
+    internal static readonly WireShape Shape = new("audience group", s_category, s_unit, s_count)
     {
         AtLeastOneOf = [s_category, s_unit],
     };
@@ -43,9 +45,9 @@ public sealed class AudienceGroupConverter : WireConverter<AudienceGroup>
     internal override void WriteWire(Utf8JsonWriter writer, AudienceGroup value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(WireName.Category, value.Category, CodeConverter<ParticipantCategory>.Instance);
-        writer.WriteOptional(WireName.Unit, value.Unit, CodeConverter<Unit>.Instance);
-        writer.WriteOptional(WireName.Count, value.Count);
+        writer.WriteOptional(s_category, value.Category, CodeConverter<ParticipantCategory>.Instance);
+        writer.WriteOptional(s_unit, value.Unit, CodeConverter<Unit>.Instance);
+        writer.WriteOptional(s_count, value.Count);
         writer.WriteEndObject();
     }
 }

@@ -7,11 +7,14 @@ public sealed class BellScheduleConverter : WireConverter<BellSchedule>
 {
     internal static readonly BellScheduleConverter Instance = new();
 
-    internal static readonly WireShape Shape = new(
-        "bell schedule",
-        WireMember.Optional("morning", WireGrammar.ListOf(TimeRangeConverter.Instance.Grammar), "the periods of the morning"),
-        WireMember.Optional("afternoon", WireGrammar.ListOf(TimeRangeConverter.Instance.Grammar), "the periods of the afternoon"),
-        WireMember.Optional("evening", WireGrammar.ListOf(TimeRangeConverter.Instance.Grammar), "the periods of the evening"));
+    private static readonly WireMember s_morning = WireMember.Optional(
+        "morning", WireGrammar.ListOf(TimeRangeConverter.Instance.Grammar), "the periods of the morning");
+    private static readonly WireMember s_afternoon = WireMember.Optional(
+        "afternoon", WireGrammar.ListOf(TimeRangeConverter.Instance.Grammar), "the periods of the afternoon");
+    private static readonly WireMember s_evening = WireMember.Optional(
+        "evening", WireGrammar.ListOf(TimeRangeConverter.Instance.Grammar), "the periods of the evening");
+
+    internal static readonly WireShape Shape = new("bell schedule", s_morning, s_afternoon, s_evening);
 
     internal override WireGrammar Grammar => Shape.Grammar;
 
@@ -41,9 +44,9 @@ public sealed class BellScheduleConverter : WireConverter<BellSchedule>
     internal override void WriteWire(Utf8JsonWriter writer, BellSchedule value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(WireName.Morning, value.Morning, TimeRangeConverter.Instance);
-        writer.WriteOptional(WireName.Afternoon, value.Afternoon, TimeRangeConverter.Instance);
-        writer.WriteOptional(WireName.Evening, value.Evening, TimeRangeConverter.Instance);
+        writer.WriteOptional(s_morning, value.Morning, TimeRangeConverter.Instance);
+        writer.WriteOptional(s_afternoon, value.Afternoon, TimeRangeConverter.Instance);
+        writer.WriteOptional(s_evening, value.Evening, TimeRangeConverter.Instance);
         writer.WriteEndObject();
     }
 }

@@ -7,15 +7,16 @@ public sealed class CitationConverter : WireConverter<Citation>
 {
     internal static readonly CitationConverter Instance = new();
 
-    internal static readonly WireShape Shape = new(
-        "citation",
-        WireMember.Required("title", WireGrammar.Text, "the title"),
-        WireMember.Optional("number", WireGrammar.Text, "the number and symbol"),
-        WireMember.Optional("author", WireGrammar.Text, "who wrote it"),
-        WireMember.Optional("publisher", WireGrammar.Text, "who published or issued it"),
-        WireMember.Optional("issued", WireGrammar.Date, "the day on which it was issued"),
-        WireMember.Optional("publishedAt", WireGrammar.DateTime, "when it was published, or last updated"),
-        WireMember.Optional("uri", WireGrammar.Address, "an absolute address"));
+    private static readonly WireMember s_title = WireMember.Required("title", WireGrammar.Text, "the title");
+    private static readonly WireMember s_number = WireMember.Optional("number", WireGrammar.Text, "the number and symbol");
+    private static readonly WireMember s_author = WireMember.Optional("author", WireGrammar.Text, "who wrote it");
+    private static readonly WireMember s_publisher = WireMember.Optional("publisher", WireGrammar.Text, "who published or issued it");
+    private static readonly WireMember s_issued = WireMember.Optional("issued", WireGrammar.Date, "the day on which it was issued");
+    private static readonly WireMember s_publishedAt = WireMember.Optional(
+        "publishedAt", WireGrammar.DateTime, "when it was published, or last updated");
+    private static readonly WireMember s_uri = WireMember.Optional("uri", WireGrammar.Address, "an absolute address");
+
+    internal static readonly WireShape Shape = new("citation", s_title, s_number, s_author, s_publisher, s_issued, s_publishedAt, s_uri);
 
     internal override WireGrammar Grammar => Shape.Grammar;
 
@@ -57,13 +58,13 @@ public sealed class CitationConverter : WireConverter<Citation>
     internal override void WriteWire(Utf8JsonWriter writer, Citation value)
     {
         writer.WriteStartObject();
-        writer.WriteString(WireName.Title, value.Title);
-        writer.WriteOptional(WireName.Number, value.Number);
-        writer.WriteOptional(WireName.Author, value.Author);
-        writer.WriteOptional(WireName.Publisher, value.Publisher);
-        writer.WriteOptional(WireName.Issued, value.Issued);
-        writer.WriteOptional(WireName.PublishedAt, value.PublishedAt);
-        writer.WriteOptional(WireName.Uri, value.Uri);
+        writer.WriteMember(s_title, value.Title);
+        writer.WriteOptional(s_number, value.Number);
+        writer.WriteOptional(s_author, value.Author);
+        writer.WriteOptional(s_publisher, value.Publisher);
+        writer.WriteOptional(s_issued, value.Issued);
+        writer.WriteOptional(s_publishedAt, value.PublishedAt);
+        writer.WriteOptional(s_uri, value.Uri);
         writer.WriteEndObject();
     }
 

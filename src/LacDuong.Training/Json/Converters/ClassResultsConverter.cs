@@ -7,12 +7,14 @@ public sealed class ClassResultsConverter : WireConverter<ClassResults>
 {
     internal static readonly ClassResultsConverter Instance = new();
 
-    internal static readonly WireShape Shape = new(
-        "results",
-        WireMember.Optional("completed", WireGrammar.CountOrZero, "how many completed it"),
-        WireMember.Optional("certificates", WireGrammar.CountOrZero, "how many certificates were given out"),
-        WireMember.Optional("commended", WireGrammar.CountOrZero, "how many were commended"),
-        WireMember.Optional("grades", WireGrammar.ListOf(GradeCountConverter.Instance.Grammar), "how many reached each grade"));
+    private static readonly WireMember s_completed = WireMember.Optional("completed", WireGrammar.CountOrZero, "how many completed it");
+    private static readonly WireMember s_certificates = WireMember.Optional(
+        "certificates", WireGrammar.CountOrZero, "how many certificates were given out");
+    private static readonly WireMember s_commended = WireMember.Optional("commended", WireGrammar.CountOrZero, "how many were commended");
+    private static readonly WireMember s_grades = WireMember.Optional(
+        "grades", WireGrammar.ListOf(GradeCountConverter.Instance.Grammar), "how many reached each grade");
+
+    internal static readonly WireShape Shape = new("results", s_completed, s_certificates, s_commended, s_grades);
 
     internal override WireGrammar Grammar => Shape.Grammar;
 
@@ -45,10 +47,10 @@ public sealed class ClassResultsConverter : WireConverter<ClassResults>
     internal override void WriteWire(Utf8JsonWriter writer, ClassResults value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(WireName.Completed, value.Completed);
-        writer.WriteOptional(WireName.Certificates, value.Certificates);
-        writer.WriteOptional(WireName.Commended, value.Commended);
-        writer.WriteOptional(WireName.Grades, value.Grades, GradeCountConverter.Instance);
+        writer.WriteOptional(s_completed, value.Completed);
+        writer.WriteOptional(s_certificates, value.Certificates);
+        writer.WriteOptional(s_commended, value.Commended);
+        writer.WriteOptional(s_grades, value.Grades, GradeCountConverter.Instance);
         writer.WriteEndObject();
     }
 }

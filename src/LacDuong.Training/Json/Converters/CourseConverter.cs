@@ -7,21 +7,47 @@ public sealed class CourseConverter : WireConverter<Course>
 {
     internal static readonly CourseConverter Instance = new();
 
+    private static readonly WireMember s_code = WireMember.Required("code", CodeConverter<Course>.Instance.Grammar, "the code");
+    private static readonly WireMember s_title = WireMember.Required("title", LocalisedTextConverter.Instance.Grammar, "the title");
+    private static readonly WireMember s_organisers = WireMember.Optional(
+        "organisers", WireGrammar.ListOf(OrganiserConverter.Instance.Grammar), "the units that organise it");
+    private static readonly WireMember s_topics = WireMember.Optional(
+        "topics", WireGrammar.ListOf(TopicReferenceConverter.Instance.Grammar), "the topics, in teaching order");
+    private static readonly WireMember s_lecturers = WireMember.Optional(
+        "lecturers",
+        WireGrammar.ListOf(CodeConverter<Lecturer>.Instance.Grammar),
+        "the codes of those who teach it, where the sessions do not say");
+    private static readonly WireMember s_objectives = WireMember.Optional(
+        "objectives", WireGrammar.ListOf(LocalisedTextConverter.Instance.Grammar), "what it is to achieve");
+    private static readonly WireMember s_references = WireMember.Optional(
+        "references", WireGrammar.ListOf(CitationConverter.Instance.Grammar), "the decisions and resolutions that it rests on");
+    private static readonly WireMember s_assessment = WireMember.Optional(
+        "assessment", AssessmentConverter.Instance.Grammar, "how it is assessed");
+    private static readonly WireMember s_bells = WireMember.Optional(
+        "bells", BellScheduleConverter.Instance.Grammar, "the times of the periods");
+    private static readonly WireMember s_stated = WireMember.Optional(
+        "stated", StatedFiguresConverter.Instance.Grammar, "what the source states, kept even where it contradicts the rest");
+    private static readonly WireMember s_classes = WireMember.Optional(
+        "classes", WireGrammar.ListOf(TrainingClassConverter.Instance.Grammar), "the classes");
+    private static readonly WireMember s_sources = WireMember.Optional(
+        "sources", WireGrammar.ListOf(CitationConverter.Instance.Grammar), "where this is known from");
+    private static readonly WireMember s_annotations = WireMember.Annotations();
+
     internal static readonly WireShape Shape = new(
         "course",
-        WireMember.Required("code", CodeConverter<Course>.Instance.Grammar, "the code"),
-        WireMember.Required("title", LocalisedTextConverter.Instance.Grammar, "the title"),
-        WireMember.Optional("organisers", WireGrammar.ListOf(OrganiserConverter.Instance.Grammar), "the units that organise it"),
-        WireMember.Optional("topics", WireGrammar.ListOf(TopicReferenceConverter.Instance.Grammar), "the topics, in teaching order"),
-        WireMember.Optional("lecturers", WireGrammar.ListOf(CodeConverter<Lecturer>.Instance.Grammar), "the codes of those who teach it, where the sessions do not say"),
-        WireMember.Optional("objectives", WireGrammar.ListOf(LocalisedTextConverter.Instance.Grammar), "what it is to achieve"),
-        WireMember.Optional("references", WireGrammar.ListOf(CitationConverter.Instance.Grammar), "the decisions and resolutions that it rests on"),
-        WireMember.Optional("assessment", AssessmentConverter.Instance.Grammar, "how it is assessed"),
-        WireMember.Optional("bells", BellScheduleConverter.Instance.Grammar, "the times of the periods"),
-        WireMember.Optional("stated", StatedFiguresConverter.Instance.Grammar, "what the source states, kept even where it contradicts the rest"),
-        WireMember.Optional("classes", WireGrammar.ListOf(TrainingClassConverter.Instance.Grammar), "the classes"),
-        WireMember.Optional("sources", WireGrammar.ListOf(CitationConverter.Instance.Grammar), "where this is known from"),
-        WireMember.Annotations());
+        s_code,
+        s_title,
+        s_organisers,
+        s_topics,
+        s_lecturers,
+        s_objectives,
+        s_references,
+        s_assessment,
+        s_bells,
+        s_stated,
+        s_classes,
+        s_sources,
+        s_annotations);
 
     internal override WireGrammar Grammar => Shape.Grammar;
 
@@ -81,19 +107,19 @@ public sealed class CourseConverter : WireConverter<Course>
     internal override void WriteWire(Utf8JsonWriter writer, Course value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(WireName.Code, value.Code, CodeConverter<Course>.Instance);
-        writer.WriteMember(WireName.Title, value.Title, LocalisedTextConverter.Instance);
-        writer.WriteOptional(WireName.Organisers, value.Organisers, OrganiserConverter.Instance);
-        writer.WriteOptional(WireName.Topics, value.Topics, TopicReferenceConverter.Instance);
-        writer.WriteOptional(WireName.Lecturers, value.Lecturers, CodeConverter<Lecturer>.Instance);
-        writer.WriteOptional(WireName.Objectives, value.Objectives, LocalisedTextConverter.Instance);
-        writer.WriteOptional(WireName.References, value.References, CitationConverter.Instance);
-        writer.WriteOptional(WireName.Assessment, value.Assessment, AssessmentConverter.Instance);
-        writer.WriteOptional(WireName.Bells, value.Bells, BellScheduleConverter.Instance);
-        writer.WriteOptional(WireName.Stated, value.Stated, StatedFiguresConverter.Instance);
-        writer.WriteOptional(WireName.Classes, value.Classes, TrainingClassConverter.Instance);
-        writer.WriteOptional(WireName.Sources, value.Sources, CitationConverter.Instance);
-        writer.WriteOptional(WireName.Annotations, value.Annotations);
+        writer.WriteMember(s_code, value.Code, CodeConverter<Course>.Instance);
+        writer.WriteMember(s_title, value.Title, LocalisedTextConverter.Instance);
+        writer.WriteOptional(s_organisers, value.Organisers, OrganiserConverter.Instance);
+        writer.WriteOptional(s_topics, value.Topics, TopicReferenceConverter.Instance);
+        writer.WriteOptional(s_lecturers, value.Lecturers, CodeConverter<Lecturer>.Instance);
+        writer.WriteOptional(s_objectives, value.Objectives, LocalisedTextConverter.Instance);
+        writer.WriteOptional(s_references, value.References, CitationConverter.Instance);
+        writer.WriteOptional(s_assessment, value.Assessment, AssessmentConverter.Instance);
+        writer.WriteOptional(s_bells, value.Bells, BellScheduleConverter.Instance);
+        writer.WriteOptional(s_stated, value.Stated, StatedFiguresConverter.Instance);
+        writer.WriteOptional(s_classes, value.Classes, TrainingClassConverter.Instance);
+        writer.WriteOptional(s_sources, value.Sources, CitationConverter.Instance);
+        writer.WriteOptional(s_annotations, value.Annotations);
         writer.WriteEndObject();
     }
 }

@@ -7,11 +7,12 @@ public sealed class GradeConverter : WireConverter<Grade>
 {
     internal static readonly GradeConverter Instance = new();
 
-    internal static readonly WireShape Shape = new(
-        "grade",
-        WireMember.Required("code", CodeConverter<Grade>.Instance.Grammar, "the code within the scale"),
-        WireMember.Required("name", LocalisedTextConverter.Instance.Grammar, "the label"),
-        WireMember.Optional("min", WireGrammar.Decimal, "the least mark for it, inclusive"));
+    private static readonly WireMember s_code = WireMember.Required(
+        "code", CodeConverter<Grade>.Instance.Grammar, "the code within the scale");
+    private static readonly WireMember s_name = WireMember.Required("name", LocalisedTextConverter.Instance.Grammar, "the label");
+    private static readonly WireMember s_min = WireMember.Optional("min", WireGrammar.Decimal, "the least mark for it, inclusive");
+
+    internal static readonly WireShape Shape = new("grade", s_code, s_name, s_min);
 
     internal override WireGrammar Grammar => Shape.Grammar;
 
@@ -41,9 +42,9 @@ public sealed class GradeConverter : WireConverter<Grade>
     internal override void WriteWire(Utf8JsonWriter writer, Grade value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(WireName.Code, value.Code, CodeConverter<Grade>.Instance);
-        writer.WriteMember(WireName.Name, value.Name, LocalisedTextConverter.Instance);
-        writer.WriteOptional(WireName.Min, value.Min);
+        writer.WriteMember(s_code, value.Code, CodeConverter<Grade>.Instance);
+        writer.WriteMember(s_name, value.Name, LocalisedTextConverter.Instance);
+        writer.WriteOptional(s_min, value.Min);
         writer.WriteEndObject();
     }
 }

@@ -7,10 +7,11 @@ public sealed class GradeCountConverter : WireConverter<GradeCount>
 {
     internal static readonly GradeCountConverter Instance = new();
 
-    internal static readonly WireShape Shape = new(
-        "grade count",
-        WireMember.Required("grade", CodeConverter<Grade>.Instance.Grammar, "the grade, a code of the course's scale"),
-        WireMember.Required("count", WireGrammar.CountOrZero, "how many"));
+    private static readonly WireMember s_grade = WireMember.Required(
+        "grade", CodeConverter<Grade>.Instance.Grammar, "the grade, a code of the course's scale");
+    private static readonly WireMember s_count = WireMember.Required("count", WireGrammar.CountOrZero, "how many");
+
+    internal static readonly WireShape Shape = new("grade count", s_grade, s_count);
 
     internal override WireGrammar Grammar => Shape.Grammar;
 
@@ -37,8 +38,8 @@ public sealed class GradeCountConverter : WireConverter<GradeCount>
     internal override void WriteWire(Utf8JsonWriter writer, GradeCount value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(WireName.Grade, value.Grade, CodeConverter<Grade>.Instance);
-        writer.WriteNumber(WireName.Count, value.Count);
+        writer.WriteMember(s_grade, value.Grade, CodeConverter<Grade>.Instance);
+        writer.WriteMember(s_count, value.Count);
         writer.WriteEndObject();
     }
 }

@@ -7,10 +7,11 @@ public sealed class GradeScaleConverter : WireConverter<GradeScale>
 {
     internal static readonly GradeScaleConverter Instance = new();
 
-    internal static readonly WireShape Shape = new(
-        "grade scale",
-        WireMember.Optional("max", WireGrammar.Decimal, "the highest mark"),
-        WireMember.Required("grades", WireGrammar.ListOf(GradeConverter.Instance.Grammar), "the grades, best first"));
+    private static readonly WireMember s_max = WireMember.Optional("max", WireGrammar.Decimal, "the highest mark");
+    private static readonly WireMember s_grades = WireMember.Required(
+        "grades", WireGrammar.ListOf(GradeConverter.Instance.Grammar), "the grades, best first");
+
+    internal static readonly WireShape Shape = new("grade scale", s_max, s_grades);
 
     internal override WireGrammar Grammar => Shape.Grammar;
 
@@ -37,8 +38,8 @@ public sealed class GradeScaleConverter : WireConverter<GradeScale>
     internal override void WriteWire(Utf8JsonWriter writer, GradeScale value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(WireName.Max, value.Max);
-        writer.WriteList(WireName.Grades, value.Grades, GradeConverter.Instance);
+        writer.WriteOptional(s_max, value.Max);
+        writer.WriteList(s_grades, value.Grades, GradeConverter.Instance);
         writer.WriteEndObject();
     }
 }

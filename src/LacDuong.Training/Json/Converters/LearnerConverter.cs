@@ -7,18 +7,26 @@ public sealed class LearnerConverter : WireConverter<Learner>
 {
     internal static readonly LearnerConverter Instance = new();
 
+    private static readonly WireMember s_code = WireMember.Required(
+        "code", CodeConverter<Learner>.Instance.Grammar, "the code, which names one person throughout the document");
+    private static readonly WireMember s_name = WireMember.Required("name", PersonNameConverter.Instance.Grammar, "the name");
+    private static readonly WireMember s_birthDate = WireMember.Optional("birthDate", WireGrammar.Date, "the date of birth");
+    private static readonly WireMember s_unit = WireMember.Optional(
+        "unit", CodeConverter<Unit>.Instance.Grammar, "the code of the unit that sends the learner");
+    private static readonly WireMember s_category = WireMember.Optional(
+        "category", CodeConverter<ParticipantCategory>.Instance.Grammar, "the code of the category");
+    private static readonly WireMember s_title = WireMember.Optional("title", WireGrammar.Text, "a post or an academic title");
+    private static readonly WireMember s_grade = WireMember.Optional(
+        "grade", CodeConverter<Grade>.Instance.Grammar, "the grade reached, a code of the course's scale");
+    private static readonly WireMember s_certificate = WireMember.Optional(
+        "certificate", WireGrammar.Text, "the number of the certificate");
+    private static readonly WireMember s_absent = WireMember.Optional(
+        "absent", WireGrammar.ListOf(CodeConverter<Session>.Instance.Grammar), "the codes of the sessions missed");
+    private static readonly WireMember s_annotations = WireMember.Annotations();
+
     internal static readonly WireShape Shape = new(
         "learner",
-        WireMember.Required("code", CodeConverter<Learner>.Instance.Grammar, "the code, which names one person throughout the document"),
-        WireMember.Required("name", PersonNameConverter.Instance.Grammar, "the name"),
-        WireMember.Optional("birthDate", WireGrammar.Date, "the date of birth"),
-        WireMember.Optional("unit", CodeConverter<Unit>.Instance.Grammar, "the code of the unit that sends the learner"),
-        WireMember.Optional("category", CodeConverter<ParticipantCategory>.Instance.Grammar, "the code of the category"),
-        WireMember.Optional("title", WireGrammar.Text, "a post or an academic title"),
-        WireMember.Optional("grade", CodeConverter<Grade>.Instance.Grammar, "the grade reached, a code of the course's scale"),
-        WireMember.Optional("certificate", WireGrammar.Text, "the number of the certificate"),
-        WireMember.Optional("absent", WireGrammar.ListOf(CodeConverter<Session>.Instance.Grammar), "the codes of the sessions missed"),
-        WireMember.Annotations())
+        s_code, s_name, s_birthDate, s_unit, s_category, s_title, s_grade, s_certificate, s_absent, s_annotations)
     { IsPersonal = true };
 
     internal override WireGrammar Grammar => Shape.Grammar;
@@ -70,16 +78,16 @@ public sealed class LearnerConverter : WireConverter<Learner>
     internal override void WriteWire(Utf8JsonWriter writer, Learner value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(WireName.Code, value.Code, CodeConverter<Learner>.Instance);
-        writer.WriteMember(WireName.Name, value.Name, PersonNameConverter.Instance);
-        writer.WriteOptional(WireName.BirthDate, value.BirthDate);
-        writer.WriteOptional(WireName.Unit, value.Unit, CodeConverter<Unit>.Instance);
-        writer.WriteOptional(WireName.Category, value.Category, CodeConverter<ParticipantCategory>.Instance);
-        writer.WriteOptional(WireName.Title, value.Title);
-        writer.WriteOptional(WireName.Grade, value.Grade, CodeConverter<Grade>.Instance);
-        writer.WriteOptional(WireName.Certificate, value.Certificate);
-        writer.WriteOptional(WireName.Absent, value.Absent, CodeConverter<Session>.Instance);
-        writer.WriteOptional(WireName.Annotations, value.Annotations);
+        writer.WriteMember(s_code, value.Code, CodeConverter<Learner>.Instance);
+        writer.WriteMember(s_name, value.Name, PersonNameConverter.Instance);
+        writer.WriteOptional(s_birthDate, value.BirthDate);
+        writer.WriteOptional(s_unit, value.Unit, CodeConverter<Unit>.Instance);
+        writer.WriteOptional(s_category, value.Category, CodeConverter<ParticipantCategory>.Instance);
+        writer.WriteOptional(s_title, value.Title);
+        writer.WriteOptional(s_grade, value.Grade, CodeConverter<Grade>.Instance);
+        writer.WriteOptional(s_certificate, value.Certificate);
+        writer.WriteOptional(s_absent, value.Absent, CodeConverter<Session>.Instance);
+        writer.WriteOptional(s_annotations, value.Annotations);
         writer.WriteEndObject();
     }
 }

@@ -7,13 +7,14 @@ public sealed class LecturerConverter : WireConverter<Lecturer>
 {
     internal static readonly LecturerConverter Instance = new();
 
-    internal static readonly WireShape Shape = new(
-        "lecturer",
-        WireMember.Required("code", CodeConverter<Lecturer>.Instance.Grammar, "the code"),
-        WireMember.Required("name", PersonNameConverter.Instance.Grammar, "the name"),
-        WireMember.Optional("title", WireGrammar.Text, "an academic title or a post"),
-        WireMember.Optional("unit", CodeConverter<Unit>.Instance.Grammar, "the code of the unit that the lecturer belongs to"),
-        WireMember.Annotations());
+    private static readonly WireMember s_code = WireMember.Required("code", CodeConverter<Lecturer>.Instance.Grammar, "the code");
+    private static readonly WireMember s_name = WireMember.Required("name", PersonNameConverter.Instance.Grammar, "the name");
+    private static readonly WireMember s_title = WireMember.Optional("title", WireGrammar.Text, "an academic title or a post");
+    private static readonly WireMember s_unit = WireMember.Optional(
+        "unit", CodeConverter<Unit>.Instance.Grammar, "the code of the unit that the lecturer belongs to");
+    private static readonly WireMember s_annotations = WireMember.Annotations();
+
+    internal static readonly WireShape Shape = new("lecturer", s_code, s_name, s_title, s_unit, s_annotations);
 
     internal override WireGrammar Grammar => Shape.Grammar;
 
@@ -49,11 +50,11 @@ public sealed class LecturerConverter : WireConverter<Lecturer>
     internal override void WriteWire(Utf8JsonWriter writer, Lecturer value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(WireName.Code, value.Code, CodeConverter<Lecturer>.Instance);
-        writer.WriteMember(WireName.Name, value.Name, PersonNameConverter.Instance);
-        writer.WriteOptional(WireName.Title, value.Title);
-        writer.WriteOptional(WireName.Unit, value.Unit, CodeConverter<Unit>.Instance);
-        writer.WriteOptional(WireName.Annotations, value.Annotations);
+        writer.WriteMember(s_code, value.Code, CodeConverter<Lecturer>.Instance);
+        writer.WriteMember(s_name, value.Name, PersonNameConverter.Instance);
+        writer.WriteOptional(s_title, value.Title);
+        writer.WriteOptional(s_unit, value.Unit, CodeConverter<Unit>.Instance);
+        writer.WriteOptional(s_annotations, value.Annotations);
         writer.WriteEndObject();
     }
 }

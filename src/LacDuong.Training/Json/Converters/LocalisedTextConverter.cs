@@ -7,6 +7,10 @@ public sealed class LocalisedTextConverter : WireConverter<LocalisedText>
 {
     internal static readonly LocalisedTextConverter Instance = new();
 
+    // Most texts are in one of two languages, whose tags are encoded once.
+    private static readonly JsonEncodedText s_vietnamese = WireEncoder.EncodeOnce(LanguageTag.Vietnamese.Value);
+    private static readonly JsonEncodedText s_english = WireEncoder.EncodeOnce(LanguageTag.English.Value);
+
     internal override WireGrammar Grammar => WireGrammar.LocalisedText;
 
     internal override LocalisedText ReadWire(ref WireReader reader)
@@ -42,11 +46,10 @@ public sealed class LocalisedTextConverter : WireConverter<LocalisedText>
         writer.WriteStartObject();
         foreach ((LanguageTag language, string text) in value.Texts)
         {
-            // Most texts are in one of two languages, whose tags are encoded once.
             if (language == LanguageTag.Vietnamese)
-                writer.WriteString(WireName.Vietnamese, text);
+                writer.WriteString(s_vietnamese, text);
             else if (language == LanguageTag.English)
-                writer.WriteString(WireName.English, text);
+                writer.WriteString(s_english, text);
             else
                 writer.WriteString(language.Value, text);
         }

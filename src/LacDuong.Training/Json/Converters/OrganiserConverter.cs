@@ -7,10 +7,10 @@ public sealed class OrganiserConverter : WireConverter<Organiser>
 {
     internal static readonly OrganiserConverter Instance = new();
 
-    internal static readonly WireShape Shape = new(
-        "organiser",
-        WireMember.Required("unit", CodeConverter<Unit>.Instance.Grammar, "the code of the unit"),
-        WireMember.Required("role", OrganiserRoleConverter.Instance.Grammar, "its part"));
+    private static readonly WireMember s_unit = WireMember.Required("unit", CodeConverter<Unit>.Instance.Grammar, "the code of the unit");
+    private static readonly WireMember s_role = WireMember.Required("role", OrganiserRoleConverter.Instance.Grammar, "its part");
+
+    internal static readonly WireShape Shape = new("organiser", s_unit, s_role);
 
     internal override WireGrammar Grammar => Shape.Grammar;
 
@@ -37,8 +37,8 @@ public sealed class OrganiserConverter : WireConverter<Organiser>
     internal override void WriteWire(Utf8JsonWriter writer, Organiser value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(WireName.Unit, value.Unit, CodeConverter<Unit>.Instance);
-        writer.WriteMember(WireName.Role, value.Role, OrganiserRoleConverter.Instance);
+        writer.WriteMember(s_unit, value.Unit, CodeConverter<Unit>.Instance);
+        writer.WriteMember(s_role, value.Role, OrganiserRoleConverter.Instance);
         writer.WriteEndObject();
     }
 }

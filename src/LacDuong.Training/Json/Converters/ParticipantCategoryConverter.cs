@@ -7,13 +7,16 @@ public sealed class ParticipantCategoryConverter : WireConverter<ParticipantCate
 {
     internal static readonly ParticipantCategoryConverter Instance = new();
 
-    internal static readonly WireShape Shape = new(
-        "participant category",
-        WireMember.Required("code", CodeConverter<ParticipantCategory>.Instance.Grammar, "the code"),
-        WireMember.Required("name", LocalisedTextConverter.Instance.Grammar, "whom it takes in"),
-        WireMember.Optional("sectors", WireGrammar.ListOf(UnitSectorConverter.Instance.Grammar), "the sectors that its members come from; absent: any"),
-        WireMember.Optional("levels", WireGrammar.ListOf(UnitLevelConverter.Instance.Grammar), "the levels that its members come from; absent: any"),
-        WireMember.Annotations());
+    private static readonly WireMember s_code = WireMember.Required(
+        "code", CodeConverter<ParticipantCategory>.Instance.Grammar, "the code");
+    private static readonly WireMember s_name = WireMember.Required("name", LocalisedTextConverter.Instance.Grammar, "whom it takes in");
+    private static readonly WireMember s_sectors = WireMember.Optional(
+        "sectors", WireGrammar.ListOf(UnitSectorConverter.Instance.Grammar), "the sectors that its members come from; absent: any");
+    private static readonly WireMember s_levels = WireMember.Optional(
+        "levels", WireGrammar.ListOf(UnitLevelConverter.Instance.Grammar), "the levels that its members come from; absent: any");
+    private static readonly WireMember s_annotations = WireMember.Annotations();
+
+    internal static readonly WireShape Shape = new("participant category", s_code, s_name, s_sectors, s_levels, s_annotations);
 
     internal override WireGrammar Grammar => Shape.Grammar;
 
@@ -49,11 +52,11 @@ public sealed class ParticipantCategoryConverter : WireConverter<ParticipantCate
     internal override void WriteWire(Utf8JsonWriter writer, ParticipantCategory value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(WireName.Code, value.Code, CodeConverter<ParticipantCategory>.Instance);
-        writer.WriteMember(WireName.Name, value.Name, LocalisedTextConverter.Instance);
-        writer.WriteOptional(WireName.Sectors, value.Sectors, UnitSectorConverter.Instance);
-        writer.WriteOptional(WireName.Levels, value.Levels, UnitLevelConverter.Instance);
-        writer.WriteOptional(WireName.Annotations, value.Annotations);
+        writer.WriteMember(s_code, value.Code, CodeConverter<ParticipantCategory>.Instance);
+        writer.WriteMember(s_name, value.Name, LocalisedTextConverter.Instance);
+        writer.WriteOptional(s_sectors, value.Sectors, UnitSectorConverter.Instance);
+        writer.WriteOptional(s_levels, value.Levels, UnitLevelConverter.Instance);
+        writer.WriteOptional(s_annotations, value.Annotations);
         writer.WriteEndObject();
     }
 }

@@ -7,11 +7,11 @@ public sealed class PersonNameConverter : WireConverter<PersonName>
 {
     internal static readonly PersonNameConverter Instance = new();
 
-    internal static readonly WireShape Shape = new(
-        "person name",
-        WireMember.Optional("family", WireGrammar.Text, "the family name (họ)"),
-        WireMember.Optional("middle", WireGrammar.Text, "the middle name (tên đệm)"),
-        WireMember.Required("given", WireGrammar.Text, "the given name (tên)"))
+    private static readonly WireMember s_family = WireMember.Optional("family", WireGrammar.Text, "the family name (họ)");
+    private static readonly WireMember s_middle = WireMember.Optional("middle", WireGrammar.Text, "the middle name (tên đệm)");
+    private static readonly WireMember s_given = WireMember.Required("given", WireGrammar.Text, "the given name (tên)");
+
+    internal static readonly WireShape Shape = new("person name", s_family, s_middle, s_given)
     { IsPersonal = true };
 
     internal override WireGrammar Grammar => Shape.Grammar;
@@ -37,9 +37,9 @@ public sealed class PersonNameConverter : WireConverter<PersonName>
     internal override void WriteWire(Utf8JsonWriter writer, PersonName value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(WireName.Family, value.Family);
-        writer.WriteOptional(WireName.Middle, value.Middle);
-        writer.WriteString(WireName.Given, value.Given);
+        writer.WriteOptional(s_family, value.Family);
+        writer.WriteOptional(s_middle, value.Middle);
+        writer.WriteMember(s_given, value.Given);
         writer.WriteEndObject();
     }
 }

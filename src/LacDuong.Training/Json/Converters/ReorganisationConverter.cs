@@ -7,12 +7,18 @@ public sealed class ReorganisationConverter : WireConverter<Reorganisation>
 {
     internal static readonly ReorganisationConverter Instance = new();
 
-    internal static readonly WireShape Shape = new(
-        "reorganisation",
-        WireMember.Required("on", WireGrammar.Date, "the first day of the new state"),
-        WireMember.Required("from", WireGrammar.ListOf(CodeConverter<Unit>.Instance.Grammar, minimumItems: 1), "the codes of the units that pass on, as valid on the day before; at least one"),
-        WireMember.Required("to", WireGrammar.ListOf(CodeConverter<Unit>.Instance.Grammar), "the codes of the units that they pass to, as valid on the day; none: abolished"),
-        WireMember.Optional("basis", CitationConverter.Instance.Grammar, "what it rests on"));
+    private static readonly WireMember s_on = WireMember.Required("on", WireGrammar.Date, "the first day of the new state");
+    private static readonly WireMember s_from = WireMember.Required(
+        "from",
+        WireGrammar.ListOf(CodeConverter<Unit>.Instance.Grammar, minimumItems: 1),
+        "the codes of the units that pass on, as valid on the day before; at least one");
+    private static readonly WireMember s_to = WireMember.Required(
+        "to",
+        WireGrammar.ListOf(CodeConverter<Unit>.Instance.Grammar),
+        "the codes of the units that they pass to, as valid on the day; none: abolished");
+    private static readonly WireMember s_basis = WireMember.Optional("basis", CitationConverter.Instance.Grammar, "what it rests on");
+
+    internal static readonly WireShape Shape = new("reorganisation", s_on, s_from, s_to, s_basis);
 
     internal override WireGrammar Grammar => Shape.Grammar;
 
@@ -45,10 +51,10 @@ public sealed class ReorganisationConverter : WireConverter<Reorganisation>
     internal override void WriteWire(Utf8JsonWriter writer, Reorganisation value)
     {
         writer.WriteStartObject();
-        writer.WriteDate(WireName.On, value.On);
-        writer.WriteList(WireName.From, value.From, CodeConverter<Unit>.Instance);
-        writer.WriteList(WireName.To, value.To, CodeConverter<Unit>.Instance);
-        writer.WriteOptional(WireName.Basis, value.Basis, CitationConverter.Instance);
+        writer.WriteDate(s_on, value.On);
+        writer.WriteList(s_from, value.From, CodeConverter<Unit>.Instance);
+        writer.WriteList(s_to, value.To, CodeConverter<Unit>.Instance);
+        writer.WriteOptional(s_basis, value.Basis, CitationConverter.Instance);
         writer.WriteEndObject();
     }
 

@@ -7,13 +7,14 @@ public sealed class RoomConverter : WireConverter<Room>
 {
     internal static readonly RoomConverter Instance = new();
 
-    internal static readonly WireShape Shape = new(
-        "room",
-        WireMember.Required("code", CodeConverter<Room>.Instance.Grammar, "the code"),
-        WireMember.Required("name", LocalisedTextConverter.Instance.Grammar, "the name"),
-        WireMember.Optional("capacity", WireGrammar.Count, "how many learners it holds"),
-        WireMember.Optional("unit", CodeConverter<Unit>.Instance.Grammar, "the code of the unit that it belongs to"),
-        WireMember.Annotations());
+    private static readonly WireMember s_code = WireMember.Required("code", CodeConverter<Room>.Instance.Grammar, "the code");
+    private static readonly WireMember s_name = WireMember.Required("name", LocalisedTextConverter.Instance.Grammar, "the name");
+    private static readonly WireMember s_capacity = WireMember.Optional("capacity", WireGrammar.Count, "how many learners it holds");
+    private static readonly WireMember s_unit = WireMember.Optional(
+        "unit", CodeConverter<Unit>.Instance.Grammar, "the code of the unit that it belongs to");
+    private static readonly WireMember s_annotations = WireMember.Annotations();
+
+    internal static readonly WireShape Shape = new("room", s_code, s_name, s_capacity, s_unit, s_annotations);
 
     internal override WireGrammar Grammar => Shape.Grammar;
 
@@ -49,11 +50,11 @@ public sealed class RoomConverter : WireConverter<Room>
     internal override void WriteWire(Utf8JsonWriter writer, Room value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(WireName.Code, value.Code, CodeConverter<Room>.Instance);
-        writer.WriteMember(WireName.Name, value.Name, LocalisedTextConverter.Instance);
-        writer.WriteOptional(WireName.Capacity, value.Capacity);
-        writer.WriteOptional(WireName.Unit, value.Unit, CodeConverter<Unit>.Instance);
-        writer.WriteOptional(WireName.Annotations, value.Annotations);
+        writer.WriteMember(s_code, value.Code, CodeConverter<Room>.Instance);
+        writer.WriteMember(s_name, value.Name, LocalisedTextConverter.Instance);
+        writer.WriteOptional(s_capacity, value.Capacity);
+        writer.WriteOptional(s_unit, value.Unit, CodeConverter<Unit>.Instance);
+        writer.WriteOptional(s_annotations, value.Annotations);
         writer.WriteEndObject();
     }
 }

@@ -7,16 +7,21 @@ public sealed class SessionConverter : WireConverter<Session>
 {
     internal static readonly SessionConverter Instance = new();
 
+    private static readonly WireMember s_code = WireMember.Required(
+        "code", CodeConverter<Session>.Instance.Grammar, "the code within the class");
+    private static readonly WireMember s_date = WireMember.Required("date", WireGrammar.Date, "the day");
+    private static readonly WireMember s_part = WireMember.Required("part", DayPartConverter.Instance.Grammar, "the half-day (buổi)");
+    private static readonly WireMember s_time = WireMember.Optional(
+        "time", TimeRangeConverter.Instance.Grammar, "the time of day; absent: its place in the list of the half-day");
+    private static readonly WireMember s_activity = WireMember.Required("activity", ActivityConverter.Instance.Grammar, "what is done");
+    private static readonly WireMember s_lecturers = WireMember.Optional(
+        "lecturers", WireGrammar.ListOf(CodeConverter<Lecturer>.Instance.Grammar), "the codes of the lecturers");
+    private static readonly WireMember s_room = WireMember.Optional("room", CodeConverter<Room>.Instance.Grammar, "the code of the room");
+    private static readonly WireMember s_annotations = WireMember.Annotations();
+
     internal static readonly WireShape Shape = new(
         "session",
-        WireMember.Required("code", CodeConverter<Session>.Instance.Grammar, "the code within the class"),
-        WireMember.Required("date", WireGrammar.Date, "the day"),
-        WireMember.Required("part", DayPartConverter.Instance.Grammar, "the half-day (buổi)"),
-        WireMember.Optional("time", TimeRangeConverter.Instance.Grammar, "the time of day; absent: its place in the list of the half-day"),
-        WireMember.Required("activity", ActivityConverter.Instance.Grammar, "what is done"),
-        WireMember.Optional("lecturers", WireGrammar.ListOf(CodeConverter<Lecturer>.Instance.Grammar), "the codes of the lecturers"),
-        WireMember.Optional("room", CodeConverter<Room>.Instance.Grammar, "the code of the room"),
-        WireMember.Annotations());
+        s_code, s_date, s_part, s_time, s_activity, s_lecturers, s_room, s_annotations);
 
     internal override WireGrammar Grammar => Shape.Grammar;
 
@@ -61,14 +66,14 @@ public sealed class SessionConverter : WireConverter<Session>
     internal override void WriteWire(Utf8JsonWriter writer, Session value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(WireName.Code, value.Code, CodeConverter<Session>.Instance);
-        writer.WriteDate(WireName.Date, value.Date);
-        writer.WriteMember(WireName.Part, value.Part, DayPartConverter.Instance);
-        writer.WriteOptional(WireName.Time, value.Time, TimeRangeConverter.Instance);
-        writer.WriteMember(WireName.Activity, value.Activity, ActivityConverter.Instance);
-        writer.WriteOptional(WireName.Lecturers, value.Lecturers, CodeConverter<Lecturer>.Instance);
-        writer.WriteOptional(WireName.Room, value.Room, CodeConverter<Room>.Instance);
-        writer.WriteOptional(WireName.Annotations, value.Annotations);
+        writer.WriteMember(s_code, value.Code, CodeConverter<Session>.Instance);
+        writer.WriteDate(s_date, value.Date);
+        writer.WriteMember(s_part, value.Part, DayPartConverter.Instance);
+        writer.WriteOptional(s_time, value.Time, TimeRangeConverter.Instance);
+        writer.WriteMember(s_activity, value.Activity, ActivityConverter.Instance);
+        writer.WriteOptional(s_lecturers, value.Lecturers, CodeConverter<Lecturer>.Instance);
+        writer.WriteOptional(s_room, value.Room, CodeConverter<Room>.Instance);
+        writer.WriteOptional(s_annotations, value.Annotations);
         writer.WriteEndObject();
     }
 }

@@ -7,11 +7,11 @@ public sealed class StatedFiguresConverter : WireConverter<StatedFigures>
 {
     internal static readonly StatedFiguresConverter Instance = new();
 
-    internal static readonly WireShape Shape = new(
-        "stated figures",
-        WireMember.Optional("days", WireGrammar.CountOrZero, "the number of days"),
-        WireMember.Optional("learners", WireGrammar.CountOrZero, "the number of learners"),
-        WireMember.Optional("topics", WireGrammar.CountOrZero, "the number of topics"));
+    private static readonly WireMember s_days = WireMember.Optional("days", WireGrammar.CountOrZero, "the number of days");
+    private static readonly WireMember s_learners = WireMember.Optional("learners", WireGrammar.CountOrZero, "the number of learners");
+    private static readonly WireMember s_topics = WireMember.Optional("topics", WireGrammar.CountOrZero, "the number of topics");
+
+    internal static readonly WireShape Shape = new("stated figures", s_days, s_learners, s_topics);
 
     internal override WireGrammar Grammar => Shape.Grammar;
 
@@ -41,9 +41,9 @@ public sealed class StatedFiguresConverter : WireConverter<StatedFigures>
     internal override void WriteWire(Utf8JsonWriter writer, StatedFigures value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(WireName.Days, value.Days);
-        writer.WriteOptional(WireName.Learners, value.Learners);
-        writer.WriteOptional(WireName.Topics, value.Topics);
+        writer.WriteOptional(s_days, value.Days);
+        writer.WriteOptional(s_learners, value.Learners);
+        writer.WriteOptional(s_topics, value.Topics);
         writer.WriteEndObject();
     }
 }

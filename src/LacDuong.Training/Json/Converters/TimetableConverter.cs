@@ -7,9 +7,10 @@ public sealed class TimetableConverter : WireConverter<Timetable>
 {
     internal static readonly TimetableConverter Instance = new();
 
-    internal static readonly WireShape Shape = new(
-        "timetable",
-        WireMember.Required("sessions", WireGrammar.ListOf(SessionConverter.Instance.Grammar), "the sessions"));
+    private static readonly WireMember s_sessions = WireMember.Required(
+        "sessions", WireGrammar.ListOf(SessionConverter.Instance.Grammar), "the sessions");
+
+    internal static readonly WireShape Shape = new("timetable", s_sessions);
 
     internal override WireGrammar Grammar => Shape.Grammar;
 
@@ -33,7 +34,7 @@ public sealed class TimetableConverter : WireConverter<Timetable>
     internal override void WriteWire(Utf8JsonWriter writer, Timetable value)
     {
         writer.WriteStartObject();
-        writer.WriteList(WireName.Sessions, value.Sessions, SessionConverter.Instance);
+        writer.WriteList(s_sessions, value.Sessions, SessionConverter.Instance);
         writer.WriteEndObject();
     }
 }

@@ -7,13 +7,15 @@ public sealed class TopicCatalogueConverter : WireConverter<TopicCatalogue>
 {
     internal static readonly TopicCatalogueConverter Instance = new();
 
-    internal static readonly WireShape Shape = new(
-        "topic catalogue",
-        WireMember.Required("code", CodeConverter<TopicCatalogue>.Instance.Grammar, "the code"),
-        WireMember.Required("title", LocalisedTextConverter.Instance.Grammar, "the title"),
-        WireMember.Optional("supersedes", CodeConverter<TopicCatalogue>.Instance.Grammar, "the code of the catalogue that this one takes the place of"),
-        WireMember.Required("topics", WireGrammar.ListOf(TopicConverter.Instance.Grammar), "the topics, in order"),
-        WireMember.Annotations());
+    private static readonly WireMember s_code = WireMember.Required("code", CodeConverter<TopicCatalogue>.Instance.Grammar, "the code");
+    private static readonly WireMember s_title = WireMember.Required("title", LocalisedTextConverter.Instance.Grammar, "the title");
+    private static readonly WireMember s_supersedes = WireMember.Optional(
+        "supersedes", CodeConverter<TopicCatalogue>.Instance.Grammar, "the code of the catalogue that this one takes the place of");
+    private static readonly WireMember s_topics = WireMember.Required(
+        "topics", WireGrammar.ListOf(TopicConverter.Instance.Grammar), "the topics, in order");
+    private static readonly WireMember s_annotations = WireMember.Annotations();
+
+    internal static readonly WireShape Shape = new("topic catalogue", s_code, s_title, s_supersedes, s_topics, s_annotations);
 
     internal override WireGrammar Grammar => Shape.Grammar;
 
@@ -49,11 +51,11 @@ public sealed class TopicCatalogueConverter : WireConverter<TopicCatalogue>
     internal override void WriteWire(Utf8JsonWriter writer, TopicCatalogue value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(WireName.Code, value.Code, CodeConverter<TopicCatalogue>.Instance);
-        writer.WriteMember(WireName.Title, value.Title, LocalisedTextConverter.Instance);
-        writer.WriteOptional(WireName.Supersedes, value.Supersedes, CodeConverter<TopicCatalogue>.Instance);
-        writer.WriteList(WireName.Topics, value.Topics, TopicConverter.Instance);
-        writer.WriteOptional(WireName.Annotations, value.Annotations);
+        writer.WriteMember(s_code, value.Code, CodeConverter<TopicCatalogue>.Instance);
+        writer.WriteMember(s_title, value.Title, LocalisedTextConverter.Instance);
+        writer.WriteOptional(s_supersedes, value.Supersedes, CodeConverter<TopicCatalogue>.Instance);
+        writer.WriteList(s_topics, value.Topics, TopicConverter.Instance);
+        writer.WriteOptional(s_annotations, value.Annotations);
         writer.WriteEndObject();
     }
 }

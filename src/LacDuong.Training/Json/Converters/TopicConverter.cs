@@ -7,14 +7,17 @@ public sealed class TopicConverter : WireConverter<Topic>
 {
     internal static readonly TopicConverter Instance = new();
 
-    internal static readonly WireShape Shape = new(
-        "topic",
-        WireMember.Required("code", CodeConverter<Topic>.Instance.Grammar, "the code within the catalogue"),
-        WireMember.Required("title", LocalisedTextConverter.Instance.Grammar, "the title"),
-        WireMember.Optional("periods", WireGrammar.Count, "the periods (tiết) that it takes"),
-        WireMember.Optional("summary", LocalisedTextConverter.Instance.Grammar, "what it is about"),
-        WireMember.Optional("references", WireGrammar.ListOf(CitationConverter.Instance.Grammar), "what it rests on"),
-        WireMember.Annotations());
+    private static readonly WireMember s_code = WireMember.Required(
+        "code", CodeConverter<Topic>.Instance.Grammar, "the code within the catalogue");
+    private static readonly WireMember s_title = WireMember.Required("title", LocalisedTextConverter.Instance.Grammar, "the title");
+    private static readonly WireMember s_periods = WireMember.Optional("periods", WireGrammar.Count, "the periods (tiết) that it takes");
+    private static readonly WireMember s_summary = WireMember.Optional(
+        "summary", LocalisedTextConverter.Instance.Grammar, "what it is about");
+    private static readonly WireMember s_references = WireMember.Optional(
+        "references", WireGrammar.ListOf(CitationConverter.Instance.Grammar), "what it rests on");
+    private static readonly WireMember s_annotations = WireMember.Annotations();
+
+    internal static readonly WireShape Shape = new("topic", s_code, s_title, s_periods, s_summary, s_references, s_annotations);
 
     internal override WireGrammar Grammar => Shape.Grammar;
 
@@ -53,12 +56,12 @@ public sealed class TopicConverter : WireConverter<Topic>
     internal override void WriteWire(Utf8JsonWriter writer, Topic value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(WireName.Code, value.Code, CodeConverter<Topic>.Instance);
-        writer.WriteMember(WireName.Title, value.Title, LocalisedTextConverter.Instance);
-        writer.WriteOptional(WireName.Periods, value.Periods);
-        writer.WriteOptional(WireName.Summary, value.Summary, LocalisedTextConverter.Instance);
-        writer.WriteOptional(WireName.References, value.References, CitationConverter.Instance);
-        writer.WriteOptional(WireName.Annotations, value.Annotations);
+        writer.WriteMember(s_code, value.Code, CodeConverter<Topic>.Instance);
+        writer.WriteMember(s_title, value.Title, LocalisedTextConverter.Instance);
+        writer.WriteOptional(s_periods, value.Periods);
+        writer.WriteOptional(s_summary, value.Summary, LocalisedTextConverter.Instance);
+        writer.WriteOptional(s_references, value.References, CitationConverter.Instance);
+        writer.WriteOptional(s_annotations, value.Annotations);
         writer.WriteEndObject();
     }
 }

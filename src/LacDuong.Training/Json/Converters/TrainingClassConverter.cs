@@ -7,16 +7,22 @@ public sealed class TrainingClassConverter : WireConverter<TrainingClass>
 {
     internal static readonly TrainingClassConverter Instance = new();
 
+    private static readonly WireMember s_code = WireMember.Required(
+        "code", CodeConverter<TrainingClass>.Instance.Grammar, "the code within the course");
+    private static readonly WireMember s_dates = WireMember.Optional(
+        "dates", WireGrammar.ListOf(DateRangeConverter.Instance.Grammar), "the days, ascending");
+    private static readonly WireMember s_venue = WireMember.Optional("venue", LocalisedTextConverter.Instance.Grammar, "where it is held");
+    private static readonly WireMember s_audience = WireMember.Optional("audience", AudienceConverter.Instance.Grammar, "whom it is for");
+    private static readonly WireMember s_learners = WireMember.Optional(
+        "learners", WireGrammar.ListOf(LearnerConverter.Instance.Grammar), "the roster");
+    private static readonly WireMember s_timetable = WireMember.Optional("timetable", TimetableConverter.Instance.Grammar, "the sessions");
+    private static readonly WireMember s_results = WireMember.Optional(
+        "results", ClassResultsConverter.Instance.Grammar, "what it came to");
+    private static readonly WireMember s_annotations = WireMember.Annotations();
+
     internal static readonly WireShape Shape = new(
         "class",
-        WireMember.Required("code", CodeConverter<TrainingClass>.Instance.Grammar, "the code within the course"),
-        WireMember.Optional("dates", WireGrammar.ListOf(DateRangeConverter.Instance.Grammar), "the days, ascending"),
-        WireMember.Optional("venue", LocalisedTextConverter.Instance.Grammar, "where it is held"),
-        WireMember.Optional("audience", AudienceConverter.Instance.Grammar, "whom it is for"),
-        WireMember.Optional("learners", WireGrammar.ListOf(LearnerConverter.Instance.Grammar), "the roster"),
-        WireMember.Optional("timetable", TimetableConverter.Instance.Grammar, "the sessions"),
-        WireMember.Optional("results", ClassResultsConverter.Instance.Grammar, "what it came to"),
-        WireMember.Annotations());
+        s_code, s_dates, s_venue, s_audience, s_learners, s_timetable, s_results, s_annotations);
 
     internal override WireGrammar Grammar => Shape.Grammar;
 
@@ -61,14 +67,14 @@ public sealed class TrainingClassConverter : WireConverter<TrainingClass>
     internal override void WriteWire(Utf8JsonWriter writer, TrainingClass value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(WireName.Code, value.Code, CodeConverter<TrainingClass>.Instance);
-        writer.WriteOptional(WireName.Dates, value.Dates, DateRangeConverter.Instance);
-        writer.WriteOptional(WireName.Venue, value.Venue, LocalisedTextConverter.Instance);
-        writer.WriteOptional(WireName.Audience, value.Audience, AudienceConverter.Instance);
-        writer.WriteOptional(WireName.Learners, value.Learners, LearnerConverter.Instance);
-        writer.WriteOptional(WireName.Timetable, value.Timetable, TimetableConverter.Instance);
-        writer.WriteOptional(WireName.Results, value.Results, ClassResultsConverter.Instance);
-        writer.WriteOptional(WireName.Annotations, value.Annotations);
+        writer.WriteMember(s_code, value.Code, CodeConverter<TrainingClass>.Instance);
+        writer.WriteOptional(s_dates, value.Dates, DateRangeConverter.Instance);
+        writer.WriteOptional(s_venue, value.Venue, LocalisedTextConverter.Instance);
+        writer.WriteOptional(s_audience, value.Audience, AudienceConverter.Instance);
+        writer.WriteOptional(s_learners, value.Learners, LearnerConverter.Instance);
+        writer.WriteOptional(s_timetable, value.Timetable, TimetableConverter.Instance);
+        writer.WriteOptional(s_results, value.Results, ClassResultsConverter.Instance);
+        writer.WriteOptional(s_annotations, value.Annotations);
         writer.WriteEndObject();
     }
 }

@@ -7,25 +7,48 @@ public sealed class TrainingDocumentConverter : WireConverter<TrainingDocument>
 {
     internal static readonly TrainingDocumentConverter Instance = new();
 
+    private static readonly WireMember s_format = WireMember.Required("format", WireGrammar.Edition, "the edition of the format");
+    private static readonly WireMember s_timeZone = WireMember.Optional(
+        "timeZone", WireGrammar.TimeZone, "a name in the tz database; Asia/Ho_Chi_Minh where absent");
+    private static readonly WireMember s_units = WireMember.Optional(
+        "units", WireGrammar.ListOf(UnitConverter.Instance.Grammar), "the units");
+    private static readonly WireMember s_reorganisations = WireMember.Optional(
+        "reorganisations", WireGrammar.ListOf(ReorganisationConverter.Instance.Grammar), "how units passed to others");
+    private static readonly WireMember s_categories = WireMember.Optional(
+        "categories", WireGrammar.ListOf(ParticipantCategoryConverter.Instance.Grammar), "the categories of participants");
+    private static readonly WireMember s_catalogues = WireMember.Optional(
+        "catalogues", WireGrammar.ListOf(TopicCatalogueConverter.Instance.Grammar), "the catalogues of topics");
+    private static readonly WireMember s_lecturers = WireMember.Optional(
+        "lecturers", WireGrammar.ListOf(LecturerConverter.Instance.Grammar), "the lecturers");
+    private static readonly WireMember s_rooms = WireMember.Optional(
+        "rooms", WireGrammar.ListOf(RoomConverter.Instance.Grammar), "the rooms");
+    private static readonly WireMember s_nonTeachingDays = WireMember.Optional(
+        "nonTeachingDays",
+        WireGrammar.ListOf(DateRangeConverter.Instance.Grammar),
+        "holidays and other days without teaching, as the host gives them");
+    private static readonly WireMember s_courses = WireMember.Optional(
+        "courses", WireGrammar.ListOf(CourseConverter.Instance.Grammar), "the courses");
+    private static readonly WireMember s_annotations = WireMember.Annotations();
+
     private static readonly WireMember[] s_membersBeforeCourses =
     [
-        WireMember.Required("format", WireGrammar.Edition, "the edition of the format"),
-        WireMember.Optional("timeZone", WireGrammar.TimeZone, "a name in the tz database; Asia/Ho_Chi_Minh where absent"),
-        WireMember.Optional("units", WireGrammar.ListOf(UnitConverter.Instance.Grammar), "the units"),
-        WireMember.Optional("reorganisations", WireGrammar.ListOf(ReorganisationConverter.Instance.Grammar), "how units passed to others"),
-        WireMember.Optional("categories", WireGrammar.ListOf(ParticipantCategoryConverter.Instance.Grammar), "the categories of participants"),
-        WireMember.Optional("catalogues", WireGrammar.ListOf(TopicCatalogueConverter.Instance.Grammar), "the catalogues of topics"),
-        WireMember.Optional("lecturers", WireGrammar.ListOf(LecturerConverter.Instance.Grammar), "the lecturers"),
-        WireMember.Optional("rooms", WireGrammar.ListOf(RoomConverter.Instance.Grammar), "the rooms"),
-        WireMember.Optional("nonTeachingDays", WireGrammar.ListOf(DateRangeConverter.Instance.Grammar), "holidays and other days without teaching, as the host gives them"),
+        s_format,
+        s_timeZone,
+        s_units,
+        s_reorganisations,
+        s_categories,
+        s_catalogues,
+        s_lecturers,
+        s_rooms,
+        s_nonTeachingDays,
     ];
 
     internal static readonly WireShape Shape = new(
         "training document",
-        [.. s_membersBeforeCourses, WireMember.Optional("courses", WireGrammar.ListOf(CourseConverter.Instance.Grammar), "the courses"), WireMember.Annotations()]);
+        [.. s_membersBeforeCourses, s_courses, s_annotations]);
 
     // The first line of a file of JSON Lines: the courses follow it.
-    private static readonly WireShape s_headerShape = new("training document without courses", [.. s_membersBeforeCourses, WireMember.Annotations()]);
+    private static readonly WireShape s_headerShape = new("training document without courses", [.. s_membersBeforeCourses, s_annotations]);
 
     internal override WireGrammar Grammar => Shape.Grammar;
 
@@ -37,17 +60,17 @@ public sealed class TrainingDocumentConverter : WireConverter<TrainingDocument>
     internal override void WriteWire(Utf8JsonWriter writer, TrainingDocument value)
     {
         writer.WriteStartObject();
-        writer.WriteString(WireName.Format, FormatEdition.Name);
-        writer.WriteOptional(WireName.TimeZone, value.OwnTimeZoneId);
-        writer.WriteOptional(WireName.Units, value.Units, UnitConverter.Instance);
-        writer.WriteOptional(WireName.Reorganisations, value.Reorganisations, ReorganisationConverter.Instance);
-        writer.WriteOptional(WireName.Categories, value.Categories, ParticipantCategoryConverter.Instance);
-        writer.WriteOptional(WireName.Catalogues, value.Catalogues, TopicCatalogueConverter.Instance);
-        writer.WriteOptional(WireName.Lecturers, value.Lecturers, LecturerConverter.Instance);
-        writer.WriteOptional(WireName.Rooms, value.Rooms, RoomConverter.Instance);
-        writer.WriteOptional(WireName.NonTeachingDays, value.NonTeachingDays, DateRangeConverter.Instance);
-        writer.WriteOptional(WireName.Courses, value.Courses, CourseConverter.Instance);
-        writer.WriteOptional(WireName.Annotations, value.Annotations);
+        writer.WriteMember(s_format, FormatEdition.Name);
+        writer.WriteOptional(s_timeZone, value.OwnTimeZoneId);
+        writer.WriteOptional(s_units, value.Units, UnitConverter.Instance);
+        writer.WriteOptional(s_reorganisations, value.Reorganisations, ReorganisationConverter.Instance);
+        writer.WriteOptional(s_categories, value.Categories, ParticipantCategoryConverter.Instance);
+        writer.WriteOptional(s_catalogues, value.Catalogues, TopicCatalogueConverter.Instance);
+        writer.WriteOptional(s_lecturers, value.Lecturers, LecturerConverter.Instance);
+        writer.WriteOptional(s_rooms, value.Rooms, RoomConverter.Instance);
+        writer.WriteOptional(s_nonTeachingDays, value.NonTeachingDays, DateRangeConverter.Instance);
+        writer.WriteOptional(s_courses, value.Courses, CourseConverter.Instance);
+        writer.WriteOptional(s_annotations, value.Annotations);
         writer.WriteEndObject();
     }
 

@@ -7,16 +7,24 @@ public sealed class UnitConverter : WireConverter<Unit>
 {
     internal static readonly UnitConverter Instance = new();
 
+    private static readonly WireMember s_code = WireMember.Required(
+        "code", CodeConverter<Unit>.Instance.Grammar, "the code; with a date it is the unit");
+    private static readonly WireMember s_name = WireMember.Required(
+        "name", LocalisedTextConverter.Instance.Grammar, "the name, with its kind");
+    private static readonly WireMember s_otherNames = WireMember.Optional(
+        "otherNames", WireGrammar.ListOf(LocalisedTextConverter.Instance.Grammar), "other names under which it is known");
+    private static readonly WireMember s_level = WireMember.Required("level", UnitLevelConverter.Instance.Grammar, "how high it stands");
+    private static readonly WireMember s_sector = WireMember.Required(
+        "sector", UnitSectorConverter.Instance.Grammar, "the part of the political system that it belongs to");
+    private static readonly WireMember s_parent = WireMember.Optional(
+        "parent", CodeConverter<Unit>.Instance.Grammar, "the code of the unit that it is under");
+    private static readonly WireMember s_validity = WireMember.Optional(
+        "validity", DateRangeConverter.Instance.Grammar, "the days on which it exists");
+    private static readonly WireMember s_annotations = WireMember.Annotations();
+
     internal static readonly WireShape Shape = new(
         "unit",
-        WireMember.Required("code", CodeConverter<Unit>.Instance.Grammar, "the code; with a date it is the unit"),
-        WireMember.Required("name", LocalisedTextConverter.Instance.Grammar, "the name, with its kind"),
-        WireMember.Optional("otherNames", WireGrammar.ListOf(LocalisedTextConverter.Instance.Grammar), "other names under which it is known"),
-        WireMember.Required("level", UnitLevelConverter.Instance.Grammar, "how high it stands"),
-        WireMember.Required("sector", UnitSectorConverter.Instance.Grammar, "the part of the political system that it belongs to"),
-        WireMember.Optional("parent", CodeConverter<Unit>.Instance.Grammar, "the code of the unit that it is under"),
-        WireMember.Optional("validity", DateRangeConverter.Instance.Grammar, "the days on which it exists"),
-        WireMember.Annotations());
+        s_code, s_name, s_otherNames, s_level, s_sector, s_parent, s_validity, s_annotations);
 
     internal override WireGrammar Grammar => Shape.Grammar;
 
@@ -61,14 +69,14 @@ public sealed class UnitConverter : WireConverter<Unit>
     internal override void WriteWire(Utf8JsonWriter writer, Unit value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(WireName.Code, value.Code, CodeConverter<Unit>.Instance);
-        writer.WriteMember(WireName.Name, value.Name, LocalisedTextConverter.Instance);
-        writer.WriteOptional(WireName.OtherNames, value.OtherNames, LocalisedTextConverter.Instance);
-        writer.WriteMember(WireName.Level, value.Level, UnitLevelConverter.Instance);
-        writer.WriteMember(WireName.Sector, value.Sector, UnitSectorConverter.Instance);
-        writer.WriteOptional(WireName.Parent, value.Parent, CodeConverter<Unit>.Instance);
-        writer.WriteOptional(WireName.Validity, value.Validity, DateRangeConverter.Instance);
-        writer.WriteOptional(WireName.Annotations, value.Annotations);
+        writer.WriteMember(s_code, value.Code, CodeConverter<Unit>.Instance);
+        writer.WriteMember(s_name, value.Name, LocalisedTextConverter.Instance);
+        writer.WriteOptional(s_otherNames, value.OtherNames, LocalisedTextConverter.Instance);
+        writer.WriteMember(s_level, value.Level, UnitLevelConverter.Instance);
+        writer.WriteMember(s_sector, value.Sector, UnitSectorConverter.Instance);
+        writer.WriteOptional(s_parent, value.Parent, CodeConverter<Unit>.Instance);
+        writer.WriteOptional(s_validity, value.Validity, DateRangeConverter.Instance);
+        writer.WriteOptional(s_annotations, value.Annotations);
         writer.WriteEndObject();
     }
 }

@@ -26,7 +26,8 @@ internal static class FaultLocator
     /// <summary>The error of a value within a host's message, of which no more than its tokens can be seen.</summary>
     /// <param name="fault">What ended the reading.</param>
     /// <param name="start">The serialiser's reader, still at the start of the value.</param>
-    public static TrainingFormatException InHostMessage(WireFault fault, Utf8JsonReader start) => new(fault, PointerOf(fault, start), null, null);
+    public static TrainingFormatException InHostMessage(WireFault fault, Utf8JsonReader start)
+        => new(fault, PointerOf(fault, start), null, null);
 
     private static string PointerOf(WireFault fault, Utf8JsonReader start)
     {

@@ -40,7 +40,9 @@ internal static class FormatEdition
                 bool isFormat = ahead.IsText("format"u8);
                 ahead.Advance();
                 if (isFormat)
-                    return ahead.TokenType is JsonTokenType.String && IsLater(ahead.ReadString(WireGrammar.Edition)) ? ahead.LaterEdition() : null;
+                    return ahead.TokenType is JsonTokenType.String && IsLater(ahead.ReadString(WireGrammar.Edition))
+                        ? ahead.LaterEdition()
+                        : null;
                 ahead.Skip();
             }
             return null;

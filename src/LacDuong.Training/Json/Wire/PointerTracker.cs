@@ -22,7 +22,9 @@ internal sealed class PointerTracker
         bool isThere = tracker.WalkTo(ref reader, at);
         if (isThere && reader.TokenType is JsonTokenType.PropertyName)
             return $"{tracker.PathOfInnermost()}/{Name(ref reader)}";
-        return isThere && reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray ? tracker.PathOfInnermost() : tracker.PathOfNext();
+        return isThere && reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray
+            ? tracker.PathOfInnermost()
+            : tracker.PathOfNext();
     }
 
     /// <summary>The pointer of the object or array that a byte between two tokens, or in a member's name, is in.</summary>
@@ -35,7 +37,8 @@ internal sealed class PointerTracker
     }
 
     /// <summary>A member's name as a reference token of a pointer.</summary>
-    public static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    public static string Escape(string name)
+        => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     // Takes in every token that begins before the byte.
     private bool WalkTo(ref Utf8JsonReader reader, long at)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
@@ -18,12 +19,16 @@ internal sealed class WireEncoder : JavaScriptEncoder
 
     public static WireEncoder Instance { get; } = new();
 
+    /// <summary>A text that is written often, escaped once.</summary>
+    public static JsonEncodedText EncodeOnce(string text) => JsonEncodedText.Encode(text, Instance);
+
     /// <summary>As long as <c>\u001f</c>.</summary>
     public override int MaxOutputCharactersPerInputCharacter => 6;
 
     public override bool WillEncode(int unicodeScalar) => unicodeScalar is < 0x20 or '"' or '\\';
 
-    public override unsafe int FindFirstCharacterToEncode(char* text, int textLength) => new ReadOnlySpan<char>(text, textLength).IndexOfAny(s_escaped);
+    public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
+        => new ReadOnlySpan<char>(text, textLength).IndexOfAny(s_escaped);
 
     public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text) => utf8Text.IndexOfAny(s_escapedBytes);
 

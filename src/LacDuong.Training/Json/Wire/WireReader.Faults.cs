@@ -13,17 +13,20 @@ internal ref partial struct WireReader
     public readonly WireFault WrongType(WireGrammar grammar) => FaultAt(_json.TokenStartIndex, grammar, FoundType(), ValueFault.Form);
 
     /// <summary>The value at which the reader stands is not of its grammar.</summary>
-    public readonly WireFault WrongValue(WireGrammar grammar, ValueFault reason) => FaultAt(_json.TokenStartIndex, grammar, FoundValue(), reason);
+    public readonly WireFault WrongValue(WireGrammar grammar, ValueFault reason)
+        => FaultAt(_json.TokenStartIndex, grammar, FoundValue(), reason);
 
     /// <summary>The free text at which the reader stands is not of its grammar; it is never quoted.</summary>
-    public readonly WireFault WrongText(WireGrammar grammar, ValueFault reason) => FaultAt(_json.TokenStartIndex, grammar, FoundType(), reason);
+    public readonly WireFault WrongText(WireGrammar grammar, ValueFault reason)
+        => FaultAt(_json.TokenStartIndex, grammar, FoundType(), reason);
 
     /// <summary>A value that began earlier, and has been read up to here, is not of its grammar.</summary>
     public readonly WireFault FaultAt(long start, WireGrammar grammar, Phrase found, ValueFault reason)
         => new(TrainingFormatErrorKind.WrongValue, start, _json.BytesConsumed, grammar.Expected, found) { Reason = reason };
 
     /// <summary>The document is of an edition later than this reader's.</summary>
-    public readonly WireFault LaterEdition() => new(TrainingFormatErrorKind.LaterEdition, _json.TokenStartIndex, _json.BytesConsumed, WireGrammar.Edition.Expected, FoundValue());
+    public readonly WireFault LaterEdition()
+        => new(TrainingFormatErrorKind.LaterEdition, _json.TokenStartIndex, _json.BytesConsumed, WireGrammar.Edition.Expected, FoundValue());
 
     /// <summary>A member is missing from the object at whose end the reader stands.</summary>
     public readonly WireFault Missing(WireMember member)
@@ -40,7 +43,8 @@ internal ref partial struct WireReader
     public WireFault Repeated() => NameFault(TrainingFormatErrorKind.RepeatedMember, new Phrase("expected.memberOnce"));
 
     /// <summary>The text is not JSON somewhere up to here; where, the scanner tells.</summary>
-    public readonly WireFault Malformed() => new(TrainingFormatErrorKind.MalformedJson, _json.TokenStartIndex, long.MaxValue, new Phrase("syntax.value"), new Phrase("found.text"));
+    public readonly WireFault Malformed()
+        => new(TrainingFormatErrorKind.MalformedJson, _json.TokenStartIndex, long.MaxValue, new Phrase("syntax.value"), new Phrase("found.text"));
 
     private readonly void Expect(JsonTokenType type, WireGrammar grammar)
     {
@@ -59,7 +63,9 @@ internal ref partial struct WireReader
     });
 
     private readonly Phrase FoundValue()
-        => _json.CurrentDepth > _personalDepth ? FoundType() : new("found.value", _json.TokenType is JsonTokenType.String ? $"\"{Raw()}\"" : Raw());
+        => _json.CurrentDepth > _personalDepth
+            ? FoundType()
+            : new("found.value", _json.TokenType is JsonTokenType.String ? $"\"{Raw()}\"" : Raw());
 
     private readonly string Raw() => Printable(Encoding.UTF8.GetString(BytesOf(in _json)));
 

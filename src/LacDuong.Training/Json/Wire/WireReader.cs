@@ -159,7 +159,8 @@ internal ref partial struct WireReader
     }
 
     // The token's bytes as they stand in the text: at hand, or put together where the text comes in pieces.
-    private static ReadOnlySpan<byte> BytesOf(ref readonly Utf8JsonReader reader) => reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+    private static ReadOnlySpan<byte> BytesOf(ref readonly Utf8JsonReader reader)
+        => reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
 
     internal static string NameOf(ref Utf8JsonReader reader)
     {

@@ -5,79 +5,85 @@ namespace LacDuong.Training.Json;
 /// <summary>Writes members as the format has them: those that are absent not at all.</summary>
 internal static class WireWriter
 {
-    public static void WriteMember<T>(this Utf8JsonWriter writer, JsonEncodedText name, T value, WireConverter<T> converter)
+    public static void WriteMember<T>(this Utf8JsonWriter writer, WireMember member, T value, WireConverter<T> converter)
         where T : notnull
     {
-        writer.WritePropertyName(name);
+        writer.WritePropertyName(member.EncodedName);
         converter.WriteWire(writer, value);
     }
 
-    public static void WriteOptional<T>(this Utf8JsonWriter writer, JsonEncodedText name, T? value, WireConverter<T> converter)
+    public static void WriteMember(this Utf8JsonWriter writer, WireMember member, string text)
+        => writer.WriteString(member.EncodedName, text);
+
+    public static void WriteMember(this Utf8JsonWriter writer, WireMember member, int count)
+        => writer.WriteNumber(member.EncodedName, count);
+
+    public static void WriteOptional<T>(this Utf8JsonWriter writer, WireMember member, T? value, WireConverter<T> converter)
         where T : class
     {
         if (value is not null)
-            writer.WriteMember(name, value, converter);
+            writer.WriteMember(member, value, converter);
     }
 
-    public static void WriteOptional<T>(this Utf8JsonWriter writer, JsonEncodedText name, T? value, WireConverter<T> converter)
+    public static void WriteOptional<T>(this Utf8JsonWriter writer, WireMember member, T? value, WireConverter<T> converter)
         where T : struct
     {
         if (value is T present)
-            writer.WriteMember(name, present, converter);
+            writer.WriteMember(member, present, converter);
     }
 
-    public static void WriteOptional(this Utf8JsonWriter writer, JsonEncodedText name, string? text)
+    public static void WriteOptional(this Utf8JsonWriter writer, WireMember member, string? text)
     {
         if (text is not null)
-            writer.WriteString(name, text);
+            writer.WriteMember(member, text);
     }
 
-    public static void WriteOptional(this Utf8JsonWriter writer, JsonEncodedText name, int? count)
+    public static void WriteOptional(this Utf8JsonWriter writer, WireMember member, int? count)
     {
         if (count is int present)
-            writer.WriteNumber(name, present);
+            writer.WriteMember(member, present);
     }
 
-    public static void WriteOptional(this Utf8JsonWriter writer, JsonEncodedText name, decimal? number)
+    public static void WriteOptional(this Utf8JsonWriter writer, WireMember member, decimal? number)
     {
         if (number is decimal present)
-            writer.WriteNumber(name, present);
+            writer.WriteNumber(member.EncodedName, present);
     }
 
-    public static void WriteOptional(this Utf8JsonWriter writer, JsonEncodedText name, LocalDate? date)
+    public static void WriteOptional(this Utf8JsonWriter writer, WireMember member, LocalDate? date)
     {
         if (date is LocalDate present)
-            writer.WriteDate(name, present);
+            writer.WriteDate(member, present);
     }
 
-    public static void WriteDate(this Utf8JsonWriter writer, JsonEncodedText name, LocalDate date)
+    public static void WriteDate(this Utf8JsonWriter writer, WireMember member, LocalDate date)
     {
         Span<char> text = stackalloc char[IsoText.DateLength];
         IsoText.WriteDate(date, text);
-        writer.WriteString(name, text);
+        writer.WriteString(member.EncodedName, text);
     }
 
-    public static void WriteOptional(this Utf8JsonWriter writer, JsonEncodedText name, OffsetDateTime? time)
+    public static void WriteOptional(this Utf8JsonWriter writer, WireMember member, OffsetDateTime? time)
     {
         if (time is not OffsetDateTime present)
             return;
         Span<char> text = stackalloc char[Rfc3339Text.MaximumLength];
-        writer.WriteString(name, text[..Rfc3339Text.Write(present, text)]);
+        writer.WriteString(member.EncodedName, text[..Rfc3339Text.Write(present, text)]);
     }
 
     /// <summary>A list that is there only where it is not empty.</summary>
-    public static void WriteOptional<T>(this Utf8JsonWriter writer, JsonEncodedText name, ValueList<T> items, WireConverter<T> converter)
+    public static void WriteOptional<T>(this Utf8JsonWriter writer, WireMember member, ValueList<T> items, WireConverter<T> converter)
         where T : notnull
     {
         if (!items.IsEmpty)
-            writer.WriteList(name, items, converter);
+            writer.WriteList(member, items, converter);
     }
 
     /// <summary>A list that is always there.</summary>
-    public static void WriteList<T>(this Utf8JsonWriter writer, JsonEncodedText name, ValueList<T> items, WireConverter<T> converter)
+    public static void WriteList<T>(this Utf8JsonWriter writer, WireMember member, ValueList<T> items, WireConverter<T> converter)
         where T : notnull
     {
-        writer.WritePropertyName(name);
+        writer.WritePropertyName(member.EncodedName);
         writer.WriteItems(items, converter);
     }
 
@@ -90,9 +96,9 @@ internal static class WireWriter
         writer.WriteEndArray();
     }
 
-    public static void WriteOptional(this Utf8JsonWriter writer, JsonEncodedText name, Annotations annotations)
+    public static void WriteOptional(this Utf8JsonWriter writer, WireMember member, Annotations annotations)
     {
         if (annotations.Count > 0)
-            writer.WriteMember(name, annotations, AnnotationsConverter.Instance);
+            writer.WriteMember(member, annotations, AnnotationsConverter.Instance);
     }
 }

@@ -43,9 +43,6 @@ internal sealed class CodeIndex<T> : IDisposable
     /// <summary>The place of the next item of the same code as the item at a place, or -1.</summary>
     public int NextLike(int index) => Seek(_chains.Next(index), _items[index].Code);
 
-    /// <summary>The hash of the code of an item.</summary>
-    public int HashAt(int index) => _chains.HashOf(index);
-
     /// <summary>The first item of a code, or null.</summary>
     public T? Find(Code<T> code) => IndexOf(code) is var at and >= 0 ? _items[at] : null;
 

@@ -4,76 +4,73 @@ using System.Numerics;
 namespace LacDuong.Training.Validation;
 
 /// <summary>
-/// A hash table of entries numbered from zero, which the caller keeps elsewhere: it gives the entries of a hash, the one linked last first. Rented arrays and
+/// A hash table of entries numbered from zero, which the caller keeps elsewhere: it gives the entries of a hash, the one linked last first. A rented array and
 /// a table that is used again make it free of allocation; as it holds numbers alone, nothing of a document stays in what it gives back.
 /// </summary>
 internal sealed class HashChains : IDisposable
 {
     private const int None = -1;
 
-    // One more than the first entry of each bucket, so that zero is an empty one.
-    private int[] _buckets = [];
-    private int[] _next = [];
-    private int[] _hashes = [];
+    // First the buckets, one more than the first entry of each, so that zero is an empty one; then of each entry the next one and the hash.
+    private int[] _numbers = [];
     private int _mask;
 
     /// <summary>Empties the table and makes room for entries up to a number.</summary>
     public void Reset(int capacity)
     {
+        _mask = 0;
+        if (capacity == 0)
+            return;
         int buckets = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(capacity, 4));
-        Grow(ref _buckets, buckets);
-        Grow(ref _next, capacity);
-        Grow(ref _hashes, capacity);
+        int length = checked(buckets + (2 * capacity));
+        if (_numbers.Length < length)
+        {
+            Return();
+            _numbers = ArrayPool<int>.Shared.Rent(length);
+        }
         _mask = buckets - 1;
-        _buckets.AsSpan(0, buckets).Clear();
+        _numbers.AsSpan(0, buckets).Clear();
     }
 
     /// <summary>Puts an entry before the others of its hash.</summary>
     public void Link(int entry, int hash)
     {
-        ref int bucket = ref _buckets[hash & _mask];
-        _hashes[entry] = hash;
-        _next[entry] = bucket - 1;
+        ref int bucket = ref _numbers[hash & _mask];
+        int at = PlaceOf(entry);
+        _numbers[at] = bucket - 1;
+        _numbers[at + 1] = hash;
         bucket = entry + 1;
     }
 
     /// <summary>The entry of a hash that was linked last, or -1.</summary>
-    public int First(int hash) => _mask == 0 ? None : Seek(_buckets[hash & _mask] - 1, hash);
+    public int First(int hash) => _mask == 0 ? None : Seek(_numbers[hash & _mask] - 1, hash);
 
     /// <summary>The entry of the same hash that was linked before this one, or -1.</summary>
-    public int Next(int entry) => Seek(_next[entry], _hashes[entry]);
+    public int Next(int entry) => Seek(_numbers[PlaceOf(entry)], HashOf(entry));
 
     /// <summary>The hash with which an entry was linked.</summary>
-    public int HashOf(int entry) => _hashes[entry];
+    public int HashOf(int entry) => _numbers[PlaceOf(entry) + 1];
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        Return(ref _buckets);
-        Return(ref _next);
-        Return(ref _hashes);
+        Return();
         _mask = 0;
     }
 
-    private static void Grow(ref int[] array, int length)
+    private void Return()
     {
-        if (array.Length >= length)
-            return;
-        Return(ref array);
-        array = ArrayPool<int>.Shared.Rent(length);
+        if (_numbers.Length > 0)
+            ArrayPool<int>.Shared.Return(_numbers);
+        _numbers = [];
     }
 
-    private static void Return(ref int[] array)
-    {
-        if (array.Length > 0)
-            ArrayPool<int>.Shared.Return(array);
-        array = [];
-    }
+    private int PlaceOf(int entry) => _mask + 1 + (2 * entry);
 
     private int Seek(int entry, int hash)
     {
-        while (entry >= 0 && _hashes[entry] != hash)
-            entry = _next[entry];
+        while (entry >= 0 && HashOf(entry) != hash)
+            entry = _numbers[PlaceOf(entry)];
         return entry;
     }
 }

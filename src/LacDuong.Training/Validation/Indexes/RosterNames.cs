@@ -15,8 +15,7 @@ internal sealed class RosterNames : IDisposable
 
     // Of each name and unit the first learner is in the chains; the others follow it in order of the roster.
     private readonly HashChains _groups = new();
-    private int[] _next = [];
-    private int[] _last = [];
+    private Link[] _links = [];
     private ValueList<Learner> _roster;
 
     /// <summary>Takes in another roster in the place of the one before.</summary>
@@ -25,11 +24,10 @@ internal sealed class RosterNames : IDisposable
         _roster = roster;
         _letters.Reset(roster.Count);
         _groups.Reset(roster.Count);
-        if (_next.Length < roster.Count)
+        if (_links.Length < roster.Count)
         {
-            ReturnArrays();
-            _next = ArrayPool<int>.Shared.Rent(roster.Count);
-            _last = ArrayPool<int>.Shared.Rent(_next.Length);
+            ReturnLinks();
+            _links = ArrayPool<Link>.Shared.Rent(roster.Count);
         }
         return this;
     }
@@ -42,14 +40,13 @@ internal sealed class RosterNames : IDisposable
     {
         Learner learner = _roster[index];
         int letters = HashCode.Combine(SameName.HashOfLetters(learner.Name));
-        _next[index] = None;
-        _last[index] = Alone;
+        _links[index] = new Link(None, Alone);
         if (_letters.First(letters) is not (var first and >= 0))
         {
             _letters.Link(index, letters);
             return None;
         }
-        if (_last[first] == Alone)
+        if (_links[first].Last == Alone)
             Open(first, KeyHashOf(_roster[first]));
         int hash = KeyHashOf(learner);
         int group = _groups.First(hash);
@@ -61,8 +58,8 @@ internal sealed class RosterNames : IDisposable
             return None;
         }
         int found = FirstLike(group, learner);
-        _next[_last[group]] = index;
-        _last[group] = index;
+        _links[_links[group].Last].Next = index;
+        _links[group].Last = index;
         return found;
     }
 
@@ -71,7 +68,7 @@ internal sealed class RosterNames : IDisposable
     {
         _letters.Dispose();
         _groups.Dispose();
-        ReturnArrays();
+        ReturnLinks();
         _roster = default;
     }
 
@@ -84,25 +81,24 @@ internal sealed class RosterNames : IDisposable
     private void Open(int group, int hash)
     {
         _groups.Link(group, hash);
-        _last[group] = group;
+        _links[group].Last = group;
     }
 
     private int FirstLike(int group, Learner learner)
     {
         int at = group;
         while (at >= 0 && (_roster[at].Code == learner.Code || (_roster[at].BirthDate is LocalDate known && learner.BirthDate is LocalDate other && known != other)))
-            at = _next[at];
+            at = _links[at].Next;
         return at;
     }
 
-    private void ReturnArrays()
+    private void ReturnLinks()
     {
-        if (_next.Length > 0)
-        {
-            ArrayPool<int>.Shared.Return(_next);
-            ArrayPool<int>.Shared.Return(_last);
-        }
-        _next = [];
-        _last = [];
+        if (_links.Length > 0)
+            ArrayPool<Link>.Shared.Return(_links);
+        _links = [];
     }
+
+    /// <summary>The learner that follows in a group; and of the first of a group the last one.</summary>
+    private record struct Link(int Next, int Last);
 }

@@ -1,3 +1,4 @@
+using LacDuong.Training.Scheduling;
 using static LacDuong.Training.Validation.RuleCatalogue;
 
 namespace LacDuong.Training.Validation;
@@ -5,9 +6,10 @@ namespace LacDuong.Training.Validation;
 /// <summary>The rules on courses, their classes, and what is stated of them: LDT5001–5008.</summary>
 internal static class CourseRules
 {
+    public static void Check(ValidationContext context, BookingIndex courses) => CourseCodesAreUnique(context, courses.Table.Facts, courses.CourseCount);
+
     public static void Check(CourseScope scope)
     {
-        CourseCodeIsUnique(scope);
         OneOrganiserLeads(scope);
         StatedDaysAreThoseOfAClass(scope);
         StatedTopicsAreThoseListed(scope);
@@ -22,18 +24,31 @@ internal static class CourseRules
     }
 
     // LDT5001
-    private static void CourseCodeIsUnique(CourseScope scope)
+    private static void CourseCodesAreUnique(ValidationContext context, CourseFacts facts, int count)
     {
-        CodeIndex<Course> courses = scope.Context.Courses;
-        if (courses.FirstLike(scope.Index) is var first && first != scope.Index)
-            scope.Context.Report(LDT5001, scope.Place, [default(Place).Then("courses", first)], scope.Course.Title, courses.Items[first].Title);
+        using HashChains codes = new();
+        codes.Reset(count);
+        for (int c = 0; c < count; c++)
+        {
+            Code<Course> code = facts.CodeOfCourse(c);
+            int first = codes.First(code.GetHashCode());
+            while (first >= 0 && facts.CodeOfCourse(first) != code)
+                first = codes.Next(first);
+            if (first < 0)
+                codes.Link(c, code.GetHashCode());
+            else
+                context.Report(LDT5001, PlaceOf(c), [PlaceOf(first)], facts.TitleOfCourse(c), facts.TitleOfCourse(first));
+        }
+
+        static Place PlaceOf(int course) => default(Place).Then("courses", course);
     }
 
     // LDT5002
     private static void ClassCodeIsUnique(ClassScope scope)
     {
         if (scope.Course.Classes.FirstLike(scope.Index) is var first && first != scope.Index)
-            scope.Context.Report(LDT5002, scope.Place, [scope.Course.Place.Then("classes", first)], scope.Class.Code, scope.Course.Course.Title);
+            scope.Context.Report(
+                LDT5002, scope.Place, [scope.Course.Place.Then("classes", first)], scope.Class.Code, scope.Course.Course.Title);
     }
 
     // LDT5003

@@ -40,7 +40,8 @@ internal static class LanguageRules
         for (int i = 0; i < (scope.Scale?.Grades.Count ?? 0); i++)
         {
             if (!HasVietnamese(scope.Scale!.Grades[i].Name))
-                Report(scope.Context, scope.Place.Then("assessment").Then("scale").Then("grades", i).Then("name"), scope.Scale.Grades[i].Name);
+                Report(
+                    scope.Context, scope.Place.Then("assessment").Then("scale").Then("grades", i).Then("name"), scope.Scale.Grades[i].Name);
         }
     }
 

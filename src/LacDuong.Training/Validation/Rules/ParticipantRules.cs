@@ -90,7 +90,8 @@ internal static class ParticipantRules
             areAllCounted &= group.Count is not null;
         }
         if (sum > total || (areAllCounted && sum < total))
-            scope.Context.Report(LDT2003, scope.Place.Then("audience").Then("total"), total, sum, scope.Class.Code, scope.Course.Course.Title);
+            scope.Context.Report(
+                LDT2003, scope.Place.Then("audience").Then("total"), total, sum, scope.Class.Code, scope.Course.Course.Title);
     }
 
     // LDT2004

@@ -55,7 +55,8 @@ internal static class ResultRules
         foreach (GradeCount grade in results.Grades)
             sum += grade.Count;
         if (sum != completed)
-            scope.Context.Report(LDT6002, scope.Place.Then("results").Then("grades"), sum, completed, scope.Class.Code, scope.Course.Course.Title);
+            scope.Context.Report(
+                LDT6002, scope.Place.Then("results").Then("grades"), sum, completed, scope.Class.Code, scope.Course.Course.Title);
     }
 
     // LDT6003
@@ -68,7 +69,8 @@ internal static class ResultRules
         void Check(int? count, string member)
         {
             if (count is int known && scope.Class.LearnerCount is int learners && known > learners)
-                scope.Context.Report(LDT6003, scope.Place.Then("results").Then(member), known, learners, scope.Class.Code, scope.Course.Course.Title);
+                scope.Context.Report(
+                    LDT6003, scope.Place.Then("results").Then(member), known, learners, scope.Class.Code, scope.Course.Course.Title);
         }
     }
 

@@ -1,4 +1,5 @@
 using LacDuong.Training.Scheduling;
+using LacDuong.Training.Wording;
 using static LacDuong.Training.Validation.RuleCatalogue;
 
 namespace LacDuong.Training.Validation;
@@ -6,64 +7,66 @@ namespace LacDuong.Training.Validation;
 /// <summary>The rule on whether rooms are large enough, joint sessions taken together: LDT4017.</summary>
 internal static class RoomRules
 {
-    public static void Check(ValidationContext context)
+    /// <summary>Holds the only class that there is against the rule: it has no joint session.</summary>
+    public static void Check(ValidationContext context, TrainingClass alone)
     {
-        if (!AnyCapacityIsKnown(context))
-            return;
-        // Without a second timetable there is no joint session.
-        Dictionary<Session, long?>? together = context.TimetableCount > 1 ? LearnersTogether(context) : null;
-        for (int c = 0; c < context.Document.Courses.Count; c++)
+        ValueList<Session> sessions = alone.Timetable?.Sessions ?? default;
+        for (int s = 0; s < sessions.Count; s++)
         {
-            for (int k = 0; k < context.Document.Courses[c].Classes.Count; k++)
+            if (sessions[s].Room is { } code && context.Rooms.Find(code) is { } room && room.Capacity < alone.LearnerCount)
+                Report(context, room, alone.LearnerCount, new SessionPlace(0, 0, s), sessions[s].Activity, ClassScope.TimeOf(sessions[s]));
+        }
+    }
+
+    public static void Check(ValidationContext context, BookingIndex courses)
+    {
+        SessionTable table = courses.Table;
+        Room?[] rooms = RoomsOfKnownCapacity(context, table);
+        if (Array.TrueForAll(rooms, room => room is null))
+            return;
+        Dictionary<int, long?> together = LearnersTogether(table, rooms);
+        for (int c = 0; c < table.ClassCount; c++)
+        {
+            for (int s = table.FirstSessionOf(c); s < table.FirstSessionOf(c + 1); s++)
             {
-                TrainingClass item = context.Document.Courses[c].Classes[k];
-                for (int s = 0; s < (item.Timetable?.Sessions.Count ?? 0); s++)
-                    Check(context, item.Timetable!.Sessions[s], item.LearnerCount, together, new SessionPlace(c, k, s));
+                if (RoomOf(table, s, rooms) is not { } room || (together[s] ?? table.Facts.LearnerCountOf(c)) is not long learners || learners <= room.Capacity)
+                    continue;
+                Report(context, room, learners, table.PlaceOf(s), table.Facts.ActivityOf(s), table.TimeOf(s).ToEntry());
             }
         }
     }
 
-    private static void Check(ValidationContext context, Session session, int? ofClass, Dictionary<Session, long?>? together, SessionPlace place)
-    {
-        if (RoomOf(context, session) is not { Capacity: int capacity } room)
-            return;
-        long? learners = together?[session] ?? ofClass;
-        if (capacity < learners)
-        {
-            context.Report(
-                LDT4017, ValidationContext.PlaceOf(place).Then("room"), room.Name, capacity, learners, context.NameOf(session), ClassScope.TimeOf(session));
-        }
-    }
+    private static void Report(ValidationContext context, Room room, long? learners, SessionPlace place, Activity activity, DateEntry time)
+        => context.Report(LDT4017, ValidationContext.PlaceOf(place).Then("room"), room.Name, room.Capacity, learners, context.NameOf(activity), time);
 
     // The learners of all classes of a session, each class once; null where those of one are not known.
-    private static Dictionary<Session, long?> LearnersTogether(ValidationContext context)
+    private static Dictionary<int, long?> LearnersTogether(SessionTable table, Room?[] rooms)
     {
-        Dictionary<Session, long?> together = new(JointSessionComparer.Instance);
-        HashSet<Session> ofClass = new(JointSessionComparer.Instance);
-        foreach (Course course in context.Document.Courses)
+        JointNumberComparer joint = new(table);
+        Dictionary<int, long?> together = new(joint);
+        HashSet<int> ofClass = new(joint);
+        for (int c = 0; c < table.ClassCount; c++)
         {
-            foreach (TrainingClass item in course.Classes)
+            ofClass.Clear();
+            int? learners = table.Facts.LearnerCountOf(c);
+            for (int s = table.FirstSessionOf(c); s < table.FirstSessionOf(c + 1); s++)
             {
-                ofClass.Clear();
-                foreach (Session session in item.Timetable?.Sessions ?? default)
-                {
-                    if (RoomOf(context, session) is { Capacity: not null } && ofClass.Add(session))
-                        together[session] = together.TryGetValue(session, out long? others) ? others + item.LearnerCount : item.LearnerCount;
-                }
+                if (RoomOf(table, s, rooms) is not null && ofClass.Add(s))
+                    together[s] = together.TryGetValue(s, out long? others) ? others + learners : learners;
             }
         }
         return together;
     }
 
-    private static Room? RoomOf(ValidationContext context, Session session) => session.Room is { } code ? context.Rooms.Find(code) : null;
-
-    private static bool AnyCapacityIsKnown(ValidationContext context)
+    // By the numbers of rooms in the table.
+    private static Room?[] RoomsOfKnownCapacity(ValidationContext context, SessionTable table)
     {
-        foreach (Room room in context.Document.Rooms)
-        {
-            if (room.Capacity is not null)
-                return true;
-        }
-        return false;
+        Room?[] rooms = new Room?[table.Resources.Count];
+        for (int i = 0; i < rooms.Length; i++)
+            rooms[i] = table.Resources.Room(i) is { } code && context.Rooms.Find(code) is { Capacity: not null } room ? room : null;
+        return rooms;
     }
+
+    // The room is the last of what a session holds.
+    private static Room? RoomOf(SessionTable table, int session, Room?[] rooms) => table.ResourcesOf(session) is [.., var last] ? rooms[last] : null;
 }

@@ -1,3 +1,4 @@
+using LacDuong.Training.Scheduling;
 using static LacDuong.Training.Validation.RuleCatalogue;
 
 namespace LacDuong.Training.Validation;
@@ -5,6 +6,8 @@ namespace LacDuong.Training.Validation;
 /// <summary>The rules on who is on the rosters: LDT2005, 2007 and 2010.</summary>
 internal static class RosterRules
 {
+    public static void Check(ValidationContext context, BookingIndex courses) => CodesNameTheSamePeopleAsBefore(context, courses);
+
     public static void Check(ClassScope scope)
     {
         RosterNames names = scope.Context.Tables.RosterNames.Of(scope.Class.Learners);
@@ -13,7 +16,6 @@ internal static class RosterRules
             LearnerCodeIsUnique(scope, i);
             NobodyIsEnteredTwice(scope, names, i);
         }
-        CodesNameTheSamePeopleAsBefore(scope);
     }
 
     // LDT2005
@@ -37,25 +39,26 @@ internal static class RosterRules
     }
 
     // LDT2010
-    private static void CodesNameTheSamePeopleAsBefore(ClassScope scope)
+    private static void CodesNameTheSamePeopleAsBefore(ValidationContext context, BookingIndex courses)
     {
-        RosterHistory history = scope.Context.RosterHistory;
-        if (!history.IsNeeded)
-            return;
-        List<Code<Learner>> codes = [];
-        List<PersonName> names = [];
-        List<Place> related = [];
-        for (int i = 0; i < scope.Class.Learners.Count; i++)
+        SessionTable table = courses.Table;
+        foreach (IGrouping<int, (int Entry, int First)> roster in courses.ByLearner.FindOthersOfOneCode().GroupBy(other => table.Facts.ClassOf(other.Entry)))
         {
-            Learner learner = scope.Class.Learners[i];
-            if (history.Find(learner.Code, scope.Learners.HashAt(i)) is not var (first, place) || SameName.Is(first.Name, learner.Name) || codes.Contains(learner.Code))
-                continue;
-            codes.Add(learner.Code);
-            names.Add(learner.Name);
-            related.Add(place);
+            (int Course, int Class) place = table.PlaceOfClass(roster.Key);
+            context.Report(
+                LDT2010,
+                ValidationContext.PlaceOf(place).Then("learners"),
+                [.. roster.Select(other => PlaceOf(table, other.First))],
+                roster.Select(other => table.Facts.CodeOf(other.Entry)).ToList(),
+                roster.Select(other => table.Facts.NameOf(other.Entry)).ToList(),
+                table.Facts.CodeOfClass(roster.Key),
+                table.Facts.TitleOfCourse(place.Course));
         }
-        if (codes.Count > 0)
-            scope.Context.Report(LDT2010, scope.Place.Then("learners"), [.. related], codes, names, scope.Class.Code, scope.Course.Course.Title);
-        history.Add(scope);
+    }
+
+    private static Place PlaceOf(SessionTable table, int entry)
+    {
+        int @class = table.Facts.ClassOf(entry);
+        return ValidationContext.PlaceOf(table.PlaceOfClass(@class)).Then("learners", entry - table.Facts.FirstEntryOf(@class));
     }
 }

@@ -36,7 +36,8 @@ internal static class SequenceRules
             scope.Context.Report(rule, scope.PlaceOfSession(index).Then("time"), scope.NameOf(session), ClassScope.TimeOf(session), time);
     }
 
-    private static DayPart PartOf(LocalTime start) => start < s_noon ? DayPart.Morning : start < s_evening ? DayPart.Afternoon : DayPart.Evening;
+    private static DayPart PartOf(LocalTime start)
+        => start < s_noon ? DayPart.Morning : start < s_evening ? DayPart.Afternoon : DayPart.Evening;
 
     // LDT4008
     private static void TopicsHaveTheirPeriods(ClassScope scope)
@@ -129,7 +130,8 @@ internal static class SequenceRules
         for (int i = 0; i < scope.Class.Dates.Count; i++)
         {
             if (scope.Class.Dates[i] is { Start: LocalDate start, End: LocalDate end } && EmptyDays(scope, start, end) is { } empty)
-                scope.Context.Report(LDT4018, scope.Place.Then("dates", i), empty.ToValueList(), scope.Class.Code, scope.Course.Course.Title);
+                scope.Context.Report(
+                    LDT4018, scope.Place.Then("dates", i), empty.ToValueList(), scope.Class.Code, scope.Course.Course.Title);
         }
     }
 

@@ -177,7 +177,8 @@ internal static class TimetableRules
         for (int i = 0; i < lecturers.Count; i++)
         {
             if (!scope.Context.Lecturers.Has(lecturers[i]))
-                scope.Context.Report(LDT4015, scope.PlaceOfSession(index).Then("lecturers", i), lecturers[i], scope.NameOf(scope.Sessions[index]));
+                scope.Context.Report(
+                    LDT4015, scope.PlaceOfSession(index).Then("lecturers", i), lecturers[i], scope.NameOf(scope.Sessions[index]));
         }
     }
 

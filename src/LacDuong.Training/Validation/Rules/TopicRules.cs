@@ -82,6 +82,7 @@ internal static class TopicRules
     private static void TopicIsListedOnce(CourseScope scope, TopicReference topic, int index)
     {
         if (scope.Topics.IndexOf(topic) is var first && first != index)
-            scope.Context.Report(LDT3005, scope.Place.Then("topics", index), [scope.Place.Then("topics", first)], scope.NameOf(topic), scope.Course.Title);
+            scope.Context.Report(
+                LDT3005, scope.Place.Then("topics", index), [scope.Place.Then("topics", first)], scope.NameOf(topic), scope.Course.Title);
     }
 }

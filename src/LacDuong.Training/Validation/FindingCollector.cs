@@ -1,0 +1,35 @@
+using System.Runtime.InteropServices;
+
+namespace LacDuong.Training.Validation;
+
+/// <summary>What was found so far, under a policy: as many findings of one rule as it keeps, and the number of the others.</summary>
+internal sealed class FindingCollector(ValidationPolicy policy)
+{
+    private readonly List<Finding> _findings = [];
+    private readonly Dictionary<Rule, int> _counts = [];
+
+    public int Count => _findings.Count;
+
+    public void Report(Rule rule, Place place, Place[] related, params ReadOnlySpan<object?> arguments)
+    {
+        if (policy.SeverityOf(rule) is not Severity severity)
+            return;
+        ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, rule, out _);
+        if (++count <= policy.FindingsPerRule)
+            _findings.Add(new Finding(rule, severity, place, related, arguments.ToArray()));
+    }
+
+    /// <summary>Those that came after the first ones, in the order of a report.</summary>
+    public Finding[] After(int first)
+    {
+        Finding[] findings = CollectionsMarshal.AsSpan(_findings)[first..].ToArray();
+        NearlySorted.Sort(findings, Finding.Compare);
+        return findings;
+    }
+
+    public ValidationReport ToReport() => new(
+        After(0),
+        _counts.Where(rule => rule.Value > policy.FindingsPerRule)
+            .OrderBy(rule => rule.Key.Code, StringComparer.Ordinal)
+            .Select(rule => KeyValuePair.Create(rule.Key, rule.Value - policy.FindingsPerRule)));
+}

@@ -1,0 +1,73 @@
+using CsCheck;
+using LacDuong.Training.Validation;
+using static LacDuong.Training.Tests.Validation.Given;
+
+namespace LacDuong.Training.Tests.Validation;
+
+/// <summary>A course alone against a document that is there already.</summary>
+public sealed class CourseValidatorTests
+{
+    private const string Course = "/courses/0";
+
+    [Fact]
+    public void A_course_is_found_the_same_with_as_in_a_document_of_it_alone()
+        => MutatedDocument.Any.Sample(
+            document =>
+            {
+                if (document is null)
+                    return;
+                CourseValidator validator = new(document, ValidationPolicy.Default);
+                foreach (Course course in document.Courses)
+                    Assert.Equal(LinesInCourse(document with { Courses = [course] }), Lines(validator.Validate(course)));
+            },
+            iter: 500);
+
+    [Fact]
+    public void Paths_start_at_the_course()
+    {
+        Course course = SomeCourse with { Classes = [Class("lop-1"), Class("lop-1")], Topics = [new(new("none"), new("1"))] };
+        Assert.Equal(
+            ["/topics/0 LDT3003 []", "/classes/1 LDT5002 [/classes/0]"],
+            new CourseValidator(new(), ValidationPolicy.Default).Validate(course).Findings.Select(finding => $"{finding.Path} {finding.Rule} [{string.Join(' ', finding.RelatedPaths)}]"));
+    }
+
+    [Fact]
+    public void The_course_itself_is_the_empty_path()
+        => Assert.Equal("", Assert.Single(new CourseValidator(new(), ValidationPolicy.Default).Validate(SomeCourse with { Classes = [] }).Findings).Path);
+
+    [Fact]
+    public void What_a_hosts_rule_reports_outside_of_the_course_is_left_out()
+    {
+        HostRule rule = HostRule.Of("KCG1", context =>
+        {
+            context.Report("/units", "xa", 1);
+            context.ReportRelated("/courses/0/title", ["/catalogues", "/courses/0/code"], "khoa", 1);
+        });
+        Finding finding = new CourseValidator(new(), ValidationPolicy.Default.With(rule)).Validate(SomeCourse).Findings.Single(finding => finding.Rule == rule.Rule);
+        Assert.Equal(("/title", "/code"), (finding.Path, Assert.Single(finding.RelatedPaths)));
+    }
+
+    [Fact]
+    public void One_validator_serves_several_threads()
+    {
+        TrainingDocument document = new() { Categories = [Category("a")] };
+        CourseValidator validator = new(document, ValidationPolicy.Default);
+        Course[] courses =
+        [
+            .. Enumerable.Range(0, 16).Select(
+                number => SomeCourse with { Classes = [Class("lop") with { Learners = [.. Enumerable.Range(0, 200).Select(i => Learner($"hv-{i % (number + 1)}"))] }] }),
+        ];
+        string[][] expected = [.. courses.Select(course => LinesInCourse(document with { Courses = [course] }).ToArray())];
+        Parallel.For(0, 400, i => Assert.Equal(expected[i % courses.Length], Lines(validator.Validate(courses[i % courses.Length]))));
+    }
+
+    private static IEnumerable<string> Lines(ValidationReport report)
+        => report.Findings.Select(finding => $"{finding.Severity} {finding.Rule} {finding.Path} [{string.Join(' ', finding.RelatedPaths)}] {finding.Message("vi")}");
+
+    private static IEnumerable<string> LinesInCourse(TrainingDocument document)
+        => TrainingValidator.Default.Validate(document).Findings
+            .Where(finding => finding.Path.StartsWith(Course, StringComparison.Ordinal))
+            .Select(finding => $"{finding.Severity} {finding.Rule} {finding.Path[Course.Length..]} [{string.Join(' ', finding.RelatedPaths.Where(InCourse).Select(path => path[Course.Length..]))}] {finding.Message("vi")}");
+
+    private static bool InCourse(string path) => path.StartsWith(Course, StringComparison.Ordinal);
+}

@@ -1,0 +1,137 @@
+using CsCheck;
+using LacDuong.Training.Tests.Generators;
+using LacDuong.Training.Tests.Scheduling;
+using LacDuong.Training.Validation;
+using static LacDuong.Training.Tests.Validation.Given;
+
+namespace LacDuong.Training.Tests.Validation;
+
+/// <summary>Courses that are validated as they come: the report is the one of the document that holds them all.</summary>
+public sealed class IncrementalValidationTests
+{
+    private static readonly HostRule s_hostRule = HostRule.Of("KCG1", context =>
+    {
+        context.Report("/units", "xa", 1);
+        foreach ((int c, Course course) in context.Document.Courses.Index())
+            context.ReportRelated($"/courses/{c}/title", [$"/courses/{c}/code", "/catalogues"], course.Code, 1);
+    });
+
+    private static readonly Room[] s_rooms = [Room("p-1") with { Capacity = 2 }, Room("p-2") with { Capacity = 3 }];
+
+    [Fact]
+    public void Courses_that_fit_together_almost_are_found_the_same_with()
+        => MutatedDocument.Any.Sample(document => AssertSame(document ?? new(), ValidationPolicy.Default), iter: 1000);
+
+    [Fact]
+    public void Whatever_can_be_constructed_is_found_the_same_with()
+        => AnyDocument.Document.Sample(document => AssertSame(document, ValidationPolicy.Final), iter: 200);
+
+    [Fact]
+    public void Courses_that_share_lecturers_rooms_and_learners_are_found_the_same_with()
+        => GeneratedCourses.Courses.Sample(
+            courses => AssertSame(new() { Rooms = s_rooms.ToValueList(), Courses = courses.ToValueList() }, ValidationPolicy.Default),
+            iter: 3000);
+
+    [Fact]
+    public void Of_one_rule_as_many_findings_are_kept_and_counted()
+        => GeneratedCourses.Courses.Sample(
+            courses => AssertSame(new() { Rooms = s_rooms.ToValueList(), Courses = courses.ToValueList() }, ValidationPolicy.Default.WithFindingsPerRule(2)),
+            iter: 300);
+
+    [Fact]
+    public void Titles_in_several_languages_and_names_of_all_parts_are_kept()
+    {
+        Course first = SomeCourse with
+        {
+            Title = new([new(new("en"), "First"), new(new("vi"), "Khoá một"), new(new("ko"), "첫 번째")]),
+            Classes = [Class("lop-1") with { Learners = [new() { Code = new("hv"), Name = new("Cil", null, "K’Brêm") }] }],
+        };
+        Course second = first with { Classes = [Class("lop-1") with { Learners = [new() { Code = new("hv"), Name = new("Nguyễn", "Văn", "A") }] }] };
+        AssertSame(new() { Courses = [first, second] }, ValidationPolicy.Default);
+    }
+
+    [Fact]
+    public void What_is_wrong_within_a_course_is_told_when_it_is_added_and_the_rest_at_the_end()
+    {
+        Course course = SomeCourse with { Classes = [] };
+        IncrementalValidation validation = new(new(), ValidationPolicy.Default);
+        Assert.Equal("LDT5007", Assert.Single(validation.Add(course)).Rule.Code);
+        Assert.Equal("/courses/1", Assert.Single(validation.Add(course)).Path);
+        Assert.Equal(["/courses/0 LDT5007", "/courses/1 LDT5001", "/courses/1 LDT5007"], validation.Complete().Findings.Select(finding => $"{finding.Path} {finding.Rule}"));
+    }
+
+    [Fact]
+    public void What_is_wrong_with_the_header_is_told_at_once()
+        => Assert.Equal("/categories/1", Assert.Single(new IncrementalValidation(new() { Categories = [Category("a"), Category("a")] }, ValidationPolicy.Default).HeaderFindings).Path);
+
+    [Fact]
+    public void A_hosts_rule_sees_each_course_in_a_document_of_its_own()
+    {
+        IncrementalValidation validation = new(new(), ValidationPolicy.Default.With(s_hostRule));
+        validation.Add(SomeCourse);
+        validation.Add(SomeCourse with { Code = new("khoa-2") });
+        Assert.Equal(
+            ["/units []", "/courses/0/title [/courses/0/code, /catalogues]", "/courses/1/title [/courses/1/code, /catalogues]"],
+            validation.Complete().Findings.Where(finding => finding.Rule == s_hostRule.Rule).Select(finding => $"{finding.Path} [{string.Join(", ", finding.RelatedPaths)}]"));
+    }
+
+    [Fact]
+    public void A_header_has_no_courses()
+        => Assert.Equal("header", Assert.Throws<ArgumentException>(() => new IncrementalValidation(new() { Courses = [SomeCourse] }, ValidationPolicy.Default)).ParamName);
+
+    [Fact]
+    public void A_complete_validation_takes_no_more_courses()
+    {
+        IncrementalValidation validation = new(new(), ValidationPolicy.Default);
+        validation.Complete();
+        Assert.Throws<InvalidOperationException>(() => validation.Add(SomeCourse));
+        Assert.Throws<InvalidOperationException>(validation.Complete);
+    }
+
+    [Fact]
+    public void A_code_of_somebody_else_is_found_where_comparing_every_two_learners_finds_it()
+        => GeneratedCourses.Courses.Sample(
+            courses =>
+            {
+                IEnumerable<string> found = TrainingValidator.Default.Validate(new() { Courses = courses.ToValueList() }).Findings
+                    .Where(finding => finding.Rule.Code == "LDT2010")
+                    .Select(finding => $"{finding.Path}: {string.Join(' ', finding.RelatedPaths)}");
+                Assert.Equal(OthersOfOneCode(courses), found);
+            },
+            iter: 3000);
+
+    private static void AssertSame(TrainingDocument document, ValidationPolicy policy)
+    {
+        IncrementalValidation validation = new(document with { Courses = [] }, policy);
+        foreach (Course course in document.Courses)
+            validation.Add(course);
+        ValidationReport expected = new TrainingValidator(policy).Validate(document);
+        ValidationReport report = validation.Complete();
+        Assert.Equal(Lines(expected), Lines(report));
+        Assert.Equal(expected.LeftOut, report.LeftOut);
+    }
+
+    private static IEnumerable<string> Lines(ValidationReport report)
+        => report.Findings.Select(finding => $"{finding} {string.Join(' ', finding.RelatedPaths)} {finding.Message("vi")} {finding.Message("en")}");
+
+    private static IEnumerable<string> OthersOfOneCode(Course[] courses)
+    {
+        var learners = courses.Index()
+            .SelectMany(course => course.Item.Classes.Index().SelectMany(item => item.Item.Learners.Index().Select(learner => (Class: (course.Index, item.Index), learner.Item, learner.Index))))
+            .ToList();
+        foreach (var roster in learners.GroupBy(learner => learner.Class))
+        {
+            string[] firsts =
+            [
+                .. roster
+                    .Where(learner => learners.First(other => other.Item.Code == learner.Item.Code) is var first && first.Class != learner.Class
+                        && GeneratedCourses.PersonOf[first.Item.Name] != GeneratedCourses.PersonOf[learner.Item.Name])
+                    .DistinctBy(learner => learner.Item.Code)
+                    .Select(learner => learners.First(other => other.Item.Code == learner.Item.Code))
+                    .Select(first => $"/courses/{first.Class.Item1}/classes/{first.Class.Item2}/learners/{first.Index}"),
+            ];
+            if (firsts.Length > 0)
+                yield return $"/courses/{roster.Key.Item1}/classes/{roster.Key.Item2}/learners: {string.Join(' ', firsts)}";
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using System.Diagnostics;
+using LacDuong.Training.Json;
+
+namespace LacDuong.Training.Tools.Fuzz;
+
+/// <summary>The reading of one input, held to what is promised.</summary>
+internal sealed class Trial
+{
+    /// <summary>How long a reading may take: thousands of times what it does.</summary>
+    public static readonly TimeSpan MostTime = TimeSpan.FromSeconds(5);
+
+    private readonly List<TrainingFormatException> _refusals = [];
+
+    private Trial()
+    {
+    }
+
+    /// <summary>What was promised and is not so, or null.</summary>
+    public string? Failure { get; private set; }
+
+    /// <summary>The refusals: of a document one at most, and of JSON Lines one for each line at most.</summary>
+    public IReadOnlyList<TrainingFormatException> Refusals => _refusals;
+
+    /// <summary>How many documents, headers and courses were read.</summary>
+    public int Read { get; private set; }
+
+    /// <summary>
+    /// The bytes that were allocated on the thread while the document was read or refused; of JSON Lines, while the costliest line was. It counts what was let go in
+    /// between, too, and so is an upper bound of the memory that was held at once.
+    /// </summary>
+    public long Allocated { get; private set; }
+
+    /// <summary>How long the reading took: by the clock or in the processor's time of the whole process, whichever is less, since either counts what others do, too.</summary>
+    public TimeSpan Elapsed { get; private set; }
+
+    /// <summary>How many bytes a reading may allocate.</summary>
+    public static long MostBytes(FuzzInput input) => (20L * input.Text.Length) + 1_000_000;
+
+    /// <summary>Reads an input as what it is, and what was read again from how it is written.</summary>
+    public static Trial Of(FuzzInput input)
+    {
+        Trial trial = new();
+        try
+        {
+            trial.Failure = (input.IsLines ? trial.ReadLines(input.Text) : trial.ReadDocument(input.Text)) ?? trial.Refusals.Select(Unsound).FirstOrDefault(one => one is not null);
+        }
+        catch (Exception error)
+        {
+            // Whatever it is, it should not have come.
+            trial.Failure = $"{error.GetType()}: {error.Message}\n{error.StackTrace}";
+        }
+        if (trial.Allocated > MostBytes(input))
+            trial.Failure ??= $"{trial.Allocated} bytes were allocated for {input.Text.Length}";
+        if (trial.Elapsed > MostTime)
+            trial.Failure ??= $"it took {trial.Elapsed}";
+        return trial;
+    }
+
+    private string? ReadDocument(byte[] text)
+    {
+        Watch watch = Watch.Start();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        bool isRead = TrainingJson.TryRead(text, out TrainingDocument? document, out TrainingFormatException? error);
+        Allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Elapsed = watch.Elapsed();
+        if (!isRead)
+        {
+            _refusals.Add(error!);
+            return document is null ? null : "there is a document besides the error";
+        }
+        Read = 1;
+        return error is null ? Again(document!) : "there is an error besides the document";
+    }
+
+    private string? ReadLines(byte[] text)
+    {
+        using MemoryStream stream = new(text, writable: false);
+        Watch watch = Watch.Start();
+        using IEnumerator<TrainingLine> lines = TrainingJsonLines.Read(stream).GetEnumerator();
+        TrainingDocument header = new();
+        List<Course> courses = [];
+        for (int number = 1; IsThereAnother(lines); number++)
+        {
+            TrainingLine line = lines.Current;
+            if (line.Number != number || (line.Error is not null && line.Error.Line != number))
+                return $"line {number} says that it is another";
+            if (line.Error is not null)
+                _refusals.Add(line.Error);
+            else
+                Read++;
+            header = line.Header ?? header;
+            if (line.Course is not null)
+                courses.Add(line.Course);
+        }
+        Elapsed = watch.Elapsed();
+        return Read + _refusals.Count == 0 ? "there is no line" : Again(header, courses);
+    }
+
+    private bool IsThereAnother(IEnumerator<TrainingLine> lines)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        bool isThere = lines.MoveNext();
+        Allocated = Math.Max(Allocated, GC.GetAllocatedBytesForCurrentThread() - before);
+        return isThere;
+    }
+
+    private static string? Again(TrainingDocument document)
+    {
+        string written = TrainingJson.Write(document);
+        TrainingDocument again = TrainingJson.Parse(written);
+        if (document != again)
+            return "what was read is written, and read as another";
+        return written == TrainingJson.Write(again) ? null : "what was read twice is written in two ways";
+    }
+
+    private static string? Again(TrainingDocument header, List<Course> courses)
+    {
+        using MemoryStream stream = new();
+        TrainingJsonLines.Write(header, courses, stream);
+        stream.Position = 0;
+        TrainingLine[] lines = [.. TrainingJsonLines.Read(stream)];
+        return lines[0].Header == header && lines.Skip(1).Select(line => line.Course).SequenceEqual(courses) ? null : "what was read is written, and read as other lines";
+    }
+
+    private static string? Unsound(TrainingFormatException error)
+    {
+        bool isSaid = error.Message.Length > 0 && error.Describe("vi").Length > 0 && error.Describe("en").Length > 0 && error.Expected.Length > 0 && error.Found.Length > 0;
+        bool isPlaced = error is { Line: >= 1, Column: >= 1 } && (error.Pointer.Length == 0 || error.Pointer[0] == '/');
+        return isSaid && isPlaced ? null : $"the refusal has no place or no words: {error.Message}";
+    }
+
+    private readonly record struct Watch(long Started, TimeSpan Used)
+    {
+        public static Watch Start() => new(Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+
+        public TimeSpan Elapsed()
+        {
+            TimeSpan used = Environment.CpuUsage.TotalTime - Used;
+            TimeSpan clock = Stopwatch.GetElapsedTime(Started);
+            return used < clock ? used : clock;
+        }
+    }
+}
