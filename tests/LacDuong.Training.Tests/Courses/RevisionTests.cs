@@ -30,6 +30,18 @@ public sealed class RevisionTests
         => Assert.Equal(4, s_document.WithCatalogue(new("dv"), catalogue => catalogue.WithTopic(new("1"), topic => topic with { Periods = 4 })).Catalogues[0].Topics[0].Periods);
 
     [Fact]
+    public void A_session_of_a_class_is_revised_alike()
+    {
+        Session session = new() { Code = new("s-1"), Date = new LocalDate(2022, 5, 25), Part = DayPart.Morning, Activity = new Activity.Opening() };
+        TrainingClass one = s_document.Courses[0].Classes[1] with { Timetable = new Timetable { Sessions = [session] } };
+        Assert.Equal(DayPart.Evening, one.WithSession(new("s-1"), at => at with { Part = DayPart.Evening }).Timetable!.Sessions[0].Part);
+    }
+
+    [Fact]
+    public void A_revision_is_not_null()
+        => Assert.Equal("revise", Assert.Throws<ArgumentException>(() => s_document.WithCourse(new("k"), _ => null!)).ParamName);
+
+    [Fact]
     public void A_code_that_nothing_has_is_an_error_of_the_program_that_names_it()
     {
         ArgumentException refusal = Assert.Throws<ArgumentException>(() => s_document.Courses[0].WithClass(new("lop-3"), one => one));

@@ -29,6 +29,23 @@ public sealed class JsonLinesTests
         }
     }
 
+    // More than what the reader holds at a time, so that a line lies across its end again and again.
+    [Fact]
+    public async Task Lines_of_a_long_file_are_read_whole()
+    {
+        string[] codes = [.. Enumerable.Range(0, 2_000).Select(i => $"k{i}")];
+        foreach (List<TrainingLine> lines in await BothWays(Header + string.Concat(codes.Select(code => "\n" + First.Replace("k1", code, StringComparison.Ordinal)))))
+            Assert.Equal(codes, lines.Skip(1).Select(line => line.Course?.Code.Value));
+    }
+
+    [Fact]
+    public async Task A_line_that_is_longer_than_what_the_reader_holds_is_read_whole()
+    {
+        string title = new('a', 40_000);
+        foreach (List<TrainingLine> lines in await BothWays(Header + "\n" + First.Replace("Khoá một", title, StringComparison.Ordinal)))
+            Assert.Equal(title, lines[1].Course?.Title.ToString());
+    }
+
     [Theory]
     [InlineData(Header)]
     [InlineData(Header + "\n")]

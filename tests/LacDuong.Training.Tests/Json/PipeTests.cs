@@ -23,6 +23,14 @@ public sealed class PipeTests
     }
 
     [Fact]
+    public async Task A_stream_is_read_however_little_comes_at_a_time()
+    {
+        TrainingDocument document = new() { Rooms = [new Room { Code = new("p-1"), Name = new("Hội trường") }] };
+        DrippingStream stream = new(Encoding.UTF8.GetBytes(TrainingJson.Write(document)));
+        Assert.Equal(document, await TrainingJson.ReadAsync(stream));
+    }
+
+    [Fact]
     public async Task What_is_wrong_in_a_pipe_has_its_place()
     {
         TrainingFormatException error = await Assert.ThrowsAsync<TrainingFormatException>(

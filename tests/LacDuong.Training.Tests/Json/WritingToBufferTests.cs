@@ -8,6 +8,7 @@ public sealed class WritingToBufferTests
     private static TrainingDocument Document { get; } = TrainingJson.Parse(Fixtures.Read("every-member.json"));
 
     [Theory]
+    [Trait(Allocation.Trait, Allocation.Measured)]
     [InlineData(false)]
     [InlineData(true)]
     public void Writing_to_a_buffer_allocates_nothing_beyond_it(bool indented)

@@ -15,6 +15,10 @@ public sealed class PeriodsTests
     };
 
     [Fact]
+    public void Bells_are_those_of_a_half_day_and_of_nothing_else()
+        => Assert.Equal("part", Assert.Throws<ArgumentOutOfRangeException>(() => new BellSchedule().For((DayPart)3)).ParamName);
+
+    [Fact]
     public void Periods_come_back_from_their_time()
         => Gen.Select(Gen.Int[1, 3], Gen.Int[1, 3]).Where((first, count) => first + count <= 4).Sample((first, count) =>
         {

@@ -56,6 +56,16 @@ public sealed class SessionChangeSummaryTests
             "Topic 2: lecturers changed from ThS. Nguyễn Văn An to K'Brêm, gv-3; room changed from none to Hall"
         },
         {
+            s_session with { Room = new("p-1") }, s_session with { Room = new("p-2") },
+            "Chuyên đề 2: đổi phòng từ Hội trường thành p-2",
+            "Topic 2: room changed from Hall to p-2"
+        },
+        {
+            s_session with { Room = new("p-1") }, s_session,
+            "Chuyên đề 2: đổi phòng từ Hội trường thành không có",
+            "Topic 2: room changed from Hall to none"
+        },
+        {
             s_session, s_session with { Activity = new Activity.Teaching(TopicReference.Parse("dv/3")), Annotations = Annotations.Empty.With("a", "b") },
             "Chuyên đề 2: đổi nội dung từ Chuyên đề 2 thành Chuyên đề 3; đổi ghi chú",
             "Topic 2: activity changed from Topic 2 to Topic 3; annotations changed"

@@ -42,6 +42,10 @@ public sealed class TimetablePlannerTests
             Lines(Draft("2022-05-25/2022-05-26", s_bells, s_plain with { Catalogues = [Catalogue(3, 3)], TopicLecturers = Teaches("dv/1"), Absences = Away(25) })));
 
     [Fact]
+    public void A_class_that_the_course_does_not_have_is_an_error_of_the_program()
+        => Assert.Equal("classCode", Assert.Throws<ArgumentException>(() => TimetablePlanner.Draft(new Course { Code = new("k"), Title = new("A") }, new("lop-1"))).ParamName);
+
+    [Fact]
     public void What_does_not_fit_is_told_with_its_reason_in_both_languages()
     {
         TimetableDraft draft = Draft("2022-05-25", s_bells, s_plain with { Catalogues = [Catalogue(2, 3)], TopicLecturers = Teaches("dv/1"), Absences = Away(25) });

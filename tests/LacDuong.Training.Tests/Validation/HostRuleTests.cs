@@ -1,3 +1,4 @@
+using LacDuong.Training.Json;
 using LacDuong.Training.Validation;
 using static LacDuong.Training.Tests.Validation.Given;
 
@@ -82,6 +83,16 @@ public sealed class HostRuleTests
         InvalidOperationException thrown = new();
         ValidationPolicy policy = ValidationPolicy.Default.With(HostRule.Of("KCG1", _ => throw thrown));
         Assert.Same(thrown, Assert.Throws<InvalidOperationException>(() => Validate(policy, new())));
+    }
+
+    [Fact]
+    public void A_finding_about_the_whole_document_says_so_wherever_it_is_shown()
+    {
+        ValidationReport report = Validate(ValidationPolicy.Default.With(HostRule.Of("KCG1", context => context.Report("", "a", "b"))), new());
+        Finding finding = Assert.Single(report.Findings);
+        Assert.Equal(
+            ("Warning KCG1 at the document", "Warning KCG1 at the document", "warning KCG1 (document): On b, class a has no venue.\n"),
+            (finding.ToString(), ReportEntry.Of(finding, "en").ToString(), report.ToText("en")));
     }
 
     [Fact]

@@ -6,6 +6,7 @@ namespace LacDuong.Training.Tests.Validation;
 public sealed class ValidationCostTests
 {
     [Fact]
+    [Trait(Allocation.Trait, Allocation.Measured)]
     public void A_valid_document_costs_no_memory_for_a_learner_a_session_or_a_topic()
     {
         TrainingDocument small = ValidDocument(learners: 1, days: 1, topics: 1);

@@ -28,6 +28,16 @@ public sealed class AnnotationsTests
     }
 
     [Fact]
+    public void What_is_not_there_makes_no_annotations() => Assert.False(Annotations.TryCreate(null, out _));
+
+    [Fact]
+    public void Annotations_may_be_made_of_values_that_fit()
+    {
+        Assert.True(Annotations.TryCreate([new("a", "1")], out Annotations? annotations));
+        Assert.Equal(Annotations.Empty.With("a", "1"), annotations);
+    }
+
+    [Fact]
     public void Ill_formed_values_are_refused() => Assert.Equal("value", Assert.Throws<ArgumentException>(() => Annotations.Empty.With("a", "\uD800")).ParamName);
 
     [Fact]

@@ -6,6 +6,8 @@ public sealed class CitationTests
     [InlineData("https://baolamdong.vn/a?b=c#d")]
     [InlineData("urn:isbn:0451450523")]
     [InlineData("mailto:a@example.org")]
+    [InlineData("svn+ssh://example.org/a")]
+    [InlineData("x-a.b:c")]
     public void An_address_is_absolute_and_compared_as_text(string address)
     {
         Assert.Equal(address, new Citation { Title = "a", Uri = address }.Uri);
@@ -17,6 +19,7 @@ public sealed class CitationTests
     [InlineData("baolamdong.vn")]
     [InlineData("https://a b")]
     [InlineData("1a:b")]
+    [InlineData("a_b:c")]
     [InlineData("https:")]
     public void Anything_else_is_refused(string address)
         => Assert.Equal("Uri", Assert.Throws<ArgumentException>(() => new Citation { Title = "a", Uri = address }).ParamName);

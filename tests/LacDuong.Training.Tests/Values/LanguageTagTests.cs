@@ -16,6 +16,8 @@ public sealed class LanguageTagTests
     [InlineData("en-US-U-islamcal", "en-US-u-islamcal")]
     [InlineData("zh-CN-a-myext-x-private", "zh-CN-a-myext-x-private")]
     [InlineData("X-whatever", "x-whatever")]
+    [InlineData("x-whatever", "x-whatever")]
+    [InlineData("de-X-a", "de-x-a")]
     [InlineData("I-KLINGON", "i-klingon")]
     [InlineData("en-gb-oed", "en-GB-oed")]
     [InlineData("art-lojban", "art-lojban")]
@@ -34,6 +36,9 @@ public sealed class LanguageTagTests
     [InlineData("x")]
     [InlineData("tiếng-việt")]
     [InlineData("abcdefghi")]
+    [InlineData("de-CH-abcd")]
+    [InlineData("zh-aaa-bbb-ccc-ddd")]
+    [InlineData("x-abcdefghi")]
     public void What_is_not_of_the_grammar_is_none(string text) => Assert.False(LanguageTag.TryParse(text, out _));
 
     [Fact]

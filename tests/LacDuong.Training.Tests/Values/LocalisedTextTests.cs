@@ -37,6 +37,7 @@ public sealed class LocalisedTextTests
         Assert.Throws<ArgumentException>(() => new LocalisedText([]));
         Assert.Throws<ArgumentException>(() => new LocalisedText([new(s_koho, "a"), new(new LanguageTag("KPM"), "b")]));
         Assert.False(LocalisedText.TryCreate([], out _));
+        Assert.False(LocalisedText.TryCreate(null, out _));
         Assert.False(LocalisedText.TryCreate([new(s_koho, " ")], out _));
     }
 

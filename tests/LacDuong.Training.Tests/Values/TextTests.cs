@@ -29,6 +29,13 @@ public sealed class TextTests
         Assert.True(text.Length == 0 || !refusal.Message.Contains(text, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(" ", null, "a")]
+    [InlineData(null, " ", "a")]
+    [InlineData(null, null, null)]
+    public void A_name_whose_parts_are_not_all_texts_or_has_no_given_name_is_none(string? family, string? middle, string? given)
+        => Assert.False(PersonName.TryCreate(family, middle, given, out _));
+
     // Apart, since the runner's own way with a theory's data makes them whole.
     [Fact]
     public void Half_of_a_surrogate_pair_is_no_text()

@@ -24,6 +24,15 @@ public sealed class ValueListTests
     }
 
     [Fact]
+    public void A_list_is_gone_through_in_order_by_what_knows_no_type_of_items()
+    {
+        List<object?> items = [];
+        foreach (object? item in (System.Collections.IEnumerable)(ValueList<string>)["a", "b"])
+            items.Add(item);
+        Assert.Equal(["a", "b"], items);
+    }
+
+    [Fact]
     public void No_item_is_null() => Assert.Throws<ArgumentNullException>(() => (ValueList<string>)["a", null!]);
 
     [Fact]

@@ -95,6 +95,7 @@ public sealed class LatinNormalisationTests
         });
 
     [Fact]
+    [Trait(Allocation.Trait, Allocation.Measured)]
     public void Asking_whether_text_is_normalised_allocates_nothing()
     {
         string[] texts = [.. Enumerable.Concat<object[]>(Composed, Kept).Select(row => (string)row[0])];

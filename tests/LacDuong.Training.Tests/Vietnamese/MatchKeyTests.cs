@@ -108,6 +108,7 @@ public sealed class MatchKeyTests
     }
 
     [Fact]
+    [Trait(Allocation.Trait, Allocation.Measured)]
     public void Comparing_and_hashing_by_key_allocate_nothing()
     {
         string[] texts = [.. OrderedLists.Mixed(OrderedLists.Provinces), new('\u1EA1', 400), new('\u1EA0', 400)];

@@ -117,6 +117,15 @@ public sealed class VietnameseComparerTests
     });
 
     [Fact]
+    public void A_key_of_a_long_text_is_whole_to_its_last_letter()
+    {
+        string text = new('ế', 2_000);
+        byte[] key = VietnameseComparer.Default.GetSortKey(text + "a");
+        Assert.True(VietnameseComparer.Default.GetSortKey(text).AsSpan().SequenceCompareTo(key) < 0);
+        Assert.True(key.AsSpan().SequenceCompareTo(VietnameseComparer.Default.GetSortKey(text + "ă")) < 0);
+    }
+
+    [Fact]
     public void A_key_is_the_same_bytes_in_every_version()
     {
         string letters = "6254" + "01" + "02" + "40" + "01" + "FB";
@@ -126,6 +135,7 @@ public sealed class VietnameseComparerTests
     }
 
     [Fact]
+    [Trait(Allocation.Trait, Allocation.Measured)]
     public void Comparing_and_writing_a_key_allocate_nothing()
     {
         string[] texts = [.. OrderedLists.Mixed(OrderedLists.Provinces), "Y Ê̆ban", "Niê K\u2019Đăm"];

@@ -78,6 +78,7 @@ public sealed class DateReaderTests
         { "29/02", DateReadingProblem.NoSuchDay, 0, "29/02" },
         { "25/5/0000", DateReadingProblem.YearExpected, 5, "0000" },
         { "31/12 – 01/01/0001", DateReadingProblem.NoSuchDay, 0, "31/12" },
+        { "31/12/9999 – 01/01", DateReadingProblem.NoSuchDay, 13, "01/01" },
         { "Thứ Ba, 25/5/2022", DateReadingProblem.WrongWeekday, 0, "Thứ Ba, 25/5/2022" },
         { "27 – 25/5/2022", DateReadingProblem.StartAfterEnd, 5, "25/5/2022" },
     };
@@ -134,6 +135,22 @@ public sealed class DateReaderTests
 
         Assert.Equal(english, fault.Message(LanguageTag.English));
         Assert.Equal(vietnamese, fault.Message(LanguageTag.Vietnamese));
+    }
+
+    [Theory]
+    [InlineData("32/5", "a day of the month (1 to 31)", "ngày trong tháng (1 đến 31)")]
+    [InlineData("25/13", "a month (1 to 12 or its name)", "tháng (1 đến 12)")]
+    [InlineData("25/5/22", "a year of four digits", "năm có bốn chữ số")]
+    [InlineData("thứ Tám, 25/5", "a day of the week", "thứ trong tuần")]
+    [InlineData("25/5 (dự kiến)", "the end, a comma or «and»", "hết văn bản, dấu phẩy hoặc «và»")]
+    [InlineData("31/6/2022", "a day that the calendar has", "ngày có trong lịch")]
+    [InlineData("Thứ Ba, 25/5/2022", "Wednesday", "thứ Tư")]
+    [InlineData("27 – 25/5/2022", "a day not before the first of its range", "ngày không trước ngày đầu")]
+    public void Whatever_was_expected_is_said_in_either_language(string text, string english, string vietnamese)
+    {
+        DateReadingFault fault = Assert.IsType<DateReadingFault>(DateReader.Read(text, s_reference).Fault);
+
+        Assert.Equal((english, vietnamese), (fault.Expected(LanguageTag.English), fault.Expected(LanguageTag.Vietnamese)));
     }
 
     [Theory]

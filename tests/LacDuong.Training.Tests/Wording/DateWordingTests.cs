@@ -122,6 +122,7 @@ public sealed class DateWordingTests
         => Assert.Throws<ArgumentOutOfRangeException>(() => s_vietnamese.Write(new LocalDate(2022, 5, 25, CalendarSystem.Coptic)));
 
     [Fact]
+    [Trait(Allocation.Trait, Allocation.Measured)]
     public void Writing_allocates_nothing_but_its_text()
     {
         DateRange range = DateRange.Parse("2022-05-25/2022-05-27");

@@ -77,6 +77,7 @@ public sealed class PersonNameComparerTests
         }, iter: 20_000);
 
     [Fact]
+    [Trait(Allocation.Trait, Allocation.Measured)]
     public void Names_are_compared_without_allocation()
     {
         PersonName x = new("Nguyễn", "Văn", "Hòa");

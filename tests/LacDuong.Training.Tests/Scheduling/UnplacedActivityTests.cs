@@ -1,0 +1,30 @@
+using LacDuong.Training.Scheduling;
+
+namespace LacDuong.Training.Tests.Scheduling;
+
+public sealed class UnplacedActivityTests
+{
+    public static TheoryData<UnplacedActivity, string, string> Items => new()
+    {
+        {
+            new() { Activity = new Activity.Teaching(TopicReference.Parse("dv/1")), Reason = UnplacedReason.NoTimeLeft, Periods = 2 },
+            "dv/1: còn 2 tiết chưa xếp được, vì các buổi đã kín",
+            "dv/1: periods not placed: 2, because the half-days are full"
+        },
+        {
+            new() { Activity = new Activity.Assessment(), Reason = UnplacedReason.NoHalfDay, HalfDays = 1 },
+            "Kiểm tra, viết thu hoạch: còn 1 buổi chưa xếp được, vì lớp không có buổi nào để xếp",
+            "Assessment: half-days not placed: 1, because the class has no half-day to teach in"
+        },
+        {
+            new() { Activity = new Activity.Closing(), Reason = UnplacedReason.LecturerAway },
+            "Bế giảng: chưa xếp được, vì giảng viên không đến được",
+            "Closing: not placed, because a lecturer cannot come"
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Items))]
+    public void What_has_no_place_is_said_with_its_amount_and_reason(UnplacedActivity item, string vietnamese, string english)
+        => Assert.Equal((vietnamese, english), (item.Summary(LanguageTag.Vietnamese), item.Summary(LanguageTag.English)));
+}
