@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace LacDuong.Training.Validation;
 
 /// <summary>
@@ -81,14 +79,16 @@ public static class RuleCatalogue
     // LDT7xxx: languages.
     internal static readonly Rule LDT7001 = Enter("LDT7001", Severity.Info, inDraft: null, inFinal: Severity.Warning);
 
-    private static readonly FrozenDictionary<string, Rule> s_byCode = s_all.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);
-
     /// <summary>Every rule, in ordinal order of the codes.</summary>
     public static IReadOnlyList<Rule> All { get; } = s_all.AsReadOnly();
 
     /// <summary>The rule of a code, or null.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
-    public static Rule? Find(string code) => s_byCode.GetValueOrDefault(Guard.Against.Null(code));
+    public static Rule? Find(string code)
+    {
+        Guard.Against.Null(code);
+        return s_all.Find(rule => rule.Code == code);
+    }
 
     /// <summary>The rule of a code.</summary>
     /// <exception cref="ArgumentException">There is none, or the code is null.</exception>

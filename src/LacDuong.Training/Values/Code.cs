@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Text;
 
 namespace LacDuong.Training;
 
@@ -20,20 +20,17 @@ public sealed partial record Code<T> : IValueGrammar<Code<T>>
     where T : class, ICoded<T>
 {
     /// <summary>The longest code, in characters.</summary>
-    public const int MaximumLength = 64;
-
-    private static readonly SearchValues<char> s_inner =
-        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz._:-");
+    public const int MaximumLength = CodeSyntax.MaximumLength;
 
     /// <summary>Makes a code of a text.</summary>
     /// <param name="value">The code's characters.</param>
     /// <exception cref="ArgumentException"><paramref name="value"/> is null or not of the form of a code.</exception>
     public Code(string value) => Value = ValueGrammar.Require<Code<T>>(value, nameof(value)).Value;
 
-    private Code(ReadOnlySpan<char> checkedValue) => Value = checkedValue.ToString();
+    private Code() => Value = "";
 
     /// <summary>The code's characters.</summary>
-    public string Value { get; }
+    public string Value { get; private init; }
 
     static string IValueGrammar<Code<T>>.Expected
         => "a code of 1 to 64 letters A-Z and a-z, digits and . _ : -, beginning and ending with a letter or a digit";
@@ -42,11 +39,14 @@ public sealed partial record Code<T> : IValueGrammar<Code<T>>
 
     static ValueFault IValueGrammar<Code<T>>.Read(ReadOnlySpan<char> text, out Code<T>? value)
     {
-        bool holds = text.Length is >= 1 and <= MaximumLength
-            && char.IsAsciiLetterOrDigit(text[0]) && char.IsAsciiLetterOrDigit(text[^1]) && !text.ContainsAnyExcept(s_inner);
-        value = holds ? new Code<T>(text) : null;
+        bool holds = CodeSyntax.Holds(text);
+        value = holds ? OfChecked(text.ToString()) : null;
         return holds ? ValueFault.None : ValueFault.Form;
     }
+
+    /// <summary>The code that these bytes are in UTF-8, or null: as it stands in a document, without a detour over characters.</summary>
+    internal static Code<T>? FindUtf8(ReadOnlySpan<byte> text)
+        => CodeSyntax.Holds(text) ? OfChecked(Encoding.ASCII.GetString(text)) : null;
 
     // A code is looked up many times, by every rule that meets it: zero is «not worked out yet».
     private int Hash => field != 0 ? field : field = TextHash.Of(Value);
@@ -60,4 +60,6 @@ public sealed partial record Code<T> : IValueGrammar<Code<T>>
 
     /// <summary>The code's characters.</summary>
     public override string ToString() => Value;
+
+    private static Code<T> OfChecked(string value) => new() { Value = value };
 }

@@ -9,6 +9,8 @@ internal static class IsoText
     /// <summary>The length of <c>HH:mm</c>.</summary>
     public const int TimeLength = 5;
 
+    private const int DaysOfEveryMonth = 28;
+
     /// <summary>Whether a date can be written: ISO calendar, years 1 to 9999.</summary>
     public static bool CanHold(LocalDate date) => date.Calendar == CalendarSystem.Iso && date.Year is >= 1 and <= 9999;
 
@@ -19,7 +21,7 @@ internal static class IsoText
         if (text.Length != DateLength || text[4] != '-' || text[7] != '-'
             || !ReadDigits(text[..4], out int year) || !ReadDigits(text[5..7], out int month) || !ReadDigits(text[8..], out int day))
             return ValueFault.Form;
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        if (year < 1 || month is < 1 or > 12 || day < 1 || (day > DaysOfEveryMonth && day > CalendarSystem.Iso.GetDaysInMonth(year, month)))
             return ValueFault.NoSuchDateOrTime;
         date = new LocalDate(year, month, day);
         return ValueFault.None;

@@ -46,19 +46,27 @@ public sealed class LearnerConverter : WireConverter<Learner>
         WireObject members = reader.BeginObject(Shape);
         while (reader.NextMember(ref members))
         {
-            switch (members.Name)
-            {
-                case "code": code = CodeConverter<Learner>.Instance.ReadWire(ref reader); break;
-                case "name": name = PersonNameConverter.Instance.ReadWire(ref reader); break;
-                case "birthDate": birthDate = reader.ReadDate(WireGrammar.Date); break;
-                case "unit": unit = CodeConverter<Unit>.Instance.ReadWire(ref reader); break;
-                case "category": category = CodeConverter<ParticipantCategory>.Instance.ReadWire(ref reader); break;
-                case "title": title = reader.ReadText(WireGrammar.Text); break;
-                case "grade": grade = CodeConverter<Grade>.Instance.ReadWire(ref reader); break;
-                case "certificate": certificate = reader.ReadText(WireGrammar.Text); break;
-                case "absent": absent = reader.ReadList(CodeConverter<Session>.Instance); break;
-                case "annotations": annotations = AnnotationsConverter.Instance.ReadWire(ref reader); break;
-            }
+            WireMember member = members.Member;
+            if (member == s_code)
+                code = CodeConverter<Learner>.Instance.ReadWire(ref reader);
+            else if (member == s_name)
+                name = PersonNameConverter.Instance.ReadWire(ref reader);
+            else if (member == s_birthDate)
+                birthDate = reader.ReadDate(WireGrammar.Date);
+            else if (member == s_unit)
+                unit = CodeConverter<Unit>.Instance.ReadWire(ref reader);
+            else if (member == s_category)
+                category = CodeConverter<ParticipantCategory>.Instance.ReadWire(ref reader);
+            else if (member == s_title)
+                title = reader.ReadText(WireGrammar.Text);
+            else if (member == s_grade)
+                grade = CodeConverter<Grade>.Instance.ReadWire(ref reader);
+            else if (member == s_certificate)
+                certificate = reader.ReadText(WireGrammar.Text);
+            else if (member == s_absent)
+                absent = reader.ReadList(CodeConverter<Session>.Instance);
+            else if (member == s_annotations)
+                annotations = AnnotationsConverter.Instance.ReadWire(ref reader);
         }
         return new Learner
         {

@@ -24,12 +24,13 @@ public sealed class PersonNameConverter : WireConverter<PersonName>
         WireObject members = reader.BeginObject(Shape);
         while (reader.NextMember(ref members))
         {
-            switch (members.Name)
-            {
-                case "family": family = reader.ReadText(WireGrammar.Text); break;
-                case "middle": middle = reader.ReadText(WireGrammar.Text); break;
-                case "given": given = reader.ReadText(WireGrammar.Text); break;
-            }
+            WireMember member = members.Member;
+            if (member == s_family)
+                family = reader.ReadText(WireGrammar.Text);
+            else if (member == s_middle)
+                middle = reader.ReadText(WireGrammar.Text);
+            else if (member == s_given)
+                given = reader.ReadText(WireGrammar.Text);
         }
         return PersonName.OfChecked(family, middle, given!);
     }

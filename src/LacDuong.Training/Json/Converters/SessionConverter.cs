@@ -38,17 +38,23 @@ public sealed class SessionConverter : WireConverter<Session>
         WireObject members = reader.BeginObject(Shape);
         while (reader.NextMember(ref members))
         {
-            switch (members.Name)
-            {
-                case "code": code = CodeConverter<Session>.Instance.ReadWire(ref reader); break;
-                case "date": date = reader.ReadDate(WireGrammar.Date); break;
-                case "part": part = DayPartConverter.Instance.ReadWire(ref reader); break;
-                case "time": time = TimeRangeConverter.Instance.ReadWire(ref reader); break;
-                case "activity": activity = ActivityConverter.Instance.ReadWire(ref reader); break;
-                case "lecturers": lecturers = reader.ReadList(CodeConverter<Lecturer>.Instance); break;
-                case "room": room = CodeConverter<Room>.Instance.ReadWire(ref reader); break;
-                case "annotations": annotations = AnnotationsConverter.Instance.ReadWire(ref reader); break;
-            }
+            WireMember member = members.Member;
+            if (member == s_code)
+                code = CodeConverter<Session>.Instance.ReadWire(ref reader);
+            else if (member == s_date)
+                date = reader.ReadDate(WireGrammar.Date);
+            else if (member == s_part)
+                part = DayPartConverter.Instance.ReadWire(ref reader);
+            else if (member == s_time)
+                time = TimeRangeConverter.Instance.ReadWire(ref reader);
+            else if (member == s_activity)
+                activity = ActivityConverter.Instance.ReadWire(ref reader);
+            else if (member == s_lecturers)
+                lecturers = reader.ReadList(CodeConverter<Lecturer>.Instance);
+            else if (member == s_room)
+                room = CodeConverter<Room>.Instance.ReadWire(ref reader);
+            else if (member == s_annotations)
+                annotations = AnnotationsConverter.Instance.ReadWire(ref reader);
         }
         return new Session
         {

@@ -3,8 +3,8 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>A row of a type's member table.</summary>
-internal sealed record WireMember
+/// <summary>A row of a type's member table; each row is one object.</summary>
+internal sealed class WireMember
 {
     private WireMember(string name, WireGrammar grammar, bool isRequired, string description)
     {

@@ -19,7 +19,7 @@ internal ref partial struct WireReader
         ReadOnlySpan<byte> bytes = _json.ValueSpan;
         if (_cache.FindCode<T>(bytes, out int place) is Code<T> known)
             return known;
-        Code<T> code = ReadValue<Code<T>>(grammar);
+        Code<T> code = Code<T>.FindUtf8(bytes) ?? ReadValue<Code<T>>(grammar);
         _cache.PutCode(place, code);
         return code;
     }
@@ -71,7 +71,17 @@ internal ref partial struct WireReader
     /// <summary>Reads <c>yyyy-MM-dd</c>.</summary>
     public LocalDate ReadDate(WireGrammar grammar)
     {
-        ValueFault fault = IsoText.ReadDate(ReadCharacters(grammar), out LocalDate date);
+        Expect(JsonTokenType.String, grammar);
+        // Digits and hyphens are the same as characters; whatever else stands there is for the long way to tell.
+        if (!_json.HasValueSequence && _json.ValueSpan.Length == IsoText.DateLength)
+        {
+            Span<char> digits = stackalloc char[IsoText.DateLength];
+            for (int i = 0; i < digits.Length; i++)
+                digits[i] = (char)_json.ValueSpan[i];
+            if (IsoText.ReadDate(digits, out LocalDate usual) is ValueFault.None)
+                return usual;
+        }
+        ValueFault fault = IsoText.ReadDate(Characters(), out LocalDate date);
         return fault is ValueFault.None ? date : throw WrongValue(grammar, fault);
     }
 
