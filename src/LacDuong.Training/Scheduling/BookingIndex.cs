@@ -124,6 +124,13 @@ public sealed class BookingIndex
         return index;
     }
 
+    /// <summary>Gives memory back; nothing can be asked after it.</summary>
+    internal void Release()
+    {
+        _byLearner?.Release();
+        _table.Release();
+    }
+
     private void FindWithinClasses(ClashCollector clashes)
     {
         TimeSweep sweep = new(_table);

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>
@@ -9,10 +7,10 @@ namespace LacDuong.Training.Scheduling;
 internal abstract class CourseFacts
 {
     private readonly List<int> _firstEntries = [];
-    private readonly List<uint> _hashes = [];
+    private readonly RentedList<uint> _hashes = new();
 
     /// <summary>The hashes of the learners' codes, of each entry.</summary>
-    public ReadOnlySpan<uint> Hashes => CollectionsMarshal.AsSpan(_hashes);
+    public ReadOnlySpan<uint> Hashes => _hashes.Span;
 
     /// <summary>Adds a class of the course that was added last.</summary>
     public void Add(TrainingClass @class)
@@ -22,8 +20,7 @@ internal abstract class CourseFacts
         ReadOnlySpan<Learner> learners = @class.Learners.AsSpan();
         int first = _hashes.Count;
         _firstEntries.Add(first);
-        CollectionsMarshal.SetCount(_hashes, first + learners.Length);
-        Span<uint> hashes = CollectionsMarshal.AsSpan(_hashes)[first..];
+        Span<uint> hashes = _hashes.Extend(learners.Length);
         for (int i = 0; i < hashes.Length; i++)
             hashes[i] = HashOf(learners[i].Code);
         AddClass(@class);
@@ -62,6 +59,9 @@ internal abstract class CourseFacts
 
     /// <summary>Makes room for sessions and entries, so that none is copied as they come.</summary>
     public virtual void Reserve(int sessions, int entries) => _hashes.EnsureCapacity(entries);
+
+    /// <summary>Gives memory back; nothing can be asked after it.</summary>
+    public void Release() => _hashes.Release();
 
     /// <summary>Adds a course without its classes.</summary>
     public abstract void Add(Course course);

@@ -9,12 +9,12 @@ internal sealed class LearnerBookings
     private readonly SessionTable _table;
 
     // The hash of a learner's code above, the entry below: learners of one code stand together, in document order.
-    private readonly ulong[] _entries;
+    private readonly RentedList<ulong> _entries = new();
 
     public LearnerBookings(SessionTable table)
     {
         _table = table;
-        _entries = RadixSort.Order(table.Facts.Hashes);
+        RadixSort.Order(table.Facts.Hashes, _entries.Extend(table.Facts.Hashes.Length));
     }
 
     private CourseFacts Facts => _table.Facts;
@@ -50,14 +50,17 @@ internal sealed class LearnerBookings
         }
     }
 
+    /// <summary>Gives memory back; nothing can be asked after it.</summary>
+    public void Release() => _entries.Release();
+
     /// <summary>The classes that a learner is in.</summary>
     public IEnumerable<int> ClassesOf(Learner learner)
     {
         string? key = null;
         ulong hash = (ulong)CourseFacts.HashOf(learner.Code) << 32;
-        int at = Array.BinarySearch(_entries, hash);
+        int at = _entries.Span.BinarySearch(hash);
         int last = -1;
-        for (at = at < 0 ? ~at : at; at < _entries.Length && _entries[at] >> 32 == hash >> 32; at++)
+        for (at = at < 0 ? ~at : at; at < _entries.Count && _entries[at] >> 32 == hash >> 32; at++)
         {
             int entry = (int)_entries[at];
             if (Facts.CodeOf(entry) == learner.Code && Facts.ClassOf(entry) != last && KeyOf(entry) == (key ??= MatchKey.KeepingAccents(learner.Name.ToString())))
@@ -73,10 +76,10 @@ internal sealed class LearnerBookings
     {
         List<(int Entry, int First)> found = [];
         int end;
-        for (int start = 0; start < _entries.Length; start = end)
+        for (int start = 0; start < _entries.Count; start = end)
         {
             int foundBefore = found.Count;
-            for (end = start + 1; end < _entries.Length && _entries[end] >> 32 == _entries[start] >> 32; end++)
+            for (end = start + 1; end < _entries.Count && _entries[end] >> 32 == _entries[start] >> 32; end++)
             {
                 int entry = (int)_entries[end];
                 int first = (int)_entries[FirstOfCode(start, end)];
@@ -119,9 +122,9 @@ internal sealed class LearnerBookings
         List<int> entries = [];
         Action<Span<int>> identify = cluster => AddCohorts(cluster, spans, cohorts);
         int end;
-        for (int start = 0; start < _entries.Length; start = end)
+        for (int start = 0; start < _entries.Count; start = end)
         {
-            for (end = start + 1; end < _entries.Length && _entries[end] >> 32 == _entries[start] >> 32; end++)
+            for (end = start + 1; end < _entries.Count && _entries[end] >> 32 == _entries[start] >> 32; end++)
             {
             }
             if (end == start + 1)

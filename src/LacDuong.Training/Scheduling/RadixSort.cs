@@ -8,11 +8,10 @@ internal static class RadixSort
     private const int DigitBits = 11;
     private const int KeyShift = 32;
 
-    /// <summary>Each key with its place in the lower half of a number, in order of the keys, equal ones in the order in which they come: a new array.</summary>
-    public static ulong[] Order(ReadOnlySpan<uint> keys)
+    /// <summary>Puts each key with its place in the lower half of a number, in order of the keys, equal ones in the order in which they come.</summary>
+    public static void Order(ReadOnlySpan<uint> keys, Span<ulong> ordered)
     {
-        // Three digits: the first and the last pass fill the array that is given out.
-        ulong[] ordered = new ulong[keys.Length];
+        // Three digits: the first and the last pass fill what is asked for.
         ulong[] rented = ArrayPool<ulong>.Shared.Rent(keys.Length);
         Span<int> places = stackalloc int[1 << DigitBits];
         for (int i = 0; i < keys.Length; i++)
@@ -21,7 +20,6 @@ internal static class RadixSort
         Sort(ordered, rented, KeyShift + DigitBits, places);
         Sort(rented.AsSpan(0, keys.Length), ordered, KeyShift + (2 * DigitBits), places);
         ArrayPool<ulong>.Shared.Return(rented);
-        return ordered;
     }
 
     private static void Sort(ReadOnlySpan<ulong> numbers, Span<ulong> target, int shift, Span<int> places)

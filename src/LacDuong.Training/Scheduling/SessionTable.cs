@@ -8,9 +8,9 @@ namespace LacDuong.Training.Scheduling;
 /// </summary>
 internal sealed class SessionTable(CourseFacts facts)
 {
-    private readonly List<ulong> _times = [];
-    private readonly List<int> _resourceEnds = [];
-    private readonly List<int> _resources = [];
+    private readonly RentedList<ulong> _times = new();
+    private readonly RentedList<int> _resourceEnds = new();
+    private readonly RentedList<int> _resources = new();
     private readonly List<ClassEntry> _classes = [];
 
     public CourseFacts Facts { get; } = facts;
@@ -25,10 +25,10 @@ internal sealed class SessionTable(CourseFacts facts)
     public ResourceBook Resources { get; } = new();
 
     /// <summary>The resources of all sessions one after the other: a lecturer whom a session names twice is there twice.</summary>
-    public ReadOnlySpan<int> AllResources => CollectionsMarshal.AsSpan(_resources);
+    public ReadOnlySpan<int> AllResources => _resources.Span;
 
     /// <summary>The <see cref="HeldTime.Bits"/> of all sessions.</summary>
-    public ReadOnlySpan<ulong> Times => CollectionsMarshal.AsSpan(_times);
+    public ReadOnlySpan<ulong> Times => _times.Span;
 
     /// <summary>Makes room for courses, so that little is copied as they come: the garbage would cost as much as the work.</summary>
     public void Reserve(IReadOnlyList<Course> courses)
@@ -62,6 +62,15 @@ internal sealed class SessionTable(CourseFacts facts)
                 Add(session);
         }
         CourseCount++;
+    }
+
+    /// <summary>Gives memory back; nothing can be asked after it.</summary>
+    public void Release()
+    {
+        _times.Release();
+        _resourceEnds.Release();
+        _resources.Release();
+        Facts.Release();
     }
 
     public HeldTime TimeOf(int session) => new(_times[session]);

@@ -14,6 +14,9 @@ public static class TimetableClashes
         Course[] all = [.. Guard.Against.Null(courses)];
         foreach (Course course in all)
             Guard.Against.Null(course, nameof(courses));
-        return BookingIndex.Over(all).FindClashes();
+        BookingIndex index = BookingIndex.Over(all);
+        IReadOnlyList<TimetableClash> clashes = index.FindClashes();
+        index.Release();
+        return clashes;
     }
 }

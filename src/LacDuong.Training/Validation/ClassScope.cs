@@ -13,6 +13,7 @@ internal sealed class ClassScope
         Class = course.Course.Classes[index];
         Place = course.Place.Then("classes", index);
         FirstDay = Class.FirstDay;
+        _ = Rosters.Fetch(Class.Learners.AsSpan());
         Learners = Context.Tables.Learners.Of(Class.Learners);
         SessionsByCode = Context.Tables.Sessions.Of(Sessions);
         Order = Context.Tables.Order.Of(Sessions);

@@ -32,6 +32,17 @@ internal sealed class HashChains : IDisposable
         _numbers.AsSpan(0, buckets).Clear();
     }
 
+    /// <summary>Keeps the hash of an entry that is to be linked.</summary>
+    public void SetHash(int entry, int hash) => _numbers[PlaceOf(entry) + 1] = hash;
+
+    /// <summary>Puts an entry, whose hash is kept, before the others of its hash.</summary>
+    public void Link(int entry)
+    {
+        ref int bucket = ref _numbers[HashOf(entry) & _mask];
+        _numbers[PlaceOf(entry)] = bucket - 1;
+        bucket = entry + 1;
+    }
+
     /// <summary>Puts an entry before the others of its hash.</summary>
     public void Link(int entry, int hash)
     {

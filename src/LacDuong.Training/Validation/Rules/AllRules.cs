@@ -54,13 +54,14 @@ internal static class AllRules
         CheckTogether(context, bookings);
     }
 
-    /// <summary>The rules on classes and courses together.</summary>
+    /// <summary>The rules on classes and courses together; the bookings serve no more after it.</summary>
     public static void CheckTogether(ValidationContext context, BookingIndex courses)
     {
         CourseRules.Check(context, courses);
         RosterRules.Check(context, courses);
         ClashRules.Check(context, courses);
         RoomRules.Check(context, courses);
+        courses.Release();
     }
 
     private static void CheckClass(ClassScope scope)

@@ -24,12 +24,12 @@ internal static class RoomRules
         Room?[] rooms = RoomsOfKnownCapacity(context, table);
         if (Array.TrueForAll(rooms, room => room is null))
             return;
-        Dictionary<int, long?> together = LearnersTogether(table, rooms);
+        using JointRosters joint = new(table, session => RoomOf(table, session, rooms) is not null);
         for (int c = 0; c < table.ClassCount; c++)
         {
             for (int s = table.FirstSessionOf(c); s < table.FirstSessionOf(c + 1); s++)
             {
-                if (RoomOf(table, s, rooms) is not { } room || (together[s] ?? table.Facts.LearnerCountOf(c)) is not long learners || learners <= room.Capacity)
+                if (RoomOf(table, s, rooms) is not { } room || (joint.LearnersOf(s) ?? table.Facts.LearnerCountOf(c)) is not long learners || learners <= room.Capacity)
                     continue;
                 Report(context, room, learners, table.PlaceOf(s), table.Facts.ActivityOf(s), table.TimeOf(s).ToEntry());
             }
@@ -38,25 +38,6 @@ internal static class RoomRules
 
     private static void Report(ValidationContext context, Room room, long? learners, SessionPlace place, Activity activity, DateEntry time)
         => context.Report(LDT4017, ValidationContext.PlaceOf(place).Then("room"), room.Name, room.Capacity, learners, context.NameOf(activity), time);
-
-    // The learners of all classes of a session, each class once; null where those of one are not known.
-    private static Dictionary<int, long?> LearnersTogether(SessionTable table, Room?[] rooms)
-    {
-        JointNumberComparer joint = new(table);
-        Dictionary<int, long?> together = new(joint);
-        HashSet<int> ofClass = new(joint);
-        for (int c = 0; c < table.ClassCount; c++)
-        {
-            ofClass.Clear();
-            int? learners = table.Facts.LearnerCountOf(c);
-            for (int s = table.FirstSessionOf(c); s < table.FirstSessionOf(c + 1); s++)
-            {
-                if (RoomOf(table, s, rooms) is not null && ofClass.Add(s))
-                    together[s] = together.TryGetValue(s, out long? others) ? others + learners : learners;
-            }
-        }
-        return together;
-    }
 
     // By the numbers of rooms in the table.
     private static Room?[] RoomsOfKnownCapacity(ValidationContext context, SessionTable table)
