@@ -17,7 +17,7 @@ public sealed class Finding
     // How many steps of the places are left out of the paths: those to a course that is validated alone.
     private readonly int _pathsFrom;
 
-    internal Finding(Rule rule, Severity severity, Place place, Place[] related, object?[] arguments, int pathsFrom = 0)
+    internal Finding(Rule rule, Severity severity, in Place place, Place[] related, object?[] arguments, int pathsFrom = 0)
     {
         _pathsFrom = pathsFrom;
         Rule = rule;

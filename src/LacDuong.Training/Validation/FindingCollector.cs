@@ -10,7 +10,7 @@ internal sealed class FindingCollector(ValidationPolicy policy)
 
     public int Count => _findings.Count;
 
-    public void Report(Rule rule, Place place, Place[] related, params ReadOnlySpan<object?> arguments)
+    public void Report(Rule rule, in Place place, Place[] related, params ReadOnlySpan<object?> arguments)
     {
         if (policy.SeverityOf(rule) is not Severity severity)
             return;

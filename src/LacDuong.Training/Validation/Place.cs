@@ -12,58 +12,58 @@ namespace LacDuong.Training.Validation;
 /// Steps are numbers, so that places compare in the order in which they are written, a parent before its parts, and so that nothing is built before a
 /// path is asked for.
 /// </remarks>
-internal readonly struct Place : IComparable<Place>
+internal struct Place : IComparable<Place>
 {
     /// <summary>The number of steps that lead to a course.</summary>
     public const int DepthOfCourse = 2;
 
-    private readonly Steps _steps;
-    private readonly int _depth;
-    private readonly WireShape? _shape;
+    // Set in the copy that Then makes, and nowhere else.
+    private Steps _steps;
+    private int _depth;
+    private WireShape? _shape;
 
-    private Place(Steps steps, int depth, WireShape shape)
-    {
-        _steps = steps;
-        _depth = depth;
-        _shape = shape;
-    }
-
-    private WireShape Shape => _shape ?? WireShape.Document;
+    private readonly WireShape Shape => _shape ?? WireShape.Document;
 
     /// <summary>A member of this place.</summary>
     /// <exception cref="ArgumentException">There is no such member in the format.</exception>
-    public Place Then(string member) => Append(Shape.IndexOf(member));
+    public readonly Place Then(string member) => Append(Shape.IndexOf(member));
 
     /// <summary>An item of a list that is a member of this place.</summary>
     /// <inheritdoc cref="Then(string)"/>
-    public Place Then(string list, int index) => Then(list).Append(index);
+    public readonly Place Then(string list, int index)
+    {
+        Place next = this;
+        next.Step(Shape.IndexOf(list));
+        next.Step(index);
+        return next;
+    }
 
     /// <summary>A member of this place where it is written, else this place itself: a path leads to what is there.</summary>
     /// <inheritdoc cref="Then(string)"/>
-    public Place ThenIf(bool isWritten, string member) => isWritten ? Then(member) : this;
+    public readonly Place ThenIf(bool isWritten, string member) => isWritten ? Then(member) : this;
 
     /// <inheritdoc/>
-    public int CompareTo(Place other) => Compare(this, other);
+    public readonly int CompareTo(Place other) => Compare(this, other);
 
     /// <summary>The order of two places, without copying them: a sort asks for it often.</summary>
     public static int Compare(in Place left, in Place right)
         => ((ReadOnlySpan<int>)left._steps)[..left._depth].SequenceCompareTo(((ReadOnlySpan<int>)right._steps)[..right._depth]);
 
     /// <summary>Whether this is a place in a course, or the course.</summary>
-    public bool IsInCourse(int course)
+    public readonly bool IsInCourse(int course)
         => _depth >= DepthOfCourse && _steps[0] == WireShape.Document.IndexOf("courses") && _steps[1] == course;
 
     /// <summary>The same place of another course, for a place in a course.</summary>
-    public Place InCourse(int course)
+    public readonly Place InCourse(int course)
     {
-        Steps steps = _steps;
-        steps[1] = course;
-        return new Place(steps, _depth, Shape);
+        Place other = this;
+        other._steps[DepthOfCourse - 1] = course;
+        return other;
     }
 
     /// <summary>The place as a JSON Pointer (RFC 6901): empty for the whole document. No name in the format needs an escape.</summary>
     /// <param name="from">How many steps from the top are left out: what they lead to is taken as the whole.</param>
-    public string ToPointer(int from = 0)
+    public readonly string ToPointer(int from = 0)
     {
         StringBuilder pointer = new(64);
         WireShape shape = WireShape.Document;
@@ -102,11 +102,17 @@ internal readonly struct Place : IComparable<Place>
         return place;
     }
 
-    private Place Append(int step)
+    private readonly Place Append(int step)
     {
-        Steps steps = _steps;
-        steps[_depth] = step;
-        return new Place(steps, _depth + 1, Shape.After(step));
+        Place next = this;
+        next.Step(step);
+        return next;
+    }
+
+    private void Step(int step)
+    {
+        _shape = Shape.After(step);
+        _steps[_depth++] = step;
     }
 
     // The deepest place is a title of an activity: courses, 0, classes, 0, timetable, sessions, 0, activity, title.

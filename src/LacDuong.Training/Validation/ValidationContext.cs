@@ -68,9 +68,9 @@ internal sealed class ValidationContext(TrainingDocument document, HeaderIndexes
 
     public static Place PlaceOf((int Course, int Class) place) => default(Place).Then("courses", place.Course).Then("classes", place.Class);
 
-    public void Report(Rule rule, Place place, params ReadOnlySpan<object?> arguments) => Report(rule, place, [], arguments);
+    public void Report(Rule rule, in Place place, params ReadOnlySpan<object?> arguments) => Report(rule, place, [], arguments);
 
-    public void Report(Rule rule, Place place, Place[] related, params ReadOnlySpan<object?> arguments) => _findings.Report(rule, place, related, arguments);
+    public void Report(Rule rule, in Place place, Place[] related, params ReadOnlySpan<object?> arguments) => _findings.Report(rule, place, related, arguments);
 
     public void Dispose()
     {
