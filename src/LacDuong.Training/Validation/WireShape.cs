@@ -58,9 +58,18 @@ internal sealed class WireShape
     /// <summary>The place of a member among those of this object, in the order in which they are written.</summary>
     /// <exception cref="ArgumentException">The object has no such member.</exception>
     public int IndexOf(string member)
-        => Array.IndexOf(_names, member) is var at and >= 0
+    {
+        string[] names = _names;
+        // Rules name members by literals, which are one object each with those of the shapes.
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (ReferenceEquals(names[i], member))
+                return i;
+        }
+        return Array.IndexOf(_names, member) is var at and >= 0
             ? at
             : throw new ArgumentException($"There is no member '{member}' among {string.Join(", ", _names)}.", nameof(member));
+    }
 
     /// <summary>The step from here that a pointer names: an index in its shortest form, or a member; -1 where there is none.</summary>
     public int StepOf(ReadOnlySpan<char> name)
