@@ -13,7 +13,7 @@ internal sealed class ClassScope
         Class = course.Course.Classes[index];
         Place = course.Place.Then("classes", index);
         FirstDay = Class.FirstDay;
-        _ = Rosters.Fetch(Class.Learners.AsSpan());
+        _ = Prefetch.Read(Class.Learners.AsSpan(), Sessions.AsSpan());
         Learners = Context.Tables.Learners.Of(Class.Learners);
         SessionsByCode = Context.Tables.Sessions.Of(Sessions);
         Order = Context.Tables.Order.Of(Sessions);
