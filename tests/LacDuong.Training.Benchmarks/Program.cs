@@ -4,6 +4,8 @@
 //     the bytes that reading and writing a document allocate: NAME OURS SYSTEM.TEXT.JSON NEWTONSOFT.
 // dotnet run -c Release --project tests/LacDuong.Training.Benchmarks -- lines-memory
 //     the peak of memory while 100,000 courses are read as JSON Lines, from a file of about 1 GB that is made for it, over that of an empty program.
+// dotnet run -c Release --project tests/LacDuong.Training.Benchmarks -- bookings-memory
+//     the bytes that an index of bookings takes for a session and a learner.
 // dotnet run -c Release --project tests/LacDuong.Training.Benchmarks -- --filter '*'
 //     the detail, with any arguments of BenchmarkDotNet.
 using System.Globalization;
@@ -14,6 +16,8 @@ using LacDuong.Training.Benchmarks;
 
 if (args is [LinesMemory.Verb, .. string[] behind])
     return LinesMemory.Run(behind);
+if (args is [BookingsMemory.Verb])
+    return BookingsMemory.Run();
 if (args is [Allocations.Verb])
     return Allocations.Run();
 if (args is not ["ratios", .. string[] names])

@@ -4,10 +4,13 @@ namespace LacDuong.Training.Scheduling;
 /// What clash finding and the rules across courses must look up beyond the numbers of a <see cref="SessionTable"/>, and seldom do: titles, activities, and the
 /// codes and names of learners. A learner on a roster is an entry; courses, classes, sessions and entries are numbered in document order.
 /// </summary>
-internal abstract class CourseFacts
+internal abstract class CourseFacts(bool isTransient)
 {
     private readonly List<int> _firstEntries = [];
-    private readonly RentedList<uint> _hashes = new();
+    private readonly RentedList<uint> _hashes = new(isTransient);
+
+    /// <summary>Whether the memory is given back soon: see <see cref="Release"/>.</summary>
+    public bool IsTransient { get; } = isTransient;
 
     /// <summary>The hashes of the learners' codes, of each entry.</summary>
     public ReadOnlySpan<uint> Hashes => _hashes.Span;

@@ -1,7 +1,7 @@
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>Facts of courses that are in memory anyway: by reference, so that nothing is copied that is not asked for.</summary>
-internal sealed class HeldFacts : CourseFacts
+internal sealed class HeldFacts() : CourseFacts(isTransient: true)
 {
     private readonly List<Course> _courses = [];
     private readonly List<TrainingClass> _classes = [];

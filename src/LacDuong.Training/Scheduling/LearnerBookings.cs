@@ -9,11 +9,12 @@ internal sealed class LearnerBookings
     private readonly SessionTable _table;
 
     // The hash of a learner's code above, the entry below: learners of one code stand together, in document order.
-    private readonly RentedList<ulong> _entries = new();
+    private readonly RentedList<ulong> _entries;
 
     public LearnerBookings(SessionTable table)
     {
         _table = table;
+        _entries = new RentedList<ulong>(table.Facts.IsTransient);
         RadixSort.Order(table.Facts.Hashes, _entries.Extend(table.Facts.Hashes.Length));
     }
 

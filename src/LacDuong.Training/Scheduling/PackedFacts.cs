@@ -7,7 +7,7 @@ namespace LacDuong.Training.Scheduling;
 /// Facts of courses that pass by in a stream: each distinct activity and code of a class once, and the titles of courses and the codes and names of learners as
 /// bytes, so that nothing else of a course is kept.
 /// </summary>
-internal sealed class PackedFacts : CourseFacts
+internal sealed class PackedFacts() : CourseFacts(isTransient: false)
 {
     // No code and no text holds one.
     private const byte Separator = 0;
@@ -16,7 +16,7 @@ internal sealed class PackedFacts : CourseFacts
 
     private readonly Dictionary<Activity, int> _numbers = [];
     private readonly List<Activity> _distinct = [];
-    private readonly List<int> _activities = [];
+    private readonly RentedList<int> _activities = new(isRented: false);
 
     // Of each course: its code, then the tag and the text of its title in each language.
     private readonly List<byte[]> _courses = [];
@@ -24,7 +24,7 @@ internal sealed class PackedFacts : CourseFacts
     private readonly List<ClassFacts> _classes = [];
 
     // Where each entry starts in the roster of its class: the code, then the parts of the name, those that are not there empty.
-    private readonly List<int> _starts = [];
+    private readonly RentedList<int> _starts = new(isRented: false);
     private readonly ArrayBufferWriter<byte> _packed = new();
 
     public override void Add(Course course)

@@ -3,10 +3,10 @@ using System.Buffers;
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>
-/// A list of numbers in rented memory: what grows with each validation of a large document, and is given back after it, would else be garbage of the costliest
-/// kind. Who keeps a list for good need not give it back.
+/// A list of numbers whose memory can be rented: what grows with each validation of a large document, and is given back after it, would else be garbage of the
+/// costliest kind. What is kept for good has memory of its own, since the pool would keep what a list grew out of.
 /// </summary>
-internal sealed class RentedList<T>
+internal sealed class RentedList<T>(bool isRented)
     where T : unmanaged
 {
     private T[] _items = [];
@@ -31,7 +31,9 @@ internal sealed class RentedList<T>
     {
         if (capacity <= _items.Length)
             return;
-        T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(capacity, 2 * _items.Length));
+        // Half as much again: a list that is kept is never much larger than what it holds.
+        int length = Math.Max(capacity, _items.Length + (_items.Length / 2));
+        T[] larger = isRented ? ArrayPool<T>.Shared.Rent(length) : GC.AllocateUninitializedArray<T>(length);
         Span.CopyTo(larger);
         Return();
         _items = larger;
@@ -47,7 +49,7 @@ internal sealed class RentedList<T>
 
     private void Return()
     {
-        if (_items.Length > 0)
+        if (isRented && _items.Length > 0)
             ArrayPool<T>.Shared.Return(_items);
     }
 }

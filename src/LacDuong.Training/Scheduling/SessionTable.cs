@@ -8,9 +8,9 @@ namespace LacDuong.Training.Scheduling;
 /// </summary>
 internal sealed class SessionTable(CourseFacts facts)
 {
-    private readonly RentedList<ulong> _times = new();
-    private readonly RentedList<int> _resourceEnds = new();
-    private readonly RentedList<int> _resources = new();
+    private readonly RentedList<ulong> _times = new(facts.IsTransient);
+    private readonly RentedList<int> _resourceEnds = new(facts.IsTransient);
+    private readonly RentedList<int> _resources = new(facts.IsTransient);
     private readonly List<ClassEntry> _classes = [];
 
     public CourseFacts Facts { get; } = facts;
