@@ -8,6 +8,9 @@ internal sealed class FindingCollector(ValidationPolicy policy)
     private readonly List<Finding> _findings = [];
     private readonly Dictionary<Rule, int> _counts = [];
 
+    // Whether there were more findings of some rule than are kept.
+    private bool _hasMore;
+
     public int Count => _findings.Count;
 
     public void Report(Rule rule, in Place place, Place[] related, params ReadOnlySpan<object?> arguments)
@@ -17,6 +20,8 @@ internal sealed class FindingCollector(ValidationPolicy policy)
         ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, rule, out _);
         if (++count <= policy.FindingsPerRule)
             _findings.Add(new Finding(rule, severity, place, related, arguments.ToArray()));
+        else
+            _hasMore = true;
     }
 
     /// <summary>Those that came after the first ones, in the order of a report.</summary>
@@ -27,9 +32,10 @@ internal sealed class FindingCollector(ValidationPolicy policy)
         return findings;
     }
 
-    public ValidationReport ToReport() => new(
-        After(0),
-        _counts.Where(rule => rule.Value > policy.FindingsPerRule)
+    public ValidationReport ToReport() => new(After(0), _hasMore ? LeftOut() : []);
+
+    private IEnumerable<KeyValuePair<Rule, int>> LeftOut()
+        => _counts.Where(rule => rule.Value > policy.FindingsPerRule)
             .OrderBy(rule => rule.Key.Code, StringComparer.Ordinal)
-            .Select(rule => KeyValuePair.Create(rule.Key, rule.Value - policy.FindingsPerRule)));
+            .Select(rule => KeyValuePair.Create(rule.Key, rule.Value - policy.FindingsPerRule));
 }

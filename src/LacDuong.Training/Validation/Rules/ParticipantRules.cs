@@ -46,10 +46,11 @@ internal static class ParticipantRules
 
     private static void Check(in Origin origin)
     {
-        CategoryIsKnown(origin);
         UnitFitsTheCategory(origin);
         if (FaultOf(origin.Context, origin.Unit, origin.Scope.FirstDay) is { } rule)
             ReportUnit(origin.Context, rule, origin.Place, origin.Unit!, origin.Scope.FirstDay, origin.Whose);
+        // The category is written after the unit: findings come in the order of their places.
+        CategoryIsKnown(origin);
     }
 
     // LDT2001
