@@ -12,19 +12,19 @@ internal sealed class UnitIndex
     /// <summary>In place of the number of a unit or code: there is none.</summary>
     public const int None = -1;
 
-    private readonly Dictionary<string, int> _firstOfCode;
+    private readonly Dictionary<Code<Unit>, int> _firstOfCode;
     private readonly Entry[] _entries;
 
     public UnitIndex(ValueList<Unit> units)
     {
         Units = units;
-        _firstOfCode = new Dictionary<string, int>(units.Count, StringComparer.Ordinal);
+        _firstOfCode = new Dictionary<Code<Unit>, int>(units.Count);
         _entries = GC.AllocateUninitializedArray<Entry>(units.Count);
         ReadOnlySpan<Unit> list = units.AsSpan();
         // From the last to the first, so that each chain is in the order of the list.
         for (int i = list.Length - 1; i >= 0; i--)
         {
-            ref int first = ref CollectionsMarshal.GetValueRefOrAddDefault(_firstOfCode, list[i].Code.Value, out bool isKnown);
+            ref int first = ref CollectionsMarshal.GetValueRefOrAddDefault(_firstOfCode, list[i].Code, out bool isKnown);
             DateRange? validity = list[i].Validity;
             _entries[i] = new Entry(
                 validity?.Start is LocalDate start ? Pack(start) : int.MinValue,
@@ -37,10 +37,10 @@ internal sealed class UnitIndex
     public ValueList<Unit> Units { get; }
 
     /// <summary>All codes, in no order.</summary>
-    public IEnumerable<string> Codes => _firstOfCode.Keys;
+    public IEnumerable<string> Codes => _firstOfCode.Keys.Select(code => code.Value);
 
     /// <summary>The number of a code, or <see cref="None"/>.</summary>
-    public int CodeOf(Code<Unit> code) => _firstOfCode.TryGetValue(code.Value, out int first) ? first : None;
+    public int CodeOf(Code<Unit> code) => _firstOfCode.TryGetValue(code, out int first) ? first : None;
 
     /// <summary>The number of the next unit of the same code in the list, or <see cref="None"/>.</summary>
     public int Next(int unit) => _entries[unit].Next;
