@@ -67,14 +67,7 @@ public sealed class BookingIndex
     /// All clashes among the sessions, ordered by the later session, then the earlier one, then kind, then resource: O(n log n + k) for n bookings of which k
     /// pairs overlap.
     /// </summary>
-    public IReadOnlyList<TimetableClash> FindClashes()
-    {
-        ClashCollector clashes = new(_table);
-        FindWithinClasses(clashes);
-        FindByResource(clashes);
-        ByLearner.FindClashes(clashes.AddLearner);
-        return clashes.ToList();
-    }
+    public IReadOnlyList<TimetableClash> FindClashes() => Collect(int.MaxValue).ToList();
 
     /// <summary>What a session of a class that is not in the index would clash with; nothing where it fits.</summary>
     /// <param name="session">The session.</param>
@@ -105,6 +98,16 @@ public sealed class BookingIndex
         if (!roster.IsEmpty)
             question.AskLearners(roster, ByLearner, ByClass);
         return question.Answer();
+    }
+
+    /// <summary>The clashes among the sessions, of each kind no more than a number.</summary>
+    internal ClashCollector Collect(int limit)
+    {
+        ClashCollector clashes = new(_table, limit);
+        FindWithinClasses(clashes);
+        FindByResource(clashes);
+        ByLearner.FindClashes(clashes);
+        return clashes;
     }
 
     /// <summary>An empty index for courses that stay in memory, with room for them.</summary>

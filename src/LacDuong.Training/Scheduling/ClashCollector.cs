@@ -1,9 +1,11 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Gathers clashes as numbers, and puts them in order and in words at the end.</summary>
-internal sealed class ClashCollector(SessionTable table)
+/// <summary>Gathers clashes as numbers, and puts them in order and in words at the end; of each kind as many as it is to keep, and the number of the others.</summary>
+internal sealed class ClashCollector(SessionTable table, int limit = int.MaxValue)
 {
     private readonly List<Entry> _entries = [];
+    private readonly HashSet<(int Earlier, int Later)> _pairsOfLearners = [];
+    private readonly long[] _counts = new long[Enum.GetValues<ClashKind>().Length];
 
     /// <summary>Adds two sessions that hold a lecturer or a room at once, in either order.</summary>
     public void Add(int resource, int one, int other)
@@ -12,8 +14,22 @@ internal sealed class ClashCollector(SessionTable table)
     /// <summary>Adds two sessions of one class that are held at once, in either order.</summary>
     public void AddWithinClass(int one, int other) => Add(ClashKind.Class, 0, one, other);
 
+    /// <summary>Whether two sessions that hold learners at once, the earlier one first, are kept, and the learners are to be told.</summary>
+    public bool KeepsPairOfLearners(int earlier, int later)
+    {
+        // Where all are kept, there is no need to know which.
+        if (limit == int.MaxValue || _pairsOfLearners.Contains((earlier, later)))
+            return true;
+        return ++_counts[(int)ClashKind.Learners] <= limit && _pairsOfLearners.Add((earlier, later));
+    }
+
     /// <summary>Adds two sessions that hold a learner at once, in either order, and an entry of the learner.</summary>
-    public void AddLearner(int one, int other, int learner) => Add(ClashKind.Learners, learner, one, other);
+    public void AddLearner(int one, int other, int learner) => _entries.Add(new Entry(Math.Max(one, other), Math.Min(one, other), ClashKind.Learners, learner));
+
+    /// <summary>
+    /// How many clashes of a kind are not kept. Of learners it is a bound: a pair that is not kept counts for each set of classes that learners have.
+    /// </summary>
+    public int LeftOut(ClashKind kind) => (int)Math.Clamp(_counts[(int)kind] - limit, 0, int.MaxValue);
 
     /// <summary>The clashes in order.</summary>
     public IReadOnlyList<TimetableClash> ToList()
@@ -32,7 +48,10 @@ internal sealed class ClashCollector(SessionTable table)
     }
 
     private void Add(ClashKind kind, int resource, int one, int other)
-        => _entries.Add(new Entry(Math.Max(one, other), Math.Min(one, other), kind, resource));
+    {
+        if (++_counts[(int)kind] <= limit)
+            _entries.Add(new Entry(Math.Max(one, other), Math.Min(one, other), kind, resource));
+    }
 
     private TimetableClash ToClash(ReadOnlySpan<Entry> entries)
     {

@@ -21,7 +21,7 @@ internal sealed class LearnerBookings
     private CourseFacts Facts => _table.Facts;
 
     /// <summary>Tells of every two sessions of different classes that hold a learner at once: both, and an entry of the learner.</summary>
-    public void FindClashes(Action<int, int, int> clash)
+    public void FindClashes(ClashCollector clashes)
     {
         List<Cohort> cohorts = FindCohorts();
         cohorts.Sort();
@@ -42,12 +42,13 @@ internal sealed class LearnerBookings
                 }
                 sweep.Sweep(CollectionsMarshal.AsSpan(sessions), (one, other) =>
                 {
-                    if (_table.ClassOf(one) != _table.ClassOf(other) && !_table.AreJoint(one, other))
-                        pairs.Add((one, other));
+                    (int earlier, int later) = one < other ? (one, other) : (other, one);
+                    if (_table.ClassOf(one) != _table.ClassOf(other) && !_table.AreJoint(one, other) && clashes.KeepsPairOfLearners(earlier, later))
+                        pairs.Add((earlier, later));
                 });
             }
             foreach ((int one, int other) in pairs)
-                clash(one, other, cohorts[i].Entry);
+                clashes.AddLearner(one, other, cohorts[i].Entry);
         }
     }
 

@@ -13,6 +13,9 @@ internal sealed class FindingCollector(ValidationPolicy policy)
 
     public int Count => _findings.Count;
 
+    /// <summary>How many findings of one rule are kept.</summary>
+    public int FindingsPerRule => policy.FindingsPerRule;
+
     public void Report(Rule rule, in Place place, Place[] related, params ReadOnlySpan<object?> arguments)
     {
         if (policy.SeverityOf(rule) is not Severity severity)
@@ -22,6 +25,15 @@ internal sealed class FindingCollector(ValidationPolicy policy)
             _findings.Add(new Finding(rule, severity, place, related, arguments.ToArray()));
         else
             _hasMore = true;
+    }
+
+    /// <summary>Counts findings that are not made, since there are more than are kept.</summary>
+    public void CountMore(Rule rule, int number)
+    {
+        if (number == 0 || policy.SeverityOf(rule) is null)
+            return;
+        CollectionsMarshal.GetValueRefOrAddDefault(_counts, rule, out _) += number;
+        _hasMore = true;
     }
 
     /// <summary>Those that came after the first ones, in the order of a report.</summary>

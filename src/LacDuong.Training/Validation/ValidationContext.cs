@@ -72,6 +72,11 @@ internal sealed class ValidationContext(TrainingDocument document, HeaderIndexes
 
     public void Report(Rule rule, in Place place, Place[] related, params ReadOnlySpan<object?> arguments) => _findings.Report(rule, place, related, arguments);
 
+    /// <summary>How many findings of one rule are kept: there is no need to make more.</summary>
+    public int FindingsPerRule => _findings.FindingsPerRule;
+
+    public void CountMore(Rule rule, int number) => _findings.CountMore(rule, number);
+
     public void Dispose()
     {
         IsDisposed = true;

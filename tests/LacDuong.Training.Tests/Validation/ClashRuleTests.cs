@@ -1,3 +1,4 @@
+using LacDuong.Training.Validation;
 using static LacDuong.Training.Tests.Validation.Given;
 
 namespace LacDuong.Training.Tests.Validation;
@@ -109,5 +110,38 @@ public sealed class ClashRuleTests : RuleTests<ClashRuleTests>, IRuleCases
     private static Course Sized(Course course, params int?[] totals) => course with
     {
         Classes = [.. course.Classes.Select((item, i) => item with { Audience = new() { Total = totals[i] } })],
+    };
+
+    [Fact]
+    public void Of_many_clashes_of_one_room_as_many_are_made_as_are_kept_and_the_others_are_counted()
+    {
+        const int Sessions = 2_000;
+        Course[] courses = [.. Enumerable.Range(0, Sessions).Select(InOneRoom)];
+        ValidationReport report = TrainingValidator.Default.Validate(new() { Rooms = [Room("p-1")], Courses = courses.ToValueList() });
+        Assert.Equal(1_000, report.Findings.Count(finding => finding.Rule.Code == "LDT4005"));
+        Assert.Equal((Sessions * (Sessions - 1) / 2) - 1_000, Assert.Single(report.LeftOut).Value);
+    }
+
+    [Fact]
+    public void Of_learners_who_are_at_many_places_at_once_as_many_pairs_are_made_as_are_kept()
+    {
+        Course[] courses =
+        [
+            .. Enumerable.Range(0, 50).Select(number => InOneRoom(number) with
+            {
+                Classes = [InOneRoom(number).Classes[0].WithSession(new("s1"), session => session with { Room = null }) with { Learners = [Learner("hv-1"), Learner("hv-2", "C")] }],
+            }),
+        ];
+        TrainingValidator validator = new(ValidationPolicy.Default.WithFindingsPerRule(10));
+        ValidationReport report = validator.Validate(new() { Courses = courses.ToValueList() });
+        Assert.Equal(10, report.Findings.Count(finding => finding.Rule.Code == "LDT4006"));
+        Assert.All(report.Findings.Where(finding => finding.Rule.Code == "LDT4006"), finding => Assert.Contains("Cil B, Cil C", finding.Message("vi"), StringComparison.Ordinal));
+        Assert.Equal((50 * 49 / 2) - 10, Assert.Single(report.LeftOut).Value);
+    }
+
+    private static Course InOneRoom(int number) => SomeCourse with
+    {
+        Code = new($"khoa-{number}"),
+        Classes = [Class("lop") with { Timetable = Timetable(Session("s1", "2022-05-25", new Activity.Other(new($"Việc thứ {number}"))) with { Room = new("p-1") }) }],
     };
 }

@@ -8,7 +8,9 @@ internal static class ClashRules
 {
     public static void Check(ValidationContext context, BookingIndex courses)
     {
-        foreach (TimetableClash clash in courses.FindClashes())
+        // A hall that a broken file books a thousand times at once has half a million clashes: no more are made than are kept.
+        ClashCollector clashes = courses.Collect(context.FindingsPerRule);
+        foreach (TimetableClash clash in clashes.ToList())
         {
             // Those within one class are LDT4002's.
             if (clash.Lecturer is { } lecturer)
@@ -18,6 +20,9 @@ internal static class ClashRules
             else if (!clash.Learners.IsEmpty)
                 Report(context, courses.Table, LDT4006, clash, NamesOf(courses.Table, clash), clash.Learners);
         }
+        context.CountMore(LDT4004, clashes.LeftOut(ClashKind.Lecturer));
+        context.CountMore(LDT4005, clashes.LeftOut(ClashKind.Room));
+        context.CountMore(LDT4006, clashes.LeftOut(ClashKind.Learners));
     }
 
     private static void Report(ValidationContext context, SessionTable table, Rule rule, TimetableClash clash, object held, object? codes = null)
