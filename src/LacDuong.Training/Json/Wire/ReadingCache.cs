@@ -1,29 +1,27 @@
 using System.Buffers.Binary;
 using System.Numerics;
-using System.Text;
 
 namespace LacDuong.Training.Json;
 
 /// <summary>
-/// What one reading shares: equal codes and equal short texts become one instance each, and strings pass through one buffer. It goes with the reading: nothing of a
-/// document is kept longer. Each place of the tables holds the last that came to it, so that they need no more room for a larger document.
+/// What one reading shares: equal codes, references, ranges and short texts become one instance each, and strings pass through one buffer. It goes with the reading: nothing of
+/// a document is kept longer. Each place of the table holds the last that came to it, so that it needs no more room for a larger document.
 /// </summary>
 /// <param name="isSharing">Whether anything is shared: not where a reading is of one string.</param>
 internal sealed class ReadingCache(bool isSharing)
 {
-    /// <summary>The longest text that is shared, in bytes: names of people and places, labels.</summary>
+    /// <summary>The longest string that is shared, in bytes: codes, names of people and places, labels.</summary>
     public const int LongestShared = 32;
 
-    private const int UsualBytes = 512;
+    private const int UsualBytes = 1024;
     private const int MaximumBytes = 16 * UsualBytes;
     private const int PlaceBits = 8;
     private const int Places = 1 << PlaceBits;
 
-    private readonly object?[] _codes = isSharing ? new object?[Places] : [];
-    private readonly SharedText[] _texts = isSharing ? new SharedText[Places] : [];
+    private readonly Shared[] _shared = isSharing ? new Shared[Places] : [];
 
-    // The bytes of the shared texts, one after the other: a text that was read before is known by them, and need not become characters first.
-    private byte[] _bytes = [];
+    // What the shared values were read from, one after the other: a string that was read before is known by its bytes, and need not become characters first.
+    private byte[] _bytes = isSharing ? new byte[UsualBytes] : [];
     private int _used;
     private char[] _buffer = new char[64];
 
@@ -35,51 +33,38 @@ internal sealed class ReadingCache(bool isSharing)
         return _buffer;
     }
 
-    /// <summary>The code of these ASCII characters that was read before, or null; and where to put it.</summary>
-    public Code<T>? FindCode<T>(ReadOnlySpan<byte> characters, out int place)
-        where T : class, ICoded<T>
-    {
-        place = isSharing ? Place(characters) : -1;
-        return place >= 0 && _codes[place] is Code<T> code && Ascii.Equals(characters, code.Value) ? code : null;
-    }
-
-    public void PutCode(int place, object code)
-    {
-        if (place >= 0)
-            _codes[place] = code;
-    }
-
-    /// <summary>The text that was read before of the same bytes, as they stand in the string, or null; and where to put it.</summary>
-    public string? FindText(ReadOnlySpan<byte> bytes, out int place)
+    /// <summary>The value of a type that was read before of the same bytes, as they stand in the string, or null; and where to put it.</summary>
+    public T? Find<T>(ReadOnlySpan<byte> bytes, out int place)
+        where T : class
     {
         place = -1;
-        if (!isSharing)
+        if (!isSharing || bytes.Length is 0 or > LongestShared)
             return null;
         place = Place(bytes);
-        ref readonly SharedText shared = ref _texts[place];
-        return bytes.SequenceEqual(_bytes.AsSpan(shared.Start, shared.Length)) ? shared.Text : null;
+        ref readonly Shared shared = ref _shared[place];
+        return bytes.SequenceEqual(_bytes.AsSpan(shared.Start, shared.Length)) ? shared.Value as T : null;
     }
 
-    public void PutText(int place, ReadOnlySpan<byte> bytes, string text)
+    public void Put(int place, ReadOnlySpan<byte> bytes, object value)
     {
         if (place < 0)
             return;
         if (_used + bytes.Length > _bytes.Length)
             MakeRoom();
         bytes.CopyTo(_bytes.AsSpan(_used));
-        _texts[place] = new SharedText(text, _used, bytes.Length);
+        _shared[place] = new Shared(value, _used, bytes.Length);
         _used += bytes.Length;
     }
 
-    // Where texts keep driving each other out, all begins anew.
+    // Where values keep driving each other out, all begins anew.
     private void MakeRoom()
     {
         if (_bytes.Length < MaximumBytes)
         {
-            Array.Resize(ref _bytes, Math.Max(UsualBytes, 2 * _bytes.Length));
+            Array.Resize(ref _bytes, 2 * _bytes.Length);
             return;
         }
-        Array.Clear(_texts);
+        Array.Clear(_shared);
         _used = 0;
     }
 
@@ -96,5 +81,5 @@ internal sealed class ReadingCache(bool isSharing)
         return (int)(((hash ^ rest) * Multiplier) >> (64 - PlaceBits));
     }
 
-    private readonly record struct SharedText(string? Text, int Start, int Length);
+    private readonly record struct Shared(object? Value, int Start, int Length);
 }

@@ -14,22 +14,25 @@ internal ref partial struct WireReader
         where T : class, ICoded<T>
     {
         Expect(JsonTokenType.String, grammar);
-        if (_json.HasValueSequence || _json.ValueIsEscaped || _json.ValueSpan.Length > Code<T>.MaximumLength)
-            return ReadValue<Code<T>>(grammar);
-        ReadOnlySpan<byte> bytes = _json.ValueSpan;
-        if (_cache.FindCode<T>(bytes, out int place) is Code<T> known)
+        ReadOnlySpan<byte> bytes = BytesAtHand();
+        if (_cache.Find<Code<T>>(bytes, out int place) is Code<T> known)
             return known;
-        Code<T> code = Code<T>.FindUtf8(bytes) ?? ReadValue<Code<T>>(grammar);
-        _cache.PutCode(place, code);
+        Code<T> code = Code<T>.FindUtf8(bytes) ?? Parse<Code<T>>(grammar);
+        _cache.Put(place, bytes, code);
         return code;
     }
 
-    /// <summary>Reads a value that is one string of a grammar.</summary>
+    /// <summary>Reads a value that is one string of a grammar; equal ones become one instance.</summary>
     public T ReadValue<T>(WireGrammar grammar)
         where T : class, IValueGrammar<T>
     {
-        ValueFault fault = T.Read(ReadCharacters(grammar), out T? value);
-        return fault is ValueFault.None ? value! : throw WrongValue(grammar, fault);
+        Expect(JsonTokenType.String, grammar);
+        ReadOnlySpan<byte> bytes = BytesAtHand();
+        if (_cache.Find<T>(bytes, out int place) is T known)
+            return known;
+        T value = Parse<T>(grammar);
+        _cache.Put(place, bytes, value);
+        return value;
     }
 
     /// <summary>Reads a member's name as a value that is one string of a grammar.</summary>
@@ -44,17 +47,13 @@ internal ref partial struct WireReader
     public string ReadText(WireGrammar grammar)
     {
         Expect(JsonTokenType.String, grammar);
-        ReadOnlySpan<byte> bytes = _json.HasValueSequence ? default : _json.ValueSpan;
-        bool isShared = bytes.Length is > 0 and <= ReadingCache.LongestShared;
-        int place = -1;
-        if (isShared && _cache.FindText(bytes, out place) is string known)
+        ReadOnlySpan<byte> bytes = BytesAtHand();
+        if (_cache.Find<string>(bytes, out int place) is string known)
             return known;
-        string text = Characters().ToString();
-        ValueFault fault = TextRules.Check(text, out string? kept);
+        ValueFault fault = TextRules.Check(Characters().ToString(), out string? kept);
         if (fault is not ValueFault.None)
             throw WrongText(grammar, fault);
-        if (isShared)
-            _cache.PutText(place, bytes, kept!);
+        _cache.Put(place, bytes, kept!);
         return kept!;
     }
 
@@ -134,6 +133,16 @@ internal ref partial struct WireReader
             throw WrongValue(grammar, ValueFault.TooLarge);
         return decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
     }
+
+    private readonly T Parse<T>(WireGrammar grammar)
+        where T : class, IValueGrammar<T>
+    {
+        ValueFault fault = T.Read(Characters(), out T? value);
+        return fault is ValueFault.None ? value! : throw WrongValue(grammar, fault);
+    }
+
+    // The bytes of the string at which the reader stands; none where they come in pieces.
+    private readonly ReadOnlySpan<byte> BytesAtHand() => _json.HasValueSequence ? default : _json.ValueSpan;
 
     private readonly ReadOnlySpan<char> ReadCharacters(WireGrammar grammar)
     {
