@@ -5,7 +5,7 @@ internal sealed class ClashCollector(SessionTable table, int limit = int.MaxValu
 {
     private readonly List<Entry> _entries = [];
     private readonly HashSet<(int Earlier, int Later)> _pairsOfLearners = [];
-    private readonly long[] _counts = new long[Enum.GetValues<ClashKind>().Length];
+    private readonly long[] _counts = new long[(int)ClashKind.Learners + 1];
 
     /// <summary>Adds two sessions that hold a lecturer or a room at once, in either order.</summary>
     public void Add(int resource, int one, int other)

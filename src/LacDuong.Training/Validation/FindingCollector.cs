@@ -32,7 +32,8 @@ internal sealed class FindingCollector(ValidationPolicy policy)
     {
         if (number == 0 || policy.SeverityOf(rule) is null)
             return;
-        CollectionsMarshal.GetValueRefOrAddDefault(_counts, rule, out _) += number;
+        ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, rule, out _);
+        count = (int)Math.Min((long)count + number, int.MaxValue);
         _hasMore = true;
     }
 
