@@ -47,6 +47,8 @@ internal static class AllRules
         BookingIndex bookings = BookingIndex.For(courses);
         for (int c = 0; c < courses.Count; c++)
         {
+            if (c % Prefetch.Courses == 0)
+                _ = Prefetch.Read(courses.AsSpan().Slice(c, Math.Min(Prefetch.Courses, courses.Count - c)));
             CheckCourse(context, courses[c], c);
             // At once, while what the rules have read is still near the processor.
             bookings.Add(courses[c]);
