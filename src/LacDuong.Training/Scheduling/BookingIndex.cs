@@ -24,7 +24,6 @@ namespace LacDuong.Training.Scheduling;
 /// </code></example>
 public sealed class BookingIndex
 {
-    private readonly SessionTable _table;
     private SortedBookings? _byResource;
     private SortedBookings? _byClass;
     private LearnerBookings? _byLearner;
@@ -35,29 +34,29 @@ public sealed class BookingIndex
     {
     }
 
-    private BookingIndex(CourseFacts facts) => _table = new SessionTable(facts);
+    private BookingIndex(CourseFacts facts) => Table = new SessionTable(facts);
 
     /// <summary>The number of courses added.</summary>
-    public int CourseCount => _table.CourseCount;
+    public int CourseCount => Table.CourseCount;
 
     /// <summary>The number of sessions of all courses added.</summary>
-    public int SessionCount => _table.SessionCount;
+    public int SessionCount => Table.SessionCount;
 
-    private SortedBookings ByResource => _byResource ??= SortedBookings.ByResource(_table);
+    private SortedBookings ByResource => _byResource ??= SortedBookings.ByResource(Table);
 
-    private SortedBookings ByClass => _byClass ??= SortedBookings.ByClass(_table);
+    private SortedBookings ByClass => _byClass ??= SortedBookings.ByClass(Table);
 
     /// <summary>The sessions by number.</summary>
-    internal SessionTable Table => _table;
+    internal SessionTable Table { get; }
 
     /// <summary>The learners of all rosters.</summary>
-    internal LearnerBookings ByLearner => _byLearner ??= new LearnerBookings(_table);
+    internal LearnerBookings ByLearner => _byLearner ??= new LearnerBookings(Table);
 
     /// <summary>Adds the sessions of a course; its place is the <see cref="CourseCount"/> of before.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="course"/> is null.</exception>
     public void Add(Course course)
     {
-        _table.Add(Guard.Against.Null(course));
+        Table.Add(Guard.Against.Null(course));
         _byResource = null;
         _byClass = null;
         _byLearner = null;
@@ -92,7 +91,7 @@ public sealed class BookingIndex
     /// </code></example>
     public IReadOnlyList<TimetableClash> FindClashes(Session session, SessionPlace place, ValueList<Learner> roster = default)
     {
-        BookingQuestion question = new(_table, Guard.Against.Null(session), place);
+        BookingQuestion question = new(Table, Guard.Against.Null(session), place);
         question.AskClass(ByClass);
         question.AskResources(ByResource);
         if (!roster.IsEmpty)
@@ -103,7 +102,7 @@ public sealed class BookingIndex
     /// <summary>The clashes among the sessions, of each kind no more than a number.</summary>
     internal ClashCollector Collect(int limit)
     {
-        ClashCollector clashes = new(_table, limit);
+        ClashCollector clashes = new(Table, limit);
         FindWithinClasses(clashes);
         FindByResource(clashes);
         ByLearner.FindClashes(clashes);
@@ -114,7 +113,7 @@ public sealed class BookingIndex
     internal static BookingIndex For(IReadOnlyList<Course> courses)
     {
         BookingIndex index = new(new HeldFacts());
-        index._table.Reserve(courses);
+        index.Table.Reserve(courses);
         return index;
     }
 
@@ -131,19 +130,19 @@ public sealed class BookingIndex
     internal void Release()
     {
         _byLearner?.Release();
-        _table.Release();
+        Table.Release();
     }
 
     private void FindWithinClasses(ClashCollector clashes)
     {
-        TimeSweep sweep = new(_table);
+        TimeSweep sweep = new(Table);
         List<int> timed = [];
-        for (int @class = 0; @class < _table.ClassCount; @class++)
+        for (int @class = 0; @class < Table.ClassCount; @class++)
         {
             timed.Clear();
-            for (int session = _table.FirstSessionOf(@class); session < _table.FirstSessionOf(@class + 1); session++)
+            for (int session = Table.FirstSessionOf(@class); session < Table.FirstSessionOf(@class + 1); session++)
             {
-                if (_table.TimeOf(session).IsTimed)
+                if (Table.TimeOf(session).IsTimed)
                     timed.Add(session);
             }
             sweep.Sweep(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(timed), clashes.AddWithinClass);
@@ -153,12 +152,12 @@ public sealed class BookingIndex
     private void FindByResource(ClashCollector clashes)
     {
         int resource = 0;
-        TimeSweep sweep = new(_table);
+        TimeSweep sweep = new(Table);
         Action<int, int> overlap = (one, other) =>
         {
-            bool isClash = _table.ClassOf(one) == _table.ClassOf(other)
-                ? _table.Resources.Lecturer(resource) is not null && _table.TimeOf(one).IsTimed && _table.TimeOf(other).IsTimed
-                : !_table.AreJoint(one, other);
+            bool isClash = Table.ClassOf(one) == Table.ClassOf(other)
+                ? Table.Resources.Lecturer(resource) is not null && Table.TimeOf(one).IsTimed && Table.TimeOf(other).IsTimed
+                : !Table.AreJoint(one, other);
             if (isClash)
                 clashes.Add(resource, one, other);
         };

@@ -24,7 +24,7 @@ internal sealed class ClashCollector(SessionTable table, int limit = int.MaxValu
     }
 
     /// <summary>Adds two sessions that hold a learner at once, in either order, and an entry of the learner.</summary>
-    public void AddLearner(int one, int other, int learner) => _entries.Add(new Entry(Math.Max(one, other), Math.Min(one, other), ClashKind.Learners, learner));
+    public void AddLearner(int one, int other, int learner) => Keep(ClashKind.Learners, learner, one, other);
 
     /// <summary>
     /// How many clashes of a kind are not kept. Of learners it is a bound: a pair that is not kept counts for each set of classes that learners have.
@@ -50,8 +50,11 @@ internal sealed class ClashCollector(SessionTable table, int limit = int.MaxValu
     private void Add(ClashKind kind, int resource, int one, int other)
     {
         if (++_counts[(int)kind] <= limit)
-            _entries.Add(new Entry(Math.Max(one, other), Math.Min(one, other), kind, resource));
+            Keep(kind, resource, one, other);
     }
+
+    private void Keep(ClashKind kind, int resource, int one, int other)
+        => _entries.Add(new Entry(Math.Max(one, other), Math.Min(one, other), kind, resource));
 
     private TimetableClash ToClash(ReadOnlySpan<Entry> entries)
     {

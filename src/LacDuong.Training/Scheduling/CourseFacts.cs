@@ -6,7 +6,7 @@ namespace LacDuong.Training.Scheduling;
 /// </summary>
 internal abstract class CourseFacts(bool isTransient)
 {
-    private readonly List<int> _firstEntries = [];
+    private readonly Runs _rosters = new();
     private readonly RentedList<uint> _hashes = new(isTransient);
 
     /// <summary>Whether the memory is given back soon: see <see cref="Release"/>.</summary>
@@ -21,8 +21,7 @@ internal abstract class CourseFacts(bool isTransient)
         foreach (Session session in (@class.Timetable?.Sessions ?? default).AsSpan())
             AddActivity(session.Activity);
         ReadOnlySpan<Learner> learners = @class.Learners.AsSpan();
-        int first = _hashes.Count;
-        _firstEntries.Add(first);
+        _rosters.Add(_hashes.Count);
         Span<uint> hashes = _hashes.Extend(learners.Length);
         for (int i = 0; i < hashes.Length; i++)
             hashes[i] = HashOf(learners[i].Code);
@@ -31,24 +30,11 @@ internal abstract class CourseFacts(bool isTransient)
 
     public static uint HashOf(Code<Learner> code) => (uint)code.GetHashCode();
 
-    /// <summary>The class of an entry: the last one that starts at it or before.</summary>
-    public int ClassOf(int entry)
-    {
-        int low = 0;
-        int high = _firstEntries.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (_firstEntries[middle] <= entry)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
-    }
+    /// <summary>The class of an entry.</summary>
+    public int ClassOf(int entry) => _rosters.Of(entry);
 
     /// <summary>The first entry of a class; of the number after the last class, the number after the last entry.</summary>
-    public int FirstEntryOf(int @class) => @class == _firstEntries.Count ? _hashes.Count : _firstEntries[@class];
+    public int FirstEntryOf(int @class) => @class == _rosters.Count ? _hashes.Count : _rosters.FirstOf(@class);
 
     /// <summary>The first entry of a code in a class that has one.</summary>
     public int FindEntry(int @class, Code<Learner> code)

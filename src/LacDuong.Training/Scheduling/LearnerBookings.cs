@@ -81,16 +81,26 @@ internal sealed class LearnerBookings
         for (int start = 0; start < _entries.Count; start = end)
         {
             int foundBefore = found.Count;
-            for (end = start + 1; end < _entries.Count && _entries[end] >> 32 == _entries[start] >> 32; end++)
+            end = EndOfHash(start);
+            for (int at = start + 1; at < end; at++)
             {
-                int entry = (int)_entries[end];
-                int first = (int)_entries[FirstOfCode(start, end)];
+                int entry = (int)_entries[at];
+                int first = (int)_entries[FirstOfCode(start, at)];
                 if (Facts.ClassOf(first) != Facts.ClassOf(entry) && !HaveOneName(first, entry) && !IsFound(entry, first, found, foundBefore))
                     found.Add((entry, first));
             }
         }
         found.Sort();
         return found;
+    }
+
+    // Behind the last entry of the hash of the one at a place.
+    private int EndOfHash(int start)
+    {
+        int end = start + 1;
+        while (end < _entries.Count && _entries[end] >> 32 == _entries[start] >> 32)
+            end++;
+        return end;
     }
 
     private int FirstOfCode(int start, int at)
@@ -126,9 +136,7 @@ internal sealed class LearnerBookings
         int end;
         for (int start = 0; start < _entries.Count; start = end)
         {
-            for (end = start + 1; end < _entries.Count && _entries[end] >> 32 == _entries[start] >> 32; end++)
-            {
-            }
+            end = EndOfHash(start);
             if (end == start + 1)
                 continue;
             entries.Clear();

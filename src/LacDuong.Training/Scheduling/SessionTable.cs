@@ -12,6 +12,7 @@ internal sealed class SessionTable(CourseFacts facts)
     private readonly RentedList<int> _resourceEnds = new(facts.IsTransient);
     private readonly RentedList<int> _resources = new(facts.IsTransient);
     private readonly List<ClassEntry> _classes = [];
+    private readonly Runs _timetables = new();
 
     public CourseFacts Facts { get; } = facts;
 
@@ -57,7 +58,8 @@ internal sealed class SessionTable(CourseFacts facts)
         {
             TrainingClass @class = course.Classes[i];
             Facts.Add(@class);
-            _classes.Add(new ClassEntry(CourseCount, i, SessionCount));
+            _classes.Add(new ClassEntry(CourseCount, i));
+            _timetables.Add(SessionCount);
             foreach (Session session in (@class.Timetable?.Sessions ?? default).AsSpan())
                 Add(session);
         }
@@ -84,8 +86,8 @@ internal sealed class SessionTable(CourseFacts facts)
 
     public SessionPlace PlaceOf(int session)
     {
-        ClassEntry entry = _classes[ClassOf(session)];
-        return new SessionPlace(entry.Course, entry.Class, session - entry.FirstSession);
+        int @class = ClassOf(session);
+        return new SessionPlace(_classes[@class].Course, _classes[@class].Class, session - FirstSessionOf(@class));
     }
 
     /// <summary>Where a class stands: the place of its course, and its own in the course.</summary>
@@ -96,26 +98,13 @@ internal sealed class SessionTable(CourseFacts facts)
 
     /// <summary>The number of a class that was added, or -1.</summary>
     public int FindClass(int course, int @class)
-        => Math.Max(-1, CollectionsMarshal.AsSpan(_classes).BinarySearch(new ClassEntry(course, @class, 0)));
+        => Math.Max(-1, CollectionsMarshal.AsSpan(_classes).BinarySearch(new ClassEntry(course, @class)));
 
     /// <summary>The first session of a class; of the number after the last class, the number after the last session.</summary>
-    public int FirstSessionOf(int @class) => @class == _classes.Count ? SessionCount : _classes[@class].FirstSession;
+    public int FirstSessionOf(int @class) => @class == _classes.Count ? SessionCount : _timetables.FirstOf(@class);
 
-    /// <summary>The class of a session: the last one that starts at it or before.</summary>
-    public int ClassOf(int session)
-    {
-        int low = 0;
-        int high = _classes.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (_classes[middle].FirstSession <= session)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
-    }
+    /// <summary>The class of a session.</summary>
+    public int ClassOf(int session) => _timetables.Of(session);
 
     /// <summary>Whether two sessions of different classes are one joint session, as <see cref="JointSessionComparer"/> says it of sessions.</summary>
     public bool AreJoint(int one, int other)
@@ -148,7 +137,7 @@ internal sealed class SessionTable(CourseFacts facts)
         _resourceEnds.Add(_resources.Count);
     }
 
-    private readonly record struct ClassEntry(int Course, int Class, int FirstSession) : IComparable<ClassEntry>
+    private readonly record struct ClassEntry(int Course, int Class) : IComparable<ClassEntry>
     {
         public int CompareTo(ClassEntry other) => Course != other.Course ? Course.CompareTo(other.Course) : Class.CompareTo(other.Class);
     }

@@ -26,7 +26,6 @@ namespace LacDuong.Training.Validation;
 [SuppressMessage("Design", "CA1001", Justification = "What is rented and not given back, since nobody came to the end, is collected like anything else.")]
 public sealed class IncrementalValidation
 {
-    private readonly TrainingDocument _document;
     private readonly ValidationPolicy _policy;
     private readonly FindingCollector _findings;
     private readonly HeaderIndexes _header;
@@ -42,7 +41,6 @@ public sealed class IncrementalValidation
     {
         if (!Guard.Against.Null(header).Courses.IsEmpty)
             throw new ArgumentException("The header has no courses of its own: they are added one by one.", nameof(header));
-        _document = header;
         _policy = Guard.Against.Null(policy);
         _findings = new FindingCollector(policy);
         _header = new HeaderIndexes(header);
@@ -68,7 +66,7 @@ public sealed class IncrementalValidation
         RequireIncomplete();
         int before = _findings.Count;
         AllRules.CheckCourse(_context, course, CourseCount);
-        _policy.CheckHostRules(_document, _header, _findings, course, CourseCount);
+        _policy.CheckHostRules(_context.Document, _header, _findings, course, CourseCount);
         _courses.Add(course);
         return _findings.After(before);
     }

@@ -13,7 +13,7 @@ public sealed class RuleContext
     // Of a course that is validated by itself: its number among all, whose place the only one of the document takes.
     private readonly int? _course;
 
-    internal RuleContext(ValidationContext validation, Rule rule, int? course = null)
+    internal RuleContext(ValidationContext validation, Rule rule, int? course)
     {
         _validation = validation;
         _rule = rule;

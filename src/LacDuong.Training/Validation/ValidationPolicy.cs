@@ -74,12 +74,14 @@ public sealed class ValidationPolicy
     public ValidationPolicy WithFindingsPerRule(int limit) => new(_changes, Guard.Against.NegativeOrZero(limit), _hostRules);
 
     /// <summary>Holds a document against the host's rules that are on.</summary>
-    internal void CheckHostRules(ValidationContext context)
+    /// <param name="context">The validation of the document.</param>
+    /// <param name="course">The number among others of the one course that the document has; null where it is a document as it is.</param>
+    internal void CheckHostRules(ValidationContext context, int? course = null)
     {
         foreach ((Rule rule, ITrainingRule host) in _hostRules)
         {
             if (SeverityOf(rule) is not null)
-                host.Check(new RuleContext(context, rule));
+                host.Check(new RuleContext(context, rule, course));
         }
     }
 
@@ -89,11 +91,7 @@ public sealed class ValidationPolicy
         if (_hostRules.Length == 0)
             return;
         using ValidationContext context = new(header with { Courses = [course] }, indexes, findings);
-        foreach ((Rule rule, ITrainingRule host) in _hostRules)
-        {
-            if (SeverityOf(rule) is not null)
-                host.Check(new RuleContext(context, rule, number));
-        }
+        CheckHostRules(context, number);
     }
 
     private Rule? FindHostRule(string code) => Array.Find(_hostRules, host => host.Key.Code == code).Key;
