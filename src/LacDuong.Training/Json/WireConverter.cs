@@ -30,7 +30,8 @@ public abstract class WireConverter<T> : JsonConverter<T>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         // The serialiser's reader stays at the start until all went well, so that the way to an error can be gone again.
-        WireReader wire = new(reader, new ReadingCache(IsSharing));
+        using ReadingCache cache = ReadingCache.Rent(IsSharing);
+        WireReader wire = new(reader, cache);
         try
         {
             T value = ReadWire(ref wire);

@@ -21,7 +21,8 @@ public abstract class WireStringConverter<T> : WireConverter<T>
     /// <exception cref="TrainingFormatException">The name is not of the format.</exception>
     public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        WireReader wire = new(reader, new ReadingCache(IsSharing));
+        using ReadingCache cache = ReadingCache.Rent(IsSharing);
+        WireReader wire = new(reader, cache);
         try
         {
             return ReadName(ref wire);

@@ -40,7 +40,7 @@ public sealed class SessionConverter : WireConverter<Session>
         {
             WireMember member = members.Member;
             if (member == s_code)
-                code = CodeConverter<Session>.Instance.ReadWire(ref reader);
+                code = reader.ReadOwnCode<Session>(s_code.Grammar);
             else if (member == s_date)
                 date = reader.ReadDate(WireGrammar.Date);
             else if (member == s_part)

@@ -17,9 +17,17 @@ internal ref partial struct WireReader
         ReadOnlySpan<byte> bytes = BytesAtHand();
         if (_cache.Find<Code<T>>(bytes, out int place) is Code<T> known)
             return known;
-        Code<T> code = Code<T>.FindUtf8(bytes) ?? Parse<Code<T>>(grammar);
+        Code<T> code = ReadOwnCode<T>(grammar);
         _cache.Put(place, bytes, code);
         return code;
+    }
+
+    /// <summary>Reads a code as an instance of its own: the one that each learner and session has for itself, which nearly never stands elsewhere.</summary>
+    public Code<T> ReadOwnCode<T>(WireGrammar grammar)
+        where T : class, ICoded<T>
+    {
+        Expect(JsonTokenType.String, grammar);
+        return Code<T>.FindUtf8(BytesAtHand()) ?? Parse<Code<T>>(grammar);
     }
 
     /// <summary>Reads a value that is one string of a grammar; equal ones become one instance.</summary>
@@ -74,7 +82,7 @@ internal ref partial struct WireReader
         // Digits and hyphens are the same as characters; whatever else stands there is for the long way to tell.
         if (!_json.HasValueSequence && _json.ValueSpan.Length == IsoText.DateLength)
         {
-            Span<char> digits = stackalloc char[IsoText.DateLength];
+            Span<char> digits = _cache.BufferOf(IsoText.DateLength).AsSpan(0, IsoText.DateLength);
             for (int i = 0; i < digits.Length; i++)
                 digits[i] = (char)_json.ValueSpan[i];
             if (IsoText.ReadDate(digits, out LocalDate usual) is ValueFault.None)
