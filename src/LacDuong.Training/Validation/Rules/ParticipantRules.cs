@@ -12,13 +12,13 @@ internal static class ParticipantRules
         {
             Lecturer lecturer = context.Document.Lecturers[i];
             if (FaultOf(context, lecturer.Unit, day: null) is { } rule)
-                ReportUnit(context, rule, default(Place).Then("lecturers", i), lecturer.Unit!, day: null, lecturer.Name);
+                ReportUnit(context, rule, default(Place).Then("lecturers", i, "unit"), lecturer.Unit!, day: null, lecturer.Name);
         }
         for (int i = 0; i < context.Document.Rooms.Count; i++)
         {
             Room room = context.Document.Rooms[i];
             if (FaultOf(context, room.Unit, day: null) is { } rule)
-                ReportUnit(context, rule, default(Place).Then("rooms", i), room.Unit!, day: null, room.Name);
+                ReportUnit(context, rule, default(Place).Then("rooms", i, "unit"), room.Unit!, day: null, room.Name);
         }
     }
 
@@ -28,7 +28,7 @@ internal static class ParticipantRules
         {
             Code<Unit> unit = scope.Course.Organisers[i].Unit;
             if (FaultOf(scope.Context, unit, scope.FirstDay) is { } rule)
-                ReportUnit(scope.Context, rule, scope.Place.Then("organisers", i), unit, scope.FirstDay, scope.Course.Title);
+                ReportUnit(scope.Context, rule, scope.Place.Then("organisers", i, "unit"), unit, scope.FirstDay, scope.Course.Title);
         }
     }
 
@@ -48,7 +48,7 @@ internal static class ParticipantRules
     {
         UnitFitsTheCategory(origin);
         if (FaultOf(origin.Context, origin.Unit, origin.Scope.FirstDay) is { } rule)
-            ReportUnit(origin.Context, rule, origin.Place, origin.Unit!, origin.Scope.FirstDay, origin.Whose);
+            ReportUnit(origin.Context, rule, origin.PlaceOf("unit"), origin.Unit!, origin.Scope.FirstDay, origin.Whose);
         // The category is written after the unit: findings come in the order of their places.
         CategoryIsKnown(origin);
     }
@@ -75,7 +75,7 @@ internal static class ParticipantRules
     private static void CategoryIsKnown(in Origin origin)
     {
         if (origin.Category is { } category && !origin.Context.Categories.Has(category))
-            origin.Context.Report(LDT2002, origin.Place.Then("category"), category, origin.Whose);
+            origin.Context.Report(LDT2002, origin.PlaceOf("category"), category, origin.Whose);
     }
 
     // LDT2003
@@ -105,7 +105,7 @@ internal static class ParticipantRules
         bool fits = (category.Levels.IsEmpty || category.Levels.AsSpan().Contains(unit.Level))
             && (category.Sectors.IsEmpty || unit.Sector is UnitSector.Territory || category.Sectors.AsSpan().Contains(unit.Sector));
         if (!fits)
-            origin.Context.Report(LDT2004, origin.Place.Then("unit"), unit.Name, unit.Level, unit.Sector, category.Name, origin.Whose);
+            origin.Context.Report(LDT2004, origin.PlaceOf("unit"), unit.Name, unit.Level, unit.Sector, category.Name, origin.Whose);
     }
 
     // LDT2006
@@ -123,10 +123,10 @@ internal static class ParticipantRules
             : day is LocalDate known && context.UnitOn(unit, known) is null ? LDT2009
             : null;
 
-    private static void ReportUnit(ValidationContext context, Rule rule, Place owner, Code<Unit> unit, LocalDate? day, object whose)
+    private static void ReportUnit(ValidationContext context, Rule rule, in Place place, Code<Unit> unit, LocalDate? day, object whose)
     {
         object name = context.UnitNumberOf(unit) is var any and not UnitIndex.None ? context.Units.Units[any].Name : unit;
-        context.Report(rule, owner.Then("unit"), name, whose, day);
+        context.Report(rule, place, name, whose, day);
     }
 
     /// <summary>Where those of a group come from, or a learner; its place is built only where there is a finding.</summary>
@@ -134,7 +134,8 @@ internal static class ParticipantRules
     {
         public ValidationContext Context => Scope.Context;
 
-        public Place Place => Learner is null ? Scope.Place.Then("audience").Then("groups", Index) : Scope.PlaceOfLearner(Index);
+        public Place PlaceOf(string member)
+            => Learner is null ? Scope.Place.Then("audience").Then("groups", Index, member) : Scope.Place.Then("learners", Index, member);
 
         public object Whose => Learner is null ? Scope.Course.Course.Title : Learner.Name;
     }
