@@ -17,6 +17,8 @@ internal static class ManyCourses
     private static readonly string[] s_given = ["Hương", "Hòa", "K'Brêm", "Quỳnh", "Tuấn", "Đức", "Thảo"];
     private static readonly TimeRange s_morning = new(new LocalTime(7, 30), new LocalTime(11, 0));
     private static readonly TimeRange s_afternoon = new(new LocalTime(13, 30), new LocalTime(16, 30));
+    private static readonly Code<Unit>[] s_units = [.. Enumerable.Range(0, Units).Select(i => new Code<Unit>(Name("xa", i)))];
+    private static readonly Code<ParticipantCategory> s_category = new("a");
     private static readonly string[] s_topics = ["1", "2", "3", "4", "5"];
 
     /// <summary>The courses alone, with as many sessions each: six fill the three days, and more go on.</summary>
@@ -89,8 +91,8 @@ internal static class ManyCourses
         Code = new(string.Create(CultureInfo.InvariantCulture, $"hv-{course}-{number}")),
         Name = new(s_families[number % s_families.Length], s_middles[number / s_families.Length % s_middles.Length], s_given[number % s_given.Length]),
         BirthDate = new LocalDate(1980, 1, 1).PlusDays(number),
-        Unit = new(Name("xa", number % Units)),
-        Category = new("a"),
+        Unit = s_units[number % Units],
+        Category = s_category,
     };
 
     private static Session Session(int course, LocalDate first, int number) => new()
