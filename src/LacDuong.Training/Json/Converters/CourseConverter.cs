@@ -71,7 +71,7 @@ public sealed class CourseConverter : WireConverter<Course>
         {
             switch (members.Name)
             {
-                case "code": code = CodeConverter<Course>.Instance.ReadWire(ref reader); break;
+                case "code": code = reader.ReadOwnCode<Course>(); break;
                 case "title": title = LocalisedTextConverter.Instance.ReadWire(ref reader); break;
                 case "organisers": organisers = reader.ReadList(OrganiserConverter.Instance); break;
                 case "topics": topics = reader.ReadList(TopicReferenceConverter.Instance); break;

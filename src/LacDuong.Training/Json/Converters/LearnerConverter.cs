@@ -48,7 +48,7 @@ public sealed class LearnerConverter : WireConverter<Learner>
         {
             WireMember member = members.Member;
             if (member == s_code)
-                code = reader.ReadOwnCode<Learner>(s_code.Grammar);
+                code = reader.ReadOwnCode<Learner>();
             else if (member == s_name)
                 name = PersonNameConverter.Instance.ReadWire(ref reader);
             else if (member == s_birthDate)

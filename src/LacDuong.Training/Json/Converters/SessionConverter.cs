@@ -40,7 +40,7 @@ public sealed class SessionConverter : WireConverter<Session>
         {
             WireMember member = members.Member;
             if (member == s_code)
-                code = reader.ReadOwnCode<Session>(s_code.Grammar);
+                code = reader.ReadOwnCode<Session>();
             else if (member == s_date)
                 date = reader.ReadDate(WireGrammar.Date);
             else if (member == s_part)

@@ -1,11 +1,12 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace LacDuong.Training.Json;
 
 /// <summary>
 /// What one reading shares: equal codes, references, ranges and short texts become one instance each, and strings pass through one buffer. Each place of the table holds the last that
-/// came to it, so that it needs no more room for a larger document. A thread keeps the tables for its next reading, since making them takes a tenth of one, but nothing that was in them.
+/// came to it, so that it needs no more room for a larger document. A thread keeps the table for its next reading, since making it takes a tenth of one, but nothing that was in it.
 /// </summary>
 internal sealed class ReadingCache : IDisposable
 {
@@ -20,9 +21,9 @@ internal sealed class ReadingCache : IDisposable
 
     private readonly Shared[] _shared = new Shared[1 << PlaceBits];
 
-    // What the shared values were read from, one after the other: a string that was read before is known by its bytes, and need not become characters first.
-    private readonly byte[] _bytes = new byte[4 * 1024];
-    private int _used;
+    // The places that hold something: most readings need few.
+    private readonly int[] _taken = new int[1 << PlaceBits];
+    private int _takenCount;
     private char[] _buffer = new char[UsualCharacters];
     private bool _isSharing;
 
@@ -47,8 +48,9 @@ internal sealed class ReadingCache : IDisposable
             _buffer = new char[UsualCharacters];
         else
             Array.Clear(_buffer);
-        if (_isSharing)
-            Forget();
+        foreach (int place in _taken.AsSpan(0, _takenCount))
+            _shared[place] = default;
+        _takenCount = 0;
         s_kept = this;
     }
 
@@ -69,26 +71,19 @@ internal sealed class ReadingCache : IDisposable
             return null;
         place = Place(bytes);
         ref readonly Shared shared = ref _shared[place];
-        return bytes.SequenceEqual(_bytes.AsSpan(shared.Start, shared.Length)) ? shared.Value as T : null;
+        return bytes.SequenceEqual(((ReadOnlySpan<byte>)shared.Bytes)[..shared.Length]) ? shared.Value as T : null;
     }
 
     public void Put(int place, ReadOnlySpan<byte> bytes, object value)
     {
         if (place < 0)
             return;
-        // Where values keep driving each other out, all begins anew.
-        if (_used + bytes.Length > _bytes.Length)
-            Forget();
-        bytes.CopyTo(_bytes.AsSpan(_used));
-        _shared[place] = new Shared(value, _used, bytes.Length);
-        _used += bytes.Length;
-    }
-
-    private void Forget()
-    {
-        Array.Clear(_shared);
-        Array.Clear(_bytes, 0, _used);
-        _used = 0;
+        ref Shared shared = ref _shared[place];
+        if (shared.Value is null)
+            _taken[_takenCount++] = place;
+        shared.Value = value;
+        shared.Length = bytes.Length;
+        bytes.CopyTo(shared.Bytes);
     }
 
     // Eight bytes at a time: short, and good enough where a miss costs no more than a new instance.
@@ -104,5 +99,17 @@ internal sealed class ReadingCache : IDisposable
         return (int)(((hash ^ rest) * Multiplier) >> (64 - PlaceBits));
     }
 
-    private readonly record struct Shared(object? Value, int Start, int Length);
+    /// <summary>A value, and what it was read from: a string that was read before is known by its bytes, and need not become characters first.</summary>
+    private struct Shared
+    {
+        public object? Value;
+        public int Length;
+        public Key Bytes;
+    }
+
+    [InlineArray(LongestShared)]
+    private struct Key
+    {
+        private byte _first;
+    }
 }

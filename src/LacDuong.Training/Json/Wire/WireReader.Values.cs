@@ -10,24 +10,24 @@ namespace LacDuong.Training.Json;
 internal ref partial struct WireReader
 {
     /// <summary>Reads a code; equal ones of one kind become one instance.</summary>
-    public Code<T> ReadCode<T>(WireGrammar grammar)
+    public Code<T> ReadCode<T>()
         where T : class, ICoded<T>
     {
-        Expect(JsonTokenType.String, grammar);
+        Expect(JsonTokenType.String, WireGrammar.Code);
         ReadOnlySpan<byte> bytes = BytesAtHand();
         if (_cache.Find<Code<T>>(bytes, out int place) is Code<T> known)
             return known;
-        Code<T> code = ReadOwnCode<T>(grammar);
+        Code<T> code = ReadOwnCode<T>();
         _cache.Put(place, bytes, code);
         return code;
     }
 
-    /// <summary>Reads a code as an instance of its own: the one that each learner and session has for itself, which nearly never stands elsewhere.</summary>
-    public Code<T> ReadOwnCode<T>(WireGrammar grammar)
+    /// <summary>Reads a code as an instance of its own: the one that each course, learner and session has for itself, which nearly never stands elsewhere.</summary>
+    public Code<T> ReadOwnCode<T>()
         where T : class, ICoded<T>
     {
-        Expect(JsonTokenType.String, grammar);
-        return Code<T>.FindUtf8(BytesAtHand()) ?? Parse<Code<T>>(grammar);
+        Expect(JsonTokenType.String, WireGrammar.Code);
+        return Code<T>.FindUtf8(BytesAtHand()) ?? Parse<Code<T>>(WireGrammar.Code);
     }
 
     /// <summary>Reads a value that is one string of a grammar; equal ones become one instance.</summary>

@@ -21,7 +21,8 @@ internal sealed class HashChains : IDisposable
         _mask = 0;
         if (capacity == 0)
             return;
-        int buckets = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(capacity, 4));
+        // Twice as many as entries, so that few share one: going on to a second entry is what the processor cannot foresee.
+        int buckets = checked((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2L * capacity, 4)));
         int length = checked(buckets + (2 * capacity));
         if (_numbers.Length < length)
         {
