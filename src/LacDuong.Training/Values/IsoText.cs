@@ -1,6 +1,11 @@
+using System.Numerics;
+
 namespace LacDuong.Training;
 
-/// <summary>Dates and times of day in the one form each that they have on the wire, without culture and without allocation.</summary>
+/// <summary>
+/// Dates and times of day in the one form each that they have on the wire, without culture and without allocation. Dates may also be in UTF-8, where a document is read or
+/// written: all of it is ASCII.
+/// </summary>
 internal static class IsoText
 {
     /// <summary>The length of <c>yyyy-MM-dd</c>.</summary>
@@ -15,10 +20,12 @@ internal static class IsoText
     public static bool CanHold(LocalDate date) => date.Calendar == CalendarSystem.Iso && date.Year is >= 1 and <= 9999;
 
     /// <summary>Reads <c>yyyy-MM-dd</c>, the whole of a text.</summary>
-    public static ValueFault ReadDate(ReadOnlySpan<char> text, out LocalDate date)
+    public static ValueFault ReadDate<TUnit>(ReadOnlySpan<TUnit> text, out LocalDate date)
+        where TUnit : unmanaged, IBinaryInteger<TUnit>
     {
+        TUnit hyphen = TUnit.CreateTruncating('-');
         date = default;
-        if (text.Length != DateLength || text[4] != '-' || text[7] != '-'
+        if (text.Length != DateLength || text[4] != hyphen || text[7] != hyphen
             || !ReadDigits(text[..4], out int year) || !ReadDigits(text[5..7], out int month) || !ReadDigits(text[8..], out int day))
             return ValueFault.Form;
         if (year < 1 || month is < 1 or > 12 || day < 1 || (day > DaysOfEveryMonth && day > CalendarSystem.Iso.GetDaysInMonth(year, month)))
@@ -40,26 +47,30 @@ internal static class IsoText
     }
 
     /// <summary>Reads decimal digits, <c>0</c> to <c>9</c> and no others.</summary>
-    public static bool ReadDigits(ReadOnlySpan<char> text, out int number)
+    public static bool ReadDigits<TUnit>(ReadOnlySpan<TUnit> text, out int number)
+        where TUnit : unmanaged, IBinaryInteger<TUnit>
     {
         number = 0;
-        foreach (char c in text)
+        foreach (TUnit unit in text)
         {
-            if (!char.IsAsciiDigit(c))
+            int digit = int.CreateTruncating(unit) - '0';
+            if (digit is < 0 or > 9)
                 return false;
-            number = (number * 10) + (c - '0');
+            number = (number * 10) + digit;
         }
         return true;
     }
 
     /// <summary>Writes <c>yyyy-MM-dd</c> into the first ten places.</summary>
-    public static void WriteDate(LocalDate date, Span<char> destination)
+    public static void WriteDate<TUnit>(LocalDate date, Span<TUnit> destination)
+        where TUnit : unmanaged, IBinaryInteger<TUnit>
     {
+        TUnit hyphen = TUnit.CreateTruncating('-');
         (int year, int month, int day) = date;
         WriteDigits(year, destination[..4]);
-        destination[4] = '-';
+        destination[4] = hyphen;
         WriteDigits(month, destination[5..7]);
-        destination[7] = '-';
+        destination[7] = hyphen;
         WriteDigits(day, destination[8..10]);
     }
 
@@ -72,9 +83,10 @@ internal static class IsoText
     }
 
     /// <summary>Fills the destination with the last digits of a number, zeros before it.</summary>
-    public static void WriteDigits(int number, Span<char> destination)
+    public static void WriteDigits<TUnit>(int number, Span<TUnit> destination)
+        where TUnit : unmanaged, IBinaryInteger<TUnit>
     {
         for (int i = destination.Length - 1; i >= 0; i--, number /= 10)
-            destination[i] = (char)('0' + (number % 10));
+            destination[i] = TUnit.CreateTruncating('0' + (number % 10));
     }
 }

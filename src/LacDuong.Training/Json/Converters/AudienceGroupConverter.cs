@@ -45,8 +45,8 @@ public sealed class AudienceGroupConverter : WireConverter<AudienceGroup>
     internal override void WriteWire(Utf8JsonWriter writer, AudienceGroup value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(s_category, value.Category, CodeConverter<ParticipantCategory>.Instance);
-        writer.WriteOptional(s_unit, value.Unit, CodeConverter<Unit>.Instance);
+        writer.WriteOptional(s_category, value.Category);
+        writer.WriteOptional(s_unit, value.Unit);
         writer.WriteOptional(s_count, value.Count);
         writer.WriteEndObject();
     }

@@ -107,7 +107,7 @@ public sealed class CourseConverter : WireConverter<Course>
     internal override void WriteWire(Utf8JsonWriter writer, Course value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(s_code, value.Code, CodeConverter<Course>.Instance);
+        writer.WriteMember(s_code, value.Code);
         writer.WriteMember(s_title, value.Title, LocalisedTextConverter.Instance);
         writer.WriteOptional(s_organisers, value.Organisers, OrganiserConverter.Instance);
         writer.WriteOptional(s_topics, value.Topics, TopicReferenceConverter.Instance);

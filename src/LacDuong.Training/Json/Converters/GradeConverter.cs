@@ -42,7 +42,7 @@ public sealed class GradeConverter : WireConverter<Grade>
     internal override void WriteWire(Utf8JsonWriter writer, Grade value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(s_code, value.Code, CodeConverter<Grade>.Instance);
+        writer.WriteMember(s_code, value.Code);
         writer.WriteMember(s_name, value.Name, LocalisedTextConverter.Instance);
         writer.WriteOptional(s_min, value.Min);
         writer.WriteEndObject();

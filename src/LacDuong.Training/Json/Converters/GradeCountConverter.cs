@@ -38,7 +38,7 @@ public sealed class GradeCountConverter : WireConverter<GradeCount>
     internal override void WriteWire(Utf8JsonWriter writer, GradeCount value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(s_grade, value.Grade, CodeConverter<Grade>.Instance);
+        writer.WriteMember(s_grade, value.Grade);
         writer.WriteMember(s_count, value.Count);
         writer.WriteEndObject();
     }

@@ -86,13 +86,13 @@ public sealed class LearnerConverter : WireConverter<Learner>
     internal override void WriteWire(Utf8JsonWriter writer, Learner value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(s_code, value.Code, CodeConverter<Learner>.Instance);
+        writer.WriteMember(s_code, value.Code);
         writer.WriteMember(s_name, value.Name, PersonNameConverter.Instance);
         writer.WriteOptional(s_birthDate, value.BirthDate);
-        writer.WriteOptional(s_unit, value.Unit, CodeConverter<Unit>.Instance);
-        writer.WriteOptional(s_category, value.Category, CodeConverter<ParticipantCategory>.Instance);
+        writer.WriteOptional(s_unit, value.Unit);
+        writer.WriteOptional(s_category, value.Category);
         writer.WriteOptional(s_title, value.Title);
-        writer.WriteOptional(s_grade, value.Grade, CodeConverter<Grade>.Instance);
+        writer.WriteOptional(s_grade, value.Grade);
         writer.WriteOptional(s_certificate, value.Certificate);
         writer.WriteOptional(s_absent, value.Absent, CodeConverter<Session>.Instance);
         writer.WriteOptional(s_annotations, value.Annotations);

@@ -50,10 +50,10 @@ public sealed class LecturerConverter : WireConverter<Lecturer>
     internal override void WriteWire(Utf8JsonWriter writer, Lecturer value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(s_code, value.Code, CodeConverter<Lecturer>.Instance);
+        writer.WriteMember(s_code, value.Code);
         writer.WriteMember(s_name, value.Name, PersonNameConverter.Instance);
         writer.WriteOptional(s_title, value.Title);
-        writer.WriteOptional(s_unit, value.Unit, CodeConverter<Unit>.Instance);
+        writer.WriteOptional(s_unit, value.Unit);
         writer.WriteOptional(s_annotations, value.Annotations);
         writer.WriteEndObject();
     }

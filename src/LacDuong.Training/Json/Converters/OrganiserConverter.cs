@@ -37,7 +37,7 @@ public sealed class OrganiserConverter : WireConverter<Organiser>
     internal override void WriteWire(Utf8JsonWriter writer, Organiser value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(s_unit, value.Unit, CodeConverter<Unit>.Instance);
+        writer.WriteMember(s_unit, value.Unit);
         writer.WriteMember(s_role, value.Role, OrganiserRoleConverter.Instance);
         writer.WriteEndObject();
     }

@@ -52,7 +52,7 @@ public sealed class ParticipantCategoryConverter : WireConverter<ParticipantCate
     internal override void WriteWire(Utf8JsonWriter writer, ParticipantCategory value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(s_code, value.Code, CodeConverter<ParticipantCategory>.Instance);
+        writer.WriteMember(s_code, value.Code);
         writer.WriteMember(s_name, value.Name, LocalisedTextConverter.Instance);
         writer.WriteOptional(s_sectors, value.Sectors, UnitSectorConverter.Instance);
         writer.WriteOptional(s_levels, value.Levels, UnitLevelConverter.Instance);

@@ -50,10 +50,10 @@ public sealed class RoomConverter : WireConverter<Room>
     internal override void WriteWire(Utf8JsonWriter writer, Room value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(s_code, value.Code, CodeConverter<Room>.Instance);
+        writer.WriteMember(s_code, value.Code);
         writer.WriteMember(s_name, value.Name, LocalisedTextConverter.Instance);
         writer.WriteOptional(s_capacity, value.Capacity);
-        writer.WriteOptional(s_unit, value.Unit, CodeConverter<Unit>.Instance);
+        writer.WriteOptional(s_unit, value.Unit);
         writer.WriteOptional(s_annotations, value.Annotations);
         writer.WriteEndObject();
     }

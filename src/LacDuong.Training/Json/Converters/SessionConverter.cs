@@ -72,13 +72,13 @@ public sealed class SessionConverter : WireConverter<Session>
     internal override void WriteWire(Utf8JsonWriter writer, Session value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(s_code, value.Code, CodeConverter<Session>.Instance);
+        writer.WriteMember(s_code, value.Code);
         writer.WriteDate(s_date, value.Date);
         writer.WriteMember(s_part, value.Part, DayPartConverter.Instance);
         writer.WriteOptional(s_time, value.Time, TimeRangeConverter.Instance);
         writer.WriteMember(s_activity, value.Activity, ActivityConverter.Instance);
         writer.WriteOptional(s_lecturers, value.Lecturers, CodeConverter<Lecturer>.Instance);
-        writer.WriteOptional(s_room, value.Room, CodeConverter<Room>.Instance);
+        writer.WriteOptional(s_room, value.Room);
         writer.WriteOptional(s_annotations, value.Annotations);
         writer.WriteEndObject();
     }

@@ -51,9 +51,9 @@ public sealed class TopicCatalogueConverter : WireConverter<TopicCatalogue>
     internal override void WriteWire(Utf8JsonWriter writer, TopicCatalogue value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(s_code, value.Code, CodeConverter<TopicCatalogue>.Instance);
+        writer.WriteMember(s_code, value.Code);
         writer.WriteMember(s_title, value.Title, LocalisedTextConverter.Instance);
-        writer.WriteOptional(s_supersedes, value.Supersedes, CodeConverter<TopicCatalogue>.Instance);
+        writer.WriteOptional(s_supersedes, value.Supersedes);
         writer.WriteList(s_topics, value.Topics, TopicConverter.Instance);
         writer.WriteOptional(s_annotations, value.Annotations);
         writer.WriteEndObject();

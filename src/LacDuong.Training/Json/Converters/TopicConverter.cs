@@ -56,7 +56,7 @@ public sealed class TopicConverter : WireConverter<Topic>
     internal override void WriteWire(Utf8JsonWriter writer, Topic value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(s_code, value.Code, CodeConverter<Topic>.Instance);
+        writer.WriteMember(s_code, value.Code);
         writer.WriteMember(s_title, value.Title, LocalisedTextConverter.Instance);
         writer.WriteOptional(s_periods, value.Periods);
         writer.WriteOptional(s_summary, value.Summary, LocalisedTextConverter.Instance);

@@ -67,7 +67,7 @@ public sealed class TrainingClassConverter : WireConverter<TrainingClass>
     internal override void WriteWire(Utf8JsonWriter writer, TrainingClass value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(s_code, value.Code, CodeConverter<TrainingClass>.Instance);
+        writer.WriteMember(s_code, value.Code);
         writer.WriteOptional(s_dates, value.Dates, DateRangeConverter.Instance);
         writer.WriteOptional(s_venue, value.Venue, LocalisedTextConverter.Instance);
         writer.WriteOptional(s_audience, value.Audience, AudienceConverter.Instance);

@@ -69,12 +69,12 @@ public sealed class UnitConverter : WireConverter<Unit>
     internal override void WriteWire(Utf8JsonWriter writer, Unit value)
     {
         writer.WriteStartObject();
-        writer.WriteMember(s_code, value.Code, CodeConverter<Unit>.Instance);
+        writer.WriteMember(s_code, value.Code);
         writer.WriteMember(s_name, value.Name, LocalisedTextConverter.Instance);
         writer.WriteOptional(s_otherNames, value.OtherNames, LocalisedTextConverter.Instance);
         writer.WriteMember(s_level, value.Level, UnitLevelConverter.Instance);
         writer.WriteMember(s_sector, value.Sector, UnitSectorConverter.Instance);
-        writer.WriteOptional(s_parent, value.Parent, CodeConverter<Unit>.Instance);
+        writer.WriteOptional(s_parent, value.Parent);
         writer.WriteOptional(s_validity, value.Validity, DateRangeConverter.Instance);
         writer.WriteOptional(s_annotations, value.Annotations);
         writer.WriteEndObject();

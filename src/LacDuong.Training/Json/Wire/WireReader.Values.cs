@@ -79,15 +79,9 @@ internal ref partial struct WireReader
     public LocalDate ReadDate(WireGrammar grammar)
     {
         Expect(JsonTokenType.String, grammar);
-        // Digits and hyphens are the same as characters; whatever else stands there is for the long way to tell.
-        if (!_json.HasValueSequence && _json.ValueSpan.Length == IsoText.DateLength)
-        {
-            Span<char> digits = _cache.BufferOf(IsoText.DateLength).AsSpan(0, IsoText.DateLength);
-            for (int i = 0; i < digits.Length; i++)
-                digits[i] = (char)_json.ValueSpan[i];
-            if (IsoText.ReadDate(digits, out LocalDate usual) is ValueFault.None)
-                return usual;
-        }
+        // Whatever is no date in plain sight, escaped or in pieces, is for the long way to tell.
+        if (IsoText.ReadDate(BytesAtHand(), out LocalDate usual) is ValueFault.None)
+            return usual;
         ValueFault fault = IsoText.ReadDate(Characters(), out LocalDate date);
         return fault is ValueFault.None ? date : throw WrongValue(grammar, fault);
     }

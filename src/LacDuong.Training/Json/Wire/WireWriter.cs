@@ -12,6 +12,11 @@ internal static class WireWriter
         converter.WriteWire(writer, value);
     }
 
+    /// <summary>A code, which is its text: name and value in one step.</summary>
+    public static void WriteMember<T>(this Utf8JsonWriter writer, WireMember member, Code<T> code)
+        where T : class, ICoded<T>
+        => writer.WriteString(member.EncodedName, code.Value);
+
     public static void WriteMember(this Utf8JsonWriter writer, WireMember member, string text)
         => writer.WriteString(member.EncodedName, text);
 
@@ -30,6 +35,13 @@ internal static class WireWriter
     {
         if (value is T present)
             writer.WriteMember(member, present, converter);
+    }
+
+    public static void WriteOptional<T>(this Utf8JsonWriter writer, WireMember member, Code<T>? code)
+        where T : class, ICoded<T>
+    {
+        if (code is not null)
+            writer.WriteMember(member, code);
     }
 
     public static void WriteOptional(this Utf8JsonWriter writer, WireMember member, string? text)
@@ -58,7 +70,7 @@ internal static class WireWriter
 
     public static void WriteDate(this Utf8JsonWriter writer, WireMember member, LocalDate date)
     {
-        Span<char> text = stackalloc char[IsoText.DateLength];
+        Span<byte> text = stackalloc byte[IsoText.DateLength];
         IsoText.WriteDate(date, text);
         writer.WriteString(member.EncodedName, text);
     }
