@@ -16,6 +16,9 @@ namespace LacDuong.Training;
 /// </code></example>
 public sealed partial record Learner : ICoded<Learner>
 {
+    private readonly LocalDate? _birthDate;
+    private readonly string? _title;
+
     /// <summary>The code, by which others refer to the learner.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Code<Learner> Code { get; init => field = Require.NotNull(value); }
@@ -26,7 +29,7 @@ public sealed partial record Learner : ICoded<Learner>
 
     /// <summary>The date of birth, in the ISO calendar, in the years 1 to 9999, or null.</summary>
     /// <exception cref="ArgumentException">The value is no such date.</exception>
-    public LocalDate? BirthDate { get; init => field = value is LocalDate date ? Require.Date(date) : null; }
+    public LocalDate? BirthDate { get => _birthDate; init => _birthDate = value is LocalDate date ? Require.Date(date) : null; }
 
     /// <summary>The code of the unit that sends the learner, or null.</summary>
     public Code<Unit>? Unit { get; init; }
@@ -36,7 +39,7 @@ public sealed partial record Learner : ICoded<Learner>
 
     /// <summary>A post or an academic title, or null.</summary>
     /// <exception cref="ArgumentException">The value is no text.</exception>
-    public string? Title { get; init => field = Require.OptionalText(value); }
+    public string? Title { get => _title; init => _title = Require.OptionalText(value); }
 
     /// <summary>The grade reached, a code of the course's scale, or null.</summary>
     public Code<Grade>? Grade { get; init; }
@@ -51,6 +54,11 @@ public sealed partial record Learner : ICoded<Learner>
     /// <summary>A host's own data on the learner.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public Annotations Annotations { get; init => field = Require.NotNull(value); } = Annotations.Empty;
+
+    // What a reading has checked already: rosters are the greater part of most documents, and checking twice took a fortieth of reading one.
+    internal LocalDate? CheckedBirthDate { init => _birthDate = value; }
+
+    internal string? CheckedTitle { init => _title = value; }
 
     /// <summary>The code; never the name.</summary>
     public override string ToString() => Code.Value;

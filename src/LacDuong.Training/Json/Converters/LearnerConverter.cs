@@ -72,10 +72,10 @@ public sealed class LearnerConverter : WireConverter<Learner>
         {
             Code = code!,
             Name = name!,
-            BirthDate = birthDate,
+            CheckedBirthDate = birthDate,
             Unit = unit,
             Category = category,
-            Title = title,
+            CheckedTitle = title,
             Grade = grade,
             Certificate = certificate,
             Absent = absent,
