@@ -19,16 +19,16 @@ internal static class MessageArguments
                 text.Append(localised.In(texts.Language));
                 break;
             case LocalDate day:
-                text.Append(DateWording.In(texts.Language).Write(day));
+                text.Append(texts.Dates.Write(day));
                 break;
             case DateRange range:
-                text.Append(DateWording.In(texts.Language).Write(range));
+                text.Append(texts.Dates.Write(range));
                 break;
             case ValueList<DateRange> ranges:
-                text.Append(DateWording.In(texts.Language).Write(ranges));
+                text.Append(texts.Dates.Write(ranges));
                 break;
             case DateEntry entry:
-                text.Append(DateWording.In(texts.Language).Write([entry]));
+                text.Append(texts.Dates.Write([entry]));
                 break;
             case TimeRange time:
                 text.Append(time.ToString().Replace('/', '–'));

@@ -1,15 +1,16 @@
 using System.Text;
+using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Validation;
 
 /// <summary>A language in which the library speaks to a reader: Vietnamese, English, or one that a host adds.</summary>
 /// <remarks>
 /// A text may hold numbered placeholders, <c>{0}</c>, <c>{1}</c>, in any order and as often as the language needs; a brace of its own is doubled. What a placeholder stands for is shown by its kind:
-/// a name or title that a document gives in several languages by <see cref="LocalisedText.In"/>, a date by <see cref="Wording.DateWording.In"/>. Languages are equal when they are the same object.
+/// a name or title that a document gives in several languages by <see cref="LocalisedText.In"/>, a date by <see cref="Dates"/>. Languages are equal when they are the same object.
 /// </remarks>
 /// <example><code>
 /// Dictionary&lt;string, string&gt; texts = new(MessageLanguage.English.Texts) { ["LDT5007.title"] = "Cours sans classe" };   // and all the others
-/// MessageLanguage french = new(new LanguageTag("fr"), texts);
+/// MessageLanguage french = new(new LanguageTag("fr"), texts) { Dates = DateWording.English };
 /// string shown = report.ToText(french);
 /// </code></example>
 public sealed class MessageLanguage
@@ -30,6 +31,7 @@ public sealed class MessageLanguage
     private MessageLanguage(LanguageTag language, Dictionary<string, string> texts)
     {
         Language = language;
+        Dates = DateWording.In(language);
         _texts = texts;
     }
 
@@ -41,6 +43,10 @@ public sealed class MessageLanguage
 
     /// <summary>The language of the texts.</summary>
     public LanguageTag Language { get; }
+
+    /// <summary>How dates are written in the texts: unless a host says otherwise, as <see cref="DateWording.In"/> has it for the language.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public DateWording Dates { get; init => field = Require.NotNull(value); }
 
     /// <summary>The texts by key, placeholders included, in no particular order.</summary>
     public IReadOnlyDictionary<string, string> Texts => field ??= _texts.AsReadOnly();

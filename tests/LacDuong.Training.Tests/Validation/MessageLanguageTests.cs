@@ -1,5 +1,6 @@
 using LacDuong.Training.Json;
 using LacDuong.Training.Validation;
+using LacDuong.Training.Wording;
 using static LacDuong.Training.Tests.Validation.Given;
 
 namespace LacDuong.Training.Tests.Validation;
@@ -30,6 +31,19 @@ public sealed class MessageLanguageTests
         Assert.Equal("Le cours « Khoá 1 » n’a pas de classe.", report.Findings[0].Message(french));
         Assert.Equal("info LDT5007 /courses/0: Le cours « Khoá 1 » n’a pas de classe.\n", report.ToText(french));
         Assert.Contains("\"message\":\"Le cours « Khoá 1 » n’a pas de classe.\"", ReportJson.Write(report, french), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Its_dates_are_worded_as_the_host_says()
+    {
+        TrainingDocument late = InClass(item => item with
+        {
+            Dates = Dates("2022-05-25"),
+            Timetable = Timetable(Session("b-1", "2022-05-26", new Activity.Assessment())),
+        });
+        Finding finding = TrainingValidator.Default.Validate(late).Findings.First(found => found.Rule.Code == "LDT4001");
+        Assert.Equal(finding.Message("en"), finding.Message(new MessageLanguage(s_french, English()) { Dates = DateWording.English }));
+        Assert.NotEqual(finding.Message("en"), finding.Message(new MessageLanguage(s_french, English())));
     }
 
     [Fact]
