@@ -49,7 +49,7 @@ internal static class ManyCourses
     private static TrainingDocument Make(int courses, int learners) => new()
     {
         Units = [.. Enumerable.Range(0, Units).Select(Unit)],
-        Categories = [new() { Code = new("a"), Name = Text("Cán bộ dân vận"), Levels = [UnitLevel.Commune], Sectors = [UnitSector.Party] }],
+        Categories = [new() { Code = s_category, Name = Text("Cán bộ dân vận"), Levels = [UnitLevel.Commune], Sectors = [UnitSector.Party] }],
         Catalogues =
         [
             new() { Code = new("dv"), Title = Text("Chuyên đề dân vận"), Topics = [.. s_topics.Select(code => new Topic { Code = new(code), Title = Text($"Chuyên đề {code}") })] },
@@ -59,7 +59,7 @@ internal static class ManyCourses
         Courses = [.. Enumerable.Range(0, courses).Select(number => Course(number, learners))],
     };
 
-    private static Unit Unit(int number) => new() { Code = new(Name("xa", number)), Name = Text($"Xã thứ {number}"), Level = UnitLevel.Commune, Sector = UnitSector.Territory };
+    private static Unit Unit(int number) => new() { Code = s_units[number], Name = Text($"Xã thứ {number}"), Level = UnitLevel.Commune, Sector = UnitSector.Territory };
 
     private static Course Course(int number, int learners, int sessions = 6)
     {
@@ -68,7 +68,7 @@ internal static class ManyCourses
         {
             Code = new(Name("khoa", number)),
             Title = Text($"Bồi dưỡng nghiệp vụ công tác dân vận, khóa {number}"),
-            Organisers = [new() { Unit = new("xa-0"), Role = OrganiserRole.Lead }],
+            Organisers = [new() { Unit = s_units[0], Role = OrganiserRole.Lead }],
             Topics = [.. s_topics.Select(code => Topic(code))],
             Assessment = new() { Sessions = 1 },
             Stated = new() { Days = 3, Learners = learners == 0 ? null : learners, Topics = s_topics.Length },
@@ -78,7 +78,7 @@ internal static class ManyCourses
                 {
                     Code = new("lop-1"),
                     Dates = [new DateRange(first, first.PlusDays(2))],
-                    Audience = new() { Total = learners == 0 ? null : learners, Groups = learners == 0 ? [] : [new(new("a"), new("xa-0"), learners)] },
+                    Audience = new() { Total = learners == 0 ? null : learners, Groups = learners == 0 ? [] : [new(s_category, s_units[0], learners)] },
                     Learners = [.. Enumerable.Range(0, learners).Select(i => Learner(number, i))],
                     Timetable = new() { Sessions = [.. Enumerable.Range(0, sessions).Select(i => Session(number, first, i))] },
                 },

@@ -22,15 +22,12 @@ public abstract class WireConverter<T> : JsonConverter<T>
 
     internal abstract WireGrammar Grammar { get; }
 
-    /// <summary>Whether a value can hold equal codes or texts more than once, so that sharing them is worth its tables.</summary>
-    private protected virtual bool IsSharing => true;
-
     /// <inheritdoc/>
     /// <exception cref="TrainingFormatException">The value is not of the format.</exception>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         // The serialiser's reader stays at the start until all went well, so that the way to an error can be gone again.
-        using ReadingCache cache = ReadingCache.Rent(IsSharing);
+        using ReadingCache cache = ReadingCache.Rent();
         WireReader wire = new(reader, cache);
         try
         {

@@ -15,13 +15,11 @@ public abstract class WireStringConverter<T> : WireConverter<T>
 
     private protected abstract int MaximumLength { get; }
 
-    private protected sealed override bool IsSharing => false;
-
     /// <inheritdoc/>
     /// <exception cref="TrainingFormatException">The name is not of the format.</exception>
     public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        using ReadingCache cache = ReadingCache.Rent(IsSharing);
+        using ReadingCache cache = ReadingCache.Rent();
         WireReader wire = new(reader, cache);
         try
         {

@@ -42,9 +42,7 @@ internal struct Place : IComparable<Place>
     /// <inheritdoc cref="Then(string)"/>
     public readonly Place Then(string list, int index, string member)
     {
-        Place next = this;
-        next.Step(Shape.IndexOf(list));
-        next.Step(index);
+        Place next = Then(list, index);
         next.Step(next.Shape.IndexOf(member));
         return next;
     }

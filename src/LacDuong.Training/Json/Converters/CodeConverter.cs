@@ -13,7 +13,7 @@ public sealed class CodeConverter<T> : WireStringConverter<Code<T>>
 
     private protected override int MaximumLength => Code<T>.MaximumLength;
 
-    internal override Code<T> ReadWire(ref WireReader reader) => reader.ReadCode<T>();
+    internal override Code<T> ReadWire(ref WireReader reader) => reader.ReadValue<Code<T>>(Grammar);
 
     // A code is kept as its text: no copy is needed, as it is for the other values.
     internal override void WriteWire(Utf8JsonWriter writer, Code<T> value) => writer.WriteStringValue(value.Value);

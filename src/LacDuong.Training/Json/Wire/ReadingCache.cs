@@ -25,19 +25,16 @@ internal sealed class ReadingCache : IDisposable
     private readonly int[] _taken = new int[1 << PlaceBits];
     private int _takenCount;
     private char[] _buffer = new char[UsualCharacters];
-    private bool _isSharing;
 
     private ReadingCache()
     {
     }
 
     /// <summary>A cache for one reading, empty, to be disposed of after it.</summary>
-    /// <param name="isSharing">Whether anything is shared: not where a reading is of one string.</param>
-    public static ReadingCache Rent(bool isSharing)
+    public static ReadingCache Rent()
     {
         ReadingCache cache = s_kept ?? new ReadingCache();
         s_kept = null;
-        cache._isSharing = isSharing;
         return cache;
     }
 
@@ -67,7 +64,7 @@ internal sealed class ReadingCache : IDisposable
         where T : class
     {
         place = -1;
-        if (!_isSharing || bytes.Length is 0 or > LongestShared)
+        if (bytes.Length is 0 or > LongestShared)
             return null;
         place = Place(bytes);
         ref readonly Shared shared = ref _shared[place];

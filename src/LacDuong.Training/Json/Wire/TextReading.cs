@@ -21,7 +21,7 @@ internal static class TextReading
     {
         // A byte-order mark is the first thing of a file; before a later line it is no JSON.
         ReadOnlySpan<byte> text = firstLine == 1 && utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
-        using ReadingCache cache = ReadingCache.Rent(isSharing: true);
+        using ReadingCache cache = ReadingCache.Rent();
         WireReader reader = new(text, WireReader.MaximumDepth, cache);
         value = null;
         error = null;

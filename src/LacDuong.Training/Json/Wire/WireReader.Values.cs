@@ -9,19 +9,6 @@ namespace LacDuong.Training.Json;
 /// <summary>Values that are one string or one number.</summary>
 internal ref partial struct WireReader
 {
-    /// <summary>Reads a code; equal ones of one kind become one instance.</summary>
-    public Code<T> ReadCode<T>()
-        where T : class, ICoded<T>
-    {
-        Expect(JsonTokenType.String, WireGrammar.Code);
-        ReadOnlySpan<byte> bytes = BytesAtHand();
-        if (_cache.Find<Code<T>>(bytes, out int place) is Code<T> known)
-            return known;
-        Code<T> code = ReadOwnCode<T>();
-        _cache.Put(place, bytes, code);
-        return code;
-    }
-
     /// <summary>Reads a code as an instance of its own: the one that each course, learner and session has for itself, which nearly never stands elsewhere.</summary>
     public Code<T> ReadOwnCode<T>()
         where T : class, ICoded<T>
