@@ -12,7 +12,7 @@ public sealed class RoomTests
 
     // An enum cannot be partial, so its converter is named in its own file (docs/architecture.md).
     private static readonly string[] s_enums =
-        ["Courses/AssessmentKind.cs", "Courses/OrganiserRole.cs", "Units/UnitLevel.cs", "Units/UnitSector.cs", "Values/DayPart.cs"];
+        ["Model/AssessmentKind.cs", "Model/OrganiserRole.cs", "Units/UnitLevel.cs", "Units/UnitSector.cs", "Values/DayPart.cs"];
 
     private static readonly string[] s_rooms =
     [
