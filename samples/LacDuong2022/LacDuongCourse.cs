@@ -120,8 +120,8 @@ internal static class LacDuongCourse
         Title = new("Bồi dưỡng nghiệp vụ công tác dân vận năm 2022", "Training in mass-mobilisation work, 2022"),
         Organisers =
         [
-            new Organiser { Unit = new("ttct-lac-duong"), Role = OrganiserRole.Lead },
-            new Organiser { Unit = new("bdv-lac-duong"), Role = OrganiserRole.Partner },
+            new Organiser(new("ttct-lac-duong"), OrganiserRole.Lead),
+            new Organiser(new("bdv-lac-duong"), OrganiserRole.Partner),
         ],
         Topics = Catalogue().Topics.Select(topic => new TopicReference(new("dan-van-2022"), topic.Code)).ToValueList(),
         Objectives = Objectives(),

@@ -38,7 +38,7 @@ internal static class Centre
             {
                 Code = new("mau-dan-van-2022"),
                 Title = new("Bồi dưỡng công tác dân vận"),
-                Organisers = [new Organiser { Unit = new("tt-mau"), Role = OrganiserRole.Lead }],
+                Organisers = [new Organiser(new("tt-mau"), OrganiserRole.Lead)],
                 Topics = [TopicReference.Parse("mau-2022/01")],
                 Classes =
                 [

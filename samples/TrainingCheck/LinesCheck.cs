@@ -52,5 +52,5 @@ internal static class LinesCheck
     }
 
     private static string Show((int Line, string Pointer) place, int ownLine)
-        => place.Line == ownLine ? place.Pointer : string.Create(CultureInfo.InvariantCulture, $"({place.Line}){place.Pointer}");
+        => place.Line == ownLine ? place.Path : string.Create(CultureInfo.InvariantCulture, $"({place.Line}){place.Path}");
 }

@@ -25,7 +25,7 @@ public class LinesThroughput
         int read = 0;
         foreach (byte[] course in _courses)
         {
-            if (TextReading.TryRead(course, CourseConverter.Instance.ReadWire, firstLine: 1, out Course? _, out _))
+            if (TextReading.TryRead(course, Course.Wire.Instance.ReadWire, firstLine: 1, out Course? _, out _))
                 read++;
         }
         return read;

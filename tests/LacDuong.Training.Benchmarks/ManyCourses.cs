@@ -68,7 +68,7 @@ internal static class ManyCourses
         {
             Code = new(Name("khoa", number)),
             Title = Text($"Bồi dưỡng nghiệp vụ công tác dân vận, khóa {number}"),
-            Organisers = [new() { Unit = s_units[0], Role = OrganiserRole.Lead }],
+            Organisers = [new(s_units[0], OrganiserRole.Lead)],
             Topics = [.. s_topics.Select(code => Topic(code))],
             Assessment = new() { Sessions = 1 },
             Stated = new() { Days = 3, Learners = learners == 0 ? null : learners, Topics = s_topics.Length },
@@ -101,7 +101,7 @@ internal static class ManyCourses
         Date = first.PlusDays(number / 2),
         Part = number % 2 == 0 ? DayPart.Morning : DayPart.Afternoon,
         Time = number % 2 == 0 ? s_morning : s_afternoon,
-        Activity = number < s_topics.Length ? new Activity.Teaching(Topic(s_topics[number])) : new Activity.Assessment(),
+        Activity = number < s_topics.Length ? new Activity.Teaching { Topic = Topic(s_topics[number]) } : new Activity.Assessment(),
         Lecturers = [new(Name("gv", course / Weeks))],
         Room = new(Name("p", course / Weeks)),
     };

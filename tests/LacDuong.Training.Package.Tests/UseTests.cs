@@ -32,7 +32,7 @@ public sealed partial class UseTests
     public void A_fault_is_refused_with_its_place()
     {
         TrainingFormatException fault = Assert.Throws<TrainingFormatException>(() => TrainingJson.Parse(Text.Replace("59", "-1", StringComparison.Ordinal)));
-        Assert.Equal("/courses/0/classes/0/audience/total", fault.Pointer);
+        Assert.Equal("/courses/0/classes/0/audience/total", fault.Path);
     }
 
     [Fact]

@@ -125,7 +125,7 @@ internal sealed class Trial
     private static string? Unsound(TrainingFormatException error)
     {
         bool isSaid = error.Message.Length > 0 && error.Describe("vi").Length > 0 && error.Describe("en").Length > 0 && error.Expected.Length > 0 && error.Found.Length > 0;
-        bool isPlaced = error is { Line: >= 1, Column: >= 1 } && (error.Pointer.Length == 0 || error.Pointer[0] == '/');
+        bool isPlaced = error is { Line: >= 1, Column: >= 1 } && error.Path is not null;
         return isSaid && isPlaced ? null : $"the refusal has no place or no words: {error.Message}";
     }
 

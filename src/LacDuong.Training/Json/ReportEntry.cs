@@ -71,7 +71,7 @@ public sealed record ReportEntry
         {
             Severity = Severity.Error,
             Rule = CannotRead,
-            Path = error.Pointer,
+            Path = error.Path.ToString(),
             Message = error.Describe(language),
             Line = error.Line,
             Column = error.Column,

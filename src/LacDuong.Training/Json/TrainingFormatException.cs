@@ -24,12 +24,13 @@ public sealed class TrainingFormatException : JsonException
     private readonly Phrase _found;
     private readonly ValueFault _reason;
     private readonly int? _line;
+    private readonly DocumentPath _path;
 
-    internal TrainingFormatException(WireFault fault, string pointer, int? line, int? column)
-        : base(Say(MessageLanguage.English, fault.Kind, fault.Expected, fault.Found, fault.Reason) + Place(pointer, line, column))
+    internal TrainingFormatException(WireFault fault, DocumentPath path, int? line, int? column)
+        : base(Say(MessageLanguage.English, fault.Kind, fault.Expected, fault.Found, fault.Reason) + Place(path, line, column))
     {
         Kind = fault.Kind;
-        Pointer = pointer;
+        _path = path;
         _line = line;
         Column = column;
         _expected = fault.Expected;
@@ -41,10 +42,11 @@ public sealed class TrainingFormatException : JsonException
     public TrainingFormatErrorKind Kind { get; }
 
     /// <summary>
-    /// The place as a JSON Pointer (RFC 6901) in wire names, empty for the whole: within the document; in a host's own message, within the
-    /// value of this library's that could not be read (<see cref="JsonException.Path"/> is where that stands).
+    /// Where it is: within the document; in a host's own message, from the root of that message. While the serialiser is still reading the message,
+    /// the path starts at the value of this library's that can't be read.
     /// </summary>
-    public string Pointer { get; }
+    /// <remarks>It takes the place of <see cref="JsonException.Path"/>, in which the serialiser says in JSONPath where that value stands.</remarks>
+    public new DocumentPath Path => base.Path is string host && HostPath.Read(host) is DocumentPath start ? start.Then(_path) : _path;
 
     /// <summary>
     /// The line, counted from 1. In a host's own message it is the one on which the value of this library's begins, as the serialiser tells it; null where it does not.
@@ -77,12 +79,12 @@ public sealed class TrainingFormatException : JsonException
             language.Render(found.Key, found.Argument),
             reason is ValueFault.None or ValueFault.Form ? "" : $" ({language.Render($"reason.{reason}")})");
 
-    private static string Place(string pointer, int? line, int? column)
-        => (pointer, line) switch
+    private static string Place(DocumentPath path, int? line, int? column)
+        => (path.Depth, line) switch
         {
-            ("", null) => "",
-            (_, null) => $" At {pointer}.",
-            ("", _) => $" At line {line}, column {column}.",
-            _ => $" At {pointer}, line {line}, column {column}.",
+            (0, null) => "",
+            (_, null) => $" At {path}.",
+            (0, _) => $" At line {line}, column {column}.",
+            _ => $" At {path}, line {line}, column {column}.",
         };
 }

@@ -63,7 +63,7 @@ public static class TrainingJson
     /// <summary>Reads a document from UTF-8 at hand, a byte-order mark before it or not.</summary>
     /// <param name="utf8">The text.</param>
     /// <exception cref="TrainingFormatException">The text is not of the format.</exception>
-    public static TrainingDocument Read(ReadOnlySpan<byte> utf8) => TextReading.Read(utf8, TrainingDocumentConverter.Instance.ReadWire);
+    public static TrainingDocument Read(ReadOnlySpan<byte> utf8) => TextReading.Read(utf8, WireDocument.Instance.ReadWire);
 
     /// <summary>Reads a document from a string.</summary>
     /// <param name="text">The text.</param>
@@ -78,7 +78,7 @@ public static class TrainingJson
     /// <returns>Whether the text is of the format.</returns>
     public static bool TryRead(
         ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out TrainingDocument? document, [NotNullWhen(false)] out TrainingFormatException? error)
-        => TextReading.TryRead(utf8, TrainingDocumentConverter.Instance.ReadWire, firstLine: 1, out document, out error);
+        => TextReading.TryRead(utf8, WireDocument.Instance.ReadWire, firstLine: 1, out document, out error);
 
     /// <summary>Reads a document from a string, and gives what is wrong as a value.</summary>
     /// <param name="text">The text.</param>
@@ -110,7 +110,7 @@ public static class TrainingJson
     {
         Guard.Against.Null(document);
         Guard.Against.Null(destination);
-        ThreadWriter.Write(document, TrainingDocumentConverter.Instance, destination, indented);
+        ThreadWriter.Write(document, WireDocument.Instance, destination, indented);
     }
 
     /// <summary>Writes a document to a stream, in UTF-8 without a byte-order mark; the stream is left open.</summary>
@@ -149,7 +149,7 @@ public static class TrainingJson
     public static void Write(TrainingDocument document, Utf8JsonWriter writer)
     {
         Guard.Against.Null(document);
-        TrainingDocumentConverter.Instance.WriteWire(Guard.Against.Null(writer), document);
+        WireDocument.Instance.WriteWire(Guard.Against.Null(writer), document);
     }
 
     /// <summary>The format as a JSON Schema (2020-12), for editors and for hosts that describe their messages: <c>docs/schema/training-document.v1.schema.json</c>.</summary>

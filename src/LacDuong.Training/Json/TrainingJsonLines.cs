@@ -127,12 +127,12 @@ public static class TrainingJsonLines
     }
 
     private static TrainingLine ReadHeader(ReadOnlySpan<byte> line)
-        => TextReading.TryRead(line, TrainingDocumentConverter.ReadHeader, 1, out TrainingDocument? header, out TrainingFormatException? error)
+        => TextReading.TryRead(line, WireDocument.ReadHeader, 1, out TrainingDocument? header, out TrainingFormatException? error)
             ? new TrainingLine(1, header, null, null)
             : new TrainingLine(1, null, null, error);
 
     private static TrainingLine ReadCourse(ReadOnlySpan<byte> line, int number)
-        => TextReading.TryRead(line, CourseConverter.Instance.ReadWire, number, out Course? course, out TrainingFormatException? error)
+        => TextReading.TryRead(line, Course.Wire.Instance.ReadWire, number, out Course? course, out TrainingFormatException? error)
             ? new TrainingLine(number, null, course, null)
             : new TrainingLine(number, null, null, error);
 
@@ -141,11 +141,11 @@ public static class TrainingJsonLines
         Guard.Against.Null(header);
         if (!header.Courses.IsEmpty)
             throw new ArgumentException("The header of JSON Lines has no courses of its own.", nameof(header));
-        return LineOf(header, TrainingDocumentConverter.Instance, line).Span;
+        return LineOf(header, WireDocument.Instance, line).Span;
     }
 
     private static ReadOnlyMemory<byte> CourseLine(Course course, ArrayBufferWriter<byte> line)
-        => LineOf(Guard.Against.Null(course), CourseConverter.Instance, line);
+        => LineOf(Guard.Against.Null(course), Course.Wire.Instance, line);
 
     private static ReadOnlyMemory<byte> LineOf<T>(T value, WireConverter<T> converter, ArrayBufferWriter<byte> line)
         where T : notnull

@@ -1,32 +1,29 @@
-using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace LacDuong.Training.Json;
 
 /// <summary>
-/// What the converters of this library's types do alike: they read and write the format wherever a host's serialiser meets the type, whatever the host's options.
+/// A grammar of the wire format: how its values are read and written, and which of them a property may be set to. It's also what a host's serialiser
+/// meets when it comes upon the type, whatever the host's options.
 /// </summary>
-/// <remarks>Hosts never name a converter: each type carries its own. It is public since a host's source-generated code makes it.</remarks>
-/// <typeparam name="T">The type.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class WireConverter<T> : JsonConverter<T>
+internal abstract class WireConverter<T> : JsonConverter<T>
     where T : notnull
 {
-    private protected WireConverter()
-    {
-    }
-
-    /// <summary>A null is the format's to refuse, not the serialiser's to pass on, save where the host's own member may be null.</summary>
+    /// <summary>Lets the serialiser handle a null: only the host's own member may be null.</summary>
     public sealed override bool HandleNull => false;
 
     internal abstract WireGrammar Grammar { get; }
 
+    /// <summary>Whether the type has values that the format hasn't: lists of such values are looked through.</summary>
+    internal virtual bool MayBeInvalid => false;
+
     /// <inheritdoc/>
-    /// <exception cref="TrainingFormatException">The value is not of the format.</exception>
+    /// <exception cref="TrainingFormatException">The value doesn't follow the format.</exception>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        // The serialiser's reader stays at the start until all went well, so that the way to an error can be gone again.
+        // The serialiser's reader stays at the start until all went well: an error is located by reading again.
         using ReadingCache cache = ReadingCache.Rent();
         WireReader wire = new(reader, cache);
         try
@@ -52,4 +49,16 @@ public abstract class WireConverter<T> : JsonConverter<T>
     internal abstract T ReadWire(ref WireReader reader);
 
     internal abstract void WriteWire(Utf8JsonWriter writer, T value);
+
+    /// <summary>Writes a member's name and value: in one step if the writer has one for the type.</summary>
+    internal virtual void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value)
+    {
+        writer.WritePropertyName(name);
+        WriteWire(writer, value);
+    }
+
+    /// <summary>The value as a property keeps it.</summary>
+    /// <exception cref="ArgumentException">The value is null or doesn't follow the format.</exception>
+    internal virtual T Require(T value, [CallerMemberName] string member = "")
+        => value is null ? throw new ArgumentNullException(member) : value;
 }

@@ -2,16 +2,18 @@ namespace LacDuong.Training;
 
 /// <summary>How a course is assessed.</summary>
 /// <remarks>Assessments are equal when all members are.</remarks>
+[WireObject("assessment")]
 public sealed partial record Assessment
 {
     /// <summary>Its kind, or null where that is not known.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no kind.</exception>
-    public AssessmentKind? Kind { get; init => field = value is AssessmentKind kind ? Require.Defined(kind) : null; }
+    [Wire]
+    public partial AssessmentKind? Kind { get; init; }
 
     /// <summary>The half-days (buổi) set aside for it, at least one, or null where that is not known.</summary>
-    /// <exception cref="ArgumentException">The value is below one.</exception>
-    public int? Sessions { get; init => field = Require.AtLeastOne(value); }
+    [Wire]
+    public partial int? Sessions { get; init; }
 
     /// <summary>The grades that there are, or null.</summary>
-    public GradeScale? Scale { get; init; }
+    [Wire]
+    public partial GradeScale? Scale { get; init; }
 }

@@ -4,7 +4,7 @@ using LacDuong.Training.Json;
 namespace LacDuong.Training;
 
 /// <summary>How a course is assessed. The default is <see cref="ReflectionPaper"/>.</summary>
-[JsonConverter(typeof(AssessmentKindConverter))]
+[JsonConverter(typeof(TrainingJsonConverter))]
 public enum AssessmentKind
 {
     /// <summary>Learners write a reflection paper (bài thu hoạch); <c>reflectionPaper</c> on the wire.</summary>

@@ -1,33 +1,35 @@
 namespace LacDuong.Training;
 
-/// <summary>A part of an audience: those of a category, or from a unit, or both; with their number where it is known.</summary>
+/// <summary>A part of an audience: those of a category, or from a unit, or both; with their number if it's known.</summary>
 /// <remarks>A group has a category or a unit or both. Groups are equal when all members are.</remarks>
 /// <example><code>
 /// AudienceGroup fromDaNhim = new(unit: new("24848"), count: 7);
 /// </code></example>
+[WireObject("audience group", AtLeastOneOf = [nameof(Category), nameof(Unit)])]
 public sealed partial record AudienceGroup
 {
     /// <summary>Makes a group of a category, a unit, or both.</summary>
     /// <param name="category">The category's code, or null.</param>
     /// <param name="unit">The code of the unit that sends them, or null.</param>
-    /// <param name="count">How many they are, at least one, or null where that is not known.</param>
-    /// <exception cref="ArgumentException">Both codes are null, or the count is below one.</exception>
+    /// <param name="count">How many they are, at least 1, or null if that isn't known.</param>
+    /// <exception cref="ArgumentException">Both codes are null, or the count is less than 1.</exception>
     public AudienceGroup(Code<ParticipantCategory>? category = null, Code<Unit>? unit = null, int? count = null)
     {
-        if (category is null && unit is null)
-            throw new ArgumentException("A group must have a category or a unit.", nameof(category));
+        // The first of the two is set without a question, since each asks for the other.
+        _unit = unit;
         Category = category;
-        Unit = unit;
-        Count = Require.AtLeastOne(count, nameof(count));
+        Count = count;
     }
 
-    /// <summary>The category's code, or null; not null where <see cref="Unit"/> is.</summary>
-    public Code<ParticipantCategory>? Category { get; }
+    /// <summary>The code of the category, or null; at least one of category and unit.</summary>
+    [Wire]
+    public partial Code<ParticipantCategory>? Category { get; init; }
 
-    /// <summary>The code of the unit that sends them, or null; not null where <see cref="Category"/> is.</summary>
-    public Code<Unit>? Unit { get; }
+    /// <summary>The code of the unit that sends them, or null; at least one of category and unit.</summary>
+    [Wire]
+    public partial Code<Unit>? Unit { get; init; }
 
-    /// <summary>How many they are, at least one, or null where that is not known.</summary>
-    /// <exception cref="ArgumentException">The value is below one.</exception>
-    public int? Count { get; init => field = Require.AtLeastOne(value); }
+    /// <summary>How many they are, at least 1, or null.</summary>
+    [Wire]
+    public partial int? Count { get; init; }
 }

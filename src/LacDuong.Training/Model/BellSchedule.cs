@@ -11,19 +11,20 @@ namespace LacDuong.Training;
 ///     Morning = [TimeRange.Parse("07:30/08:15"), TimeRange.Parse("08:20/09:05")],
 /// };
 /// </code></example>
+[WireObject("bell schedule")]
 public sealed partial record BellSchedule
 {
     /// <summary>The periods of the morning, in order.</summary>
-    /// <exception cref="ArgumentException">A period starts before the one before it ends.</exception>
-    public ValueList<TimeRange> Morning { get; init => field = RequireInOrder(value, nameof(Morning)); }
+    [Wire(MayFollow = nameof(MayFollow))]
+    public partial ValueList<TimeRange> Morning { get; init; }
 
     /// <summary>The periods of the afternoon, in order.</summary>
-    /// <exception cref="ArgumentException">A period starts before the one before it ends.</exception>
-    public ValueList<TimeRange> Afternoon { get; init => field = RequireInOrder(value, nameof(Afternoon)); }
+    [Wire(MayFollow = nameof(MayFollow))]
+    public partial ValueList<TimeRange> Afternoon { get; init; }
 
     /// <summary>The periods of the evening, in order.</summary>
-    /// <exception cref="ArgumentException">A period starts before the one before it ends.</exception>
-    public ValueList<TimeRange> Evening { get; init => field = RequireInOrder(value, nameof(Evening)); }
+    [Wire(MayFollow = nameof(MayFollow))]
+    public partial ValueList<TimeRange> Evening { get; init; }
 
     /// <summary>The periods of a half-day, in order; none where it has no bells.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="part"/> is no half-day.</exception>
@@ -37,14 +38,4 @@ public sealed partial record BellSchedule
 
     /// <summary>Whether a period may be the next one after another.</summary>
     internal static bool MayFollow(TimeRange previous, TimeRange next) => next.Start >= previous.End;
-
-    private static ValueList<TimeRange> RequireInOrder(ValueList<TimeRange> periods, string member)
-    {
-        for (int i = 1; i < periods.Count; i++)
-        {
-            if (!MayFollow(periods[i - 1], periods[i]))
-                throw new ArgumentException($"The period {periods[i]} starts before the one before it, {periods[i - 1]}, ends.", member);
-        }
-        return periods;
-    }
 }

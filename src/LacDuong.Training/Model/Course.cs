@@ -13,49 +13,60 @@ namespace LacDuong.Training;
 /// };
 /// Course moved = course.WithClass(new("lop-1"), c => c with { Dates = [DateRange.Parse("2022-05-25/2022-05-27")] });
 /// </code></example>
+[WireObject("course")]
 public sealed partial record Course : ICoded<Course>
 {
     /// <summary>The code, by which others refer to the course.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required Code<Course> Code { get; init => field = Require.NotNull(value); }
+    [Wire]
+    public required partial Code<Course> Code { get; init; }
 
     /// <summary>The title.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required LocalisedText Title { get; init => field = Require.NotNull(value); }
+    [Wire]
+    public required partial LocalisedText Title { get; init; }
 
     /// <summary>The units that organise it.</summary>
-    public ValueList<Organiser> Organisers { get; init; }
+    [Wire]
+    public partial ValueList<Organiser> Organisers { get; init; }
 
     /// <summary>The topics, in teaching order.</summary>
-    public ValueList<TopicReference> Topics { get; init; }
+    [Wire]
+    public partial ValueList<TopicReference> Topics { get; init; }
 
     /// <summary>The codes of the lecturers who teach it, where the sessions do not say.</summary>
-    public ValueList<Code<Lecturer>> Lecturers { get; init; }
+    [Wire]
+    public partial ValueList<Code<Lecturer>> Lecturers { get; init; }
 
     /// <summary>What it is to achieve.</summary>
-    public ValueList<LocalisedText> Objectives { get; init; }
+    [Wire]
+    public partial ValueList<LocalisedText> Objectives { get; init; }
 
     /// <summary>The decisions and resolutions that it rests on.</summary>
-    public ValueList<Citation> References { get; init; }
+    [Wire]
+    public partial ValueList<Citation> References { get; init; }
 
     /// <summary>How it is assessed, or null.</summary>
-    public Assessment? Assessment { get; init; }
+    [Wire]
+    public partial Assessment? Assessment { get; init; }
 
     /// <summary>The times of the periods, or null where they are not known.</summary>
-    public BellSchedule? Bells { get; init; }
+    [Wire]
+    public partial BellSchedule? Bells { get; init; }
 
     /// <summary>What its source states in figures, or null.</summary>
-    public StatedFigures? Stated { get; init; }
+    [Wire]
+    public partial StatedFigures? Stated { get; init; }
 
     /// <summary>The classes.</summary>
-    public ValueList<TrainingClass> Classes { get; init; }
+    [Wire]
+    public partial ValueList<TrainingClass> Classes { get; init; }
 
     /// <summary>Where all this is known from.</summary>
-    public ValueList<Citation> Sources { get; init; }
+    [Wire]
+    public partial ValueList<Citation> Sources { get; init; }
 
     /// <summary>A host's own data on the course.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public Annotations Annotations { get; init => field = Require.NotNull(value); } = Annotations.Empty;
+    [Wire]
+    public partial Annotations Annotations { get; init; }
 
     /// <summary>This course with one class in a revised form: the first of that code.</summary>
     /// <exception cref="ArgumentException">No class has the code, or an argument or the revised class is null.</exception>

@@ -2,17 +2,18 @@ namespace LacDuong.Training;
 
 /// <summary>A grade (xếp loại) of a scale.</summary>
 /// <remarks>Grades are equal when all members are.</remarks>
+[WireObject("grade")]
 public sealed partial record Grade : ICoded<Grade>
 {
     /// <summary>The code, by which others refer to the grade within its scale.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required Code<Grade> Code { get; init => field = Require.NotNull(value); }
+    [Wire]
+    public required partial Code<Grade> Code { get; init; }
 
     /// <summary>The label: «Giỏi».</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required LocalisedText Name { get; init => field = Require.NotNull(value); }
+    [Wire]
+    public required partial LocalisedText Name { get; init; }
 
     /// <summary>The least mark for it, inclusive, or null; of at most 28 digits as written, kept without trailing zeros.</summary>
-    /// <exception cref="ArgumentException">The value has more digits.</exception>
-    public decimal? Min { get; init => field = DecimalText.Require(value); }
+    [Wire]
+    public partial decimal? Min { get; init; }
 }

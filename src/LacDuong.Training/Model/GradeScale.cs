@@ -13,12 +13,14 @@ namespace LacDuong.Training;
 ///     ],
 /// };
 /// </code></example>
+[WireObject("grade scale")]
 public sealed partial record GradeScale
 {
     /// <summary>The highest mark, or null; of at most 28 digits as written, kept without trailing zeros.</summary>
-    /// <exception cref="ArgumentException">The value has more digits.</exception>
-    public decimal? Max { get; init => field = DecimalText.Require(value); }
+    [Wire]
+    public partial decimal? Max { get; init; }
 
     /// <summary>The grades, best first.</summary>
-    public required ValueList<Grade> Grades { get; init; }
+    [Wire]
+    public required partial ValueList<Grade> Grades { get; init; }
 }

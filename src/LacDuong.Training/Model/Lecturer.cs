@@ -2,24 +2,26 @@ namespace LacDuong.Training;
 
 /// <summary>A lecturer (giảng viên, báo cáo viên).</summary>
 /// <remarks>Lecturers are equal when all members are.</remarks>
+[WireObject("lecturer")]
 public sealed partial record Lecturer : ICoded<Lecturer>
 {
     /// <summary>The code, by which others refer to the lecturer.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required Code<Lecturer> Code { get; init => field = Require.NotNull(value); }
+    [Wire]
+    public required partial Code<Lecturer> Code { get; init; }
 
     /// <summary>The name.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required PersonName Name { get; init => field = Require.NotNull(value); }
+    [Wire]
+    public required partial PersonName Name { get; init; }
 
     /// <summary>An academic title or a post (<c>ThS</c>, <c>Trưởng ban …</c>), or null.</summary>
-    /// <exception cref="ArgumentException">The value is no text.</exception>
-    public string? Title { get; init => field = Require.OptionalText(value); }
+    [Wire]
+    public partial string? Title { get; init; }
 
     /// <summary>The code of the unit that the lecturer belongs to, or null.</summary>
-    public Code<Unit>? Unit { get; init; }
+    [Wire]
+    public partial Code<Unit>? Unit { get; init; }
 
     /// <summary>A host's own data on the lecturer.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public Annotations Annotations { get; init => field = Require.NotNull(value); } = Annotations.Empty;
+    [Wire]
+    public partial Annotations Annotations { get; init; }
 }

@@ -4,7 +4,7 @@ using LacDuong.Training.Json;
 namespace LacDuong.Training;
 
 /// <summary>The part of an organiser in a course. The default is <see cref="Lead"/>.</summary>
-[JsonConverter(typeof(OrganiserRoleConverter))]
+[JsonConverter(typeof(TrainingJsonConverter))]
 public enum OrganiserRole
 {
     /// <summary>It leads (chủ trì); <c>lead</c> on the wire.</summary>

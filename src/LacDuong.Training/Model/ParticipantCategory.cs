@@ -11,25 +11,26 @@ namespace LacDuong.Training;
 ///     Levels = [UnitLevel.Commune],
 /// };
 /// </code></example>
+[WireObject("participant category")]
 public sealed partial record ParticipantCategory : ICoded<ParticipantCategory>
 {
     /// <summary>The code, by which others refer to the category.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required Code<ParticipantCategory> Code { get; init => field = Require.NotNull(value); }
+    [Wire]
+    public required partial Code<ParticipantCategory> Code { get; init; }
 
     /// <summary>The name: whom it takes in.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required LocalisedText Name { get; init => field = Require.NotNull(value); }
+    [Wire]
+    public required partial LocalisedText Name { get; init; }
 
     /// <summary>The sectors that its members' units are of; none means any.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">One of them is no sector.</exception>
-    public ValueList<UnitSector> Sectors { get; init => field = Require.Defined(value); }
+    [Wire]
+    public partial ValueList<UnitSector> Sectors { get; init; }
 
     /// <summary>The levels that its members' units are of; none means any.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">One of them is no level.</exception>
-    public ValueList<UnitLevel> Levels { get; init => field = Require.Defined(value); }
+    [Wire]
+    public partial ValueList<UnitLevel> Levels { get; init; }
 
     /// <summary>A host's own data on the category.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public Annotations Annotations { get; init => field = Require.NotNull(value); } = Annotations.Empty;
+    [Wire]
+    public partial Annotations Annotations { get; init; }
 }

@@ -14,34 +14,38 @@ namespace LacDuong.Training;
 ///     Activity = new Activity.Teaching(TopicReference.Parse("dan-van-2022/dv-01")),
 /// };
 /// </code></example>
+[WireObject("session")]
 public sealed partial record Session : ICoded<Session>
 {
     /// <summary>The code, by which others refer to the session within its class.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required Code<Session> Code { get; init => field = Require.NotNull(value); }
+    [Wire]
+    public required partial Code<Session> Code { get; init; }
 
     /// <summary>The day, in the ISO calendar, in the years 1 to 9999.</summary>
-    /// <exception cref="ArgumentException">The value is no such date.</exception>
-    public required LocalDate Date { get; init => field = Require.Date(value); }
+    [Wire]
+    public required partial LocalDate Date { get; init; }
 
     /// <summary>The half-day.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no half-day.</exception>
-    public required DayPart Part { get; init => field = Require.Defined(value); }
+    [Wire]
+    public required partial DayPart Part { get; init; }
 
     /// <summary>The time of day, or null.</summary>
-    public TimeRange? Time { get; init; }
+    [Wire]
+    public partial TimeRange? Time { get; init; }
 
     /// <summary>What is done.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required Activity Activity { get; init => field = Require.NotNull(value); }
+    [Wire]
+    public required partial Activity Activity { get; init; }
 
     /// <summary>The codes of the lecturers.</summary>
-    public ValueList<Code<Lecturer>> Lecturers { get; init; }
+    [Wire]
+    public partial ValueList<Code<Lecturer>> Lecturers { get; init; }
 
     /// <summary>The code of the room, or null.</summary>
-    public Code<Room>? Room { get; init; }
+    [Wire]
+    public partial Code<Room>? Room { get; init; }
 
     /// <summary>A host's own data on the session.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public Annotations Annotations { get; init => field = Require.NotNull(value); } = Annotations.Empty;
+    [Wire]
+    public partial Annotations Annotations { get; init; }
 }

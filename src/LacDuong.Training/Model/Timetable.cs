@@ -2,10 +2,12 @@ namespace LacDuong.Training;
 
 /// <summary>The sessions of a class.</summary>
 /// <remarks>The order of the list is that of untimed sessions within a half-day. Timetables are equal when their sessions are, in order.</remarks>
+[WireObject("timetable")]
 public sealed partial record Timetable
 {
     /// <summary>The sessions.</summary>
-    public required ValueList<Session> Sessions { get; init; }
+    [Wire]
+    public required partial ValueList<Session> Sessions { get; init; }
 
     /// <summary>This timetable with one session in a revised form: the first of that code.</summary>
     /// <exception cref="ArgumentException">No session has the code, or an argument or the revised session is null.</exception>

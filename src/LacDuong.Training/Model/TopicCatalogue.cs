@@ -10,25 +10,28 @@ namespace LacDuong.Training;
 ///     Topics = [new Topic { Code = new("dv-01"), Title = new("Công tác dân vận của Đảng") }],
 /// };
 /// </code></example>
+[WireObject("topic catalogue")]
 public sealed partial record TopicCatalogue : ICoded<TopicCatalogue>
 {
     /// <summary>The code, by which others refer to the catalogue.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required Code<TopicCatalogue> Code { get; init => field = Require.NotNull(value); }
+    [Wire]
+    public required partial Code<TopicCatalogue> Code { get; init; }
 
     /// <summary>The title.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required LocalisedText Title { get; init => field = Require.NotNull(value); }
+    [Wire]
+    public required partial LocalisedText Title { get; init; }
 
     /// <summary>The code of the catalogue that this one takes the place of, which need not be in the same document; or null.</summary>
-    public Code<TopicCatalogue>? Supersedes { get; init; }
+    [Wire]
+    public partial Code<TopicCatalogue>? Supersedes { get; init; }
 
     /// <summary>The topics, in the catalogue's order.</summary>
-    public required ValueList<Topic> Topics { get; init; }
+    [Wire]
+    public required partial ValueList<Topic> Topics { get; init; }
 
     /// <summary>A host's own data on the catalogue.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public Annotations Annotations { get; init => field = Require.NotNull(value); } = Annotations.Empty;
+    [Wire]
+    public partial Annotations Annotations { get; init; }
 
     /// <summary>This catalogue with one topic in a revised form: the first of that code.</summary>
     /// <exception cref="ArgumentException">No topic has the code, or an argument or the revised topic is null.</exception>

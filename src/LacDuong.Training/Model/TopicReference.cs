@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using LacDuong.Training.Json;
 namespace LacDuong.Training;
 
 /// <summary>Names a topic: the code of its catalogue, a slash, and its own code in it, such as <c>dan-van-2022/dv-01</c>.</summary>
@@ -6,6 +8,7 @@ namespace LacDuong.Training;
 /// TopicReference topic = new(new("dan-van-2022"), new("dv-01"));
 /// TopicReference same = TopicReference.Parse("dan-van-2022/dv-01");
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed partial record TopicReference : IValueGrammar<TopicReference>
 {
     internal const int MaximumTextLength = (2 * Code<Topic>.MaximumLength) + 1;
@@ -25,6 +28,8 @@ public sealed partial record TopicReference : IValueGrammar<TopicReference>
 
     /// <summary>The code of the topic in its catalogue.</summary>
     public Code<Topic> Topic { get; }
+
+    static string IValueGrammar<TopicReference>.GrammarName => "topicReference";
 
     static string IValueGrammar<TopicReference>.Expected
         => "a topic reference such as dan-van-2022/dv-01: a catalogue's code, a slash, a topic's code";

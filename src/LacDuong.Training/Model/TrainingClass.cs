@@ -10,35 +10,42 @@ namespace LacDuong.Training;
 ///     Audience = new Audience { Total = 59 },
 /// };
 /// </code></example>
+[WireObject("class")]
 public sealed partial record TrainingClass : ICoded<TrainingClass>
 {
     /// <summary>The code, by which others refer to the class within its course.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required Code<TrainingClass> Code { get; init => field = Require.NotNull(value); }
+    [Wire]
+    public required partial Code<TrainingClass> Code { get; init; }
 
     /// <summary>
     /// The days, in ascending order: several ranges for a class taught on scattered days. The first may lack its start, the last its end.
     /// </summary>
-    public ValueList<DateRange> Dates { get; init; }
+    [Wire]
+    public partial ValueList<DateRange> Dates { get; init; }
 
     /// <summary>Where it is held, in words, or null.</summary>
-    public LocalisedText? Venue { get; init; }
+    [Wire]
+    public partial LocalisedText? Venue { get; init; }
 
     /// <summary>Whom it is for, or null where that is not known.</summary>
-    public Audience? Audience { get; init; }
+    [Wire]
+    public partial Audience? Audience { get; init; }
 
     /// <summary>The learners by name: the roster, where there are any.</summary>
-    public ValueList<Learner> Learners { get; init; }
+    [Wire]
+    public partial ValueList<Learner> Learners { get; init; }
 
     /// <summary>The timetable, or null where there is none.</summary>
-    public Timetable? Timetable { get; init; }
+    [Wire]
+    public partial Timetable? Timetable { get; init; }
 
     /// <summary>What it came to, or null where that is not known.</summary>
-    public ClassResults? Results { get; init; }
+    [Wire]
+    public partial ClassResults? Results { get; init; }
 
     /// <summary>A host's own data on the class.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public Annotations Annotations { get; init => field = Require.NotNull(value); } = Annotations.Empty;
+    [Wire]
+    public partial Annotations Annotations { get; init; }
 
     /// <summary>The first day: the start of the first range, or null where that is not known.</summary>
     public LocalDate? FirstDay => Dates.IsEmpty ? null : Dates[0].Start;

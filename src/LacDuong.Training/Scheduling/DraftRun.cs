@@ -109,7 +109,7 @@ internal sealed class DraftRun
     }
 
     private void ReportTopic(int topic, int? periods, UnplacedReason reason)
-        => _unplaced.Add(new UnplacedActivity { Activity = new Activity.Teaching(_topics[topic]), Reason = reason, Periods = periods });
+        => _unplaced.Add(new UnplacedActivity { Activity = new Activity.Teaching { Topic = _topics[topic] }, Reason = reason, Periods = periods });
 
     private int[] PeriodsAsked(long capacity)
     {
@@ -132,7 +132,7 @@ internal sealed class DraftRun
             if (halfDay.HasRoom)
             {
                 for (; next < shares.Count && shares[next].HalfDay == place; next++)
-                    Add(halfDay, ref offset, shares[next].Periods, new Activity.Teaching(_topics[shares[next].Topic]), _lecturers[shares[next].Topic]);
+                    Add(halfDay, ref offset, shares[next].Periods, new Activity.Teaching { Topic = _topics[shares[next].Topic] }, _lecturers[shares[next].Topic]);
                 if (place >= roomy.Length - assessed)
                     Add(halfDay, ref offset, halfDay.Free, s_assessment, []);
                 place++;

@@ -60,7 +60,7 @@ internal sealed class PackedFacts() : CourseFacts(isTransient: false)
 
     public override PersonName NameOf(int entry)
         => Unpack(PackedOf(entry)) is [_, var family, var middle, var given]
-            ? PersonName.OfChecked(family.Length == 0 ? null : family, middle.Length == 0 ? null : middle, given)
+            ? new PersonName(family.Length == 0 ? null : family, middle.Length == 0 ? null : middle, given)
             : throw new InvalidOperationException("Every entry is packed as a code and three parts of a name.");
 
     protected override void AddActivity(Activity activity)

@@ -30,7 +30,7 @@ internal sealed class SessionWording
             return OnOneLine(title.In(_language));
         if (activity is Activity.Teaching teaching)
             return TitleOf(teaching.Topic);
-        string words = activity.Kind.Words.In(Dates.Language);
+        string words = Validation.Messages.In(Dates.Language.Value)[Validation.Messages.KeyOf(activity)];
         string kind = char.ToUpperInvariant(words[0]) + words[1..];
         return activity.AboutTopic is { } topic ? $"{kind}: {TitleOf(topic)}" : kind;
     }

@@ -13,23 +13,22 @@ namespace LacDuong.Training;
 ///     To = [new("24848")],
 /// };
 /// </code></example>
+[WireObject("reorganisation")]
 public sealed partial record Reorganisation
 {
     /// <summary>The first day of the new state, in the ISO calendar, in the years 1 to 9999.</summary>
-    /// <exception cref="ArgumentException">The value is no such date.</exception>
-    public required LocalDate On { get; init => field = Require.Date(value); }
+    [Wire]
+    public required partial LocalDate On { get; init; }
 
     /// <summary>The codes of the units that pass on, at least one, as valid on the day before <see cref="On"/>.</summary>
-    /// <exception cref="ArgumentException">There is none.</exception>
-    public required ValueList<Code<Unit>> From
-    {
-        get;
-        init => field = value.IsEmpty ? throw new ArgumentException("A reorganisation must start from at least one unit.", nameof(From)) : value;
-    }
+    [Wire(MinimumItems = 1)]
+    public required partial ValueList<Code<Unit>> From { get; init; }
 
     /// <summary>The codes of the units that they pass to, as valid on <see cref="On"/>; none where they are abolished without a successor.</summary>
-    public required ValueList<Code<Unit>> To { get; init; }
+    [Wire]
+    public required partial ValueList<Code<Unit>> To { get; init; }
 
     /// <summary>The resolution or decision that it rests on, or null.</summary>
-    public Citation? Basis { get; init; }
+    [Wire]
+    public partial Citation? Basis { get; init; }
 }

@@ -19,36 +19,40 @@ namespace LacDuong.Training;
 ///     Validity = DateRange.Parse("/2025-06-30"),
 /// };
 /// </code></example>
+[WireObject("unit")]
 public sealed partial record Unit : ICoded<Unit>
 {
     /// <summary>The code, by which others refer to the unit: of an administrative unit, that of the General Statistics Office (Tổng cục Thống kê).</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required Code<Unit> Code { get; init => field = Require.NotNull(value); }
+    [Wire]
+    public required partial Code<Unit> Code { get; init; }
 
     /// <summary>The name, with its kind: «Xã Đạ Nhim».</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required LocalisedText Name { get; init => field = Require.NotNull(value); }
+    [Wire]
+    public required partial LocalisedText Name { get; init; }
 
     /// <summary>Other names under which it is known or was written.</summary>
-    public ValueList<LocalisedText> OtherNames { get; init; }
+    [Wire]
+    public partial ValueList<LocalisedText> OtherNames { get; init; }
 
     /// <summary>How high it stands.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no level.</exception>
-    public required UnitLevel Level { get; init => field = Require.Defined(value); }
+    [Wire]
+    public required partial UnitLevel Level { get; init; }
 
     /// <summary>The part of the political system that it belongs to.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no sector.</exception>
-    public required UnitSector Sector { get; init => field = Require.Defined(value); }
+    [Wire]
+    public required partial UnitSector Sector { get; init; }
 
     /// <summary>The code of the unit that it is under, or null. On a day, that is the first unit of that code that is valid on it.</summary>
-    public Code<Unit>? Parent { get; init; }
+    [Wire]
+    public partial Code<Unit>? Parent { get; init; }
 
     /// <summary>The days on which it exists, or null where that is not known: then it is taken as always.</summary>
-    public DateRange? Validity { get; init; }
+    [Wire]
+    public partial DateRange? Validity { get; init; }
 
     /// <summary>A host's own data on the unit.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public Annotations Annotations { get; init => field = Require.NotNull(value); } = Annotations.Empty;
+    [Wire]
+    public partial Annotations Annotations { get; init; }
 
     /// <summary>Whether the unit exists on a day.</summary>
     public bool IsValidOn(LocalDate day) => Validity is null || Validity.Contains(day);

@@ -4,7 +4,7 @@ using LacDuong.Training.Json;
 namespace LacDuong.Training;
 
 /// <summary>The part of the political system that a unit belongs to. The default is <see cref="Territory"/>.</summary>
-[JsonConverter(typeof(UnitSectorConverter))]
+[JsonConverter(typeof(TrainingJsonConverter))]
 public enum UnitSector
 {
     /// <summary>The administrative unit itself (đơn vị hành chính); <c>territory</c> on the wire.</summary>

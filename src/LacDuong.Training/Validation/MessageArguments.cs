@@ -40,7 +40,7 @@ internal static class MessageArguments
                 text.Append(texts[$"{nameof(UnitSector)}.{sector}"]);
                 break;
             case Activity activity:
-                text.Append(texts[Messages.KeyOf(activity.Kind)]);
+                text.Append(texts[Messages.KeyOf(activity)]);
                 break;
             case IFormattable number:
                 text.Append(number.ToString(null, CultureInfo.InvariantCulture));

@@ -27,13 +27,10 @@ internal static class Messages
     public static string Render(string language, string key, params ReadOnlySpan<object?> arguments) => In(language).Render(key, arguments);
 
     /// <summary>The key of what a kind of activity is called.</summary>
-    public static string KeyOf(ActivityKind kind) => $"{nameof(Activity)}.{kind.Name}";
+    public static string KeyOf(TrainingActivity activity) => $"activity.{activity.Kind}";
 
     private static MessageLanguage Load(LanguageTag language)
-    {
-        IEnumerable<string> kinds = ActivityKind.All.Select(kind => $"{KeyOf(kind)}: {kind.Words.In(language)}");
-        return MessageLanguage.Parse(language, string.Join('\n', [Read($"{language}"), Read($"{language}.rules"), .. kinds]));
-    }
+        => MessageLanguage.Parse(language, $"{Read($"{language}")}\n{Read($"{language}.rules")}");
 
     private static string Read(string resource)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using LacDuong.Training.Json;
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
@@ -11,7 +13,8 @@ namespace LacDuong.Training;
 /// <example><code>
 /// Course synced = course with { Annotations = course.Annotations.With("example.org/id", "4711") };
 /// </code></example>
-public sealed partial class Annotations : IReadOnlyDictionary<string, string>, IEquatable<Annotations>
+[JsonConverter(typeof(TrainingJsonConverter))]
+public sealed partial class Annotations : IReadOnlyDictionary<string, string>, IEquatable<Annotations>, IWireMap
 {
     private readonly SortedList<string, string> _values;
 
@@ -98,6 +101,8 @@ public sealed partial class Annotations : IReadOnlyDictionary<string, string>, I
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _values.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    object? IWireMap.Find(string name) => _values.GetValueOrDefault(name);
 
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] Annotations? other)

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json.Serialization;
+using LacDuong.Training.Json;
 
 namespace LacDuong.Training;
 
@@ -16,7 +18,8 @@ namespace LacDuong.Training;
 /// Code&lt;Unit&gt; commune = new("24848");
 /// bool known = Code&lt;Topic&gt;.TryParse(text, out Code&lt;Topic&gt;? topic);
 /// </code></example>
-public sealed partial record Code<T> : IValueGrammar<Code<T>>
+[JsonConverter(typeof(TrainingJsonConverter))]
+public sealed partial record Code<T> : IValueGrammar<Code<T>>, IWireGeneric
     where T : class, ICoded<T>
 {
     /// <summary>The longest code, in characters.</summary>
@@ -31,6 +34,12 @@ public sealed partial record Code<T> : IValueGrammar<Code<T>>
 
     /// <summary>The code's characters.</summary>
     public string Value { get; private init; }
+
+    JsonConverter IWireGeneric.Converter => WireValue<Code<T>>.Instance;
+
+    string? IValueGrammar<Code<T>>.Text => Value;
+
+    static string IValueGrammar<Code<T>>.GrammarName => "code";
 
     static string IValueGrammar<Code<T>>.Expected
         => "a code of 1 to 64 letters A-Z and a-z, digits and . _ : -, beginning and ending with a letter or a digit";

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using LacDuong.Training.Json;
 namespace LacDuong.Training;
 
 /// <summary>
@@ -13,6 +15,7 @@ namespace LacDuong.Training;
 /// int? days = course.DayCount;                        // 3
 /// DateRange until = DateRange.Parse("/2025-06-30");   // End is known, Start is null
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed partial record DateRange : IValueGrammar<DateRange>
 {
     internal const int MaximumTextLength = (2 * IsoText.DateLength) + 1;
@@ -57,6 +60,8 @@ public sealed partial record DateRange : IValueGrammar<DateRange>
 
     /// <summary>The number of days, both ends counted, or null where a side is not known.</summary>
     public int? DayCount => (Start, End) is (LocalDate start, LocalDate end) ? Period.DaysBetween(start, end) + 1 : null;
+
+    static string IValueGrammar<DateRange>.GrammarName => "dateRange";
 
     static string IValueGrammar<DateRange>.Expected
         => "a date range such as 2022-05-25/2022-05-27 (both inclusive), 2022-05-25, 2025-07-01/ or /2025-06-30";

@@ -4,7 +4,7 @@ using LacDuong.Training.Json;
 namespace LacDuong.Training;
 
 /// <summary>A half-day of teaching (buổi), in the order of the day. The default is <see cref="Morning"/>.</summary>
-[JsonConverter(typeof(DayPartConverter))]
+[JsonConverter(typeof(TrainingJsonConverter))]
 public enum DayPart
 {
     /// <summary>The morning (buổi sáng), <c>morning</c> on the wire: of a session without a time, 00:00 to 12:00.</summary>

@@ -17,10 +17,8 @@ internal static class DecimalText
 
     /// <summary>Returns the value without trailing zeros, so that equal values are written alike.</summary>
     /// <exception cref="ArgumentException">The value has more than 28 digits as written.</exception>
-    public static decimal? Require(decimal? value, [CallerMemberName] string member = "")
+    public static decimal Require(decimal number, [CallerMemberName] string member = "")
     {
-        if (value is not decimal number)
-            return null;
         decimal kept = WithoutTrailingZeros(number);
         return CountDigits(kept) <= MaximumDigits
             ? kept

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using LacDuong.Training.Json;
 namespace LacDuong.Training;
 
 /// <summary>
 /// A language tag of BCP 47 (RFC 5646, section 2.1): <c>vi</c>, <c>en</c>, <c>kpm</c> (K'Ho), <c>vi-VN</c>, kept in its conventional case (section 2.1.1).
 /// </summary>
 /// <remarks>Tags are equal ignoring case, since each is kept in one case. A tag is checked for its form, not against the registry of subtags.</remarks>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
 {
     internal const int MaximumTextLength = 255;
@@ -34,6 +37,8 @@ public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
 
     /// <summary>Whether this is a tag of Vietnamese: <c>vi</c>, or one that begins with <c>vi-</c>.</summary>
     public bool IsVietnamese => IsOf(Vietnamese);
+
+    static string IValueGrammar<LanguageTag>.GrammarName => "languageTag";
 
     static string IValueGrammar<LanguageTag>.Expected => "a language tag of BCP 47 such as vi, en or vi-VN";
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using LacDuong.Training.Json;
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
@@ -13,7 +15,8 @@ namespace LacDuong.Training;
 /// LocalisedText name = new("Huyện Lạc Dương", "Lạc Dương district");
 /// string shown = name.In(LanguageTag.English);
 /// </code></example>
-public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<LanguageTag, string>>, IEquatable<LocalisedText>
+[JsonConverter(typeof(TrainingJsonConverter))]
+public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<LanguageTag, string>>, IEquatable<LocalisedText>, IWireMap
 {
     private readonly KeyValuePair<LanguageTag, string>[] _texts;
 
@@ -113,6 +116,8 @@ public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<Lan
         TryInsert(texts, language, kept);
         return new LocalisedText([.. texts]);
     }
+
+    object? IWireMap.Find(string name) => LanguageTag.TryParse(name, out LanguageTag? language) ? Find(language) : null;
 
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] LocalisedText? other)

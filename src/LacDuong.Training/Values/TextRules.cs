@@ -41,6 +41,25 @@ internal static class TextRules
         return true;
     }
 
+    /// <summary>Whether a text is an address of a citation: a scheme, a colon and more, without white space.</summary>
+    public static bool IsAddress(ReadOnlySpan<char> text)
+    {
+        int colon = text.IndexOf(':');
+        if (colon < 1 || colon == text.Length - 1 || !char.IsAsciiLetter(text[0]))
+            return false;
+        foreach (char c in text[..colon])
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('+' or '-' or '.'))
+                return false;
+        }
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c))
+                return false;
+        }
+        return System.Uri.TryCreate(text.ToString(), UriKind.Absolute, out _);
+    }
+
     /// <summary>A fault of a text, for the developer who passed it; the text itself is never quoted.</summary>
     public static string Describe(ValueFault fault) => fault switch
     {

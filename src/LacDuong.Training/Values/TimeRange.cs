@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using LacDuong.Training.Json;
 namespace LacDuong.Training;
 
 /// <summary>A part of one day, from a start, inclusive, to an end, exclusive, in whole minutes: <c>07:30/11:00</c>.</summary>
@@ -9,6 +11,7 @@ namespace LacDuong.Training;
 /// TimeRange lesson = new(new LocalTime(7, 30), new LocalTime(8, 15));
 /// bool clash = lesson.Overlaps(TimeRange.Parse("08:15/09:00"));   // false: they touch
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed partial record TimeRange : IValueGrammar<TimeRange>
 {
     internal const int MaximumTextLength = (2 * IsoText.TimeLength) + 1;
@@ -32,6 +35,8 @@ public sealed partial record TimeRange : IValueGrammar<TimeRange>
 
     /// <summary>The end, exclusive.</summary>
     public LocalTime End { get; }
+
+    static string IValueGrammar<TimeRange>.GrammarName => "timeRange";
 
     static string IValueGrammar<TimeRange>.Expected => "a time range such as 07:30/11:00, its start before its end";
 

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LacDuong.Training.Json;
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
@@ -11,8 +14,9 @@ namespace LacDuong.Training;
 /// ValueList&lt;DateRange&gt; dates = [DateRange.Parse("2022-05-25/2022-05-27")];
 /// ValueList&lt;DateRange&gt; more = [.. dates, DateRange.Parse("2022-06-01")];
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IWireGeneric, IWireList
     where T : notnull
 {
     private readonly T[]? _items;
@@ -37,6 +41,13 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
 
     /// <summary>The items in order, without allocation.</summary>
     public Enumerator GetEnumerator() => new(_items ?? []);
+
+    // A list of this library's type follows the format, as the type does.
+    JsonConverter IWireGeneric.Converter => new TrainingJsonConverter().CreateConverter(typeof(T), JsonSerializerOptions.Default) is WireConverter<T> items
+        ? new WireList<T>(items)
+        : new HostList<T>();
+
+    object IWireList.ItemAt(int index) => this[index];
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 

@@ -47,10 +47,10 @@ public sealed record PersonNameGuess
         while (last > 0 && !char.IsWhiteSpace(text[last - 1]))
             last--;
         if (last == 0)
-            return new PersonNameGuess(new PersonName(text), PersonNameGuessBasis.SingleName);
+            return new PersonNameGuess(PersonName.FromSingleName(text), PersonNameGuessBasis.SingleName);
         int family = FamilyNames.LengthAtStart(text.AsSpan(0, last));
         if (family == 0)
-            return new PersonNameGuess(new PersonName(text), PersonNameGuessBasis.KeptAsGiven);
+            return new PersonNameGuess(PersonName.FromSingleName(text), PersonNameGuessBasis.KeptAsGiven);
         string middle = text[family..last].Trim();
         PersonName name = new(text[..family], middle.Length == 0 ? null : middle, text[last..]);
         return new PersonNameGuess(name, PersonNameGuessBasis.FamilyName);

@@ -66,7 +66,7 @@ public class DocumentCombinationTests
             Units = [Unit("24848", "Xã", null)],
             Categories = [new ParticipantCategory { Code = new("c"), Name = new("Khác") }],
             Catalogues = [Catalogue("Khác")],
-            Lecturers = [new Lecturer { Code = new("l"), Name = new("B") }],
+            Lecturers = [new Lecturer { Code = new("l"), Name = PersonName.FromSingleName("B") }],
             Rooms = [new Room { Code = new("r"), Name = new("Khác") }],
             Courses = [Course("khác")],
             Annotations = Annotations.Empty.With("a/b~c", "2"),
@@ -140,7 +140,7 @@ public class DocumentCombinationTests
         Reorganisations = [new Reorganisation { On = new LocalDate(2025, 7, 1), From = [new("24848")], To = [new("24848")] }],
         Categories = [new ParticipantCategory { Code = new("c"), Name = new("Đối tượng") }],
         Catalogues = [Catalogue("Chuyên đề")],
-        Lecturers = [new Lecturer { Code = new("l"), Name = new("A") }],
+        Lecturers = [new Lecturer { Code = new("l"), Name = PersonName.FromSingleName("A") }],
         Rooms = [new Room { Code = new("r"), Name = new("Hội trường") }],
         NonTeachingDays = [DateRange.Parse("2022-04-30")],
         Courses = [Course("a")],
@@ -160,7 +160,7 @@ public class DocumentCombinationTests
 
     private static Course Course(string title) => new() { Code = new("khoa"), Title = new(title) };
 
-    private static Learner Learner(string code, string name) => new() { Code = new(code), Name = new(name) };
+    private static Learner Learner(string code, string name) => new() { Code = new(code), Name = PersonName.FromSingleName(name) };
 
     private static TrainingDocument With(string course, params ReadOnlySpan<Learner> learners)
         => new() { Courses = [new Course { Code = new(course), Title = new("Lớp"), Classes = [new TrainingClass { Code = new("lop"), Learners = [.. learners] }] }] };

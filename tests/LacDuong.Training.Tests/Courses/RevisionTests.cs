@@ -11,7 +11,7 @@ public sealed class RevisionTests
             {
                 Code = new("k"),
                 Title = new("C"),
-                Classes = [new TrainingClass { Code = new("lop-1"), Learners = [new Learner { Code = new("hv-1"), Name = new("D") }] }, new TrainingClass { Code = new("lop-2") }],
+                Classes = [new TrainingClass { Code = new("lop-1"), Learners = [new Learner { Code = new("hv-1"), Name = PersonName.FromSingleName("D") }] }, new TrainingClass { Code = new("lop-2") }],
             },
         ],
     };
@@ -57,11 +57,11 @@ public sealed class RevisionTests
         Assert.Throws<ArgumentException>(() => one with { Audience = new Audience { Total = 0 } });
         Assert.Throws<ArgumentNullException>(() => one with { Code = null! });
         Assert.Throws<ArgumentNullException>(() => one with { Annotations = null! });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Organiser { Unit = new("a"), Role = (OrganiserRole)7 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Organiser(new("a"), (OrganiserRole)7));
         Assert.Throws<ArgumentException>(() => new AudienceGroup());
         Assert.Throws<ArgumentException>(() => new Reorganisation { On = new LocalDate(2025, 7, 1), From = [], To = [] });
         Assert.Throws<ArgumentException>(() => new BellSchedule { Morning = [TimeRange.Parse("07:30/08:15"), TimeRange.Parse("08:10/09:00")] });
-        Assert.Throws<ArgumentNullException>(() => new Activity.Other(new("a")) with { Title = null });
+        Assert.Throws<ArgumentNullException>(() => new Activity.Other { Title = new("a") } with { Title = null! });
     }
 
     [Fact]

@@ -74,14 +74,14 @@ public static class AnyEntity
     public static readonly Gen<Activity> Activity = Gen.Select(Gen.Int[0, 7], AnyValue.TopicReference, AnyValue.TopicReference.Null(), AnyValue.Localised, AnyValue.Localised.Null())
         .Select((kind, topic, optionalTopic, title, optionalTitle) => (Activity)(kind switch
         {
-            0 => new Activity.Teaching(topic) { Title = optionalTitle },
+            0 => new Activity.Teaching { Topic = topic, Title = optionalTitle },
             1 => new Activity.Opening { Title = optionalTitle },
             2 => new Activity.Closing { Title = optionalTitle },
             3 => new Activity.Assessment { Title = optionalTitle },
             4 => new Activity.Discussion { Topic = optionalTopic, Title = optionalTitle },
             5 => new Activity.FieldStudy { Title = optionalTitle },
             6 => new Activity.Break { Title = optionalTitle },
-            _ => new Activity.Other(title),
+            _ => new Activity.Other { Title = title },
         }));
 
     public static readonly Gen<Session> Session = Gen.Select(
@@ -121,10 +121,10 @@ public static class AnyEntity
     public static readonly Gen<StatedFigures> Stated = Gen.Select(AnyValue.CountOrZero.Nullable(), AnyValue.CountOrZero.Nullable(), AnyValue.CountOrZero.Nullable())
         .Select((days, learners, topics) => new StatedFigures { Days = days, Learners = learners, Topics = topics });
 
-    public static readonly Gen<GradeCount> GradeCount = Gen.Select(AnyValue.Code<Grade>(), AnyValue.CountOrZero).Select((grade, count) => new GradeCount { Grade = grade, Count = count });
+    public static readonly Gen<GradeCount> GradeCount = Gen.Select(AnyValue.Code<Grade>(), AnyValue.CountOrZero).Select((grade, count) => new GradeCount(grade, count));
 
     public static readonly Gen<ClassResults> Results = Gen.Select(AnyValue.CountOrZero.Nullable(), AnyValue.CountOrZero.Nullable(), AnyValue.CountOrZero.Nullable(), GradeCount.List())
         .Select((completed, certificates, commended, grades) => new ClassResults { Completed = completed, Certificates = certificates, Commended = commended, Grades = grades });
 
-    public static readonly Gen<Organiser> Organiser = Gen.Select(AnyValue.Code<Unit>(), Gen.Enum<OrganiserRole>()).Select((unit, role) => new Organiser { Unit = unit, Role = role });
+    public static readonly Gen<Organiser> Organiser = Gen.Select(AnyValue.Code<Unit>(), Gen.Enum<OrganiserRole>()).Select((unit, role) => new Organiser(unit, role));
 }

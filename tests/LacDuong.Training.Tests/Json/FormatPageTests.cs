@@ -30,15 +30,15 @@ public sealed class FormatPageTests
             page.Append("\n### ").Append(char.ToUpperInvariant(shape.Name[0])).Append(shape.Name.AsSpan(1)).Append("\n\n| member | value | what it is |\n| --- | --- | --- |\n");
             foreach (WireMember member in shape.Members)
                 page.Append($"| `{member.Name}`{(member.IsRequired ? "" : "?")} | {Describe(member.Grammar)} | {member.Description} |\n");
-            if (shape == ActivityConverter.Shape)
+            if (shape == TrainingActivity.Wire.Members)
                 page.Append(Kinds());
         }
         return page.Append('\n').ToString();
     }
 
     private static string Kinds()
-        => "\nWhich members an activity has beside `kind` depends on it:\n\n| `kind` | other members |\n| --- | --- |\n" + string.Concat(ActivityConverter.Kinds.Select(
-            kind => $"| `{kind.Kind}` | {string.Join(", ", kind.Shape.Members.Skip(1).Select(member => $"`{member.Name}`{(member.IsRequired ? "" : "?")}"))} |\n"));
+        => "\nWhich members an activity has beside `kind` depends on it:\n\n| `kind` | other members |\n| --- | --- |\n" + string.Concat(TrainingActivity.Wire.Instance.Cases.Select(
+            kind => $"| `{kind.Word}` | {string.Join(", ", kind.Shape.Members.Skip(1).Select(member => $"`{member.Name}`{(member.IsRequired ? "" : "?")}"))} |\n"));
 
     private static string Describe(WireGrammar grammar) => grammar switch
     {

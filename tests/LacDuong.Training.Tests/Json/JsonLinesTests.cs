@@ -70,7 +70,7 @@ public sealed class JsonLinesTests
         {
             TrainingFormatException error = lines.First(one => one.Error is not null).Error!;
 
-            Assert.Equal((TrainingFormatErrorKind.MalformedJson, line, "", column), (error.Kind, error.Line!.Value, error.Pointer, error.Column!.Value));
+            Assert.Equal((TrainingFormatErrorKind.MalformedJson, line, "", column), (error.Kind, error.Line!.Value, error.Path.ToString(), error.Column!.Value));
         }
     }
 
@@ -234,7 +234,7 @@ public sealed class JsonLinesTests
         => TrainingJson.Parse("{\"format\":\"lacduong-training/1\",\"courses\":[" + line + "]}").Courses[0];
 
     private static (TrainingFormatErrorKind Kind, string Pointer, int Line, int Column) Place(TrainingLine line)
-        => (line.Error!.Kind, line.Error.Pointer, line.Error.Line!.Value, line.Error.Column!.Value);
+        => (line.Error!.Kind, line.Error.Path.ToString(), line.Error.Line!.Value, line.Error.Column!.Value);
 
     // The lines as they are read at once and asynchronously, a byte at a time.
     private static async Task<List<TrainingLine>[]> BothWays(string text)

@@ -36,7 +36,7 @@ public sealed class MemberTableTests
     {
         using JsonDocument fixture = JsonDocument.Parse(Fixtures.Read("every-member.json"));
         HashSet<string> seen = new(StringComparer.Ordinal);
-        Visit(fixture.RootElement, TrainingDocumentConverter.Shape.Grammar, seen);
+        Visit(fixture.RootElement, WireDocument.Instance.Grammar, seen);
 
         Assert.Equal(
             WireTypes.InOrder.SelectMany(shape => shape.Members.Select(member => $"{shape.Name}.{member.Name}")).Order(StringComparer.Ordinal),

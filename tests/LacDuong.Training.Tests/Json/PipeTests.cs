@@ -36,7 +36,7 @@ public sealed class PipeTests
         TrainingFormatException error = await Assert.ThrowsAsync<TrainingFormatException>(
             () => TrainingJson.ReadAsync(PipeReader.Create(new MemoryStream("{\"format\":\n\"x\"}"u8.ToArray()))));
 
-        Assert.Equal(("/format", 2, 1), (error.Pointer, error.Line, error.Column));
+        Assert.Equal(("/format", 2, 1), (error.Path.ToString(), error.Line, error.Column));
     }
 
     [Fact]

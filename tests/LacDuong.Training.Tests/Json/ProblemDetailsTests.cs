@@ -87,7 +87,7 @@ public sealed class ProblemDetailsTests
         if (Fault(context.Exception) is not TrainingFormatException fault)
             return;
         context.ProblemDetails.Detail = fault.Describe("vi");
-        context.ProblemDetails.Extensions["pointer"] = fault.Pointer;
+        context.ProblemDetails.Extensions["pointer"] = fault.Path;
         if (fault.Column is null)
             return;
         context.ProblemDetails.Extensions["line"] = fault.Line;

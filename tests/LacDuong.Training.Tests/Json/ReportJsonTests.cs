@@ -41,7 +41,7 @@ public sealed class ReportJsonTests
     [InlineData("LDT5007", "info")]
     public void Severities_are_in_words(string rule, string word)
     {
-        TrainingDocument document = InCourse(course => course with { Organisers = [new() { Unit = new("u"), Role = OrganiserRole.Partner }], Classes = [] }) with { Units = [Unit("u")] };
+        TrainingDocument document = InCourse(course => course with { Organisers = [new(new("u"), OrganiserRole.Partner)], Classes = [] }) with { Units = [Unit("u")] };
         using JsonDocument written = JsonDocument.Parse(ReportJson.Write(TrainingValidator.Default.Validate(document), "vi"));
         Assert.Equal(
             word,

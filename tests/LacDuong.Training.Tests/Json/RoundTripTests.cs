@@ -69,7 +69,7 @@ public sealed class RoundTripTests
         ["AudienceGroup"] = () => Check(AnyEntity.AudienceGroup),
         ["Audience"] = () => Check(AnyEntity.Audience),
         ["Learner"] = () => Check(AnyEntity.Learner),
-        ["Activity"] = () => Check(AnyEntity.Activity),
+        ["TrainingActivity"] = () => Check(AnyEntity.Activity),
         ["Session"] = () => Check(AnyEntity.Session),
         ["Timetable"] = () => Check(AnyEntity.Timetable),
         ["BellSchedule"] = () => Check(AnyEntity.Bells),

@@ -59,6 +59,6 @@ public sealed class SchemaTests
             parent[steps[^1]] = JsonNode.Parse(value);
 
         Assert.False(TrainingJson.TryParse(document.ToJsonString(), out _, out TrainingFormatException? error));
-        Assert.StartsWith(pointer, error.Pointer, StringComparison.Ordinal);
+        Assert.StartsWith(pointer, error.Path.ToString(), StringComparison.Ordinal);
     }
 }

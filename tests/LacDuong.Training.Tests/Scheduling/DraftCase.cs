@@ -87,7 +87,7 @@ internal sealed record DraftCase(TrainingDocument Document, DraftOptions Options
                 Catalogues = [catalogue],
                 Courses = [course],
                 NonTeachingDays = options.NonTeachingDays,
-                Lecturers = [.. s_lecturers.Select(code => new Lecturer { Code = code, Name = new("An") })],
+                Lecturers = [.. s_lecturers.Select(code => new Lecturer { Code = code, Name = PersonName.FromSingleName("An") })],
                 Rooms = [new Room { Code = new("hoi-truong"), Name = new("Hội trường") }],
             };
             return new DraftCase(document, options with { Catalogues = document.Catalogues });

@@ -11,8 +11,8 @@ internal static class GeneratedCourses
         [new("Nguyễn", "Văn", "Hoà")] = 'A',
         [new("NGUYỄN VĂN", null, "HÒA")] = 'A',
         [new("Nguyễn", "Văn", "Hoá")] = 'B',
-        [new("K'Brêm")] = 'C',
-        [new("k’brêm")] = 'C',
+        [PersonName.FromSingleName("K'Brêm")] = 'C',
+        [PersonName.FromSingleName("k’brêm")] = 'C',
     };
 
     private static readonly Gen<TimeRange?> s_time = Gen.OneOf(
@@ -21,9 +21,9 @@ internal static class GeneratedCourses
         Gen.Select(Gen.Int[0, 8], Gen.Int[1, 4]).Select((start, length) => (TimeRange?)TimeOf(1020, start, length)));
 
     private static readonly Gen<Activity> s_activity = Gen.OneOf<Activity>(
-        new Activity.Teaching(TopicReference.Parse("dv/1")),
-        new Activity.Teaching(TopicReference.Parse("dv/1")) { Title = new("Buổi chung") },
-        new Activity.Teaching(TopicReference.Parse("dv/2")),
+        new Activity.Teaching { Topic = TopicReference.Parse("dv/1") },
+        new Activity.Teaching { Topic = TopicReference.Parse("dv/1"), Title = new("Buổi chung") },
+        new Activity.Teaching { Topic = TopicReference.Parse("dv/2") },
         new Activity.Opening());
 
     private static readonly Gen<ValueList<Code<Lecturer>>> s_lecturers = Gen.OneOf("gv-1", "gv-2", "gv-3")

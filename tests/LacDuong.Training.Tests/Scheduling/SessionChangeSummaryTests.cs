@@ -9,7 +9,7 @@ public sealed class SessionChangeSummaryTests
         Code = new("s-2"),
         Date = new LocalDate(2022, 5, 25),
         Part = DayPart.Morning,
-        Activity = new Activity.Teaching(TopicReference.Parse("dv/2")),
+        Activity = new Activity.Teaching { Topic = TopicReference.Parse("dv/2") },
         Lecturers = [new("gv-1")],
     };
 
@@ -31,7 +31,7 @@ public sealed class SessionChangeSummaryTests
         Lecturers =
         [
             new Lecturer { Code = new("gv-1"), Name = new PersonName("Nguyễn", "Văn", "An"), Title = "ThS." },
-            new Lecturer { Code = new("gv-2"), Name = new PersonName("K'Brêm") },
+            new Lecturer { Code = new("gv-2"), Name = PersonName.FromSingleName("K'Brêm") },
         ],
         Rooms = [new Room { Code = new("p-1"), Name = new("Hội trường", "Hall") }],
     };
@@ -66,7 +66,7 @@ public sealed class SessionChangeSummaryTests
             "Topic 2: room changed from Hall to none"
         },
         {
-            s_session, s_session with { Activity = new Activity.Teaching(TopicReference.Parse("dv/3")), Annotations = Annotations.Empty.With("a", "b") },
+            s_session, s_session with { Activity = new Activity.Teaching { Topic = TopicReference.Parse("dv/3") }, Annotations = Annotations.Empty.With("a", "b") },
             "Chuyên đề 2: đổi nội dung từ Chuyên đề 2 thành Chuyên đề 3; đổi ghi chú",
             "Topic 2: activity changed from Topic 2 to Topic 3; annotations changed"
         },
@@ -74,9 +74,9 @@ public sealed class SessionChangeSummaryTests
 
     public static TheoryData<Activity, string, string> Activities => new()
     {
-        { new Activity.Teaching(TopicReference.Parse("dv/2")), "Chuyên đề 2", "Topic 2" },
-        { new Activity.Teaching(TopicReference.Parse("dv/9")), "dv/9", "dv/9" },
-        { new Activity.Teaching(TopicReference.Parse("dv/2")) { Title = new("Dân vận khéo") }, "Dân vận khéo", "Dân vận khéo" },
+        { new Activity.Teaching { Topic = TopicReference.Parse("dv/2") }, "Chuyên đề 2", "Topic 2" },
+        { new Activity.Teaching { Topic = TopicReference.Parse("dv/9") }, "dv/9", "dv/9" },
+        { new Activity.Teaching { Topic = TopicReference.Parse("dv/2"), Title = new("Dân vận khéo") }, "Dân vận khéo", "Dân vận khéo" },
         { new Activity.Opening(), "Khai giảng", "Opening" },
         { new Activity.Closing(), "Bế giảng", "Closing" },
         { new Activity.Assessment(), "Kiểm tra, viết thu hoạch", "Assessment" },
@@ -84,7 +84,7 @@ public sealed class SessionChangeSummaryTests
         { new Activity.Discussion { Topic = TopicReference.Parse("dv/2") }, "Thảo luận: Chuyên đề 2", "Discussion: Topic 2" },
         { new Activity.FieldStudy(), "Nghiên cứu thực tế", "Field study" },
         { new Activity.Break(), "Nghỉ giải lao", "Break" },
-        { new Activity.Other(new("Văn nghệ", "Music")), "Văn nghệ", "Music" },
+        { new Activity.Other { Title = new("Văn nghệ", "Music") }, "Văn nghệ", "Music" },
     };
 
     [Theory]

@@ -143,7 +143,7 @@ public sealed class TimetableClashesTests
         Lecturers = [new("gv-1")],
     };
 
-    private static Learner LearnerOf(string code, string name) => new() { Code = new(code), Name = new(name) };
+    private static Learner LearnerOf(string code, string name) => new() { Code = new(code), Name = PersonName.FromSingleName(name) };
 
     private static TrainingClass ClassOf(params Session[] sessions) => new() { Code = new("lop"), Timetable = new Timetable { Sessions = sessions.ToValueList() } };
 

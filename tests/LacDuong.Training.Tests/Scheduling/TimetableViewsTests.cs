@@ -147,7 +147,7 @@ public sealed class TimetableViewsTests
 
     private static string CodesOf(ValueList<TimetableRow> rows) => string.Join(' ', rows.Select(row => $"{row.Place.Course}/{row.Session.Code}"));
 
-    private static Activity.Teaching Teaching(int topic) => new(TopicReference.Parse($"dv/{topic}"));
+    private static Activity.Teaching Teaching(int topic) => new() { Topic = TopicReference.Parse($"dv/{topic}") };
 
     private static Course CourseOf(string code, params Session[] sessions) => new()
     {

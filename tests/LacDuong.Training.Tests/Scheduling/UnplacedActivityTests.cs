@@ -7,7 +7,7 @@ public sealed class UnplacedActivityTests
     public static TheoryData<UnplacedActivity, string, string> Items => new()
     {
         {
-            new() { Activity = new Activity.Teaching(TopicReference.Parse("dv/1")), Reason = UnplacedReason.NoTimeLeft, Periods = 2 },
+            new() { Activity = new Activity.Teaching { Topic = TopicReference.Parse("dv/1") }, Reason = UnplacedReason.NoTimeLeft, Periods = 2 },
             "dv/1: còn 2 tiết chưa xếp được, vì các buổi đã kín",
             "dv/1: periods not placed: 2, because the half-days are full"
         },

@@ -142,6 +142,6 @@ public sealed class ClashRuleTests : RuleTests<ClashRuleTests>, IRuleCases
     private static Course InOneRoom(int number) => SomeCourse with
     {
         Code = new($"khoa-{number}"),
-        Classes = [Class("lop") with { Timetable = Timetable(Session("s1", "2022-05-25", new Activity.Other(new($"Việc thứ {number}"))) with { Room = new("p-1") }) }],
+        Classes = [Class("lop") with { Timetable = Timetable(Session("s1", "2022-05-25", new Activity.Other { Title = new($"Việc thứ {number}") }) with { Room = new("p-1") }) }],
     };
 }

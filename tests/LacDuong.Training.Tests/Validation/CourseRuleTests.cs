@@ -137,7 +137,7 @@ public sealed class CourseRuleTests : RuleTests<CourseRuleTests>, IRuleCases
 
     private static TrainingDocument Organised(params OrganiserRole[] roles) => InCourse(course => course with
     {
-        Organisers = [.. roles.Select(role => new Organiser { Unit = new("24848"), Role = role })],
+        Organisers = [.. roles.Select(role => new Organiser(new("24848"), role))],
     }) with
     { Units = [Unit("24848")] };
 

@@ -58,7 +58,7 @@ internal static class Given
         Activity = activity,
     };
 
-    public static Activity Teaching(string topic) => new Activity.Teaching(TopicReference.Parse(topic));
+    public static Activity Teaching(string topic) => new Activity.Teaching { Topic = TopicReference.Parse(topic) };
 
     public static Timetable Timetable(params Session[] sessions) => new() { Sessions = [.. sessions] };
 }

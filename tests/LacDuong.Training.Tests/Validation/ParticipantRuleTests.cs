@@ -192,7 +192,7 @@ public sealed class ParticipantRuleTests : RuleTests<ParticipantRuleTests>, IRul
 
     private static TrainingDocument OrganisedBy(string unit, params ValueList<DateRange>[] datesOfClasses) => InCourse(course => course with
     {
-        Organisers = [new() { Unit = new(unit), Role = OrganiserRole.Lead }],
+        Organisers = [new(new(unit), OrganiserRole.Lead)],
         Classes = [.. datesOfClasses.Select((dates, k) => Class($"lop-{k}") with { Dates = dates })],
     });
 }

@@ -117,7 +117,7 @@ public sealed class ResultRuleTests : RuleTests<ResultRuleTests>, IRuleCases
 
     private static GradeScale Scale(params Grade[] grades) => new() { Grades = [.. grades] };
 
-    private static GradeCount Count(string grade, int count) => new() { Grade = new(grade), Count = count };
+    private static GradeCount Count(string grade, int count) => new(new(grade), count);
 
     private static TrainingDocument Graded(GradeScale? scale, params Learner[] learners)
         => InClass(item => item with { Learners = [.. learners] }).WithCourse(SomeCourse.Code, course => course with { Assessment = new() { Scale = scale } });

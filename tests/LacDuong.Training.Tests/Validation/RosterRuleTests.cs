@@ -53,10 +53,10 @@ public sealed class RosterRuleTests : RuleTests<RosterRuleTests>, IRuleCases
         },
         new("LDT2007", "the parts of a name may be divided otherwise")
         {
-            Broken = Rostered(Learner("hv-1", "B"), Learner("hv-2") with { Name = new("Cil B") }),
+            Broken = Rostered(Learner("hv-1", "B"), Learner("hv-2") with { Name = PersonName.FromSingleName("Cil B") }),
             Path = "/courses/0/classes/0/learners/1",
             Related = ["/courses/0/classes/0/learners/0"],
-            Neighbour = Rostered(Learner("hv-1", "B"), Learner("hv-2") with { Name = new("CilB") }),
+            Neighbour = Rostered(Learner("hv-1", "B"), Learner("hv-2") with { Name = PersonName.FromSingleName("CilB") }),
         },
         new("LDT2010", "a code names somebody else in a later class")
         {

@@ -21,8 +21,8 @@ public sealed class SameNameTests
         => Assert.Equal(
             (true, true, true, false),
             (
-                SameName.Is(new PersonName(s_long, null, "b"), new PersonName($"{s_long} B")),
-                SameName.Is(new PersonName("b", s_long, "c"), new PersonName($"b {s_long} C")),
-                SameName.Is(new PersonName("b", "c", s_long), new PersonName($"b c {s_long.ToUpperInvariant()}")),
-                SameName.Is(new PersonName(s_long, null, "b"), new PersonName($"{s_long} c"))));
+                SameName.Is(new PersonName(s_long, null, "b"), PersonName.FromSingleName($"{s_long} B")),
+                SameName.Is(new PersonName("b", s_long, "c"), PersonName.FromSingleName($"b {s_long} C")),
+                SameName.Is(new PersonName("b", "c", s_long), PersonName.FromSingleName($"b c {s_long.ToUpperInvariant()}")),
+                SameName.Is(new PersonName(s_long, null, "b"), PersonName.FromSingleName($"{s_long} c"))));
 }

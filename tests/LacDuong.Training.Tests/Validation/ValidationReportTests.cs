@@ -16,7 +16,7 @@ public sealed class ValidationReportTests
             [
                 SomeCourse with
                 {
-                    Organisers = [new() { Unit = new("none"), Role = OrganiserRole.Partner }],
+                    Organisers = [new(new("none"), OrganiserRole.Partner)],
                     Stated = new() { Learners = 5, Topics = 3 },
                     Topics = TopicList("none/1"),
                     Classes =
@@ -175,7 +175,7 @@ public sealed class ValidationReportTests
 
     private static TrainingDocument OneOfEach() => InCourse(course => course with
     {
-        Organisers = [new() { Unit = new("u"), Role = OrganiserRole.Partner }],
+        Organisers = [new(new("u"), OrganiserRole.Partner)],
         Classes = [],
     }) with
     { Units = [Unit("u")], Categories = [Category("a"), Category("a")] };

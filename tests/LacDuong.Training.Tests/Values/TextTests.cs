@@ -11,7 +11,7 @@ public sealed class TextTests
     [InlineData("\uD83D\uDE00\r", "\uD83D\uDE00\n")]
     [InlineData("한국", "한국")]
     public void Latin_letters_are_brought_to_NFC_and_line_ends_to_line_feeds_and_nothing_else(string text, string kept)
-        => Assert.Equal(kept, new PersonName(text).Given);
+        => Assert.Equal(kept, PersonName.FromSingleName(text).Given);
 
     [Theory]
     [InlineData("")]
@@ -24,7 +24,7 @@ public sealed class TextTests
     public void Blank_or_controlling_text_is_none_and_is_not_quoted(string text)
     {
         Assert.False(PersonName.TryCreate(null, null, text, out _));
-        ArgumentException refusal = Assert.Throws<ArgumentException>(() => new PersonName(text));
+        ArgumentException refusal = Assert.Throws<ArgumentException>(() => PersonName.FromSingleName(text));
         Assert.Equal("given", refusal.ParamName);
         Assert.True(text.Length == 0 || !refusal.Message.Contains(text, StringComparison.Ordinal));
     }

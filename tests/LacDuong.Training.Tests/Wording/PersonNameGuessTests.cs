@@ -27,7 +27,7 @@ public sealed class PersonNameGuessTests
     [InlineData("K’Brêm")]
     [InlineData("Nguyễn")]
     [InlineData("huệ")]
-    public void A_name_of_one_word_is_a_given_name(string whole) => AssertGuess(whole, new PersonName(whole), PersonNameGuessBasis.SingleName);
+    public void A_name_of_one_word_is_a_given_name(string whole) => AssertGuess(whole, PersonName.FromSingleName(whole), PersonNameGuessBasis.SingleName);
 
     [Theory]
     [InlineData("Cil Ha Hương")]
@@ -38,7 +38,7 @@ public sealed class PersonNameGuessTests
     [InlineData("Kơ Să K'Plin")]
     [InlineData("Ma Bio")]
     [InlineData("van der Berg")]
-    public void Any_other_name_is_kept_as_given(string whole) => AssertGuess(whole, new PersonName(whole), PersonNameGuessBasis.KeptAsGiven);
+    public void Any_other_name_is_kept_as_given(string whole) => AssertGuess(whole, PersonName.FromSingleName(whole), PersonNameGuessBasis.KeptAsGiven);
 
     [Theory]
     [InlineData(null)]

@@ -17,32 +17,35 @@ internal static class FaultLocator
         Utf8JsonReader start = new(text, new JsonReaderOptions { MaxDepth = maximumDepth });
         // What was read before the fault is JSON; whether the token at fault is so too has not been asked in full.
         if (JsonScanner.Find(text, maximumDepth) is not JsonSyntaxFault syntax || syntax.At >= fault.SeenUpTo)
-            return At(fault, PointerOf(fault, start), text, (int)fault.At, firstLine);
-        string pointer = syntax.ValueStart >= 0 ? PointerTracker.OfToken(start, syntax.ValueStart) : PointerTracker.OfContainer(start, syntax.At);
+            return At(fault, PathOf(fault, start), text, (int)fault.At, firstLine);
+        DocumentPath path = syntax.ValueStart >= 0 ? PathTracker.OfToken(start, syntax.ValueStart) : PathTracker.OfContainer(start, syntax.At);
         WireFault malformed = new(TrainingFormatErrorKind.MalformedJson, syntax.At, syntax.At, new Phrase(syntax.Expected), FoundAt(text, syntax.At));
-        return At(malformed, pointer, text, syntax.At, firstLine);
+        return At(malformed, path, text, syntax.At, firstLine);
     }
 
     /// <summary>The error of a value within a host's message, of which no more than its tokens can be seen.</summary>
     /// <param name="fault">What ended the reading.</param>
     /// <param name="start">The serialiser's reader, still at the start of the value.</param>
     public static TrainingFormatException InHostMessage(WireFault fault, Utf8JsonReader start)
-        => new(fault, PointerOf(fault, start), null, null);
+        => new(fault, PathOf(fault, start), null, null);
 
-    private static string PointerOf(WireFault fault, Utf8JsonReader start)
+    /// <summary>The error of a name in a host's message: the serialiser itself says where it stands.</summary>
+    public static TrainingFormatException InHostName(WireFault fault) => new(fault, DocumentPath.Root, null, null);
+
+    private static DocumentPath PathOf(WireFault fault, Utf8JsonReader start)
     {
-        string pointer = PointerTracker.OfToken(start, fault.At);
-        return fault.MissingMember is string member ? $"{pointer}/{PointerTracker.Escape(member)}" : pointer;
+        DocumentPath path = PathTracker.OfToken(start, fault.At);
+        return fault.MissingMember is string member ? path.Then(member) : path;
     }
 
-    private static TrainingFormatException At(WireFault fault, string pointer, ReadOnlySpan<byte> text, int at, int firstLine)
+    private static TrainingFormatException At(WireFault fault, DocumentPath path, ReadOnlySpan<byte> text, int at, int firstLine)
     {
         ReadOnlySpan<byte> before = text[..at];
         int lastFeed = before.LastIndexOf((byte)'\n');
         int column = 1;
         foreach (byte b in before[(lastFeed + 1)..])
             column += (b & 0b1100_0000) == 0b1000_0000 ? 0 : 1;
-        return new TrainingFormatException(fault, pointer, firstLine + before.Count((byte)'\n'), column);
+        return new TrainingFormatException(fault, path, firstLine + before.Count((byte)'\n'), column);
     }
 
     private static Phrase FoundAt(ReadOnlySpan<byte> text, int at)

@@ -10,13 +10,6 @@ internal static class FormatEdition
 
     private const string Prefix = "lacduong-training/";
 
-    /// <summary>Reads the value of <c>format</c>.</summary>
-    public static void Read(ref WireReader reader)
-    {
-        if (reader.ReadString(WireGrammar.Edition) != Name)
-            throw reader.WrongValue(WireGrammar.Edition, ValueFault.UnknownName);
-    }
-
     /// <summary>
     /// Refuses a document of a later edition as such, whatever else is in it, in the stead of what a reading has come upon. Text that is malformed before
     /// <c>format</c> stays with that.
@@ -33,19 +26,9 @@ internal static class FormatEdition
         try
         {
             WireReader ahead = start.WithoutDepthLimit();
-            if (ahead.TokenType is not JsonTokenType.StartObject)
-                return null;
-            for (ahead.Advance(); ahead.TokenType is JsonTokenType.PropertyName; ahead.Advance())
-            {
-                bool isFormat = ahead.IsText("format"u8);
-                ahead.Advance();
-                if (isFormat)
-                    return ahead.TokenType is JsonTokenType.String && IsLater(ahead.ReadString(WireGrammar.Edition))
-                        ? ahead.LaterEdition()
-                        : null;
-                ahead.Skip();
-            }
-            return null;
+            return ahead.TrySeekMember("format"u8) && ahead.TokenType is JsonTokenType.String && IsLater(ahead.ReadString(WireGrammar.Edition))
+                ? ahead.LaterEdition()
+                : null;
         }
         catch (Exception error) when (error is WireFault or JsonException)
         {

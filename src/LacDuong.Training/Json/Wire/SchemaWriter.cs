@@ -16,7 +16,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
         writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
         writer.WriteString("$id", "urn:lacduong-training:training-document:1");
         writer.WriteString("title", $"Training document ({FormatEdition.Name})");
-        WriteReference(TrainingDocumentConverter.Shape.Grammar);
+        WriteReference(WireDocument.Instance.Grammar);
         writer.WriteStartObject("$defs");
         for (int i = 0; i < _reached.Count; i++)
         {
@@ -78,6 +78,8 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
             WriteCount(grammar == WireGrammar.Count ? 1 : 0);
         else if (grammar == WireGrammar.Decimal)
             writer.WriteString("type", "number");
+        else if (grammar == WireGrammar.Boolean)
+            writer.WriteString("type", "boolean");
         else if (grammar == WireGrammar.Edition)
             writer.WriteString("const", FormatEdition.Name);
         else
@@ -100,7 +102,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
         writer.WriteBoolean("additionalProperties", false);
         if (!shape.AtLeastOneOf.IsEmpty)
             WriteAtLeastOne(shape.AtLeastOneOf);
-        if (shape == ActivityConverter.Shape)
+        if (shape == TrainingActivity.Wire.Members)
             WriteKinds(shape);
     }
 
@@ -121,21 +123,21 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
     {
         string kind = all.Members[0].Name;
         writer.WriteStartArray("allOf");
-        foreach (IGrouping<WireShape, string> kinds in ActivityConverter.Kinds.GroupBy(entry => entry.Shape, entry => entry.Kind))
+        foreach (IGrouping<string, (string Word, WireShape Shape)> kinds in TrainingActivity.Wire.Instance.Cases.GroupBy(entry => entry.Shape.Signature, StringComparer.Ordinal))
         {
             writer.WriteStartObject();
             writer.WriteStartObject("if");
             writer.WriteStartObject("properties");
             writer.WriteStartObject(kind);
-            WriteNames("enum", kinds);
+            WriteNames("enum", kinds.Select(one => one.Word));
             writer.WriteEndObject();
             writer.WriteEndObject();
             WriteNames("required", [kind]);
             writer.WriteEndObject();
             writer.WriteStartObject("then");
-            WriteRequired(kinds.Key.Members.Where(member => member.IsRequired));
+            WriteRequired(kinds.First().Shape.Members.Where(member => member.IsRequired));
             writer.WriteStartObject("properties");
-            foreach (WireMember member in all.Members.ExceptBy(kinds.Key.Members.Select(own => own.Name), member => member.Name))
+            foreach (WireMember member in all.Members.ExceptBy(kinds.First().Shape.Members.Select(own => own.Name), member => member.Name))
                 writer.WriteBoolean(member.Name, false);
             writer.WriteEndObject();
             writer.WriteEndObject();

@@ -11,11 +11,8 @@ internal struct WireObject(WireShape shape)
 
     public WireShape Shape { get; } = shape;
 
-    /// <summary>The row of the member that has come last. Telling rows apart costs less than names: for the objects of which a document has most.</summary>
-    public readonly WireMember Member => Shape.Members[_current];
-
-    /// <summary>The name of the member that has come last.</summary>
-    public readonly string Name => Shape.Members[_current].Name;
+    /// <summary>The place in the shape of the member that has come last.</summary>
+    public readonly int Index => _current;
 
     /// <summary>The first member in wire order that must be there and has not come, or null.</summary>
     public readonly WireMember? FirstMissing
@@ -32,6 +29,8 @@ internal struct WireObject(WireShape shape)
         for (int i = 0; i < members.Length; i++)
         {
             at = at + 1 < members.Length ? at + 1 : 0;
+            if (members[at] == Shape.Hidden)
+                continue;
             if (isPlain ? name.SequenceEqual(members[at].Utf8Name) : json.ValueTextEquals(members[at].Utf8Name))
             {
                 _current = at;

@@ -9,14 +9,6 @@ namespace LacDuong.Training.Json;
 /// <summary>Values that are one string or one number.</summary>
 internal ref partial struct WireReader
 {
-    /// <summary>Reads a code as an instance of its own: the one that each course, learner and session has for itself, which nearly never stands elsewhere.</summary>
-    public Code<T> ReadOwnCode<T>()
-        where T : class, ICoded<T>
-    {
-        Expect(JsonTokenType.String, WireGrammar.Code);
-        return Code<T>.FindUtf8(BytesAtHand()) ?? Parse<Code<T>>(WireGrammar.Code);
-    }
-
     /// <summary>Reads a value that is one string of a grammar; equal ones become one instance.</summary>
     public T ReadValue<T>(WireGrammar grammar)
         where T : class, IValueGrammar<T>
@@ -80,23 +72,16 @@ internal ref partial struct WireReader
         return fault is ValueFault.None ? time : throw WrongValue(grammar, fault);
     }
 
-    /// <summary>Reads one of a few names, and tells its place among them.</summary>
-    public int ReadOneOf(ReadOnlySpan<byte[]> names, WireGrammar grammar)
+    /// <summary>Makes sure that a string stands here. It's always true, for use in expressions.</summary>
+    public readonly bool ExpectString(WireGrammar grammar)
     {
         Expect(JsonTokenType.String, grammar);
-        return IndexOfName(names) is var at and >= 0 ? at : throw WrongValue(grammar, ValueFault.UnknownName);
+        return true;
     }
 
-    /// <summary>The place among a few names of the string or name at which the reader stands, or -1.</summary>
-    public readonly int IndexOfName(ReadOnlySpan<byte[]> names)
-    {
-        for (int i = 0; i < names.Length; i++)
-        {
-            if (_json.ValueTextEquals(names[i]))
-                return i;
-        }
-        return -1;
-    }
+    /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
+    public readonly bool ReadBoolean(WireGrammar grammar)
+        => _json.TokenType is JsonTokenType.True or JsonTokenType.False ? _json.TokenType is JsonTokenType.True : throw WrongType(grammar);
 
     /// <summary>Reads a count of digits alone.</summary>
     public int ReadCount(WireGrammar grammar, int minimum)

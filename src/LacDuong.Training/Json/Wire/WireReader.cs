@@ -137,6 +137,22 @@ internal ref partial struct WireReader
     /// <summary>Whether the string or name at which the reader stands is this one.</summary>
     public readonly bool IsText(ReadOnlySpan<byte> text) => _json.ValueTextEquals(text);
 
+    /// <summary>Goes on to the value of a member of the object at which the reader stands; false if the object hasn't got it.</summary>
+    public bool TrySeekMember(ReadOnlySpan<byte> name)
+    {
+        if (_json.TokenType is not JsonTokenType.StartObject)
+            return false;
+        for (Advance(); _json.TokenType is JsonTokenType.PropertyName; Advance())
+        {
+            bool isIt = IsText(name);
+            Advance();
+            if (isIt)
+                return true;
+            Skip();
+        }
+        return false;
+    }
+
     /// <summary>Goes over a value, whatever it holds, as long as it is JSON of well-formed strings.</summary>
     public void Skip()
     {

@@ -1,0 +1,42 @@
+namespace LacDuong.Training;
+
+/// <summary>A <see cref="DocumentPath"/> to a <typeparamref name="T"/>, which offers the members of that type, and so can't be misspelt.</summary>
+/// <remarks>The <c>default</c> is the empty path: the <typeparamref name="T"/> itself. Paths are equal when their pointers are.</remarks>
+/// <typeparam name="T">The type of the value at the path's end, if there is one.</typeparam>
+/// <example><code>
+/// DocumentPath path = DocumentPath&lt;TrainingDocument&gt;.Root.Courses[0].Classes[1].Venue;
+/// Console.WriteLine(path);    // /courses/0/classes/1/venue
+/// </code></example>
+public readonly record struct DocumentPath<T>
+    where T : notnull
+{
+    private readonly DocumentPath? _path;
+
+    internal DocumentPath(DocumentPath path) => _path = path;
+
+    /// <summary>The empty path.</summary>
+    public static DocumentPath<T> Root => default;
+
+    /// <summary>The path without its type.</summary>
+    public DocumentPath Untyped => _path ?? DocumentPath.Root;
+
+    /// <summary>The path without its type.</summary>
+    public static implicit operator DocumentPath(DocumentPath<T> path) => path.Untyped;
+
+    /// <summary>Whether the other path goes by the same steps.</summary>
+    public bool Equals(DocumentPath<T> other) => Untyped == other.Untyped;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Untyped.GetHashCode();
+
+    /// <summary>The path as a JSON Pointer.</summary>
+    public override string ToString() => Untyped.ToString();
+
+    internal DocumentPath<TMember> Then<TMember>(WireMember member)
+        where TMember : notnull
+        => new(Untyped.Then(member));
+
+    internal DocumentListPath<TItem> ThenList<TItem>(WireMember member)
+        where TItem : notnull
+        => new(Untyped.Then(member));
+}

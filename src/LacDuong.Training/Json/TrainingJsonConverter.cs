@@ -1,0 +1,26 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace LacDuong.Training.Json;
+
+/// <summary>Gives a host's serialiser the converter of a type of this library. Each type names it itself: you never do.</summary>
+/// <remarks>It's public since the code that the serialiser's generator writes into a host makes one.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class TrainingJsonConverter : JsonConverterFactory
+{
+    /// <inheritdoc/>
+    public override bool CanConvert(Type typeToConvert) => Find(typeToConvert) is not null;
+
+    /// <inheritdoc/>
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Find(typeToConvert);
+
+    // A generic type of which a host chooses the argument is in no table: an instance tells its converter, and needn't be a good one for that.
+    [UnconditionalSuppressMessage(
+        "Trimming", "IL2067", Justification = "No constructor is run, and the one member that is called belongs to an interface that is called here.")]
+    private static JsonConverter? Find(Type type)
+        => WireTypes.Find(type)
+            ?? (typeof(IWireGeneric).IsAssignableFrom(type) ? ((IWireGeneric)RuntimeHelpers.GetUninitializedObject(type)).Converter : null);
+}

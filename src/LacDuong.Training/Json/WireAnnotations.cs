@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace LacDuong.Training.Json;
+
+/// <summary>Annotations: an object from text to string.</summary>
+internal sealed class WireAnnotations : WireConverter<Annotations>
+{
+    public static readonly WireAnnotations Instance = new();
+
+    internal override WireGrammar Grammar => WireGrammar.Annotations;
+
+    internal override Annotations ReadWire(ref WireReader reader)
+    {
+        reader.BeginMap(Grammar);
+        SortedList<string, string> values = Annotations.NewList();
+        while (reader.NextName())
+        {
+            string key = reader.ReadTextName(WireGrammar.Text);
+            if (values.ContainsKey(key))
+                throw reader.Repeated();
+            reader.Advance();
+            values.Add(key, reader.ReadString(WireGrammar.String));
+        }
+        return Annotations.OfChecked(values);
+    }
+
+    internal override void WriteWire(Utf8JsonWriter writer, Annotations value)
+    {
+        writer.WriteStartObject();
+        for (int i = 0; i < value.Count; i++)
+        {
+            (string key, string text) = value.At(i);
+            writer.WriteString(key, text);
+        }
+        writer.WriteEndObject();
+    }
+}

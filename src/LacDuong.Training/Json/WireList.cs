@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace LacDuong.Training.Json;
+
+/// <summary>A list, each item of one grammar.</summary>
+internal sealed class WireList<T> : WireConverter<ValueList<T>>
+    where T : notnull
+{
+    private readonly WireConverter<T> _items;
+    private readonly int _minimumItems;
+    private readonly Func<T, T, bool>? _mayFollow;
+
+    /// <param name="items">The grammar of the items.</param>
+    /// <param name="minimumItems">How many there must be.</param>
+    /// <param name="mayFollow">Whether an item, the second, may come after another, the first; null if any may.</param>
+    public WireList(WireConverter<T> items, int minimumItems = 0, Func<T, T, bool>? mayFollow = null)
+    {
+        _items = items;
+        _minimumItems = minimumItems;
+        _mayFollow = mayFollow;
+        Grammar = WireGrammar.ListOf(items.Grammar, minimumItems);
+    }
+
+    internal override WireGrammar Grammar { get; }
+
+    internal override ValueList<T> ReadWire(ref WireReader reader)
+    {
+        long start = reader.TokenStart;
+        ValueList<T> list = reader.ReadList(_items, _mayFollow);
+        return list.Count >= _minimumItems
+            ? list
+            : throw reader.FaultAt(start, Grammar, new Phrase("found.emptyList"), ValueFault.Empty);
+    }
+
+    internal override void WriteWire(Utf8JsonWriter writer, ValueList<T> value)
+    {
+        writer.WriteStartArray();
+        foreach (T item in value.AsSpan())
+            _items.WriteWire(writer, item);
+        writer.WriteEndArray();
+    }
+
+    internal override ValueList<T> Require(ValueList<T> value, [CallerMemberName] string member = "")
+    {
+        if (value.Count < _minimumItems)
+            throw new ArgumentException("The list must have at least one item.", member);
+        if (_items.MayBeInvalid)
+        {
+            foreach (T item in value)
+                _items.Require(item, member);
+        }
+        for (int i = 1; _mayFollow is not null && i < value.Count; i++)
+        {
+            if (!_mayFollow(value[i - 1], value[i]))
+                throw new ArgumentException($"{value[i]} can't come after {value[i - 1]}: it starts before that ends.", member);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,85 @@
+namespace LacDuong.Training;
+
+/// <summary>What is done in a session: one of the nested cases, and nothing else.</summary>
+/// <remarks>A <c>switch</c> over the cases takes in all there are. Activities are equal when their case and all members are.</remarks>
+/// <example><code>
+/// TrainingActivity lesson = new TrainingActivity.Teaching { Topic = TopicReference.Parse("dan-van-2022/dv-01") };
+/// string shown = session.Activity switch
+/// {
+///     TrainingActivity.Teaching teaching => teaching.Topic.ToString(),
+///     TrainingActivity.Discussion => "thảo luận",
+///     var other => other.Title?.ToString() ?? "",
+/// };
+/// </code></example>
+[WireUnion("activity", "kind", "what is done")]
+public abstract partial record TrainingActivity
+{
+    private TrainingActivity()
+    {
+    }
+
+    /// <summary>What it is called, or null if its kind says it.</summary>
+    [Wire(Check = nameof(CheckTitle))]
+    public partial LocalisedText? Title { get; init; }
+
+    /// <summary>The topic that the activity is about, or null: of <see cref="Teaching"/> and of some <see cref="Discussion"/>s.</summary>
+    public TopicReference? AboutTopic => this switch
+    {
+        Teaching teaching => teaching.Topic,
+        Discussion discussion => discussion.Topic,
+        _ => null,
+    };
+
+    /// <summary>What the format calls its kind.</summary>
+    internal string Kind => Wire.Instance.Cases[Wire.KindOf(this)].Word;
+
+    private ValueFault CheckTitle(LocalisedText? title) => title is null && this is Other ? ValueFault.Empty : ValueFault.None;
+
+    /// <summary>A topic is taught (lên lớp chuyên đề); <c>topic</c> on the wire.</summary>
+    [WireCase("topic")]
+    public sealed partial record Teaching : TrainingActivity
+    {
+        /// <summary>The topic that is taught.</summary>
+        [Wire]
+        public required partial TopicReference Topic { get; init; }
+    }
+
+    /// <summary>The opening (khai giảng); <c>opening</c> on the wire.</summary>
+    [WireCase("opening")]
+    public sealed partial record Opening : TrainingActivity;
+
+    /// <summary>The closing (bế giảng); <c>closing</c> on the wire.</summary>
+    [WireCase("closing")]
+    public sealed partial record Closing : TrainingActivity;
+
+    /// <summary>The course's assessment: writing a reflection paper (viết bài thu hoạch), a test; <c>assessment</c> on the wire.</summary>
+    [WireCase("assessment")]
+    public sealed partial record Assessment : TrainingActivity;
+
+    /// <summary>A discussion (thảo luận), of a topic or in general; <c>discussion</c> on the wire.</summary>
+    [WireCase("discussion")]
+    public sealed partial record Discussion : TrainingActivity
+    {
+        /// <summary>The topic that it is about, or null if it's none in particular.</summary>
+        [Wire]
+        public partial TopicReference? Topic { get; init; }
+    }
+
+    /// <summary>A field study (nghiên cứu thực tế); <c>fieldStudy</c> on the wire.</summary>
+    [WireCase("fieldStudy")]
+    public sealed partial record FieldStudy : TrainingActivity;
+
+    /// <summary>A break (nghỉ giải lao); <c>break</c> on the wire.</summary>
+    [WireCase("break")]
+    public sealed partial record Break : TrainingActivity;
+
+    /// <summary>Anything else, with its title; <c>other</c> on the wire.</summary>
+    [WireCase("other")]
+    public sealed partial record Other : TrainingActivity
+    {
+        /// <summary>What it is called.</summary>
+        /// <exception cref="ArgumentException">The value is null.</exception>
+        [Wire]
+        public new required LocalisedText Title { get => base.Title!; init => base.Title = value; }
+    }
+}

@@ -1,0 +1,152 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace LacDuong.Training.Generators;
+
+/// <summary>Reads what a type's own file declares about the wire format.</summary>
+internal static class WireDeclarations
+{
+    private const string Root = "LacDuong.Training";
+    private const string MemberAttribute = "WireAttribute";
+    private const string ObjectAttribute = "WireObjectAttribute";
+    private const string UnionAttribute = "WireUnionAttribute";
+    private const string CaseAttribute = "WireCaseAttribute";
+
+    public static WireModel Read(INamedTypeSymbol type, AttributeData declaration)
+    {
+        bool isUnion = declaration.AttributeClass!.Name == UnionAttribute;
+        WireModel model = ReadObject(type, declaration, inherited: []);
+        if (!isUnion)
+            return model;
+        MemberModel[] shared = model.Members.Items;
+        return model with
+        {
+            Discriminator = (string)declaration.ConstructorArguments[1].Value!,
+            DiscriminatorDescription = (string)declaration.ConstructorArguments[2].Value!,
+            Cases = new(
+                from nested in type.GetTypeMembers()
+                let attribute = Find(nested, CaseAttribute)
+                where attribute is not null
+                select ReadObject(nested, attribute, shared)),
+        };
+    }
+
+    private static WireModel ReadObject(INamedTypeSymbol type, AttributeData declaration, MemberModel[] inherited)
+    {
+        bool hasConstructor = !type.IsAbstract && type.InstanceConstructors.Any(constructor => !constructor.IsImplicitlyDeclared);
+        IEnumerable<MemberModel> own = type.GetMembers().OfType<IPropertySymbol>()
+            .Select(property => (Property: property, Attribute: Find(property, MemberAttribute)))
+            .Where(entry => entry.Attribute is not null)
+            .Select(entry => ReadMember(entry.Property, entry.Attribute!, hasConstructor))
+            .Select(member => member with { IsHiding = inherited.Any(other => other.Property == member.Property) })
+            .ToArray();
+        string[] names = own.Select(member => member.Property).ToArray();
+        return new WireModel(
+            type.ContainingNamespace.ToDisplayString(),
+            type.Name,
+            $"{(type.IsAbstract ? "abstract " : type.IsSealed ? "sealed " : "")}partial record",
+            (string)declaration.ConstructorArguments[0].Value!,
+            new(own.Concat(inherited.Where(member => !names.Contains(member.Property)))))
+        {
+            IsPersonal = Option(declaration, "IsPersonal") is true,
+            IsCoded = type.AllInterfaces.Any(face => face.Name == "ICoded"),
+            HasToString = type.GetMembers("ToString").Any(member => !member.IsImplicitlyDeclared),
+            HasConstructor = hasConstructor,
+            AtLeastOneOf = new(Options(declaration, "AtLeastOneOf")),
+            Converter = Option(declaration, "Converter") is INamedTypeSymbol converter ? $"{Name(converter)}.Instance" : null,
+        };
+    }
+
+    private static MemberModel ReadMember(IPropertySymbol property, AttributeData attribute, bool hasConstructor)
+    {
+        ITypeSymbol type = property.Type;
+        bool isNullable = type.NullableAnnotation is NullableAnnotation.Annotated || type is INamedTypeSymbol { Name: "Nullable" };
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+            type = nullable.TypeArguments[0];
+        type = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
+        bool isList = type.Name == "ValueList";
+        ITypeSymbol? item = isList ? ((INamedTypeSymbol)type).TypeArguments[0] : null;
+        bool isConstant = property.SetMethod is null;
+        bool isBoolean = type.SpecialType is SpecialType.System_Boolean;
+        object? standard = Option(attribute, "Default");
+        return new MemberModel(property.Name, Name(type), WireOf(item ?? type, attribute), Summary(property))
+        {
+            Item = item is null ? null : Name(item),
+            IsNullable = isNullable,
+            IsRequired = property.IsRequired || ((isConstant || hasConstructor) && !isNullable && !isList && !isBoolean && type.Name != "Annotations"),
+            HasKeyword = property.IsRequired,
+            IsPartial = property.IsPartialDefinition,
+            IsConstant = isConstant,
+            IsReferenceType = type.IsReferenceType,
+            HasAnnotationsType = type.Name == "Annotations",
+            Default = isBoolean ? (standard is true ? "true" : "false") : null,
+            MinimumItems = Option(attribute, "MinimumItems") as int? ?? 0,
+            MayFollow = Option(attribute, "MayFollow") is string mayFollow ? $"{Name(property.ContainingType)}.{mayFollow}" : null,
+            Check = Option(attribute, "Check") as string,
+            Accessibility = property.DeclaredAccessibility is Accessibility.Public ? "public" : "internal",
+        };
+    }
+
+    // The one converter of a type's values; if a type has several grammars, the attribute names which.
+    private static string WireOf(ITypeSymbol type, AttributeData attribute)
+    {
+        const string Json = "global::LacDuong.Training.Json.";
+        if (Option(attribute, "Grammar") is string grammar)
+            return Json + grammar;
+        string name = Name(type);
+        return type switch
+        {
+            { SpecialType: SpecialType.System_String } => $"{Json}WireText.Text",
+            { SpecialType: SpecialType.System_Int32 } => $"{Json}WireCount.AtLeastOne",
+            { SpecialType: SpecialType.System_Decimal } => $"{Json}WireDecimal.Instance",
+            { SpecialType: SpecialType.System_Boolean } => $"{Json}WireBoolean.Instance",
+            { Name: "LocalDate" } => $"{Json}WireDate.Instance",
+            { Name: "OffsetDateTime" } => $"{Json}WireDateTime.Instance",
+            { Name: "DateTimeZone" } => $"{Json}WireTimeZone.Instance",
+            { Name: "LocalisedText" } => $"{Json}WireLocalisedText.Instance",
+            { Name: "Annotations" } => $"{Json}WireAnnotations.Instance",
+            { TypeKind: TypeKind.Enum } => $"{Json}WireNames<{name}>.Instance",
+            _ when Find(type, ObjectAttribute) is not null || Find(type, UnionAttribute) is not null => $"{name}.Wire.Instance",
+            _ => $"{Json}WireValue<{name}>.Instance",
+        };
+    }
+
+    // The text of the summary, without its elements.
+    private static string Summary(ISymbol symbol)
+    {
+        string? xml = symbol.GetDocumentationCommentXml();
+        if (string.IsNullOrWhiteSpace(xml) || XElement.Parse(xml).Element("summary") is not XElement summary)
+            return "";
+        StringBuilder text = new();
+        foreach (XNode node in summary.DescendantNodes())
+        {
+            if (node is XText words)
+                text.Append(words.Value);
+            else if (node is XElement { Name.LocalName: "see" or "paramref" } reference)
+                text.Append((reference.Attribute("cref") ?? reference.Attribute("name"))?.Value.Split('.', ':').Last().Split('(')[0]);
+        }
+        return string.Join(" ", text.ToString().Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static string Name(ITypeSymbol type)
+        => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithMiscellaneousOptions(
+            SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers));
+
+    private static AttributeData? Find(ISymbol symbol, string attribute)
+        => symbol.GetAttributes().FirstOrDefault(
+            one => one.AttributeClass is { } type && type.Name == attribute && type.ContainingNamespace.ToDisplayString().StartsWith(Root, StringComparison.Ordinal));
+
+    private static object? Option(AttributeData attribute, string name)
+        => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { IsNull: false, Kind: not TypedConstantKind.Array } value
+            ? value.Value
+            : null;
+
+    private static IEnumerable<string> Options(AttributeData attribute, string name)
+        => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { Kind: TypedConstantKind.Array, IsNull: false } values
+            ? values.Values.Select(value => (string)value.Value!)
+            : [];
+}

@@ -1,0 +1,298 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace LacDuong.Training.Generators;
+
+/// <summary>Writes the C# of the types that the wire format declares.</summary>
+internal static class WireEmitter
+{
+    private const string Json = "global::LacDuong.Training.Json.";
+    private const string Converter = $"[global::System.Text.Json.Serialization.JsonConverter(typeof({Json}TrainingJsonConverter))]";
+
+    /// <summary>What a type's own file leaves out.</summary>
+    public static string EmitType(WireModel type)
+    {
+        CodeText code = new();
+        code.Line($"namespace {type.Namespace};");
+        code.Line();
+        code.Line(Converter);
+        code.Block($"{type.Modifiers} {type.Name} : global::LacDuong.Training.IWireObject", () =>
+        {
+            if (type.Discriminator is null)
+                EmitParts(code, type, "private");
+            else
+                UnionEmitter.EmitParts(code, type);
+        });
+        code.Line();
+        EmitPaths(code, type);
+        return code.ToString();
+    }
+
+    /// <summary>The table from type to converter.</summary>
+    public static string EmitTable(IEnumerable<WireModel> types)
+    {
+        CodeText code = new();
+        code.Line("namespace LacDuong.Training.Json;");
+        code.Line();
+        code.Block("internal static partial class WireTypes", () =>
+        {
+            code.Block("private static global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Text.Json.Serialization.JsonConverter> Declared() => new()", () =>
+            {
+                foreach (WireModel type in types)
+                {
+                    string name = $"global::{type.Namespace}.{type.Name}";
+                    code.Line($"[typeof({name})] = {type.Converter ?? $"{name}.Wire.Instance"},");
+                    foreach (WireModel one in type.Cases.Items)
+                        code.Line($"[typeof({name}.{one.Name})] = new WireCase<{name}.{one.Name}, {name}>({name}.Wire.Instance),");
+                }
+            }, "};");
+        });
+        return code.ToString();
+    }
+
+    /// <summary>Fields, constructors and properties: what an object holds.</summary>
+    public static void EmitProperties(CodeText code, WireModel type, string access)
+    {
+        foreach (MemberModel member in type.Members.Items.Where(member => member.IsPartial))
+            code.Line($"{access} {FieldOf(member)};");
+        code.Line();
+        if (!type.HasConstructor && !type.Modifiers.StartsWith("abstract"))
+        {
+            code.Line("/// <summary>Starts an object; set its required members in the initialiser.</summary>");
+            code.Line($"public {type.Name}()");
+            code.Line("{");
+            code.Line("}");
+            code.Line();
+        }
+        foreach (MemberModel member in type.Members.Items.Where(member => member.IsPartial))
+            EmitProperty(code, type, member);
+        if (!type.HasToString)
+            EmitText(code, type, access);
+    }
+
+    // The members, each in its place in the order, as the table of a shape.
+    public static void EmitTable(CodeText code, WireModel type, string field, IEnumerable<string> members)
+        => code.Line($"public static readonly WireShape {field} = new({CodeText.Literal(type.WireName)}, [{string.Join(", ", members)}])"
+            + (type.IsPersonal ? " { IsPersonal = true }" : "")
+            + (type.AtLeastOneOf.Count > 0 ? $" {{ AtLeastOneOf = [{string.Join(", ", type.AtLeastOneOf.Items)}] }}" : "") + ";");
+
+    /// <summary>The row of a member.</summary>
+    public static void EmitMember(CodeText code, MemberModel member, string field)
+    {
+        if (member.Item is not null)
+        {
+            string rules = (member.MinimumItems > 0 ? $", minimumItems: {member.MinimumItems}" : "") + (member.MayFollow is null ? "" : $", mayFollow: {member.MayFollow}");
+            code.Line($"public static readonly {Json}WireList<{member.Item}> {ListOf(member)} = new({member.Wire}{rules});");
+        }
+        code.Line($"public static readonly WireMember {field} = new({CodeText.Literal(member.Name)}, {WireOf(member)}.Grammar, "
+            + $"isRequired: {(member.IsRequired ? "true" : "false")}, {CodeText.Literal(member.Description)});");
+    }
+
+    /// <summary>What reads the value of a member into an object.</summary>
+    public static string ReadStatement(MemberModel member)
+    {
+        string read = $"{WireOf(member)}.ReadWire(ref reader)";
+        return member.IsConstant ? $"{read};"
+            : member.IsPartial || member.IsHiding ? $"value.{member.Field} = {read};"
+            : $"value.Set{member.Property}({read});";
+    }
+
+    /// <summary>What writes a member of an object.</summary>
+    public static void EmitWriting(CodeText code, MemberModel member, string field)
+    {
+        string value = member.IsConstant ? $"value.{member.Property}" : $"value.{member.Field}";
+        string written = $"{WireOf(member)}.WriteMember(writer, {field}.EncodedName, ";
+        if (member.IsRequired)
+        {
+            code.Line($"{written}{value}{(member.IsHiding ? "!" : "")});");
+        }
+        else if (member.Item is not null || member.HasAnnotationsType)
+        {
+            code.Line($"if ({value}.Count > 0)");
+            code.Indented(() => code.Line($"{written}{value});"));
+        }
+        else if (member.Default is not null && !member.IsNullable)
+        {
+            code.Line($"if ({value} != {member.Default})");
+            code.Indented(() => code.Line($"{written}{value});"));
+        }
+        else
+        {
+            code.Line($"if ({value} is {{ }} {member.Name}Value)");
+            code.Indented(() => code.Line($"{written}{member.Name}Value);"));
+        }
+    }
+
+    /// <summary>What to make of an absent member: null, so that a path ends before it.</summary>
+    public static string ValueOrNull(MemberModel member, string value)
+        => member.IsConstant ? $"{value}.{member.Property}"
+            : (member.Item is not null || member.HasAnnotationsType) && !member.IsRequired ? $"{value}.{member.Field}.Count > 0 ? {value}.{member.Field} : null"
+            : member.Default is not null && !member.IsNullable ? $"{value}.{member.Field} != {member.Default} ? {value}.{member.Field} : null"
+            : $"{value}.{member.Field}";
+
+    private static void EmitParts(CodeText code, WireModel type, string access)
+    {
+        EmitProperties(code, type, access);
+        code.Line($"[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        code.Line($"private {type.Name}({Json}WireReading _)");
+        code.Line("{");
+        code.Line("}");
+        code.Line();
+        EmitAccess(code, "Wire.Instance.Shape", $"Wire.Get(this, member)");
+        code.Block($"internal sealed class Wire : {Json}WireObjectConverter<{type.Name}>", () => EmitWire(code, type));
+    }
+
+    /// <summary>What paths ask of an object.</summary>
+    public static void EmitAccess(CodeText code, string shape, string get)
+    {
+        code.Line($"global::LacDuong.Training.WireShape global::LacDuong.Training.IWireObject.Shape => {shape};");
+        code.Line();
+        code.Line($"object? global::LacDuong.Training.IWireObject.Get(int member) => {get};");
+        code.Line();
+    }
+
+    private static void EmitWire(CodeText code, WireModel type)
+    {
+        MemberModel[] members = type.Members.Items;
+        foreach (MemberModel member in members)
+            EmitMember(code, member, member.Property);
+        EmitTable(code, type, "Members", members.Select(member => member.Property));
+        code.Line("public static readonly Wire Instance = new();");
+        code.Line();
+        code.Line("private Wire() : base(Members)");
+        code.Line("{");
+        code.Line("}");
+        code.Line();
+        code.Block($"internal override {type.Name} Read(ref {Json}WireReader reader, WireShape shape)", () =>
+        {
+            code.Line($"{type.Name} value = new(default({Json}WireReading));");
+            code.Line($"{Json}WireObject members = reader.BeginObject(shape);");
+            EmitMemberLoop(code, members.Select(ReadStatement));
+            if (type.AtLeastOneOf.Count > 0)
+            {
+                string none = string.Join(" && ", type.AtLeastOneOf.Items.Select(property => $"value.{members.First(member => member.Property == property).Field} is null"));
+                code.Line($"if ({none})");
+                code.Indented(() => code.Line($"throw reader.Missing({type.AtLeastOneOf.Items[0]});"));
+            }
+            code.Line("return value;");
+        });
+        code.Line();
+        code.Block($"internal override void WriteWire(global::System.Text.Json.Utf8JsonWriter writer, {type.Name} value)", () =>
+        {
+            code.Line("writer.WriteStartObject();");
+            foreach (MemberModel member in members)
+                EmitWriting(code, member, member.Property);
+            code.Line("writer.WriteEndObject();");
+        });
+        code.Line();
+        EmitGet(code, type.Name, members);
+    }
+
+    /// <summary>Goes through the members of an object in whatever order they come.</summary>
+    public static void EmitMemberLoop(CodeText code, IEnumerable<string> statements)
+    {
+        code.Line("while (reader.NextMember(ref members))");
+        code.Block("{", () =>
+        {
+            code.Block("switch (members.Index)", () =>
+            {
+                int index = 0;
+                foreach (string statement in statements)
+                    code.Line($"case {index++}: {statement} break;");
+            });
+        });
+        code.Line("}");
+    }
+
+    /// <summary>The value of a member by its place.</summary>
+    public static void EmitGet(CodeText code, string type, IReadOnlyList<MemberModel> members)
+        => code.Block($"internal static object? Get({type} value, int member) => member switch", () =>
+        {
+            for (int i = 0; i < members.Count; i++)
+                code.Line($"{i} => {ValueOrNull(members[i], "value")},");
+            code.Line("_ => null,");
+        }, "};");
+
+    private static string FieldOf(MemberModel member)
+    {
+        string type = member.Type + (member.IsNullable ? "?" : "");
+        string start = member.HasAnnotationsType ? $" = {member.Type}.Empty"
+            : member.IsReferenceType && !member.IsNullable ? " = null!"
+            : member.Default is "true" ? " = true"
+            : "";
+        return $"{type} {member.Field}{start}";
+    }
+
+    private static void EmitProperty(CodeText code, WireModel type, MemberModel member)
+    {
+        bool isOneOf = type.AtLeastOneOf.Items.Contains(member.Property);
+        code.Line($"/// <summary>{CodeText.Xml(member.Summary)}</summary>");
+        if (Refusal(member) is string refusal)
+            code.Line($"/// <exception cref=\"global::System.ArgumentException\">{refusal}</exception>");
+        code.Block($"{member.Accessibility} {(member.HasKeyword ? "required " : "")}partial {member.Type}{(member.IsNullable ? "?" : "")} {member.Property}", () =>
+        {
+            code.Line($"get => {member.Field};");
+            code.Block("init", () =>
+            {
+                string kept = $"{WireOf(member)}.Require({(member.IsNullable ? "present" : "value")})";
+                code.Line($"{member.Field} = {(member.IsNullable ? $"value is {{ }} present ? {kept} : null" : kept)};");
+                if (member.Check is not null)
+                    code.Line($"global::LacDuong.Training.Require.Valid({member.Check}({member.Field}));");
+                if (isOneOf)
+                {
+                    string none = string.Join(" && ", type.AtLeastOneOf.Items.Select(property => $"_{char.ToLowerInvariant(property[0])}{property.Substring(1)} is null"));
+                    code.Line($"global::LacDuong.Training.Require.Valid({none} ? global::LacDuong.Training.ValueFault.Empty : global::LacDuong.Training.ValueFault.None);");
+                }
+            });
+        });
+        code.Line();
+    }
+
+    private static string? Refusal(MemberModel member)
+        => member.Type.EndsWith("Boolean") || member.Type == "bool" ? null
+            : member.IsReferenceType && !member.IsNullable ? "The value is null, or isn't of the form that the wire format gives it."
+            : "The value isn't of the form that the wire format gives it.";
+
+    private static void EmitText(CodeText code, WireModel type, string access)
+    {
+        if (type.IsCoded)
+        {
+            code.Line("/// <summary>The code.</summary>");
+            code.Line("public override string ToString() => Code.Value;");
+        }
+        else
+        {
+            string kind = type.Discriminator is not null ? "protected virtual" : access == "internal" ? "protected override" : "private";
+            code.Line("/// <summary>Adds the members to the text for developers, whatever the thread's culture.</summary>");
+            code.Line($"{kind} bool PrintMembers(global::System.Text.StringBuilder builder) => global::LacDuong.Training.WirePrinting.Print(builder, this);");
+        }
+        code.Line();
+    }
+
+    private static void EmitPaths(CodeText code, WireModel type)
+    {
+        string name = type.Name;
+        code.Line("/// <summary>The members of the format, as paths go on to them.</summary>");
+        code.Block("public static partial class DocumentPaths", () =>
+        {
+            code.Line($"/// <param name=\"path\">The path of a {CodeText.Xml(type.WireName)}.</param>");
+            code.Block($"extension(global::LacDuong.Training.DocumentPath<{name}> path)", () =>
+            {
+                foreach (MemberModel member in PathMembers(type))
+                {
+                    code.Line($"/// <summary>{CodeText.Xml(member.Summary)}</summary>");
+                    string to = member.Item is not null ? $"DocumentListPath<{member.Item}>" : $"DocumentPath<{member.Type}>";
+                    string then = member.Item is not null ? $"ThenList<{member.Item}>" : $"Then<{member.Type}>";
+                    code.Line($"public global::LacDuong.Training.{to} {member.Property} => path.{then}({name}.Wire.{member.Property});");
+                }
+            });
+        });
+    }
+
+    private static IEnumerable<MemberModel> PathMembers(WireModel type)
+        => UnionEmitter.AllMembers(type).Where(member => member.Accessibility == "public");
+
+    private static string WireOf(MemberModel member) => member.Item is null ? member.Wire : $"Wire.{ListOf(member)}";
+
+    private static string ListOf(MemberModel member) => $"ListOf{member.Property}";
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LacDuong.Training.Generators;
+
+/// <summary>
+/// Writes what follows from the declarations of the wire format: for each type its properties, its reading and writing, its member table and its paths;
+/// and for all of them the table from type to converter.
+/// </summary>
+[Generator]
+public sealed class WireGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<WireModel> objects = Declared(context, "LacDuong.Training.WireObjectAttribute");
+        IncrementalValuesProvider<WireModel> unions = Declared(context, "LacDuong.Training.WireUnionAttribute");
+        foreach (IncrementalValuesProvider<WireModel> types in new[] { objects, unions })
+            context.RegisterSourceOutput(types, (output, type) => Add(output, $"{type.Name}.Wire.g.cs", WireEmitter.EmitType(type)));
+        IncrementalValueProvider<ImmutableArray<WireModel>> all = objects.Collect().Combine(unions.Collect())
+            .Select((both, _) => both.Left.AddRange(both.Right).OrderBy(type => type.Name, System.StringComparer.Ordinal).ToImmutableArray());
+        context.RegisterSourceOutput(all, (output, types) => Add(output, "WireTypes.g.cs", WireEmitter.EmitTable(types)));
+    }
+
+    private static IncrementalValuesProvider<WireModel> Declared(IncrementalGeneratorInitializationContext context, string attribute)
+        => context.SyntaxProvider.ForAttributeWithMetadataName(
+            attribute, (_, _) => true, (type, _) => WireDeclarations.Read((INamedTypeSymbol)type.TargetSymbol, type.Attributes[0]));
+
+    private static void Add(SourceProductionContext output, string name, string code) => output.AddSource(name, SourceText.From(code, Encoding.UTF8));
+}

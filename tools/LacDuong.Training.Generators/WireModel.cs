@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace LacDuong.Training.Generators;
+
+/// <summary>A type that the wire format declares, as plain text: so that the compiler sees when nothing has changed.</summary>
+/// <param name="Namespace">The namespace.</param>
+/// <param name="Name">The type's name; of a case of a union, without the union's.</param>
+/// <param name="Modifiers">What stands before the name in a partial declaration: <c>sealed partial record</c>.</param>
+/// <param name="WireName">What the format page calls the object; of a case, its word.</param>
+/// <param name="Members">The members in wire order.</param>
+internal sealed record WireModel(string Namespace, string Name, string Modifiers, string WireName, EquatableArray<MemberModel> Members)
+{
+    public bool IsPersonal { get; init; }
+
+    /// <summary>Whether it has a code, which then is its text.</summary>
+    public bool IsCoded { get; init; }
+
+    public bool HasToString { get; init; }
+
+    public bool HasConstructor { get; init; }
+
+    /// <summary>The properties of which one at least must be there.</summary>
+    public EquatableArray<string> AtLeastOneOf { get; init; } = new([]);
+
+    /// <summary>The instance that reads and writes the type in the place of the generated one, or null.</summary>
+    public string? Converter { get; init; }
+
+    /// <summary>The member that tells the cases of a union apart, or null if the type isn't one.</summary>
+    public string? Discriminator { get; init; }
+
+    public string DiscriminatorDescription { get; init; } = "";
+
+    /// <summary>The cases, if this is a union.</summary>
+    public EquatableArray<WireModel> Cases { get; init; } = new([]);
+}
+
+/// <summary>A member of an object.</summary>
+/// <param name="Property">The property's name.</param>
+/// <param name="Type">Its type, without the question mark of one that may be null.</param>
+/// <param name="Wire">The expression of the converter of its values.</param>
+/// <param name="Summary">What the documentation says it is.</param>
+internal sealed record MemberModel(string Property, string Type, string Wire, string Summary)
+{
+    public string Name => char.ToLowerInvariant(Property[0]) + Property.Substring(1);
+
+    public string Field => "_" + Name;
+
+    /// <summary>The item's type, if the member is a list.</summary>
+    public string? Item { get; init; }
+
+    /// <summary>Whether the type says <c>?</c>.</summary>
+    public bool IsNullable { get; init; }
+
+    public bool IsRequired { get; init; }
+
+    /// <summary>Whether the property says so; else the type's constructor asks for it.</summary>
+    public bool HasKeyword { get; init; }
+
+    /// <summary>Whether the generator writes the property; else its own file does.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>Whether it narrows a property of the union, which has the value.</summary>
+    public bool IsHiding { get; init; }
+
+    /// <summary>Whether it's only read over and written: a constant.</summary>
+    public bool IsConstant { get; init; }
+
+    public bool IsReferenceType { get; init; }
+
+    public bool HasAnnotationsType { get; init; }
+
+    /// <summary>The value that isn't written, as C#, or null.</summary>
+    public string? Default { get; init; }
+
+    public int MinimumItems { get; init; }
+
+    /// <summary>A method that says whether an item of a list may come after another, or null.</summary>
+    public string? MayFollow { get; init; }
+
+    /// <summary>A method of the type that finds a fault in a value, or null.</summary>
+    public string? Check { get; init; }
+
+    public string Accessibility { get; init; } = "public";
+
+    /// <summary>What the documentation says as the format page has it: a phrase.</summary>
+    public string Description
+    {
+        get
+        {
+            string text = Summary.TrimEnd('.');
+            int orNull = text.IndexOf(", or null", StringComparison.Ordinal);
+            if (orNull >= 0)
+                text = text.Substring(0, orNull);
+            bool isName = text.Length > 1 && char.IsUpper(text[1]);
+            return text.Length == 0 || isName ? text : char.ToLowerInvariant(text[0]) + text.Substring(1);
+        }
+    }
+}
+
+/// <summary>A list that is equal to another when its items are.</summary>
+internal readonly struct EquatableArray<T>(IEnumerable<T> items) : IEquatable<EquatableArray<T>>
+{
+    public T[] Items { get; } = items.ToArray();
+
+    public int Count => Items?.Length ?? 0;
+
+    public bool Equals(EquatableArray<T> other) => (Items ?? []).SequenceEqual(other.Items ?? []);
+
+    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+
+    public override int GetHashCode() => (Items ?? []).Aggregate(17, (hash, item) => (hash * 31) + (item?.GetHashCode() ?? 0));
+}
