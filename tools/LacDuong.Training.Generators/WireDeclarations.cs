@@ -73,7 +73,8 @@ internal static class WireDeclarations
         bool isConstant = property.SetMethod is null;
         bool isBoolean = type.SpecialType is SpecialType.System_Boolean;
         object? standard = Option(attribute, "Default");
-        return new MemberModel(property.Name, Name(type), WireOf(item ?? type, attribute), Summary(property))
+        (string xml, string summary) = Summary(property);
+        return new MemberModel(property.Name, Name(type), WireOf(item ?? type, attribute), xml, summary)
         {
             Item = item is null ? null : Name(item),
             IsNullable = isNullable,
@@ -115,22 +116,25 @@ internal static class WireDeclarations
         };
     }
 
-    // The text of the summary, without its elements.
-    private static string Summary(ISymbol symbol)
+    // The summary as it is written, and its text without elements: a member is called as on the wire there.
+    private static (string Xml, string Text) Summary(ISymbol symbol)
     {
         string? xml = symbol.GetDocumentationCommentXml();
-        if (string.IsNullOrWhiteSpace(xml) || XElement.Parse(xml).Element("summary") is not XElement summary)
-            return "";
+        if (string.IsNullOrWhiteSpace(xml) || XElement.Parse(xml, LoadOptions.PreserveWhitespace).Element("summary") is not XElement summary)
+            return ("", "");
         StringBuilder text = new();
         foreach (XNode node in summary.DescendantNodes())
         {
             if (node is XText words)
                 text.Append(words.Value);
-            else if (node is XElement { Name.LocalName: "see" or "paramref" } reference)
-                text.Append((reference.Attribute("cref") ?? reference.Attribute("name"))?.Value.Split('.', ':').Last().Split('(')[0]);
+            else if (node is XElement { Name.LocalName: "see" } reference && reference.Attribute("cref")?.Value is string id)
+                text.Append(id.StartsWith("P:", StringComparison.Ordinal) ? MemberModel.ToWireName(id.Split('.').Last()) : id.Split('.', ':').Last());
         }
-        return string.Join(" ", text.ToString().Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        string inner = string.Concat(summary.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting)));
+        return (OnOneLine(inner), OnOneLine(text.ToString()));
     }
+
+    private static string OnOneLine(string text) => string.Join(" ", text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     private static string Name(ITypeSymbol type)
         => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithMiscellaneousOptions(

@@ -226,7 +226,7 @@ internal static class WireEmitter
     private static void EmitProperty(CodeText code, WireModel type, MemberModel member)
     {
         bool isOneOf = type.AtLeastOneOf.Items.Contains(member.Property);
-        code.Line($"/// <summary>{CodeText.Xml(member.Summary)}</summary>");
+        code.Line($"/// <summary>{member.SummaryXml}</summary>");
         if (Refusal(member) is string refusal)
             code.Line($"/// <exception cref=\"global::System.ArgumentException\">{refusal}</exception>");
         code.Block($"{member.Accessibility} {(member.HasKeyword ? "required " : "")}partial {member.Type}{(member.IsNullable ? "?" : "")} {member.Property}", () =>
@@ -241,7 +241,7 @@ internal static class WireEmitter
                 if (isOneOf)
                 {
                     string none = string.Join(" && ", type.AtLeastOneOf.Items.Select(property => $"_{char.ToLowerInvariant(property[0])}{property.Substring(1)} is null"));
-                    code.Line($"global::LacDuong.Training.Require.Valid({none} ? global::LacDuong.Training.ValueFault.Empty : global::LacDuong.Training.ValueFault.None);");
+                    code.Line($"global::LacDuong.Training.Require.Valid({none} ? \"At least one of {string.Join(" and ", type.AtLeastOneOf.Items)} must be there.\" : null);");
                 }
             });
         });
@@ -280,7 +280,7 @@ internal static class WireEmitter
             {
                 foreach (MemberModel member in PathMembers(type))
                 {
-                    code.Line($"/// <summary>{CodeText.Xml(member.Summary)}</summary>");
+                    code.Line($"/// <summary>{member.SummaryXml}</summary>");
                     string to = member.Item is not null ? $"DocumentListPath<{member.Item}>" : $"DocumentPath<{member.Type}>";
                     string then = member.Item is not null ? $"ThenList<{member.Item}>" : $"Then<{member.Type}>";
                     code.Line($"public global::LacDuong.Training.{to} {member.Property} => path.{then}({name}.Wire.{member.Property});");

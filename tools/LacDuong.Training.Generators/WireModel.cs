@@ -40,10 +40,11 @@ internal sealed record WireModel(string Namespace, string Name, string Modifiers
 /// <param name="Property">The property's name.</param>
 /// <param name="Type">Its type, without the question mark of one that may be null.</param>
 /// <param name="Wire">The expression of the converter of its values.</param>
-/// <param name="Summary">What the documentation says it is.</param>
-internal sealed record MemberModel(string Property, string Type, string Wire, string Summary)
+/// <param name="SummaryXml">What the documentation says it is, as XML.</param>
+/// <param name="Summary">The same as plain text.</param>
+internal sealed record MemberModel(string Property, string Type, string Wire, string SummaryXml, string Summary)
 {
-    public string Name => char.ToLowerInvariant(Property[0]) + Property.Substring(1);
+    public string Name => ToWireName(Property);
 
     public string Field => "_" + Name;
 
@@ -90,13 +91,18 @@ internal sealed record MemberModel(string Property, string Type, string Wire, st
         get
         {
             string text = Summary.TrimEnd('.');
-            int orNull = text.IndexOf(", or null", StringComparison.Ordinal);
+            int orNull = text.IndexOf("or null", StringComparison.Ordinal);
             if (orNull >= 0)
-                text = text.Substring(0, orNull);
+                text = text.Substring(0, orNull).TrimEnd(',', ';', ' ') + AfterNull(text.Substring(orNull));
             bool isName = text.Length > 1 && char.IsUpper(text[1]);
-            return text.Length == 0 || isName ? text : char.ToLowerInvariant(text[0]) + text.Substring(1);
+            return text.Length == 0 || isName ? text : ToWireName(text);
         }
     }
+
+    public static string ToWireName(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+
+    // «…, or null if nobody said; at least one of category and unit»: what follows the next semicolon still belongs to it.
+    private static string AfterNull(string text) => text.IndexOf(';') is var at and >= 0 ? text.Substring(at) : "";
 }
 
 /// <summary>A list that is equal to another when its items are.</summary>

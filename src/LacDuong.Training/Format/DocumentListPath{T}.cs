@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using LacDuong.Training.Json;
+
 namespace LacDuong.Training;
 
 /// <summary>A <see cref="DocumentPath"/> to a list of <typeparamref name="T"/>.</summary>
 /// <remarks>The <c>default</c> is the empty path: the list itself. Paths are equal when their pointers are.</remarks>
 /// <typeparam name="T">The items' type.</typeparam>
-public readonly record struct DocumentListPath<T>
+[JsonConverter(typeof(TrainingJsonConverter))]
+public readonly record struct DocumentListPath<T> : IWireGeneric
     where T : notnull
 {
     private readonly DocumentPath? _path;
@@ -17,6 +21,8 @@ public readonly record struct DocumentListPath<T>
     /// <param name="index">The item's place, counted from zero. That there is such an item isn't checked.</param>
     /// <exception cref="ArgumentException">The index is negative.</exception>
     public DocumentPath<T> this[int index] => new(Untyped.Then(Guard.Against.Negative(index)));
+
+    JsonConverter IWireGeneric.Converter => new TypedPathConverter<DocumentListPath<T>>(path => path.Untyped);
 
     /// <summary>The path without its type.</summary>
     public static implicit operator DocumentPath(DocumentListPath<T> path) => path.Untyped;

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
+using LacDuong.Training.Json;
 
 namespace LacDuong.Training;
 
@@ -20,7 +22,8 @@ namespace LacDuong.Training;
 /// int? course = path.IndexIn("courses");              // 0
 /// object? venue = path.Resolve(document);             // the LocalisedText there, or null
 /// </code></example>
-public sealed class DocumentPath : IEquatable<DocumentPath>
+[JsonConverter(typeof(TrainingJsonConverter))]
+public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentPath>
 {
     // No place in the format is deeper, and a pointer from outside may be of any length.
     private const int MaximumDepth = 64;
@@ -81,6 +84,11 @@ public sealed class DocumentPath : IEquatable<DocumentPath>
         path = at;
         return true;
     }
+
+    static DocumentPath IParsable<DocumentPath>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<DocumentPath>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out DocumentPath result)
+        => TryParse(s, out result);
 
     /// <summary>The index that this path takes in the list that is a member of a name: in <c>/courses/3/title</c>, 3 for <c>courses</c>.</summary>
     /// <param name="list">The member's name on the wire.</param>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using LacDuong.Training.Json;
+
 namespace LacDuong.Training;
 
 /// <summary>A <see cref="DocumentPath"/> to a <typeparamref name="T"/>, which offers the members of that type, and so can't be misspelt.</summary>
@@ -7,7 +10,8 @@ namespace LacDuong.Training;
 /// DocumentPath path = DocumentPath&lt;TrainingDocument&gt;.Root.Courses[0].Classes[1].Venue;
 /// Console.WriteLine(path);    // /courses/0/classes/1/venue
 /// </code></example>
-public readonly record struct DocumentPath<T>
+[JsonConverter(typeof(TrainingJsonConverter))]
+public readonly record struct DocumentPath<T> : IWireGeneric
     where T : notnull
 {
     private readonly DocumentPath? _path;
@@ -19,6 +23,8 @@ public readonly record struct DocumentPath<T>
 
     /// <summary>The path without its type.</summary>
     public DocumentPath Untyped => _path ?? DocumentPath.Root;
+
+    JsonConverter IWireGeneric.Converter => new TypedPathConverter<DocumentPath<T>>(path => path.Untyped);
 
     /// <summary>The path without its type.</summary>
     public static implicit operator DocumentPath(DocumentPath<T> path) => path.Untyped;

@@ -23,7 +23,7 @@ internal sealed class WireAttribute : Attribute
     /// <summary>The value of a Boolean that isn't written.</summary>
     public bool Default { get; init; }
 
-    /// <summary>The method that finds a fault in a value that's being set, which no reading can have.</summary>
+    /// <summary>The method that says what is wrong with a value that's being set, or null. A reading can't have such a value.</summary>
     public string? Check { get; init; }
 }
 

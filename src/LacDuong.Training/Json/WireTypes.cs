@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LacDuong.Training.Validation;
 
 namespace LacDuong.Training.Json;
 
@@ -13,6 +14,7 @@ internal static partial class WireTypes
     private static Dictionary<Type, JsonConverter> All()
     {
         Dictionary<Type, JsonConverter> converters = Declared();
+        converters.Add(typeof(DocumentPath), new PathConverter());
         converters.Add(typeof(LocalisedText), WireLocalisedText.Instance);
         converters.Add(typeof(Annotations), WireAnnotations.Instance);
         converters.Add(typeof(DateRange), WireValue<DateRange>.Instance);
@@ -24,6 +26,7 @@ internal static partial class WireTypes
         converters.Add(typeof(UnitSector), WireNames<UnitSector>.Instance);
         converters.Add(typeof(OrganiserRole), WireNames<OrganiserRole>.Instance);
         converters.Add(typeof(AssessmentKind), WireNames<AssessmentKind>.Instance);
+        converters.Add(typeof(Severity), WireNames<Severity>.Instance);
         return converters;
     }
 }

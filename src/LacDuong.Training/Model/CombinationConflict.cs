@@ -6,12 +6,11 @@ namespace LacDuong.Training;
 /// <remarks>Conflicts are equal when all members are. They quote nothing of the documents, which may hold personal data.</remarks>
 /// <param name="EarlierDocument">The number of the earlier document among those combined, from zero.</param>
 /// <param name="EarlierPath">
-/// The place in it, as a JSON Pointer (RFC 6901) in the names of the format: <c>/units/3</c>, <c>/timeZone</c>; of an absent time zone, the
-/// document, which is empty.
+/// The place in it: <c>/units/3</c>, <c>/timeZone</c>; if the time zone is absent, the document.
 /// </param>
 /// <param name="LaterDocument">The number of the later document, from zero.</param>
 /// <param name="LaterPath">The place in it.</param>
-public sealed record CombinationConflict(int EarlierDocument, string EarlierPath, int LaterDocument, string LaterPath)
+public sealed record CombinationConflict(int EarlierDocument, DocumentPath EarlierPath, int LaterDocument, DocumentPath LaterPath)
 {
     /// <summary>Both places, invariant: <c>document 0 /units/3 and document 1 /units/0</c>.</summary>
     public override string ToString()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training;
@@ -13,12 +12,12 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
         CompareTimeZones();
         TrainingDocument combined = new()
         {
-            Units = Coded("units", d => d.Units, AreTogetherInTime),
+            Units = Coded(Root.Units, d => d.Units, AreTogetherInTime),
             Reorganisations = Distinct(d => d.Reorganisations),
-            Categories = Coded("categories", d => d.Categories),
-            Catalogues = Coded("catalogues", d => d.Catalogues),
-            Lecturers = Coded("lecturers", d => d.Lecturers),
-            Rooms = Coded("rooms", d => d.Rooms),
+            Categories = Coded(Root.Categories, d => d.Categories),
+            Catalogues = Coded(Root.Catalogues, d => d.Catalogues),
+            Lecturers = Coded(Root.Lecturers, d => d.Lecturers),
+            Rooms = Coded(Root.Rooms, d => d.Rooms),
             NonTeachingDays = Distinct(d => d.NonTeachingDays),
             Courses = CoursesAndLearners(),
             Annotations = Annotations(),
@@ -35,10 +34,7 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
         => !MatchKeyComparer.KeepingAccents.Equals(left.Name.ToString(), right.Name.ToString())
             || (left.BirthDate is LocalDate born && right.BirthDate is LocalDate other && born != other);
 
-    private static string Pointer(string list, int place) => string.Create(CultureInfo.InvariantCulture, $"/{list}/{place}");
-
-    private static string AnnotationPointer(string key)
-        => $"/annotations/{key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+    private static DocumentPath<TrainingDocument> Root => DocumentPath<TrainingDocument>.Root;
 
     private void CompareTimeZones()
     {
@@ -48,11 +44,11 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
                 _conflicts.Add(new CombinationConflict(0, Path(documents[0]), i, Path(documents[i])));
         }
 
-        static string Path(TrainingDocument document) => document.OwnTimeZoneId is null ? "" : "/timeZone";
+        static DocumentPath Path(TrainingDocument document) => document.OwnTimeZoneId is null ? Root : Root.TimeZone;
     }
 
     /// <summary>The entries of a list of all documents; two of one code are in conflict unless they are equal, or not together.</summary>
-    private ValueList<T> Coded<T>(string name, Func<TrainingDocument, ValueList<T>> list, Func<T, T, bool>? areTogether = null)
+    private ValueList<T> Coded<T>(DocumentListPath<T> path, Func<TrainingDocument, ValueList<T>> list, Func<T, T, bool>? areTogether = null)
         where T : class, ICoded<T>
     {
         List<T> kept = [];
@@ -70,7 +66,7 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
                 foreach ((int earlier, int at, T other) in ofCode)
                 {
                     if (earlier < document && (areTogether is null || areTogether(other, entry)))
-                        _conflicts.Add(new CombinationConflict(earlier, Pointer(name, at), document, Pointer(name, place)));
+                        _conflicts.Add(new CombinationConflict(earlier, path[at], document, path[place]));
                 }
                 ofCode.Add((document, place, entry));
                 kept.Add(entry);
@@ -96,7 +92,7 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
 
     private ValueList<Course> CoursesAndLearners()
     {
-        ValueList<Course> courses = Coded("courses", d => d.Courses);
+        ValueList<Course> courses = Coded(Root.Courses, d => d.Courses);
         CompareLearners();
         return courses;
     }
@@ -104,17 +100,17 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
     // A learner's code names one person throughout a document, and would name two in the combination.
     private void CompareLearners()
     {
-        Dictionary<Code<Learner>, List<(int Document, string Path, Learner Learner)>> persons = [];
+        Dictionary<Code<Learner>, List<(int Document, DocumentPath Path, Learner Learner)>> persons = [];
         for (int document = 0; document < documents.Length; document++)
         {
             HashSet<Code<Learner>> inDocument = [];
-            foreach ((string path, Learner learner) in LearnersOf(documents[document]))
+            foreach ((DocumentPath path, Learner learner) in LearnersOf(documents[document]))
             {
                 if (!inDocument.Add(learner.Code))
                     continue;
-                if (!persons.TryGetValue(learner.Code, out List<(int Document, string Path, Learner Learner)>? ofCode))
+                if (!persons.TryGetValue(learner.Code, out List<(int Document, DocumentPath Path, Learner Learner)>? ofCode))
                     persons.Add(learner.Code, ofCode = []);
-                foreach ((int earlier, string at, Learner other) in ofCode)
+                foreach ((int earlier, DocumentPath at, Learner other) in ofCode)
                 {
                     if (AreTwoPersons(other, learner))
                         _conflicts.Add(new CombinationConflict(earlier, at, document, path));
@@ -124,19 +120,21 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
         }
     }
 
-    private static IEnumerable<(string Path, Learner Learner)> LearnersOf(TrainingDocument document)
+    private static IEnumerable<(DocumentPath Path, Learner Learner)> LearnersOf(TrainingDocument document)
     {
         for (int course = 0; course < document.Courses.Count; course++)
         {
             ValueList<TrainingClass> classes = document.Courses[course].Classes;
             for (int @class = 0; @class < classes.Count; @class++)
             {
-                string list = $"{Pointer("courses", course)[1..]}{Pointer("classes", @class)}/learners";
+                DocumentListPath<Learner> list = Root.Courses[course].Classes[@class].Learners;
                 for (int place = 0; place < classes[@class].Learners.Count; place++)
-                    yield return (Pointer(list, place), classes[@class].Learners[place]);
+                    yield return (list[place], classes[@class].Learners[place]);
             }
         }
     }
+
+    private static DocumentPath PathOf(string annotation) => Root.Annotations.Untyped.Then(annotation);
 
     private Annotations Annotations()
     {
@@ -147,7 +145,7 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
             {
                 if (known.TryAdd(key, (document, value)) || string.Equals(known[key].Value, value, StringComparison.Ordinal))
                     continue;
-                _conflicts.Add(new CombinationConflict(known[key].Document, AnnotationPointer(key), document, AnnotationPointer(key)));
+                _conflicts.Add(new CombinationConflict(known[key].Document, PathOf(key), document, PathOf(key)));
             }
         }
         return known.Count == 0

@@ -33,7 +33,8 @@ public abstract partial record TrainingActivity
     /// <summary>What the format calls its kind.</summary>
     internal string Kind => Wire.Instance.Cases[Wire.KindOf(this)].Word;
 
-    private ValueFault CheckTitle(LocalisedText? title) => title is null && this is Other ? ValueFault.Empty : ValueFault.None;
+    private string? CheckTitle(LocalisedText? title)
+        => title is null && this is Other ? "An activity of the kind «other» must have a title." : null;
 
     /// <summary>A topic is taught (lên lớp chuyên đề); <c>topic</c> on the wire.</summary>
     [WireCase("topic")]

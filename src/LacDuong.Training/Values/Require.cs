@@ -27,12 +27,12 @@ internal static class Require
     public static string? OptionalText(string? value, [CallerMemberName] string member = "")
         => value is null ? null : Text(value, member);
 
-    /// <summary>Throws if a value that a member was set to has a fault.</summary>
-    /// <exception cref="ArgumentException">There's a fault.</exception>
-    public static void Valid(ValueFault fault, [CallerMemberName] string member = "")
+    /// <summary>Throws if there's something to say against a value that a member was set to.</summary>
+    /// <exception cref="ArgumentException">There is.</exception>
+    public static void Valid(string? fault, [CallerMemberName] string member = "")
     {
-        if (fault is not ValueFault.None)
-            throw new ArgumentException($"The member can't have this value ({fault}).", member);
+        if (fault is not null)
+            throw new ArgumentException(fault, member);
     }
 
     /// <summary>A count of at least one.</summary>

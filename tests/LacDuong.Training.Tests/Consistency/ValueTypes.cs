@@ -25,11 +25,22 @@ internal static class ValueTypes
     private static readonly Gen<TimetableRow> s_row = Gen.Select(AnyDocument.Course, AnyDocument.Class, AnyEntity.Session, s_place, (course, item, session, place)
         => new TimetableRow { Course = course, Class = item, Session = session, Place = place });
 
+    private static DocumentPath<TrainingDocument> Root => DocumentPath<TrainingDocument>.Root;
+
+    private static readonly Gen<DocumentPath> s_path = Gen.OneOf(
+        s_place.Select(place => (DocumentPath)Root.Courses[place.Course].Classes[place.Class].Learners),
+        Gen.Int[0, 2].Select(unit => (DocumentPath)Root.Units[unit]),
+        Gen.Const(DocumentPath.Root),
+        AnyText.Text.Select(key => DocumentPath.Parse($"/annotations/{key.Replace("~", "~0").Replace("/", "~1")}")));
+
     // A generic type has samples of one of the types that can be made of it.
     private static readonly Dictionary<Type, Gen<object>> s_samples = new()
     {
         [typeof(Code<Unit>)] = Boxed(AnyValue.Code<Unit>()),
         [typeof(ValueList<Code<Unit>>)] = Boxed(AnyValue.Code<Unit>().List(3)),
+        [typeof(DocumentPath)] = Boxed(s_path),
+        [typeof(DocumentPath<Unit>)] = Boxed(Gen.Int[0, 2].Select(unit => Root.Units[unit])),
+        [typeof(DocumentListPath<Unit>)] = Boxed(Gen.Bool.Select(isDocuments => isDocuments ? Root.Units : default)),
         [typeof(DateRange)] = Boxed(AnyValue.DateRange),
         [typeof(TimeRange)] = Boxed(AnyValue.TimeRange),
         [typeof(LanguageTag)] = Boxed(AnyValue.Language),
@@ -69,7 +80,7 @@ internal static class ValueTypes
         [typeof(TrainingClass)] = Boxed(AnyDocument.Class),
         [typeof(Course)] = Boxed(AnyDocument.Course),
         [typeof(TrainingDocument)] = Boxed(AnyDocument.Document),
-        [typeof(CombinationConflict)] = Boxed(Gen.Select(Gen.Int[0, 3], Gen.Int[0, 3], (one, other) => new CombinationConflict(one, $"/units/{one}", other, $"/units/{other}"))),
+        [typeof(CombinationConflict)] = Boxed(Gen.Select(Gen.Int[0, 3], Gen.Int[0, 3], (one, other) => new CombinationConflict(one, Root.Units[one], other, Root.Units[other]))),
         [typeof(DateEntry)] = Boxed(s_entry),
         [typeof(DateReadingFault)] = Boxed(s_fault),
         [typeof(DateReading)] = Boxed(Gen.OneOf(s_entry.List(3).Select(entries => new DateReading(entries)), s_fault.Select(fault => new DateReading(fault)))),
@@ -124,11 +135,11 @@ internal static class ValueTypes
     public static IReadOnlyCollection<Type> Sampled => s_samples.Keys;
 
     /// <summary>Those that are read from text by <c>Parse</c>.</summary>
-    public static IEnumerable<Type> Parsed => Sampled.Where(type => Array.Exists(type.GetInterfaces(), one => IsOf(one, typeof(IParsable<>))));
+    public static IEnumerable<Type> Parsed => Sampled.Where(type => Array.Exists(type.GetInterfaces(), one => IsOf(one, typeof(ISpanParsable<>))));
 
     /// <summary>The public types with a static method <c>Parse</c> that gives one of them.</summary>
     public static IEnumerable<Type> WithParse => typeof(TrainingDocument).Assembly.GetExportedTypes()
-        .Where(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public).Any(method => method.Name == "Parse" && Declaration(method.ReturnType) == type));
+        .Where(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public).Any(method => method.Name == "Parse" && Declaration(method.ReturnType) == type) && type != typeof(DocumentPath));
 
     public static Gen<object> SamplesOf(Type type) => s_samples[type];
 

@@ -48,7 +48,7 @@ public class DocumentCombinationTests
         DocumentCombination combination = TrainingDocument.Combine(register, other);
 
         Assert.Null(combination.Document);
-        Assert.Equal([new CombinationConflict(0, "/units/1", 1, "/units/1")], combination.Conflicts);
+        Assert.Equal([Conflict(0, "/units/1", 1, "/units/1")], combination.Conflicts);
     }
 
     [Fact]
@@ -74,15 +74,15 @@ public class DocumentCombinationTests
 
         Assert.Equal(
             [
-                new(0, "", 1, "/timeZone"),
-                new(0, "/units/0", 1, "/units/0"),
-                new(0, "/units/1", 1, "/units/0"),
-                new(0, "/categories/0", 1, "/categories/0"),
-                new(0, "/catalogues/0", 1, "/catalogues/0"),
-                new(0, "/lecturers/0", 1, "/lecturers/0"),
-                new(0, "/rooms/0", 1, "/rooms/0"),
-                new(0, "/courses/0", 1, "/courses/0"),
-                new(0, "/annotations/a~1b~0c", 1, "/annotations/a~1b~0c"),
+                Conflict(0, "", 1, "/timeZone"),
+                Conflict(0, "/units/0", 1, "/units/0"),
+                Conflict(0, "/units/1", 1, "/units/0"),
+                Conflict(0, "/categories/0", 1, "/categories/0"),
+                Conflict(0, "/catalogues/0", 1, "/catalogues/0"),
+                Conflict(0, "/lecturers/0", 1, "/lecturers/0"),
+                Conflict(0, "/rooms/0", 1, "/rooms/0"),
+                Conflict(0, "/courses/0", 1, "/courses/0"),
+                Conflict(0, "/annotations/a~1b~0c", 1, "/annotations/a~1b~0c"),
             ],
             TrainingDocument.Combine(left, right).Conflicts);
     }
@@ -117,7 +117,7 @@ public class DocumentCombinationTests
             With("a", Learner("hv-1", "K'Brêm"), Learner("hv-2", "K'Bes")), With("b", Learner("hv-2", "Cil Ha"), Learner("hv-1", "K’BRÊM")));
 
         Assert.Equal(
-            [new CombinationConflict(0, "/courses/0/classes/0/learners/1", 1, "/courses/0/classes/0/learners/0")], combination.Conflicts);
+            [Conflict(0, "/courses/0/classes/0/learners/1", 1, "/courses/0/classes/0/learners/0")], combination.Conflicts);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public class DocumentCombinationTests
 
     [Fact]
     public void A_conflict_is_shown_with_both_places_and_nothing_of_their_content()
-        => Assert.Equal("document 0 /units/3 and document 1 /units/0", new CombinationConflict(0, "/units/3", 1, "/units/0").ToString());
+        => Assert.Equal("document 0 /units/3 and document 1 /units/0", Conflict(0, "/units/3", 1, "/units/0").ToString());
 
     private static TrainingDocument Everything() => new()
     {
@@ -164,4 +164,7 @@ public class DocumentCombinationTests
 
     private static TrainingDocument With(string course, params ReadOnlySpan<Learner> learners)
         => new() { Courses = [new Course { Code = new(course), Title = new("Lớp"), Classes = [new TrainingClass { Code = new("lop"), Learners = [.. learners] }] }] };
+
+    private static CombinationConflict Conflict(int earlier, string earlierPath, int later, string laterPath)
+        => new(earlier, DocumentPath.Parse(earlierPath), later, DocumentPath.Parse(laterPath));
 }

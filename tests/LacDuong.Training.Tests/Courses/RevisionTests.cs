@@ -54,14 +54,14 @@ public sealed class RevisionTests
     public void A_member_alone_cannot_be_wrong_not_even_by_a_revision()
     {
         TrainingClass one = s_document.Courses[0].Classes[0];
-        Assert.Throws<ArgumentException>(() => one with { Audience = new Audience { Total = 0 } });
+        Assert.Throws<ArgumentOutOfRangeException>(() => one with { Audience = new Audience { Total = 0 } });
         Assert.Throws<ArgumentNullException>(() => one with { Code = null! });
         Assert.Throws<ArgumentNullException>(() => one with { Annotations = null! });
         Assert.Throws<ArgumentOutOfRangeException>(() => new Organiser(new("a"), (OrganiserRole)7));
         Assert.Throws<ArgumentException>(() => new AudienceGroup());
         Assert.Throws<ArgumentException>(() => new Reorganisation { On = new LocalDate(2025, 7, 1), From = [], To = [] });
         Assert.Throws<ArgumentException>(() => new BellSchedule { Morning = [TimeRange.Parse("07:30/08:15"), TimeRange.Parse("08:10/09:00")] });
-        Assert.Throws<ArgumentNullException>(() => new Activity.Other { Title = new("a") } with { Title = null! });
+        Assert.Throws<ArgumentException>(() => new Activity.Other { Title = new("a") } with { Title = null! });
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace LacDuong.Training.Tests.Json;
 public sealed class MemberTableTests
 {
     // What the library works out of the members, and so has no place of its own in the format.
-    private static readonly HashSet<string> s_workedOut = new(StringComparer.Ordinal) { "TrainingClass.FirstDay", "TrainingClass.LearnerCount", "Activity.AboutTopic" };
+    private static readonly HashSet<string> s_workedOut = new(StringComparer.Ordinal) { "TrainingClass.FirstDay", "TrainingClass.LearnerCount", "TrainingActivity.AboutTopic" };
 
     public static TheoryData<string> Types => [.. WireTypes.Shapes.Keys.Select(type => type.Name)];
 
@@ -19,7 +19,7 @@ public sealed class MemberTableTests
             .SelectMany(one => one.GetProperties())
             .Where(property => !s_workedOut.Contains($"{type.Name}.{property.Name}"))
             .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))
-            .Concat(type == typeof(TrainingDocument) ? ["format"] : type == typeof(Activity) ? ["kind"] : [])
+            .Concat(type == typeof(TrainingDocument) ? ["format"] : type == typeof(TrainingActivity) ? ["kind"] : [])
             .Distinct();
 
         Assert.Equal(properties.Order(StringComparer.Ordinal), WireTypes.Shapes[type].Members.Select(member => member.Name).Order(StringComparer.Ordinal));
@@ -72,5 +72,5 @@ public sealed class MemberTableTests
         }
     }
 
-    private static Type[] Cases(Type type) => type == typeof(Activity) ? type.GetNestedTypes() : [type];
+    private static Type[] Cases(Type type) => type == typeof(TrainingActivity) ? type.GetNestedTypes() : [type];
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using CsCheck;
 using LacDuong.Training.Json;
 using LacDuong.Training.Tests.Generators;
+using LacDuong.Training.Validation;
 
 namespace LacDuong.Training.Tests.Json;
 
@@ -54,6 +55,7 @@ public sealed class RoundTripTests
         ["UnitLevel"] = () => Check(Gen.Enum<UnitLevel>()),
         ["UnitSector"] = () => Check(Gen.Enum<UnitSector>()),
         ["OrganiserRole"] = () => Check(Gen.Enum<OrganiserRole>()),
+        ["Severity"] = () => Check(Gen.Enum<Severity>()),
         ["AssessmentKind"] = () => Check(Gen.Enum<AssessmentKind>()),
         ["LocalisedText"] = () => Check(AnyValue.Localised),
         ["PersonName"] = () => Check(AnyValue.PersonName),

@@ -8,7 +8,7 @@ internal static class WireTypes
 {
     /// <summary>The types that have a converter, those with a type argument aside.</summary>
     public static IReadOnlyList<Type> Types { get; } =
-        [.. typeof(TrainingJson).Assembly.GetExportedTypes().Where(type => !type.IsGenericType && Training.Json.WireTypes.Find(type) is not null)];
+        [.. typeof(TrainingJson).Assembly.GetExportedTypes().Where(type => !type.IsGenericType && Training.Json.WireTypes.Find(type) is not (null or PathConverter))];
 
     /// <summary>The types that have a code.</summary>
     public static IReadOnlyList<Type> Coded { get; } =

@@ -13,7 +13,7 @@ public sealed class SeverityWordsTests
 
     [Fact]
     public void A_severity_that_there_is_not_has_none()
-        => Assert.Throws<ArgumentOutOfRangeException>("severity", () => ((Severity)3).ToWord());
+        => Assert.Throws<ArgumentOutOfRangeException>("value", () => ((Severity)3).ToWord());
 
     [Fact]
     public void An_entry_of_a_severity_that_there_is_not_cannot_be_made()

@@ -25,7 +25,7 @@ public sealed class TextTests
     {
         Assert.False(PersonName.TryCreate(null, null, text, out _));
         ArgumentException refusal = Assert.Throws<ArgumentException>(() => PersonName.FromSingleName(text));
-        Assert.Equal("given", refusal.ParamName);
+        Assert.Equal("Given", refusal.ParamName);
         Assert.True(text.Length == 0 || !refusal.Message.Contains(text, StringComparison.Ordinal));
     }
 
