@@ -81,7 +81,7 @@ internal static class WireDeclarations
             IsRequired = property.IsRequired || ((isConstant || hasConstructor) && !isNullable && !isList && !isBoolean && type.Name != "Annotations"),
             HasKeyword = property.IsRequired,
             IsPartial = property.IsPartialDefinition,
-            IsConstant = isConstant,
+            Constant = isConstant ? $"{Name(property.ContainingType)}.{property.Name}" : null,
             IsReferenceType = type.IsReferenceType,
             HasAnnotationsType = type.Name == "Annotations",
             Default = isBoolean ? (standard is true ? "true" : "false") : null,

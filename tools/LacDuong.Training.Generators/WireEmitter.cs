@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -56,7 +57,7 @@ internal static class WireEmitter
         foreach (MemberModel member in type.Members.Items.Where(member => member.IsPartial))
             code.Line($"{access} {FieldOf(member)};");
         code.Line();
-        if (!type.HasConstructor && !type.Modifiers.StartsWith("abstract"))
+        if (!type.HasConstructor && !type.Modifiers.StartsWith("abstract", StringComparison.Ordinal))
         {
             code.Line("/// <summary>Starts an object; set its required members in the initialiser.</summary>");
             code.Line($"public {type.Name}()");
@@ -92,7 +93,7 @@ internal static class WireEmitter
     public static string ReadStatement(MemberModel member)
     {
         string read = $"{WireOf(member)}.ReadWire(ref reader)";
-        return member.IsConstant ? $"{read};"
+        return member.Constant is not null ? $"{read};"
             : member.IsPartial || member.IsHiding ? $"value.{member.Field} = {read};"
             : $"value.Set{member.Property}({read});";
     }
@@ -100,7 +101,7 @@ internal static class WireEmitter
     /// <summary>What writes a member of an object.</summary>
     public static void EmitWriting(CodeText code, MemberModel member, string field)
     {
-        string value = member.IsConstant ? $"value.{member.Property}" : $"value.{member.Field}";
+        string value = member.Constant ?? $"value.{member.Field}";
         string written = $"{WireOf(member)}.WriteMember(writer, {field}.EncodedName, ";
         if (member.IsRequired)
         {
@@ -125,7 +126,7 @@ internal static class WireEmitter
 
     /// <summary>What to make of an absent member: null, so that a path ends before it.</summary>
     public static string ValueOrNull(MemberModel member, string value)
-        => member.IsConstant ? $"{value}.{member.Property}"
+        => member.Constant is not null ? member.Constant
             : (member.Item is not null || member.HasAnnotationsType) && !member.IsRequired ? $"{value}.{member.Field}.Count > 0 ? {value}.{member.Field} : null"
             : member.Default is not null && !member.IsNullable ? $"{value}.{member.Field} != {member.Default} ? {value}.{member.Field} : null"
             : $"{value}.{member.Field}";
@@ -249,7 +250,7 @@ internal static class WireEmitter
     }
 
     private static string? Refusal(MemberModel member)
-        => member.Type.EndsWith("Boolean") || member.Type == "bool" ? null
+        => member.Type == "bool" ? null
             : member.IsReferenceType && !member.IsNullable ? "The value is null, or isn't of the form that the wire format gives it."
             : "The value isn't of the form that the wire format gives it.";
 

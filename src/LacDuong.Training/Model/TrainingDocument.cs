@@ -18,7 +18,7 @@ public sealed partial record TrainingDocument
 
     /// <summary>The edition of the format.</summary>
     [Wire(Grammar = "WireEdition.Instance")]
-    internal string Format => Json.FormatEdition.Name;
+    internal static string Format => Json.FormatEdition.Name;
 
     /// <summary>The time zone of every local date and time in the document, a name in the tz database; Asia/Ho_Chi_Minh unless set.</summary>
     /// <exception cref="ArgumentException">The value is null, or its name isn't in the tz database.</exception>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using LacDuong.Training.Json;
 using System.Collections;
@@ -43,7 +42,7 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
     public Enumerator GetEnumerator() => new(_items ?? []);
 
     // A list of this library's type follows the format, as the type does.
-    JsonConverter IWireGeneric.Converter => new TrainingJsonConverter().CreateConverter(typeof(T), JsonSerializerOptions.Default) is WireConverter<T> items
+    JsonConverter IWireGeneric.Converter => TrainingJsonConverter.Find(typeof(T)) is WireConverter<T> items
         ? new WireList<T>(items)
         : new HostList<T>();
 

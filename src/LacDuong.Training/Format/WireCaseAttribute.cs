@@ -1,0 +1,12 @@
+using System.Diagnostics;
+
+namespace LacDuong.Training;
+
+/// <summary>Declares a nested record as a case of a <see cref="WireUnionAttribute">union</see>.</summary>
+/// <param name="word">What the discriminator says.</param>
+[Conditional("GENERATOR")]
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class WireCaseAttribute(string word) : Attribute
+{
+    public string Word { get; } = word;
+}

@@ -1,0 +1,14 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace LacDuong.Training.Json;
+
+/// <summary>Writes a typed path as its JSON Pointer. A pointer doesn't tell the type, so that nothing reads it back.</summary>
+internal sealed class TypedPathConverter<T>(Func<T, DocumentPath> untyped) : JsonConverter<T>
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        => throw new NotSupportedException($"Read a {nameof(DocumentPath)}: a JSON Pointer doesn't tell the type of what it leads to.");
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+        => Guard.Against.Null(writer).WriteStringValue(untyped(value).ToString());
+}

@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace LacDuong.Training.Json;
+
+/// <summary>A text: not blank, well formed, without control characters.</summary>
+internal sealed class WireText : WireConverter<string>
+{
+    private readonly bool _isAddress;
+
+    private WireText(WireGrammar grammar, bool isAddress = false)
+    {
+        Grammar = grammar;
+        _isAddress = isAddress;
+    }
+
+    public static readonly WireText Text = new(WireGrammar.Text);
+
+    /// <summary>An absolute address without white space.</summary>
+    public static readonly WireText Address = new(WireGrammar.Address, isAddress: true);
+
+    internal override WireGrammar Grammar { get; }
+
+    internal override string ReadWire(ref WireReader reader)
+    {
+        string text = reader.ReadText(Grammar);
+        return !_isAddress || TextRules.IsAddress(text) ? text : throw reader.WrongValue(Grammar, ValueFault.Form);
+    }
+
+    internal override void WriteWire(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    internal override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, string value) => writer.WriteString(name, value);
+
+    internal override string Require(string value, [CallerMemberName] string member = "")
+    {
+        string text = Training.Require.Text(value, member);
+        return !_isAddress || TextRules.IsAddress(text)
+            ? text
+            : throw new ArgumentException("An address must be absolute and without white space.", member);
+    }
+}
