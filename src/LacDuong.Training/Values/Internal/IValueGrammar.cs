@@ -1,10 +1,10 @@
 namespace LacDuong.Training;
 
 /// <summary>
-/// A value that is one string: the one check behind its factory, its <c>Parse</c> and <c>TryParse</c>, and its JSON.
+/// A value that is one string: the one check behind its constructor, its <c>Parse</c> and <c>TryParse</c>, its JSON and its conversions.
 /// </summary>
 /// <typeparam name="TSelf">The value's type.</typeparam>
-internal interface IValueGrammar<TSelf> : ISpanParsable<TSelf>, ISpanFormattable
+internal interface IValueGrammar<TSelf> : IParsedValue, IComparable<TSelf>, ISpanParsable<TSelf>, ISpanFormattable
     where TSelf : class, IValueGrammar<TSelf>
 {
     /// <summary>What an error message says was expected: «a date range such as …».</summary>
@@ -13,6 +13,8 @@ internal interface IValueGrammar<TSelf> : ISpanParsable<TSelf>, ISpanFormattable
     /// <summary>The longest text that a value can have, or the longest that is looked at; in UTF-16 code units.</summary>
     static abstract int MaximumLength { get; }
 
-    /// <summary>Reads the whole of a text; <paramref name="value"/> is null exactly where a fault is returned.</summary>
+    /// <summary>Reads the whole of a text; <paramref name="value"/> is null exactly if a fault is returned.</summary>
     static abstract ValueFault Read(ReadOnlySpan<char> text, out TSelf? value);
+
+    object IParsedValue.Parse(string text) => ValueGrammar.Parse<TSelf>(text);
 }
