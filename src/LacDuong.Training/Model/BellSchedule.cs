@@ -37,5 +37,5 @@ public sealed partial record BellSchedule
     };
 
     /// <summary>Whether a period may be the next one after another.</summary>
-    internal static bool MayFollow(TimeRange previous, TimeRange next) => next.Start >= previous.End;
+    internal static bool MayFollow(TimeRange previous, TimeRange next) => next.StartMinute >= previous.EndMinute;
 }

@@ -69,7 +69,8 @@ public sealed partial record Course : ICoded<Course>
     public partial Annotations Annotations { get; init; }
 
     /// <summary>This course with one class in a revised form: the first of that code.</summary>
-    /// <exception cref="ArgumentException">No class has the code, or an argument or the revised class is null.</exception>
+    /// <exception cref="KeyNotFoundException">No class has the code.</exception>
+    /// <exception cref="ArgumentException">An argument or the revised class is null.</exception>
     public Course WithClass(Code<TrainingClass> code, Func<TrainingClass, TrainingClass> revise)
         => this with { Classes = Classes.With(code, revise) };
 }

@@ -10,6 +10,7 @@ public sealed partial record Timetable
     public required partial ValueList<Session> Sessions { get; init; }
 
     /// <summary>This timetable with one session in a revised form: the first of that code.</summary>
-    /// <exception cref="ArgumentException">No session has the code, or an argument or the revised session is null.</exception>
+    /// <exception cref="KeyNotFoundException">No session has the code.</exception>
+    /// <exception cref="ArgumentException">An argument or the revised session is null.</exception>
     public Timetable WithSession(Code<Session> code, Func<Session, Session> revise) => this with { Sessions = Sessions.With(code, revise) };
 }

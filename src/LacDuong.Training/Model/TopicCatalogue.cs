@@ -34,6 +34,7 @@ public sealed partial record TopicCatalogue : ICoded<TopicCatalogue>
     public partial Annotations Annotations { get; init; }
 
     /// <summary>This catalogue with one topic in a revised form: the first of that code.</summary>
-    /// <exception cref="ArgumentException">No topic has the code, or an argument or the revised topic is null.</exception>
+    /// <exception cref="KeyNotFoundException">No topic has the code.</exception>
+    /// <exception cref="ArgumentException">An argument or the revised topic is null.</exception>
     public TopicCatalogue WithTopic(Code<Topic> code, Func<Topic, Topic> revise) => this with { Topics = Topics.With(code, revise) };
 }

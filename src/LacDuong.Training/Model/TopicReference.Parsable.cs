@@ -1,24 +1,25 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace LacDuong.Training;
 
+[TypeConverter(typeof(ValueTypeConverter))]
 public sealed partial record TopicReference
 {
-    /// <summary>Reads a topic reference: the whole of a text, in the invariant form.</summary>
+    /// <summary>Reads a topic reference: the whole of a text.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Has no part in it.</param>
+    /// <param name="provider">Isn't used: the form is the same in every culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="s"/> is not a topic reference.</exception>
-    public static TopicReference Parse(string s, IFormatProvider? provider = null)
-        => ValueGrammar.Parse<TopicReference>(Guard.Against.Null(s));
+    /// <exception cref="FormatException"><paramref name="s"/> isn't a topic reference.</exception>
+    public static TopicReference Parse(string s, IFormatProvider? provider = null) => ValueGrammar.Parse<TopicReference>(Guard.Against.Null(s));
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static TopicReference Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => ValueGrammar.Parse<TopicReference>(s);
 
-    /// <summary>Reads a topic reference where the whole of a text is one.</summary>
-    /// <param name="s">The text; null is not a topic reference.</param>
+    /// <summary>Reads a topic reference if the whole of a text is one.</summary>
+    /// <param name="s">The text, or null, which isn't one.</param>
     /// <param name="result">The value, or null.</param>
-    /// <returns>Whether it is one.</returns>
+    /// <returns>Whether the text is a topic reference.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out TopicReference? result)
         => ValueGrammar.TryParse(s, out result);
 
@@ -45,4 +46,16 @@ public sealed partial record TopicReference
         ValueGrammar.RefuseFormat(format);
         return TryFormat(destination, out charsWritten);
     }
+
+    /// <summary>Whether the left one comes before the right one, as <see cref="CompareTo"/> orders them; null comes first.</summary>
+    public static bool operator <(TopicReference? left, TopicReference? right) => ValueGrammar.Compare(left, right) < 0;
+
+    /// <summary>Whether the left one comes before the right one or is equal, as <see cref="CompareTo"/> orders them; null comes first.</summary>
+    public static bool operator <=(TopicReference? left, TopicReference? right) => ValueGrammar.Compare(left, right) <= 0;
+
+    /// <summary>Whether the left one comes after the right one, as <see cref="CompareTo"/> orders them; null comes first.</summary>
+    public static bool operator >(TopicReference? left, TopicReference? right) => ValueGrammar.Compare(left, right) > 0;
+
+    /// <summary>Whether the left one comes after the right one or is equal, as <see cref="CompareTo"/> orders them; null comes first.</summary>
+    public static bool operator >=(TopicReference? left, TopicReference? right) => ValueGrammar.Compare(left, right) >= 0;
 }

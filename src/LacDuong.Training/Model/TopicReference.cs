@@ -3,7 +3,7 @@ using LacDuong.Training.Json;
 namespace LacDuong.Training;
 
 /// <summary>Names a topic: the code of its catalogue, a slash, and its own code in it, such as <c>dan-van-2022/dv-01</c>.</summary>
-/// <remarks>References are equal when both codes are; they have no order.</remarks>
+/// <remarks>References are equal if both codes are, and are in ordinal order of the catalogue, then of the topic.</remarks>
 /// <example><code>
 /// TopicReference topic = new(new("dan-van-2022"), new("dv-01"));
 /// TopicReference same = TopicReference.Parse("dan-van-2022/dv-01");
@@ -36,6 +36,13 @@ public sealed partial record TopicReference : IValueGrammar<TopicReference>
 
     static int IValueGrammar<TopicReference>.MaximumLength => MaximumTextLength;
 
+    /// <summary>Compares the catalogues ordinally, then the topics; null comes first.</summary>
+    public int CompareTo(TopicReference? other)
+    {
+        int byCatalogue = Catalogue.CompareTo(other?.Catalogue);
+        return byCatalogue != 0 ? byCatalogue : Topic.CompareTo(other?.Topic);
+    }
+
     /// <summary>The form on the wire: both codes with a slash between them.</summary>
     public override string ToString() => $"{Catalogue.Value}/{Topic.Value}";
 
@@ -46,7 +53,9 @@ public sealed partial record TopicReference : IValueGrammar<TopicReference>
     {
         value = null;
         int slash = text.IndexOf('/');
-        if (slash < 0 || !Code<TopicCatalogue>.TryParse(text[..slash], out Code<TopicCatalogue>? catalogue) || !Code<Topic>.TryParse(text[(slash + 1)..], out Code<Topic>? topic))
+        if (slash < 0
+            || !Code<TopicCatalogue>.TryParse(text[..slash], out Code<TopicCatalogue>? catalogue)
+            || !Code<Topic>.TryParse(text[(slash + 1)..], out Code<Topic>? topic))
             return ValueFault.Form;
         value = new TopicReference(catalogue, topic);
         return ValueFault.None;

@@ -54,12 +54,14 @@ public sealed partial record TrainingClass : ICoded<TrainingClass>
     public int? LearnerCount => Learners.IsEmpty ? Audience?.Total : Learners.Count;
 
     /// <summary>This class with one learner in a revised form: the first of that code.</summary>
-    /// <exception cref="ArgumentException">No learner has the code, or an argument or the revised learner is null.</exception>
+    /// <exception cref="KeyNotFoundException">No learner has the code.</exception>
+    /// <exception cref="ArgumentException">An argument or the revised learner is null.</exception>
     public TrainingClass WithLearner(Code<Learner> code, Func<Learner, Learner> revise)
         => this with { Learners = Learners.With(code, revise) };
 
     /// <summary>This class with one session of its timetable in a revised form: the first of that code.</summary>
-    /// <exception cref="ArgumentException">No session has the code, or an argument or the revised session is null.</exception>
+    /// <exception cref="KeyNotFoundException">No session has the code.</exception>
+    /// <exception cref="ArgumentException">An argument or the revised session is null.</exception>
     public TrainingClass WithSession(Code<Session> code, Func<Session, Session> revise)
         => this with { Timetable = (Timetable ?? new Timetable { Sessions = [] }).WithSession(code, revise) };
 }

@@ -67,12 +67,14 @@ public sealed partial record TrainingDocument
     public partial Annotations Annotations { get; init; }
 
     /// <summary>This document with one course in a revised form: the first of that code.</summary>
-    /// <exception cref="ArgumentException">No course has the code, or an argument or the revised course is null.</exception>
+    /// <exception cref="KeyNotFoundException">No course has the code.</exception>
+    /// <exception cref="ArgumentException">An argument or the revised course is null.</exception>
     public TrainingDocument WithCourse(Code<Course> code, Func<Course, Course> revise)
         => this with { Courses = Courses.With(code, revise) };
 
     /// <summary>This document with one catalogue in a revised form: the first of that code.</summary>
-    /// <exception cref="ArgumentException">No catalogue has the code, or an argument or the revised catalogue is null.</exception>
+    /// <exception cref="KeyNotFoundException">No catalogue has the code.</exception>
+    /// <exception cref="ArgumentException">An argument or the revised catalogue is null.</exception>
     public TrainingDocument WithCatalogue(Code<TopicCatalogue> code, Func<TopicCatalogue, TopicCatalogue> revise)
         => this with { Catalogues = Catalogues.With(code, revise) };
 

@@ -42,15 +42,15 @@ internal sealed class DraftHalfDay
     {
         bool hasBells = HasBells(bells);
         List<(DayPart Part, int First, int Count)> ofDay = [];
-        LocalTime end = LocalTime.Midnight;
+        int end = 0;
         foreach (DayPart part in PartsOf(bells, parts))
         {
             ValueList<TimeRange> periods = bells.For(part);
-            int early = periods.Count(period => period.Start < end);
+            int early = periods.Count(period => period.StartMinute < end);
             if (hasBells && early == periods.Count)
                 continue;
             ofDay.Add((part, early + 1, periods.Count - early));
-            end = hasBells ? periods[periods.Count - 1].End : end;
+            end = hasBells ? periods[periods.Count - 1].EndMinute : end;
         }
         return [.. days.SelectMany(day => ofDay.Select(half => new DraftHalfDay(day, half.Part, half.First, half.Count)))];
     }

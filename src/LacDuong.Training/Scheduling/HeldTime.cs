@@ -45,8 +45,8 @@ internal readonly record struct HeldTime(ulong Bits)
     public static HeldTime Of(LocalDate date, DayPart part, TimeRange? time)
     {
         (int year, int month, int day) = date;
-        ulong start = time is null ? HalfDayBounds[(int)part] : Minute(time.Start);
-        ulong end = time is null ? HalfDayBounds[(int)part + 1] : Minute(time.End);
+        ulong start = time is null ? HalfDayBounds[(int)part] : (ulong)time.StartMinute;
+        ulong end = time is null ? HalfDayBounds[(int)part + 1] : (ulong)time.EndMinute;
         ulong dayBits = ((uint)year << 9) | ((uint)month << 5) | (uint)day;
         return new HeldTime((dayBits << DayShift) | (start << StartShift) | (end << EndShift) | ((ulong)part << 1) | (time is null ? 0UL : 1UL));
     }
@@ -55,6 +55,4 @@ internal readonly record struct HeldTime(ulong Bits)
 
     /// <summary>A minute of the day as a time; 1440 is 00:00.</summary>
     public static LocalTime Time(int minute) => LocalTime.Midnight.PlusMinutes(minute);
-
-    private static ulong Minute(LocalTime time) => (ulong)(time.NanosecondOfDay / NodaConstants.NanosecondsPerMinute);
 }

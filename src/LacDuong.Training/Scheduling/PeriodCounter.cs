@@ -3,8 +3,8 @@ namespace LacDuong.Training.Scheduling;
 /// <summary>Counts the periods that sessions hold, each bell of a date once, without allocation; the sessions come half-day by half-day.</summary>
 internal ref struct PeriodCounter
 {
-    // A day has 1439 minutes between 00:00 and 23:59, so that no half-day has more periods.
-    public const int BufferLength = (1439 / BitsOfWord) + 1;
+    // A day has so many minutes, so that no half-day has more periods.
+    public const int BufferLength = (NodaConstants.MinutesPerDay / BitsOfWord) + 1;
 
     private const int BitsOfWord = 64;
 

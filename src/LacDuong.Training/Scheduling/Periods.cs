@@ -23,10 +23,10 @@ public static class Periods
         ValueList<TimeRange> periods = Guard.Against.Null(bells).For(part);
         Guard.Against.Null(time);
         int first = 0;
-        while (first < periods.Count && periods[first].Start < time.Start)
+        while (first < periods.Count && periods[first].StartMinute < time.StartMinute)
             first++;
         int end = first;
-        while (end < periods.Count && periods[end].End <= time.End)
+        while (end < periods.Count && periods[end].EndMinute <= time.EndMinute)
             end++;
         return end == first ? default(PeriodRun) with { Part = part } : new PeriodRun(part, first + 1, end - first);
     }

@@ -72,10 +72,7 @@ internal sealed class SessionSequence : IDisposable
                 return;
         }
         foreach (ref ulong key in keys)
-        {
-            LocalTime start = sessions[(int)(key & IndexMask)].Time!.Start;
-            key |= (ulong)((start.Hour * NodaConstants.MinutesPerHour) + start.Minute) << IndexBits;
-        }
+            key |= (ulong)sessions[(int)(key & IndexMask)].Time!.StartMinute << IndexBits;
         keys.Sort();
     }
 

@@ -1,41 +1,50 @@
 using System.Text.Json.Serialization;
 using LacDuong.Training.Json;
 using System.Collections;
+using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace LacDuong.Training;
 
 /// <summary>A host's own data on a thing: strings by key, which this library keeps and passes on as they are.</summary>
 /// <remarks>
-/// A key is a text (Latin letters are brought to NFC); a value is any well-formed string, an empty one too. Annotations are equal when they have
-/// equal values under the same keys. Enumeration is in ordinal order of the keys, as they are written.
+/// <para>A key is a text: something other than white space, without control characters. Latin letters in it are brought to NFC, here and in every
+/// look-up. A value is any well-formed string, an empty one too.</para>
+/// <para>Annotations are equal if they have equal values under the same keys. You enumerate them in ordinal order of the keys, which is how they are
+/// written. To look up, add or take out one key takes time in the logarithm of their number.</para>
 /// </remarks>
 /// <example><code>
 /// Course synced = course with { Annotations = course.Annotations.With("example.org/id", "4711") };
 /// </code></example>
+[DebuggerDisplay("Count = {Count}")]
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed partial class Annotations : IReadOnlyDictionary<string, string>, IEquatable<Annotations>, IWireMap
 {
-    private readonly SortedList<string, string> _values;
+    private readonly ImmutableSortedDictionary<string, string> _values;
 
     /// <summary>Makes annotations of keys and values.</summary>
     /// <param name="values">The values by key, in any order.</param>
-    /// <exception cref="ArgumentException">A key is no text or comes twice, or a value is null or not well formed.</exception>
+    /// <exception cref="ArgumentException">A key isn't a text or comes twice, or a value is null or not well formed.</exception>
     public Annotations(IEnumerable<KeyValuePair<string, string>> values)
     {
         Guard.Against.Null(values);
-        _values = NewList();
+        ImmutableSortedDictionary<string, string>.Builder kept = NewBuilder();
         foreach ((string key, string value) in values)
         {
-            if (!_values.TryAdd(Require.Text(key, nameof(values)), RequireWellFormed(value, nameof(values))))
+            if (!kept.TryAdd(Require.Text(key, nameof(values)), RequireWellFormed(value, nameof(values))))
                 throw new ArgumentException("There are two annotations of one key.", nameof(values));
         }
+        _values = kept.ToImmutable();
     }
 
-    private Annotations(SortedList<string, string> checkedValues) => _values = checkedValues;
+    private Annotations(ImmutableSortedDictionary<string, string> checkedValues) => _values = checkedValues;
 
     /// <summary>No annotations.</summary>
-    public static Annotations Empty { get; } = new(NewList());
+    public static Annotations Empty { get; } = new(NewBuilder().ToImmutable());
+
+    /// <summary>The keys and values in their order, for loops that allocate no enumerator.</summary>
+    internal ImmutableSortedDictionary<string, string> Entries => _values;
 
     /// <inheritdoc/>
     public int Count => _values.Count;
@@ -46,10 +55,12 @@ public sealed partial class Annotations : IReadOnlyDictionary<string, string>, I
     /// <inheritdoc/>
     public IEnumerable<string> Values => _values.Values;
 
-    /// <inheritdoc/>
-    public string this[string key] => _values[key];
+    /// <summary>The value under a key.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">Nothing is under the key.</exception>
+    public string this[string key] => _values[Kept(key)];
 
-    /// <summary>Makes annotations where each key is a text, none comes twice, and each value is a well-formed string.</summary>
+    /// <summary>Makes annotations if each key is a text, none comes twice, and each value is a well-formed string.</summary>
     /// <param name="values">The values by key, in any order.</param>
     /// <param name="annotations">The annotations, or null.</param>
     public static bool TryCreate(IEnumerable<KeyValuePair<string, string>>? values, [NotNullWhen(true)] out Annotations? annotations)
@@ -57,45 +68,35 @@ public sealed partial class Annotations : IReadOnlyDictionary<string, string>, I
         annotations = null;
         if (values is null)
             return false;
-        SortedList<string, string> kept = NewList();
+        ImmutableSortedDictionary<string, string>.Builder kept = NewBuilder();
         foreach ((string key, string value) in values)
         {
-            if (key is null || value is null || TextRules.Check(key, out string? keptKey) is not ValueFault.None || !TextRules.IsWellFormed(value)
-                || !kept.TryAdd(keptKey!, value))
+            if (key is null || value is null || TextRules.Check(key, out string? keptKey) is not ValueFault.None
+                || !TextRules.IsWellFormed(value) || !kept.TryAdd(keptKey!, value))
                 return false;
         }
-        annotations = new Annotations(kept);
+        annotations = OfChecked(kept);
         return true;
     }
 
-    /// <summary>These annotations with a value under a key, in the place of the one there.</summary>
-    /// <exception cref="ArgumentException">The key is no text, or the value is null or not well formed.</exception>
+    /// <summary>These annotations with a value under a key, in place of the one that is there.</summary>
+    /// <exception cref="ArgumentException">The key isn't a text, or the value is null or not well formed.</exception>
     public Annotations With(string key, string value)
-    {
-        string keptKey = Require.Text(key, nameof(key));
-        RequireWellFormed(value, nameof(value));
-        SortedList<string, string> values = Copy();
-        values[keptKey] = value;
-        return new Annotations(values);
-    }
+        => new(_values.SetItem(Require.Text(key, nameof(key)), RequireWellFormed(value, nameof(value))));
 
-    /// <summary>These annotations without a key; the same where they do not have it.</summary>
+    /// <summary>These annotations without a key; the same if they don't have it.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public Annotations Without(string key)
     {
-        Guard.Against.Null(key);
-        if (!ContainsKey(key))
-            return this;
-        SortedList<string, string> values = Copy();
-        values.Remove(key);
-        return new Annotations(values);
+        ImmutableSortedDictionary<string, string> values = _values.Remove(Kept(key));
+        return ReferenceEquals(values, _values) ? this : new Annotations(values);
     }
 
     /// <inheritdoc/>
-    public bool ContainsKey(string key) => _values.ContainsKey(key);
+    public bool ContainsKey(string key) => _values.ContainsKey(Kept(key));
 
     /// <inheritdoc/>
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out string value) => _values.TryGetValue(key, out value);
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out string value) => _values.TryGetValue(Kept(key), out value);
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _values.GetEnumerator();
@@ -106,7 +107,21 @@ public sealed partial class Annotations : IReadOnlyDictionary<string, string>, I
 
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] Annotations? other)
-        => other is not null && (ReferenceEquals(this, other) || this.SequenceEqual(other));
+    {
+        if (other is null || Count != other.Count)
+            return false;
+        if (ReferenceEquals(_values, other._values))
+            return true;
+        using ImmutableSortedDictionary<string, string>.Enumerator others = other._values.GetEnumerator();
+        foreach ((string key, string value) in _values)
+        {
+            others.MoveNext();
+            if (!string.Equals(key, others.Current.Key, StringComparison.Ordinal)
+                || !string.Equals(value, others.Current.Value, StringComparison.Ordinal))
+                return false;
+        }
+        return true;
+    }
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as Annotations);
@@ -123,33 +138,24 @@ public sealed partial class Annotations : IReadOnlyDictionary<string, string>, I
         return hash.ToHashCode();
     }
 
-    /// <summary>Whether both have equal values under the same keys, or are both null.</summary>
+    /// <summary>Whether both have equal values under the same keys, or both are null.</summary>
     public static bool operator ==(Annotations? left, Annotations? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether the annotations differ.</summary>
     public static bool operator !=(Annotations? left, Annotations? right) => !(left == right);
 
-    /// <summary>The list in which a reading gathers keys and values that it has checked, for <see cref="OfChecked"/>.</summary>
-    /// <summary>What stands at a place in the order of keys: for loops that allocate no enumerator.</summary>
-    internal KeyValuePair<string, string> At(int index) => new(_values.GetKeyAtIndex(index), _values.GetValueAtIndex(index));
+    /// <summary>Gathers keys and values that were checked, for <see cref="OfChecked"/>.</summary>
+    internal static ImmutableSortedDictionary<string, string>.Builder NewBuilder()
+        => ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
 
-    internal static SortedList<string, string> NewList() => new(StringComparer.Ordinal);
+    internal static Annotations OfChecked(ImmutableSortedDictionary<string, string>.Builder values)
+        => values.Count == 0 ? Empty : new Annotations(values.ToImmutable());
 
-    internal static Annotations OfChecked(SortedList<string, string> values) => values.Count == 0 ? Empty : new Annotations(values);
-
-    private SortedList<string, string> Copy()
-    {
-        SortedList<string, string> copy = NewList();
-        foreach ((string key, string value) in _values)
-            copy.Add(key, value);
-        return copy;
-    }
+    // A key as With keeps it, so that whatever went in under a spelling is found under it.
+    private static string Kept(string key) => TextRules.Check(Guard.Against.Null(key), out string? kept) is ValueFault.None ? kept! : key;
 
     private static string RequireWellFormed(string value, string parameterName)
-    {
-        Guard.Against.Null(value, parameterName);
-        return TextRules.IsWellFormed(value)
+        => TextRules.IsWellFormed(Guard.Against.Null(value, parameterName))
             ? value
             : throw new ArgumentException(TextRules.Describe(ValueFault.LoneSurrogate), parameterName);
-    }
 }

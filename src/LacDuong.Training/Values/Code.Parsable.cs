@@ -1,28 +1,31 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace LacDuong.Training;
 
+[TypeConverter(typeof(ValueTypeConverter))]
 public sealed partial record Code<T>
 {
-    /// <summary>Reads a code: the whole of a text, in the invariant form.</summary>
+    /// <summary>Reads a code: the whole of a text.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Has no part in it.</param>
+    /// <param name="provider">Isn't used: the form is the same in every culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="s"/> is not a code.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> isn't a code.</exception>
     public static Code<T> Parse(string s, IFormatProvider? provider = null) => ValueGrammar.Parse<Code<T>>(Guard.Against.Null(s));
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static Code<T> Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => ValueGrammar.Parse<Code<T>>(s);
 
-    /// <summary>Reads a code where the whole of a text is one.</summary>
-    /// <param name="s">The text; null is not a code.</param>
+    /// <summary>Reads a code if the whole of a text is one.</summary>
+    /// <param name="s">The text, or null, which isn't one.</param>
     /// <param name="result">The value, or null.</param>
-    /// <returns>Whether it is one.</returns>
+    /// <returns>Whether the text is a code.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out Code<T>? result)
         => ValueGrammar.TryParse(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, out Code{T}?)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, [NotNullWhen(true)] out Code<T>? result) => ValueGrammar.TryParse(s, out result);
+    public static bool TryParse(ReadOnlySpan<char> s, [NotNullWhen(true)] out Code<T>? result)
+        => ValueGrammar.TryParse(s, out result);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [NotNullWhen(true)] out Code<T>? result)
@@ -41,6 +44,18 @@ public sealed partial record Code<T>
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         ValueGrammar.RefuseFormat(format);
-        return ValueGrammar.TryCopy(Value, destination, out charsWritten);
+        return TryFormat(destination, out charsWritten);
     }
+
+    /// <summary>Whether the left one comes before the right one, as <see cref="CompareTo"/> orders them; null comes first.</summary>
+    public static bool operator <(Code<T>? left, Code<T>? right) => ValueGrammar.Compare(left, right) < 0;
+
+    /// <summary>Whether the left one comes before the right one or is equal, as <see cref="CompareTo"/> orders them; null comes first.</summary>
+    public static bool operator <=(Code<T>? left, Code<T>? right) => ValueGrammar.Compare(left, right) <= 0;
+
+    /// <summary>Whether the left one comes after the right one, as <see cref="CompareTo"/> orders them; null comes first.</summary>
+    public static bool operator >(Code<T>? left, Code<T>? right) => ValueGrammar.Compare(left, right) > 0;
+
+    /// <summary>Whether the left one comes after the right one or is equal, as <see cref="CompareTo"/> orders them; null comes first.</summary>
+    public static bool operator >=(Code<T>? left, Code<T>? right) => ValueGrammar.Compare(left, right) >= 0;
 }

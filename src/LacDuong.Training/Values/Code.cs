@@ -9,7 +9,7 @@ namespace LacDuong.Training;
 /// or a digit, such as <c>24848</c>, <c>ttct-lac-duong</c> or <c>DV.01</c>.
 /// </summary>
 /// <remarks>
-/// Codes are equal when their characters are, case included; they have no order of their own. The type parameter keeps the code of one
+/// Codes are equal if their characters are, case included, and are in ordinal order. The type parameter keeps the code of one
 /// kind of thing out of another's place; a short name for a code is one line:
 /// <code>global using UnitCode = LacDuong.Training.Code&lt;LacDuong.Training.Unit&gt;;</code>
 /// </remarks>
@@ -27,7 +27,7 @@ public sealed partial record Code<T> : IValueGrammar<Code<T>>, IWireGeneric
 
     /// <summary>Makes a code of a text.</summary>
     /// <param name="value">The code's characters.</param>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is null or not of the form of a code.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is null or isn't of the form of a code.</exception>
     public Code(string value) => Value = ValueGrammar.Require<Code<T>>(value, nameof(value)).Value;
 
     private Code() => Value = "";
@@ -67,8 +67,13 @@ public sealed partial record Code<T> : IValueGrammar<Code<T>>, IWireGeneric
     /// <summary>A hash of the characters, another in each process; worked out once.</summary>
     public override int GetHashCode() => Hash;
 
+    /// <summary>Compares the characters of two codes ordinally, case included; null comes first.</summary>
+    public int CompareTo(Code<T>? other) => string.CompareOrdinal(Value, other?.Value);
+
     /// <summary>The code's characters.</summary>
     public override string ToString() => Value;
+
+    internal bool TryFormat(Span<char> destination, out int charsWritten) => ValueGrammar.TryCopy(Value, destination, out charsWritten);
 
     private static Code<T> OfChecked(string value) => new() { Value = value };
 }

@@ -7,13 +7,14 @@ namespace LacDuong.Training;
 /// <c>2022-05-25</c> (one day), <c>2025-07-01/</c> (from then on), <c>/2025-06-30</c> (until then).
 /// </summary>
 /// <remarks>
-/// Dates are in the ISO calendar, in the years 1 to 9999. An unknown side is taken as unbounded by <see cref="Contains"/> and
-/// <see cref="Overlaps"/>. Ranges are equal when both sides are; they have no order.
+/// Dates are in the ISO calendar, in the years 1 to 9999. An unknown side counts as unbounded. Ranges are equal if both sides are, and are ordered by
+/// their starts, then by their ends.
 /// </remarks>
 /// <example><code>
 /// DateRange course = new(new LocalDate(2022, 5, 25), new LocalDate(2022, 5, 27));
 /// int? days = course.DayCount;                        // 3
 /// DateRange until = DateRange.Parse("/2025-06-30");   // End is known, Start is null
+/// bool isIn = until.Contains(course);                 // true
 /// </code></example>
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed partial record DateRange : IValueGrammar<DateRange>
@@ -21,17 +22,15 @@ public sealed partial record DateRange : IValueGrammar<DateRange>
     internal const int MaximumTextLength = (2 * IsoText.DateLength) + 1;
 
     /// <summary>Makes a range of its first and its last day.</summary>
-    /// <param name="start">The first day, or null where it is not known.</param>
-    /// <param name="end">The last day, inclusive, or null where it is not known.</param>
+    /// <param name="start">The first day, or null if it isn't known.</param>
+    /// <param name="end">The last day, inclusive, or null if it isn't known.</param>
     /// <exception cref="ArgumentException">
-    /// Neither side is given, the start is after the end, or a date is not in the ISO calendar in the years 1 to 9999.
+    /// You give neither side, the start is after the end, or a date isn't in the ISO calendar in the years 1 to 9999.
     /// </exception>
     public DateRange(LocalDate? start, LocalDate? end)
     {
-        if (start is LocalDate first)
-            Require.Date(first, nameof(start));
-        if (end is LocalDate last)
-            Require.Date(last, nameof(end));
+        Start = Require.OptionalDate(start, nameof(start));
+        End = Require.OptionalDate(end, nameof(end));
         if (Check(start, end) is var fault and not ValueFault.None)
         {
             throw new ArgumentException(
@@ -40,25 +39,23 @@ public sealed partial record DateRange : IValueGrammar<DateRange>
                     : "The start of a date range must not be after its end.",
                 nameof(start));
         }
-        Start = start;
-        End = end;
     }
 
     /// <summary>Makes a range of one day.</summary>
     /// <param name="day">The day.</param>
-    /// <exception cref="ArgumentException"><paramref name="day"/> is not in the ISO calendar in the years 1 to 9999.</exception>
+    /// <exception cref="ArgumentException"><paramref name="day"/> isn't in the ISO calendar in the years 1 to 9999.</exception>
     public DateRange(LocalDate day)
-        : this(day, day)
+        : this(Require.Date(day, nameof(day)), day)
     {
     }
 
-    /// <summary>The first day, or null where it is not known.</summary>
+    /// <summary>The first day, or null if it isn't known.</summary>
     public LocalDate? Start { get; }
 
-    /// <summary>The last day, inclusive, or null where it is not known.</summary>
+    /// <summary>The last day, inclusive, or null if it isn't known.</summary>
     public LocalDate? End { get; }
 
-    /// <summary>The number of days, both ends counted, or null where a side is not known.</summary>
+    /// <summary>The number of days, both ends counted, or null if a side isn't known.</summary>
     public int? DayCount => (Start, End) is (LocalDate start, LocalDate end) ? Period.DaysBetween(start, end) + 1 : null;
 
     static string IValueGrammar<DateRange>.GrammarName => "dateRange";
@@ -68,10 +65,24 @@ public sealed partial record DateRange : IValueGrammar<DateRange>
 
     static int IValueGrammar<DateRange>.MaximumLength => MaximumTextLength;
 
-    /// <summary>Whether a day is within the range; an unknown side is unbounded.</summary>
+    /// <summary>The range with the same days as an interval of NodaTime.</summary>
+    /// <exception cref="ArgumentException"><paramref name="interval"/> is null, or isn't in the ISO calendar in the years 1 to 9999.</exception>
+    public static DateRange FromDateInterval(DateInterval interval)
+        => new(Require.Date(Guard.Against.Null(interval).Start, nameof(interval)), Require.Date(interval.End, nameof(interval)));
+
+    /// <summary>The interval of NodaTime with the same days.</summary>
+    /// <exception cref="InvalidOperationException">A side isn't known.</exception>
+    public DateInterval ToDateInterval() => new(KnownStart, KnownEnd);
+
+    /// <summary>Whether a day is in the range.</summary>
     public bool Contains(LocalDate day) => !(day < Start) && !(day > End);
 
-    /// <summary>Whether a day is within both ranges; an unknown side is unbounded.</summary>
+    /// <summary>Whether every day of another range is in this one.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public bool Contains(DateRange other)
+        => CompareStarts(Start, Guard.Against.Null(other).Start) <= 0 && CompareEnds(End, other.End) >= 0;
+
+    /// <summary>Whether a day is in both ranges.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public bool Overlaps(DateRange other)
     {
@@ -79,7 +90,49 @@ public sealed partial record DateRange : IValueGrammar<DateRange>
         return !(other.End < Start) && !(other.Start > End);
     }
 
-    /// <summary>The form on the wire: <c>start/end</c>, or the day alone where it is one.</summary>
+    /// <summary>The days that are in both ranges, or null if there are none.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public DateRange? Intersection(DateRange other)
+    {
+        if (!Overlaps(other))
+            return null;
+        LocalDate? start = CompareStarts(Start, other.Start) >= 0 ? Start : other.Start;
+        LocalDate? end = CompareEnds(End, other.End) <= 0 ? End : other.End;
+        return new DateRange(start, end);
+    }
+
+    /// <summary>
+    /// The days that are in one of two ranges or in both. Null if a day lies between them, or if together they have neither a start nor an end. Ranges that
+    /// touch have a union: one begins on the day after the other ends.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public DateRange? Union(DateRange other)
+    {
+        Guard.Against.Null(other);
+        LocalDate? start = CompareStarts(Start, other.Start) <= 0 ? Start : other.Start;
+        LocalDate? end = CompareEnds(End, other.End) >= 0 ? End : other.End;
+        bool areApart = End < other.Start?.PlusDays(-1) || other.End < Start?.PlusDays(-1);
+        return areApart || (start is null && end is null) ? null : new DateRange(start, end);
+    }
+
+    /// <summary>The days of the range in order, each made as you come to it.</summary>
+    /// <exception cref="InvalidOperationException">A side isn't known.</exception>
+    public IEnumerable<LocalDate> EnumerateDays()
+        => Enumerable.Range(0, Period.DaysBetween(KnownStart, KnownEnd) + 1).Select(KnownStart.PlusDays);
+
+    /// <summary>Takes the range apart into its first and its last day, each null if it isn't known.</summary>
+    public void Deconstruct(out LocalDate? start, out LocalDate? end) => (start, end) = (Start, End);
+
+    /// <summary>Compares the starts of two ranges, then their ends. An unknown start comes first, an unknown end last, and null before any range.</summary>
+    public int CompareTo(DateRange? other)
+    {
+        if (other is null)
+            return 1;
+        int byStart = CompareStarts(Start, other.Start);
+        return byStart != 0 ? byStart : CompareEnds(End, other.End);
+    }
+
+    /// <summary>The form on the wire: <c>start/end</c>, or the day alone if it is one.</summary>
     public override string ToString()
     {
         Span<char> text = stackalloc char[MaximumTextLength];
@@ -121,6 +174,16 @@ public sealed partial record DateRange : IValueGrammar<DateRange>
             value = new DateRange(start, end);
         return fault;
     }
+
+    private LocalDate KnownStart => Start ?? throw new InvalidOperationException($"The start of the date range '{this}' isn't known.");
+
+    private LocalDate KnownEnd => End ?? throw new InvalidOperationException($"The end of the date range '{this}' isn't known.");
+
+    private static int CompareStarts(LocalDate? one, LocalDate? other) => Nullable.Compare(one, other);
+
+    // Null comes last.
+    private static int CompareEnds(LocalDate? one, LocalDate? other)
+        => one is null || other is null ? Nullable.Compare(other, one) : one.Value.CompareTo(other.Value);
 
     private static ValueFault Check(LocalDate? start, LocalDate? end)
         => start is null && end is null ? ValueFault.NoSideKnown : start > end ? ValueFault.StartAfterEnd : ValueFault.None;

@@ -5,7 +5,10 @@ namespace LacDuong.Training;
 /// <summary>
 /// A language tag of BCP 47 (RFC 5646, section 2.1): <c>vi</c>, <c>en</c>, <c>kpm</c> (K'Ho), <c>vi-VN</c>, kept in its conventional case (section 2.1.1).
 /// </summary>
-/// <remarks>Tags are equal ignoring case, since each is kept in one case. A tag is checked for its form, not against the registry of subtags.</remarks>
+/// <remarks>
+/// Tags are equal ignoring case, since each is kept in one case, and are in ordinal order of that. A tag is checked for its form, not against the
+/// registry of subtags.
+/// </remarks>
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
 {
@@ -21,7 +24,7 @@ public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
 
     /// <summary>Makes a tag of a text.</summary>
     /// <param name="value">The tag, in any case.</param>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is null or not of the form of a language tag.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is null or isn't of the form of a language tag.</exception>
     public LanguageTag(string value) => Value = ValueGrammar.Require<LanguageTag>(value, nameof(value)).Value;
 
     private LanguageTag(ReadOnlySpan<char> checkedValue) => Value = checkedValue.ToString();
@@ -52,8 +55,13 @@ public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
         return Value.StartsWith(other.Value, StringComparison.Ordinal) && (Value.Length == other.Value.Length || Value[other.Value.Length] == '-');
     }
 
+    /// <summary>Compares two tags ordinally, in their conventional case; null comes first.</summary>
+    public int CompareTo(LanguageTag? other) => string.CompareOrdinal(Value, other?.Value);
+
     /// <summary>The tag, in its conventional case.</summary>
     public override string ToString() => Value;
+
+    internal bool TryFormat(Span<char> destination, out int charsWritten) => ValueGrammar.TryCopy(Value, destination, out charsWritten);
 
     private static bool IsIrregular(ReadOnlySpan<char> tag)
     {

@@ -2,14 +2,13 @@ using System.Text.Json.Serialization;
 using LacDuong.Training.Json;
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 
 namespace LacDuong.Training;
 
 /// <summary>A text in one or more languages, each a text of its own: Vietnamese first, then the others in ordinal order of their tags.</summary>
 /// <remarks>
-/// There is at least one. Localised texts are equal when they have the same texts in the same languages, in whatever order they were given.
-/// Enumeration is in the order in which they are written.
+/// There is at least one. Localised texts are equal if they have the same texts in the same languages, in whatever order you gave them.
+/// You enumerate them in the order in which they are written.
 /// </remarks>
 /// <example><code>
 /// LocalisedText name = new("Huyện Lạc Dương", "Lạc Dương district");
@@ -20,10 +19,10 @@ public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<Lan
 {
     private readonly KeyValuePair<LanguageTag, string>[] _texts;
 
-    /// <summary>Makes a text in Vietnamese, and in English where it is given.</summary>
+    /// <summary>Makes a text in Vietnamese, and in English if you give it.</summary>
     /// <param name="vietnamese">The text in Vietnamese, <c>vi</c>.</param>
     /// <param name="english">The text in English, <c>en</c>, or null.</param>
-    /// <exception cref="ArgumentException">A text is no text, or the Vietnamese one is null.</exception>
+    /// <exception cref="ArgumentException">A text isn't a text of the format, or the Vietnamese one is null.</exception>
     public LocalisedText(string vietnamese, string? english = null)
     {
         KeyValuePair<LanguageTag, string> first = new(LanguageTag.Vietnamese, Require.Text(vietnamese, nameof(vietnamese)));
@@ -32,20 +31,20 @@ public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<Lan
 
     /// <summary>Makes a text in any languages.</summary>
     /// <param name="texts">The texts by language, in any order.</param>
-    /// <exception cref="ArgumentException">There is none, one is no text, or two are in one language.</exception>
+    /// <exception cref="ArgumentException">There is none, one isn't a text of the format, or two are in one language.</exception>
     public LocalisedText(IEnumerable<KeyValuePair<LanguageTag, string>> texts)
     {
         Guard.Against.Null(texts);
-        List<KeyValuePair<LanguageTag, string>> kept = [];
+        Builder kept = new();
         foreach ((LanguageTag language, string text) in texts)
         {
-            Guard.Against.Null(language, nameof(texts));
-            if (!TryInsert(kept, language, Require.Text(text, nameof(texts))))
+            if (kept.Has(Guard.Against.Null(language, nameof(texts))))
                 throw new ArgumentException($"There are two texts in the language '{language}'.", nameof(texts));
+            kept.Add(language, Require.Text(text, nameof(texts)));
         }
         if (kept.Count == 0)
             throw new ArgumentException("A localised text must have at least one text.", nameof(texts));
-        _texts = [.. kept];
+        _texts = kept.ToOrderedArray();
     }
 
     private LocalisedText(KeyValuePair<LanguageTag, string>[] checkedTexts) => _texts = checkedTexts;
@@ -55,73 +54,82 @@ public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<Lan
 
     internal ReadOnlySpan<KeyValuePair<LanguageTag, string>> Texts => _texts;
 
-    /// <summary>Makes a localised text where each entry is a text, no language comes twice, and there is at least one.</summary>
+    /// <summary>Makes a localised text if each entry is a text, no language comes twice, and there is at least one.</summary>
     /// <param name="texts">The texts by language, in any order.</param>
     /// <param name="result">The localised text, or null.</param>
     public static bool TryCreate(IEnumerable<KeyValuePair<LanguageTag, string>>? texts, [NotNullWhen(true)] out LocalisedText? result)
     {
         result = null;
-        List<KeyValuePair<LanguageTag, string>> kept = [];
+        Builder kept = new();
         foreach ((LanguageTag language, string text) in texts ?? [])
         {
-            if (language is null || text is null || TextRules.Check(text, out string? checkedText) is not ValueFault.None || !TryInsert(kept, language, checkedText!))
+            if (language is null || text is null || TextRules.Check(text, out string? checkedText) is not ValueFault.None || kept.Has(language))
                 return false;
+            kept.Add(language, checkedText!);
         }
         if (kept.Count > 0)
-            result = new LocalisedText([.. kept]);
+            result = kept.Build();
         return result is not null;
     }
 
     /// <summary>The text in exactly this language, or null.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public string? Find(LanguageTag language)
-    {
-        Guard.Against.Null(language);
-        foreach ((LanguageTag tag, string text) in _texts)
-        {
-            if (tag == language)
-                return text;
-        }
-        return null;
-    }
+    public string? Find(LanguageTag language) => IndexOf(Guard.Against.Null(language).Value) is var at and >= 0 ? _texts[at].Value : null;
 
     /// <summary>
     /// The text to show to a reader of a language: in exactly that language; else in one of its varieties (<c>vi-VN</c> for <c>vi</c>);
-    /// else in the language that it is a variety of; else the first.
+    /// else in the nearest language that it is a variety of (<c>en</c> for <c>en-GB</c>); else the first.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string In(LanguageTag language)
     {
-        if (Find(language) is string exact)
-            return exact;
-        string? wider = null;
-        foreach ((LanguageTag tag, string text) in _texts)
+        ReadOnlySpan<char> tag = Guard.Against.Null(language).Value;
+        int at = IndexOf(tag);
+        if (at >= 0)
+            return _texts[at].Value;
+        // No character of a tag comes before the hyphen, so that the varieties of a language follow it.
+        if (~at < _texts.Length && _texts[~at].Key.IsOf(language))
+            return _texts[~at].Value;
+        while (tag.LastIndexOf('-') is var hyphen and >= 0)
         {
-            if (tag.IsOf(language))
-                return text;
-            if (language.IsOf(tag))
-                wider ??= text;
+            tag = tag[..hyphen];
+            if (IndexOf(tag) is var wider and >= 0)
+                return _texts[wider].Value;
         }
-        return wider ?? _texts[0].Value;
+        return _texts[0].Value;
     }
 
     /// <summary>This text with another text in one language.</summary>
-    /// <exception cref="ArgumentException">The language is null, or <paramref name="text"/> is null or no text.</exception>
+    /// <exception cref="ArgumentException">The language is null, or <paramref name="text"/> is null or not a text of the format.</exception>
     public LocalisedText With(LanguageTag language, string text)
     {
         Guard.Against.Null(language);
-        string kept = Require.Text(text, nameof(text));
-        List<KeyValuePair<LanguageTag, string>> texts = [.. _texts];
-        texts.RemoveAll(entry => entry.Key == language);
-        TryInsert(texts, language, kept);
-        return new LocalisedText([.. texts]);
+        Builder kept = new();
+        kept.Add(language, Require.Text(text, nameof(text)));
+        foreach ((LanguageTag other, string otherText) in _texts)
+        {
+            if (other != language)
+                kept.Add(other, otherText);
+        }
+        return kept.Build();
     }
 
     object? IWireMap.Find(string name) => LanguageTag.TryParse(name, out LanguageTag? language) ? Find(language) : null;
 
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] LocalisedText? other)
-        => other is not null && (ReferenceEquals(this, other) || _texts.AsSpan().SequenceEqual(other._texts));
+    {
+        if (ReferenceEquals(this, other))
+            return true;
+        if (other is null || Count != other.Count)
+            return false;
+        for (int i = 0; i < _texts.Length; i++)
+        {
+            if (_texts[i].Key != other._texts[i].Key || !string.Equals(_texts[i].Value, other._texts[i].Value, StringComparison.Ordinal))
+                return false;
+        }
+        return true;
+    }
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as LocalisedText);
@@ -138,7 +146,7 @@ public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<Lan
         return hash.ToHashCode();
     }
 
-    /// <summary>The first text: the Vietnamese one where there is one.</summary>
+    /// <summary>The first text: the Vietnamese one if there is one.</summary>
     public override string ToString() => _texts[0].Value;
 
     /// <inheritdoc/>
@@ -147,39 +155,31 @@ public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<Lan
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Whether both have the same texts in the same languages, or are both null.</summary>
+    /// <summary>Whether both have the same texts in the same languages, or both are null.</summary>
     public static bool operator ==(LocalisedText? left, LocalisedText? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(LocalisedText? left, LocalisedText? right) => !(left == right);
 
-    /// <summary>Takes over entries that were checked and put in order already, at least one.</summary>
-    internal static LocalisedText OfChecked(KeyValuePair<LanguageTag, string>[] texts) => new(texts);
-
-    /// <summary>Where a language stands among the tags of a text, or the complement of where it would.</summary>
-    internal static int IndexOf(ReadOnlySpan<KeyValuePair<LanguageTag, string>> texts, LanguageTag language)
+    // Where a tag is, or the complement of where it would be in ordinal order.
+    private int IndexOf(ReadOnlySpan<char> tag)
     {
-        for (int i = 0; i < texts.Length; i++)
+        bool hasVietnamese = _texts[0].Key == LanguageTag.Vietnamese;
+        if (hasVietnamese && tag is "vi")
+            return 0;
+        int low = hasVietnamese ? 1 : 0;
+        int high = _texts.Length - 1;
+        while (low <= high)
         {
-            int order = Compare(language, texts[i].Key);
-            if (order <= 0)
-                return order == 0 ? i : ~i;
+            int middle = (low + high) >>> 1;
+            int order = tag.SequenceCompareTo(_texts[middle].Key.Value);
+            if (order == 0)
+                return middle;
+            if (order < 0)
+                high = middle - 1;
+            else
+                low = middle + 1;
         }
-        return ~texts.Length;
-    }
-
-    private static bool TryInsert(List<KeyValuePair<LanguageTag, string>> texts, LanguageTag language, string checkedText)
-    {
-        int at = IndexOf(CollectionsMarshal.AsSpan(texts), language);
-        if (at < 0)
-            texts.Insert(~at, new(language, checkedText));
-        return at < 0;
-    }
-
-    // Vietnamese first, then ordinal.
-    private static int Compare(LanguageTag left, LanguageTag right)
-    {
-        int byVietnamese = (right == LanguageTag.Vietnamese).CompareTo(left == LanguageTag.Vietnamese);
-        return byVietnamese != 0 ? byVietnamese : string.CompareOrdinal(left.Value, right.Value);
+        return ~low;
     }
 }

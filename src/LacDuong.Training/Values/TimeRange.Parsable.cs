@@ -1,28 +1,31 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace LacDuong.Training;
 
+[TypeConverter(typeof(ValueTypeConverter))]
 public sealed partial record TimeRange
 {
-    /// <summary>Reads a time range: the whole of a text, in the invariant form.</summary>
+    /// <summary>Reads a time range: the whole of a text.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Has no part in it.</param>
+    /// <param name="provider">Isn't used: the form is the same in every culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="s"/> is not a time range.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> isn't a time range.</exception>
     public static TimeRange Parse(string s, IFormatProvider? provider = null) => ValueGrammar.Parse<TimeRange>(Guard.Against.Null(s));
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static TimeRange Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => ValueGrammar.Parse<TimeRange>(s);
 
-    /// <summary>Reads a time range where the whole of a text is one.</summary>
-    /// <param name="s">The text; null is not a time range.</param>
+    /// <summary>Reads a time range if the whole of a text is one.</summary>
+    /// <param name="s">The text, or null, which isn't one.</param>
     /// <param name="result">The value, or null.</param>
-    /// <returns>Whether it is one.</returns>
+    /// <returns>Whether the text is a time range.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out TimeRange? result)
         => ValueGrammar.TryParse(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, out TimeRange?)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, [NotNullWhen(true)] out TimeRange? result) => ValueGrammar.TryParse(s, out result);
+    public static bool TryParse(ReadOnlySpan<char> s, [NotNullWhen(true)] out TimeRange? result)
+        => ValueGrammar.TryParse(s, out result);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [NotNullWhen(true)] out TimeRange? result)
@@ -43,4 +46,16 @@ public sealed partial record TimeRange
         ValueGrammar.RefuseFormat(format);
         return TryFormat(destination, out charsWritten);
     }
+
+    /// <summary>Whether the left one comes before the right one, as <see cref="CompareTo"/> orders them; null comes first.</summary>
+    public static bool operator <(TimeRange? left, TimeRange? right) => ValueGrammar.Compare(left, right) < 0;
+
+    /// <summary>Whether the left one comes before the right one or is equal, as <see cref="CompareTo"/> orders them; null comes first.</summary>
+    public static bool operator <=(TimeRange? left, TimeRange? right) => ValueGrammar.Compare(left, right) <= 0;
+
+    /// <summary>Whether the left one comes after the right one, as <see cref="CompareTo"/> orders them; null comes first.</summary>
+    public static bool operator >(TimeRange? left, TimeRange? right) => ValueGrammar.Compare(left, right) > 0;
+
+    /// <summary>Whether the left one comes after the right one or is equal, as <see cref="CompareTo"/> orders them; null comes first.</summary>
+    public static bool operator >=(TimeRange? left, TimeRange? right) => ValueGrammar.Compare(left, right) >= 0;
 }

@@ -2,39 +2,56 @@ using System.Text.Json.Serialization;
 using LacDuong.Training.Json;
 namespace LacDuong.Training;
 
-/// <summary>A part of one day, from a start, inclusive, to an end, exclusive, in whole minutes: <c>07:30/11:00</c>.</summary>
+/// <summary>A part of one day, from a start, inclusive, to an end, exclusive, in whole minutes: <c>07:30/11:00</c>, <c>18:00/24:00</c>.</summary>
 /// <remarks>
-/// The start is before the end, and both are from 00:00 to 23:59. Ranges that touch do not overlap. Ranges are equal when both ends are;
-/// they have no order. Times are local, in the time zone of the document.
+/// <para>The start is before the end. NodaTime has no time 24:00, so that an <see cref="End"/> of <see cref="LocalTime.Midnight"/> is the end of the
+/// day; to compare ends, use <see cref="EndMinute"/>. Ranges that touch don't overlap.</para>
+/// <para>Ranges are equal if both ends are, and are ordered by their starts, then by their ends. Times are local, in the time zone of the document.</para>
 /// </remarks>
 /// <example><code>
 /// TimeRange lesson = new(new LocalTime(7, 30), new LocalTime(8, 15));
-/// bool clash = lesson.Overlaps(TimeRange.Parse("08:15/09:00"));   // false: they touch
+/// bool clash = lesson.Overlaps(TimeRange.Parse("08:15/09:00"));                       // false: they touch
+/// TimeRange evening = new(new LocalTime(18, 0), LocalTime.Midnight);                  // 18:00/24:00
+/// LocalDateTime end = (day + evening.Start).PlusMinutes(evening.Minutes);             // 00:00 of the next day
 /// </code></example>
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed partial record TimeRange : IValueGrammar<TimeRange>
 {
     internal const int MaximumTextLength = (2 * IsoText.TimeLength) + 1;
 
+    private const int MinutesOfDay = NodaConstants.MinutesPerDay;
+
     /// <summary>Makes a range of its start and its end.</summary>
     /// <param name="start">The first minute.</param>
-    /// <param name="end">The minute after the last one.</param>
-    /// <exception cref="ArgumentException">The start is not before the end, or a time is not in whole minutes.</exception>
+    /// <param name="end">The minute after the last one; <see cref="LocalTime.Midnight"/> is the end of the day.</param>
+    /// <exception cref="ArgumentException">The start isn't before the end, or a time isn't in whole minutes.</exception>
     public TimeRange(LocalTime start, LocalTime end)
+        : this(MinuteOf(start, nameof(start)), EndMinuteOf(MinuteOf(end, nameof(end))))
     {
-        RequireWholeMinutes(start, nameof(start));
-        RequireWholeMinutes(end, nameof(end));
-        if (start >= end)
+        if (StartMinute >= EndMinute)
             throw new ArgumentException("The start of a time range must be before its end.", nameof(start));
-        Start = start;
-        End = end;
+    }
+
+    private TimeRange(int startMinute, int endMinute)
+    {
+        StartMinute = startMinute;
+        EndMinute = endMinute;
     }
 
     /// <summary>The start, inclusive.</summary>
-    public LocalTime Start { get; }
+    public LocalTime Start => LocalTime.FromMinutesSinceMidnight(StartMinute);
 
-    /// <summary>The end, exclusive.</summary>
-    public LocalTime End { get; }
+    /// <summary>The end, exclusive; <see cref="LocalTime.Midnight"/> is the end of the day.</summary>
+    public LocalTime End => LocalTime.FromMinutesSinceMidnight(EndMinute % MinutesOfDay);
+
+    /// <summary>The start in minutes of the day, 0 to 1439.</summary>
+    public int StartMinute { get; }
+
+    /// <summary>The end, exclusive, in minutes of the day, 1 to 1440.</summary>
+    public int EndMinute { get; }
+
+    /// <summary>The length in minutes, 1 to 1440.</summary>
+    public int Minutes => EndMinute - StartMinute;
 
     static string IValueGrammar<TimeRange>.GrammarName => "timeRange";
 
@@ -42,23 +59,39 @@ public sealed partial record TimeRange : IValueGrammar<TimeRange>
 
     static int IValueGrammar<TimeRange>.MaximumLength => MaximumTextLength;
 
-    /// <summary>Whether a minute is in both ranges.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    public bool Overlaps(TimeRange other)
-    {
-        Guard.Against.Null(other);
-        return Start < other.End && other.Start < End;
-    }
+    /// <summary>Whether a time of day is in the range.</summary>
+    public bool Contains(LocalTime time) => time >= Start && time.NanosecondOfDay < EndMinute * NodaConstants.NanosecondsPerMinute;
 
     /// <summary>Whether the other range lies wholly within this one.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    public bool Contains(TimeRange other)
+    public bool Contains(TimeRange other) => StartMinute <= Guard.Against.Null(other).StartMinute && other.EndMinute <= EndMinute;
+
+    /// <summary>Whether a minute is in both ranges.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public bool Overlaps(TimeRange other) => StartMinute < Guard.Against.Null(other).EndMinute && other.StartMinute < EndMinute;
+
+    /// <summary>The minutes that are in both ranges, or null if there are none.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public TimeRange? Intersection(TimeRange other)
+        => Overlaps(other) ? new TimeRange(Math.Max(StartMinute, other.StartMinute), Math.Min(EndMinute, other.EndMinute)) : null;
+
+    /// <summary>The minutes that are in one of two ranges or in both, or null if a minute lies between them: ranges that touch have a union.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public TimeRange? Union(TimeRange other)
     {
         Guard.Against.Null(other);
-        return Start <= other.Start && other.End <= End;
+        bool areApart = EndMinute < other.StartMinute || other.EndMinute < StartMinute;
+        return areApart ? null : new TimeRange(Math.Min(StartMinute, other.StartMinute), Math.Max(EndMinute, other.EndMinute));
     }
 
-    /// <summary>The form on the wire: <c>HH:mm/HH:mm</c>.</summary>
+    /// <summary>Takes the range apart into its start and its end, as <see cref="Start"/> and <see cref="End"/> have them.</summary>
+    public void Deconstruct(out LocalTime start, out LocalTime end) => (start, end) = (Start, End);
+
+    /// <summary>Compares the starts of two ranges, then their ends, of which the end of the day is the last; null comes first.</summary>
+    public int CompareTo(TimeRange? other)
+        => other is null ? 1 : (StartMinute, EndMinute).CompareTo((other.StartMinute, other.EndMinute));
+
+    /// <summary>The form on the wire: <c>HH:mm/HH:mm</c>, of which the end may be <c>24:00</c>.</summary>
     public override string ToString()
     {
         Span<char> text = stackalloc char[MaximumTextLength];
@@ -71,9 +104,9 @@ public sealed partial record TimeRange : IValueGrammar<TimeRange>
         charsWritten = 0;
         if (destination.Length < MaximumTextLength)
             return false;
-        IsoText.WriteTime(Start, destination);
+        IsoText.WriteTime(StartMinute, destination);
         destination[IsoText.TimeLength] = '/';
-        IsoText.WriteTime(End, destination[(IsoText.TimeLength + 1)..]);
+        IsoText.WriteTime(EndMinute, destination[(IsoText.TimeLength + 1)..]);
         charsWritten = MaximumTextLength;
         return true;
     }
@@ -83,20 +116,23 @@ public sealed partial record TimeRange : IValueGrammar<TimeRange>
         value = null;
         if (text.Length != MaximumTextLength || text[IsoText.TimeLength] != '/')
             return ValueFault.Form;
-        ValueFault fault = IsoText.ReadTime(text[..IsoText.TimeLength], out LocalTime start);
-        LocalTime end = default;
-        if (fault is ValueFault.None)
-            fault = IsoText.ReadTime(text[(IsoText.TimeLength + 1)..], out end);
-        if (fault is ValueFault.None && start >= end)
+        ReadOnlySpan<char> endText = text[(IsoText.TimeLength + 1)..];
+        int endMinute = MinutesOfDay;
+        ValueFault fault = IsoText.ReadTime(text[..IsoText.TimeLength], out int startMinute);
+        if (fault is ValueFault.None && endText is not "24:00")
+            fault = IsoText.ReadTime(endText, out endMinute);
+        if (fault is ValueFault.None && startMinute >= endMinute)
             fault = ValueFault.StartAfterEnd;
         if (fault is ValueFault.None)
-            value = new TimeRange(start, end);
+            value = new TimeRange(startMinute, endMinute);
         return fault;
     }
 
-    private static void RequireWholeMinutes(LocalTime time, string parameterName)
+    private static int EndMinuteOf(int minute) => minute == 0 ? MinutesOfDay : minute;
+
+    private static int MinuteOf(LocalTime time, string parameterName)
     {
-        if (time.TickOfDay % NodaConstants.TicksPerMinute != 0 || time.NanosecondOfSecond != 0)
-            throw new ArgumentException("A time range is in whole minutes.", parameterName);
+        (long minute, long rest) = Math.DivRem(time.NanosecondOfDay, NodaConstants.NanosecondsPerMinute);
+        return rest == 0 ? (int)minute : throw new ArgumentException("A time range is in whole minutes.", parameterName);
     }
 }

@@ -1,6 +1,6 @@
 namespace LacDuong.Training;
 
-/// <summary>Makes <see cref="ValueList{T}"/>s of what is at hand.</summary>
+/// <summary>Makes lists, and finds and revises items by their code.</summary>
 public static class ValueList
 {
     /// <summary>Makes a list of items, which are copied.</summary>
@@ -40,7 +40,8 @@ public static class ValueList
     /// <param name="items">The list.</param>
     /// <param name="code">The code of the item.</param>
     /// <param name="revise">Makes the revised item of the one there.</param>
-    /// <exception cref="ArgumentException">No item has the code, or an argument or the revised item is null.</exception>
+    /// <exception cref="KeyNotFoundException">No item has the code.</exception>
+    /// <exception cref="ArgumentException">An argument or the revised item is null.</exception>
     public static ValueList<T> With<T>(this ValueList<T> items, Code<T> code, Func<T, T> revise)
         where T : class, ICoded<T>
     {
@@ -49,7 +50,7 @@ public static class ValueList
         T[] copy = items.AsSpan().ToArray();
         int at = Array.FindIndex(copy, item => item.Code == code);
         if (at < 0)
-            throw new ArgumentException($"There is no {typeof(T).Name} of code '{code}' among the {copy.Length}.", nameof(code));
+            throw new KeyNotFoundException($"None of the {copy.Length} items has the code '{code}'.");
         copy[at] = revise(copy[at]) ?? throw new ArgumentException("The revision is null.", nameof(revise));
         return ValueList<T>.Adopt(copy);
     }

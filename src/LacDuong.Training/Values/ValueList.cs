@@ -1,18 +1,22 @@
 using System.Text.Json.Serialization;
 using LacDuong.Training.Json;
 using System.Collections;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace LacDuong.Training;
 
-/// <summary>An immutable list of the model: equal to another when their items are, in order. <c>default</c> is the empty list.</summary>
-/// <remarks>No item is null. The list is written with a collection expression; hosts read it as any <see cref="IReadOnlyList{T}"/>.</remarks>
+/// <summary>An immutable list of the model: equal to another if their items are, in order. <c>default</c> is the empty list.</summary>
+/// <remarks>No item is null. You write a list as a collection expression, and read it as any <see cref="IReadOnlyList{T}"/>.</remarks>
 /// <typeparam name="T">The items' type.</typeparam>
 /// <example><code>
 /// ValueList&lt;DateRange&gt; dates = [DateRange.Parse("2022-05-25/2022-05-27")];
 /// ValueList&lt;DateRange&gt; more = [.. dates, DateRange.Parse("2022-06-01")];
+/// ValueList&lt;DateRange&gt; last = more[^1..];
 /// </code></example>
+[DebuggerDisplay("Count = {Count}")]
 [JsonConverter(typeof(TrainingJsonConverter))]
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IWireGeneric, IWireList
@@ -34,6 +38,18 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
         => (uint)index < (uint)Count
             ? _items![index]
             : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");
+
+    /// <summary>Items in a row, as a list of their own: <c>list[1..3]</c>.</summary>
+    /// <param name="start">The place of the first one, counted from zero.</param>
+    /// <param name="length">Their number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">They aren't all in the list.</exception>
+    public ValueList<T> Slice(int start, int length) => length == Count && start == 0 ? this : new(AsSpan().Slice(start, length).ToArray());
+
+    /// <summary>Whether an item of the list is equal to this one.</summary>
+    public bool Contains(T item) => IndexOf(item) >= 0;
+
+    /// <summary>The place of the first item that is equal to this one, counted from zero, or -1.</summary>
+    public int IndexOf(T item) => Array.IndexOf(_items ?? [], item);
 
     /// <summary>The items, without copying them.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
@@ -79,8 +95,9 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
         return hash.ToHashCode();
     }
 
-    /// <summary>The items between brackets, with commas between them.</summary>
-    public override string ToString() => $"[{string.Join(", ", (IEnumerable<T>)this)}]";
+    /// <summary>The items between brackets, with commas between them, each as it is in the invariant culture.</summary>
+    public override string ToString()
+        => $"[{string.Join(", ", this.Select(item => item is IFormattable one ? one.ToString(null, CultureInfo.InvariantCulture) : item.ToString()))}]";
 
     /// <summary>Whether both lists have equal items in the same order.</summary>
     public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
@@ -103,7 +120,7 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
             _at = -1;
         }
 
-        /// <summary>The item reached; not to be asked before the first <see cref="MoveNext"/> or after the last.</summary>
+        /// <summary>The item reached; don't ask before the first <see cref="MoveNext"/> or after the last.</summary>
         public readonly T Current => _items[_at];
 
         /// <summary>Goes on to the next item, and tells whether there was one.</summary>

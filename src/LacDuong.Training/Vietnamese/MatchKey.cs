@@ -9,12 +9,13 @@ namespace LacDuong.Training.Vietnamese;
 /// <remarks>
 /// <para>Both keys: Latin letters in Normalization Form C (<see cref="LatinNormalisation"/>), lower-cased (Unicode's simple mappings), runs of
 /// white space folded to one space, none at the ends, the apostrophes <c>' ’ ‘ ʼ</c> removed (K'Brêm, K’Brêm, KBrêm).</para>
-/// <para>A key of a key is that key. Neither throws on any string.</para>
+/// <para>A key of a key is that key. No string is refused, ill-formed ones included.</para>
 /// </remarks>
 /// <example><code>
 /// bool same = MatchKey.KeepingAccents("K’BRÊM") == MatchKey.KeepingAccents(" K'Brêm");    // true
 /// same = MatchKey.KeepingAccents("Huyện uỷ") == MatchKey.KeepingAccents("huyện ủy");      // true
 /// string found = MatchKey.DroppingAccents("Đạ Nhim");                                     // da nhim
+/// string[] keys = [.. names.Select(MatchKey.DroppingAccents)];
 /// </code></example>
 public static class MatchKey
 {
@@ -24,11 +25,19 @@ public static class MatchKey
     /// </summary>
     public static string KeepingAccents(ReadOnlySpan<char> text) => Create(text, keepAccents: true);
 
+    /// <inheritdoc cref="KeepingAccents(ReadOnlySpan{char})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static string KeepingAccents(string text) => Create(Guard.Against.Null(text), keepAccents: true);
+
     /// <summary>
     /// The key for search by people who type no accents: Latin letters without their marks (ă â ê ô ơ ư, tones, ŏ, č, ñ), and d for đ, b for the
     /// Ê Đê and Gia Rai ƀ, which have no mark to drop; d also for ð and ɖ, whose capitals Ð and Ɖ are mistaken for Đ.
     /// </summary>
     public static string DroppingAccents(ReadOnlySpan<char> text) => Create(text, keepAccents: false);
+
+    /// <inheritdoc cref="DroppingAccents(ReadOnlySpan{char})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static string DroppingAccents(string text) => Create(Guard.Against.Null(text), keepAccents: false);
 
     /// <summary>How much room <see cref="Write"/> needs.</summary>
     internal static int MaximalLength(ReadOnlySpan<char> text) => text.Length * LatinNormalisation.MaximalExpansion;

@@ -19,10 +19,10 @@ public sealed class MatchKeyComparer : IEqualityComparer<string>, IAlternateEqua
 
     private MatchKeyComparer(bool keepAccents) => _keepAccents = keepAccents;
 
-    /// <summary>Equality of <see cref="MatchKey.KeepingAccents"/>: «the same name».</summary>
+    /// <summary>Equality of <see cref="MatchKey.KeepingAccents(string)"/>: «the same name».</summary>
     public static MatchKeyComparer KeepingAccents { get; } = new(keepAccents: true);
 
-    /// <summary>Equality of <see cref="MatchKey.DroppingAccents"/>.</summary>
+    /// <summary>Equality of <see cref="MatchKey.DroppingAccents(string)"/>.</summary>
     public static MatchKeyComparer DroppingAccents { get; } = new(keepAccents: false);
 
     /// <summary>Whether both have the same key, or both are null.</summary>

@@ -16,7 +16,7 @@ namespace LacDuong.Training.Wording;
 /// be six or more out of order: «30/12 – 03/01/2025» begins in 2024.</para>
 /// <para>A half-day belongs to the entry that it stands before: in «sáng 25 và 26/5», 26 May is a whole day. A day of the week must be that of its
 /// date.</para>
-/// <para>Nothing is thrown on any text, lone surrogates included, and nothing is allocated but the result.</para>
+/// <para>No text is refused by an exception, not even an ill-formed one, and nothing is allocated but the result.</para>
 /// </remarks>
 /// <example><code>
 /// LocalDate published = new(2022, 5, 25);
@@ -48,6 +48,12 @@ public static class DateReader
             ArrayPool<WrittenDay>.Shared.Return(rented);
         return reading;
     }
+
+    /// <inheritdoc cref="Read(ReadOnlySpan{char}, LocalDate)"/>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="text"/> is null, or <paramref name="reference"/> isn't in the ISO calendar in the years 1 to 9999.
+    /// </exception>
+    public static DateReading Read(string text, LocalDate reference) => Read(Guard.Against.Null(text).AsSpan(), reference);
 
     // Each day has a number of its own.
     private static int CountNumbers(ReadOnlySpan<char> text)

@@ -28,22 +28,13 @@ public sealed record DateReading
     public ValueList<DateRange> ToDates()
     {
         List<DateRange> joined = [];
-        foreach (DateRange range in Entries.Select(entry => entry.Dates).OrderBy(range => range.Start ?? LocalDate.MinIsoValue))
+        foreach (DateRange range in Entries.Select(entry => entry.Dates).Order())
         {
-            if (joined.Count > 0 && TryJoin(joined[^1], range, out DateRange? whole))
+            if (joined.Count > 0 && joined[^1].Union(range) is { } whole)
                 joined[^1] = whole;
             else
                 joined.Add(range);
         }
         return [.. joined];
-    }
-
-    // The first starts no later than the second.
-    private static bool TryJoin(DateRange first, DateRange second, [NotNullWhen(true)] out DateRange? whole)
-    {
-        LocalDate? end = first.End is LocalDate one && second.End is LocalDate other ? LocalDate.Max(one, other) : null;
-        bool touches = first.End is null || second.Start is null || second.Start.Value.PlusDays(-1) <= first.End;
-        whole = touches && (first.Start is not null || end is not null) ? new DateRange(first.Start, end) : null;
-        return whole is not null;
     }
 }

@@ -44,10 +44,9 @@ public sealed class RevisionTests
     [Fact]
     public void A_code_that_nothing_has_is_an_error_of_the_program_that_names_it()
     {
-        ArgumentException refusal = Assert.Throws<ArgumentException>(() => s_document.Courses[0].WithClass(new("lop-3"), one => one));
-        Assert.Equal("code", refusal.ParamName);
+        KeyNotFoundException refusal = Assert.Throws<KeyNotFoundException>(() => s_document.Courses[0].WithClass(new("lop-3"), one => one));
         Assert.Contains("'lop-3'", refusal.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => s_document.Courses[0].Classes[0].WithSession(new("s-1"), session => session));
+        Assert.Throws<KeyNotFoundException>(() => s_document.Courses[0].Classes[0].WithSession(new("s-1"), session => session));
     }
 
     [Fact]

@@ -30,8 +30,8 @@ public static class AnyValue
         _ => new DateRange(LocalDate.Min(one, other), LocalDate.Max(one, other)),
     });
 
-    public static readonly Gen<TimeRange> TimeRange = Gen.Select(Gen.Int[0, 1438], Gen.Int[0, 1438])
-        .Select((start, length) => new TimeRange(Minute(start), Minute(Math.Min(start + 1 + length, 1439))));
+    public static readonly Gen<TimeRange> TimeRange = Gen.Select(Gen.Int[0, 1439], Gen.Int[0, 1439])
+        .Select((start, length) => new TimeRange(Minute(start), Minute(Math.Min(start + 1 + length, 1440))));
 
     public static readonly Gen<LanguageTag> Language = Gen.Frequency(
         (4, Gen.OneOf("vi", "en", "kpm")),
@@ -92,5 +92,5 @@ public static class AnyValue
         where T : notnull
         => items.Array[0, longest].Select(array => array.ToValueList());
 
-    private static LocalTime Minute(int minute) => LocalTime.FromMinutesSinceMidnight(minute);
+    private static LocalTime Minute(int minute) => LocalTime.FromMinutesSinceMidnight(minute % NodaConstants.MinutesPerDay);
 }

@@ -111,7 +111,7 @@ public sealed class RefusalTests
     [InlineData("\"timetable\":{\"sessions\":[{\"activity\":{\"kind\":\"Topic\"}}]}", WrongValue, "/timetable/sessions/0/activity/kind", 45)]
     [InlineData("\"timetable\":{\"sessions\":[{\"part\":\"night\"}]}", WrongValue, "/timetable/sessions/0/part", 33)]
     [InlineData("\"timetable\":{\"sessions\":[{\"time\":\"11:00/11:00\"}]}", WrongValue, "/timetable/sessions/0/time", 33)]
-    [InlineData("\"timetable\":{\"sessions\":[{\"time\":\"11:00/24:00\"}]}", WrongValue, "/timetable/sessions/0/time", 33)]
+    [InlineData("\"timetable\":{\"sessions\":[{\"time\":\"11:00/24:01\"}]}", WrongValue, "/timetable/sessions/0/time", 33)]
     [InlineData("\"timetable\":{}", MissingMember, "/timetable/sessions", 13)]
     public void A_member_of_a_class_that_is_not_of_the_format_is_refused(string member, TrainingFormatErrorKind kind, string pointer, int offset)
         => AssertRefused(Encoding.UTF8.GetBytes(Class.Replace("@", member, StringComparison.Ordinal)), kind, "/courses/0/classes/0" + pointer, 1, Class.IndexOf('@', StringComparison.Ordinal) + 1 + offset);

@@ -99,9 +99,10 @@ public sealed class PeriodsTests
     [Fact]
     public void A_half_day_may_have_a_period_in_every_minute()
     {
-        TimeRange[] minutes = [.. Enumerable.Range(0, 1439).Select(minute => new TimeRange(LocalTime.Midnight.PlusMinutes(minute), LocalTime.Midnight.PlusMinutes(minute + 1)))];
+        TimeRange[] minutes =
+            [.. Enumerable.Range(0, 1440).Select(LocalTime.FromMinutesSinceMidnight).Select(minute => new TimeRange(minute, minute.PlusMinutes(1)))];
         BellSchedule bells = new() { Morning = minutes.ToValueList() };
-        Assert.Equal(1439, bells.CountPeriods([At("00:00/23:59"), At("23:00/23:59")]));
+        Assert.Equal(1440, bells.CountPeriods([At("00:00/24:00"), At("23:00/23:59")]));
     }
 
     [Fact]

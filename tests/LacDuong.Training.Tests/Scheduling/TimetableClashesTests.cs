@@ -64,6 +64,7 @@ public sealed class TimetableClashesTests
     [InlineData(DayPart.Morning, "12:00/12:30", null)]
     [InlineData(DayPart.Afternoon, "11:00/12:01", "Lecturer 12:00-12:01")]
     [InlineData(DayPart.Evening, "18:00/23:59", "Lecturer 18:00-23:59")]
+    [InlineData(DayPart.Evening, "23:00/24:00", "Lecturer 23:00-00:00")]
     [InlineData(DayPart.Evening, "17:00/18:00", null)]
     public void An_untimed_session_holds_its_half_day(DayPart part, string time, string? clash)
         => Assert.Equal(clash, Find(At(null) with { Part = part }, At(time)).Select(Shown).SingleOrDefault());

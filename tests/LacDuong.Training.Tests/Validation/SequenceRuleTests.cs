@@ -15,6 +15,12 @@ public sealed class SequenceRuleTests : RuleTests<SequenceRuleTests>, IRuleCases
             Path = $"{Sessions}/0/time",
             Neighbour = Belled(Session("s-0", "2022-05-25", new Activity.Discussion(), time: "07:30/09:05")),
         },
+        new("LDT4003", "a time that ends with the day, after the last bell")
+        {
+            Broken = Belled(Session("s-0", "2022-05-25", new Activity.Discussion(), time: "07:30/24:00")),
+            Path = $"{Sessions}/0/time",
+            Neighbour = Belled(Session("s-0", "2022-05-25", new Activity.Discussion(), time: "07:30/09:05")),
+        },
         new("LDT4003", "a time that starts before the first bell")
         {
             Broken = Belled(Session("s-0", "2022-05-25", new Activity.Discussion(), time: "07:29/08:00")),

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LacDuong.Training.Tests.Values;
 
 public sealed class AnnotationsTests
@@ -39,6 +41,36 @@ public sealed class AnnotationsTests
 
     [Fact]
     public void Ill_formed_values_are_refused() => Assert.Equal("value", Assert.Throws<ArgumentException>(() => Annotations.Empty.With("a", "\uD800")).ParamName);
+
+    [Fact]
+    public void A_value_is_found_under_every_spelling_of_its_key_that_NFC_makes_equal()
+    {
+        Annotations annotations = Annotations.Empty.With("e\u0302", "1");
+        Assert.Equal("1", annotations["e\u0302"]);
+        Assert.True(annotations.ContainsKey("ê") && annotations.TryGetValue("e\u0302", out _));
+        Assert.Equal(Annotations.Empty, annotations.Without("e\u0302"));
+    }
+
+    [Fact]
+    public void A_key_that_is_not_there_is_not_found()
+    {
+        Assert.Throws<KeyNotFoundException>(() => Annotations.Empty["a"]);
+        Assert.Throws<KeyNotFoundException>(() => Annotations.Empty[" "]);
+        Assert.False(Annotations.Empty.TryGetValue("a", out _));
+        Assert.Equal("key", Assert.Throws<ArgumentNullException>(() => Annotations.Empty[null!]).ParamName);
+    }
+
+    [Fact]
+    public void One_key_more_costs_little_beside_many()
+    {
+        Annotations many = Enumerable.Range(0, 100_000)
+            .Aggregate(Annotations.Empty, (annotations, key) => annotations.With(string.Create(CultureInfo.InvariantCulture, $"{100_000 - key}"), ""));
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        many.With("a", "").With("0", "").Without("5");
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 10_000);
+    }
 
     [Fact]
     public void A_key_can_be_taken_out()

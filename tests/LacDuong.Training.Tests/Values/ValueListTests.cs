@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LacDuong.Training.Tests.Values;
 
 public sealed class ValueListTests
@@ -30,6 +32,47 @@ public sealed class ValueListTests
         foreach (object? item in (System.Collections.IEnumerable)(ValueList<string>)["a", "b"])
             items.Add(item);
         Assert.Equal(["a", "b"], items);
+    }
+
+    [Fact]
+    public void Items_in_a_row_are_a_list_of_their_own()
+    {
+        ValueList<string> list = ["a", "b", "c", "d"];
+        Assert.Equal(["b", "c"], list[1..3]);
+        Assert.Equal(["d"], list[^1..]);
+        Assert.Equal("d", list[^1]);
+        Assert.Equal([], list[4..]);
+        Assert.Equal(list, list[..]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => list[3..5]);
+    }
+
+    [Fact]
+    public void A_list_is_matched_as_a_pattern()
+        => Assert.True((ValueList<string>)["a", "b", "c"] is ["a", .. { Count: 1 }, "c"]);
+
+    [Fact]
+    public void An_item_is_found_by_what_it_is_equal_to()
+    {
+        ValueList<DateRange> list = [DateRange.Parse("2022-05-25"), DateRange.Parse("2022-05-26"), DateRange.Parse("2022-05-26")];
+        Assert.Equal(1, list.IndexOf(DateRange.Parse("2022-05-26")));
+        Assert.Equal(-1, list.IndexOf(DateRange.Parse("2022-05-27")));
+        Assert.True(list.Contains(DateRange.Parse("2022-05-25")));
+        Assert.False(default(ValueList<DateRange>).Contains(DateRange.Parse("2022-05-25")));
+    }
+
+    [Fact]
+    public void Its_text_is_that_of_its_items_in_no_culture()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = ",", NegativeSign = "~" } };
+            Assert.Equal("[-1.5, 2]", ((ValueList<decimal>)[-1.5m, 2m]).ToString());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]

@@ -64,6 +64,15 @@ public sealed class MatchKeyTests
         Assert.Equal("kbrêm hoà", MatchKey.KeepingAccents("  K'BRÊM \t HÒA "));
 
     [Fact]
+    public void Names_become_keys_by_the_method_alone()
+    {
+        string[] names = ["Đạ Nhim", "K’Brêm"];
+        Assert.Equal(["đạ nhim", "kbrêm"], names.Select(MatchKey.KeepingAccents));
+        Assert.Equal(["da nhim", "kbrem"], names.Select(MatchKey.DroppingAccents));
+        Assert.Throws<ArgumentNullException>(() => MatchKey.KeepingAccents(null!));
+    }
+
+    [Fact]
     public void A_letter_that_is_composed_in_lower_case_only_is_composed()
     {
         Assert.Equal("\u1E96", MatchKey.KeepingAccents("H\u0331"));

@@ -180,6 +180,15 @@ public sealed class DateReaderTests
         => Assert.Equal(expected, string.Join(' ', DateReader.Read(text, s_reference).ToDates()));
 
     [Fact]
+    public void Texts_are_read_by_the_method_alone()
+    {
+        string[] texts = ["25/5", "26/5"];
+        LocalDate[] published = [new(2022, 5, 25), new(2023, 5, 25)];
+        Assert.Equal(["2022-05-25", "2023-05-26"], texts.Zip(published, DateReader.Read).Select(reading => reading.ToDates()[0].ToString()));
+        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => DateReader.Read(null!, published[0])).ParamName);
+    }
+
+    [Fact]
     public void A_text_of_many_days_is_read_whole()
     {
         string text = string.Concat(Enumerable.Repeat("25, ", 999)) + "25/5";

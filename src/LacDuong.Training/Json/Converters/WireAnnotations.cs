@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace LacDuong.Training.Json;
@@ -12,7 +13,7 @@ internal sealed class WireAnnotations : WireConverter<Annotations>
     internal override Annotations ReadWire(ref WireReader reader)
     {
         reader.BeginMap(Grammar);
-        SortedList<string, string> values = Annotations.NewList();
+        ImmutableSortedDictionary<string, string>.Builder values = Annotations.NewBuilder();
         while (reader.NextName())
         {
             string key = reader.ReadTextName(WireGrammar.Text);
@@ -27,11 +28,8 @@ internal sealed class WireAnnotations : WireConverter<Annotations>
     internal override void WriteWire(Utf8JsonWriter writer, Annotations value)
     {
         writer.WriteStartObject();
-        for (int i = 0; i < value.Count; i++)
-        {
-            (string key, string text) = value.At(i);
+        foreach ((string key, string text) in value.Entries)
             writer.WriteString(key, text);
-        }
         writer.WriteEndObject();
     }
 }

@@ -17,28 +17,18 @@ internal sealed class WireLocalisedText : WireConverter<LocalisedText>
     {
         long start = reader.TokenStart;
         reader.BeginMap(Grammar);
-        // Two languages are usual; a third one gets more room.
-        KeyValuePair<LanguageTag, string>[] texts = new KeyValuePair<LanguageTag, string>[2];
-        int count = 0;
+        LocalisedText.Builder texts = new();
         while (reader.NextName())
         {
             LanguageTag language = reader.ReadName<LanguageTag>(WireGrammar.LanguageTag);
-            int place = LocalisedText.IndexOf(texts.AsSpan(0, count), language);
-            if (place >= 0)
+            if (texts.Has(language))
                 throw reader.Repeated();
             reader.Advance();
-            string text = reader.ReadText(WireGrammar.Text);
-            if (count == texts.Length)
-                Array.Resize(ref texts, count * 2);
-            texts.AsSpan(~place, count - ~place).CopyTo(texts.AsSpan(~place + 1));
-            texts[~place] = new(language, text);
-            count++;
+            texts.Add(language, reader.ReadText(WireGrammar.Text));
         }
-        if (count == 0)
-            throw reader.FaultAt(start, Grammar, new Phrase("found.emptyObject"), ValueFault.Empty);
-        if (count < texts.Length)
-            Array.Resize(ref texts, count);
-        return LocalisedText.OfChecked(texts);
+        return texts.Count > 0
+            ? texts.Build()
+            : throw reader.FaultAt(start, Grammar, new Phrase("found.emptyObject"), ValueFault.Empty);
     }
 
     internal override void WriteWire(Utf8JsonWriter writer, LocalisedText value)

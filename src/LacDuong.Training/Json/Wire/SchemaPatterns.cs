@@ -34,7 +34,7 @@ internal static class SchemaPatterns
 
     public const string DateRange = "^(" + DateBody + "(/(" + DateBody + ")?)?|/" + DateBody + ")$";
 
-    public const string TimeRange = "^" + MinuteBody + "/" + MinuteBody + "$";
+    public const string TimeRange = "^" + MinuteBody + "/(" + MinuteBody + "|24:00)$";
 
     public const string DateTime = "^" + DateBody + "T" + MinuteBody + @":[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]((0[0-9]|1[0-7]):[0-5][0-9]|18:00))$";
 

@@ -36,7 +36,7 @@ internal static class Prefetch
         foreach (Learner learner in roster)
             read += learner.Name.Given.Length + learner.Absent.Count;
         foreach (Session session in sessions)
-            read += session.Lecturers.Count + (session.Activity is Activity.Teaching ? 1 : 0) + (session.Time is { } time ? time.Start.Hour : 0);
+            read += session.Lecturers.Count + (session.Activity is Activity.Teaching ? 1 : 0) + (session.Time is { } time ? time.StartMinute : 0);
         return read;
     }
 }

@@ -31,7 +31,7 @@ internal static class SequenceRules
         ValueList<TimeRange> bells = scope.Course.BellsOf(session.Part);
         Rule? rule = bells.IsEmpty
             ? PartOf(time.Start) == session.Part ? null : LDT4020
-            : bells[0].Start <= time.Start && time.End <= bells[bells.Count - 1].End ? null : LDT4003;
+            : bells[0].StartMinute <= time.StartMinute && time.EndMinute <= bells[bells.Count - 1].EndMinute ? null : LDT4003;
         if (rule is not null)
             scope.Context.Report(rule, scope.PlaceOfSession(index).Then("time"), scope.NameOf(session), ClassScope.TimeOf(session), time);
     }

@@ -34,15 +34,15 @@ internal static class IsoText
         return ValueFault.None;
     }
 
-    /// <summary>Reads <c>HH:mm</c>, the whole of a text.</summary>
-    public static ValueFault ReadTime(ReadOnlySpan<char> text, out LocalTime time)
+    /// <summary>Reads <c>HH:mm</c>, the whole of a text, as a minute of the day.</summary>
+    public static ValueFault ReadTime(ReadOnlySpan<char> text, out int minuteOfDay)
     {
-        time = default;
+        minuteOfDay = 0;
         if (text.Length != TimeLength || text[2] != ':' || !ReadDigits(text[..2], out int hour) || !ReadDigits(text[3..], out int minute))
             return ValueFault.Form;
         if (hour > 23 || minute > 59)
             return ValueFault.NoSuchDateOrTime;
-        time = new LocalTime(hour, minute);
+        minuteOfDay = (hour * NodaConstants.MinutesPerHour) + minute;
         return ValueFault.None;
     }
 
@@ -74,12 +74,12 @@ internal static class IsoText
         WriteDigits(day, destination[8..10]);
     }
 
-    /// <summary>Writes <c>HH:mm</c> into the first five places.</summary>
-    public static void WriteTime(LocalTime time, Span<char> destination)
+    /// <summary>Writes a minute of the day as <c>HH:mm</c> into the first five places.</summary>
+    public static void WriteTime(int minuteOfDay, Span<char> destination)
     {
-        WriteDigits(time.Hour, destination[..2]);
+        WriteDigits(minuteOfDay / NodaConstants.MinutesPerHour, destination[..2]);
         destination[2] = ':';
-        WriteDigits(time.Minute, destination[3..5]);
+        WriteDigits(minuteOfDay % NodaConstants.MinutesPerHour, destination[3..5]);
     }
 
     /// <summary>Fills the destination with the last digits of a number, zeros before it.</summary>

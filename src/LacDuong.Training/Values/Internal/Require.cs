@@ -59,9 +59,18 @@ internal static class Require
         return values;
     }
 
-    /// <exception cref="ArgumentException">The date is not in the ISO calendar, or its year not within 1 to 9999.</exception>
+    /// <summary>A day that must be there.</summary>
+    /// <remarks>
+    /// <c>default(LocalDate)</c> is 1 January of the year 1, which is a date of the format: it can be read, and so it can be set.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The date isn't in the ISO calendar, or its year isn't within 1 to 9999.</exception>
     public static LocalDate Date(LocalDate value, [CallerMemberName] string member = "")
         => IsoText.CanHold(value)
             ? value
             : throw new ArgumentOutOfRangeException(member, value, "A date must be in the ISO calendar, in the years 1 to 9999.");
+
+    /// <inheritdoc cref="Date"/>
+    /// <summary>A day, or null.</summary>
+    public static LocalDate? OptionalDate(LocalDate? value, [CallerMemberName] string member = "")
+        => value is LocalDate date ? Date(date, member) : null;
 }

@@ -22,6 +22,11 @@ internal static class ValueGrammar
         where T : class, IValueGrammar<T>
         => T.Read(text, out value) is ValueFault.None;
 
+    /// <summary>The order of two values, of which null comes first.</summary>
+    public static int Compare<T>(T? left, T? right)
+        where T : class, IValueGrammar<T>
+        => left is not null ? left.CompareTo(right) : right is null ? 0 : -1;
+
     /// <summary>Writes a text that is at hand already.</summary>
     public static bool TryCopy(string text, Span<char> destination, out int charsWritten)
     {
@@ -35,7 +40,7 @@ internal static class ValueGrammar
     public static void RefuseFormat(ReadOnlySpan<char> format)
     {
         if (!format.IsEmpty)
-            throw new FormatException($"'{format}' is no format of this type: it has a single form, which an empty format string gives.");
+            throw new FormatException($"'{format}' isn't a format of this type: it has a single form, which an empty format string gives.");
     }
 
     private static string Refusal<T>(ReadOnlySpan<char> text)

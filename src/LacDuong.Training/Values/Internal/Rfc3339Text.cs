@@ -22,7 +22,7 @@ internal static class Rfc3339Text
             || !IsoText.ReadDigits(text[17..LengthToSeconds], out int second))
             return ValueFault.Form;
         ValueFault fault = IsoText.ReadDate(text[..10], out LocalDate date);
-        LocalTime minute = default;
+        int minute = 0;
         if (fault is ValueFault.None)
             fault = IsoText.ReadTime(text[11..16], out minute);
         if (fault is not ValueFault.None)
@@ -34,7 +34,7 @@ internal static class Rfc3339Text
             return ValueFault.Form;
         fault = ReadOffset(rest, out Offset offset);
         if (fault is ValueFault.None)
-            time = (date + minute.PlusSeconds(second).PlusNanoseconds(nanoseconds)).WithOffset(offset);
+            time = (date + LocalTime.FromMinutesSinceMidnight(minute).PlusSeconds(second).PlusNanoseconds(nanoseconds)).WithOffset(offset);
         return fault;
     }
 
@@ -43,7 +43,7 @@ internal static class Rfc3339Text
     {
         IsoText.WriteDate(time.Date, destination);
         destination[10] = 'T';
-        IsoText.WriteTime(time.TimeOfDay, destination[11..]);
+        IsoText.WriteTime((time.Hour * NodaConstants.MinutesPerHour) + time.Minute, destination[11..]);
         destination[16] = ':';
         IsoText.WriteDigits(time.Second, destination[17..LengthToSeconds]);
         int length = LengthToSeconds;
@@ -60,7 +60,7 @@ internal static class Rfc3339Text
             return length + 1;
         }
         destination[length] = minutes < 0 ? '-' : '+';
-        IsoText.WriteTime(LocalTime.FromMinutesSinceMidnight(Math.Abs(minutes)), destination[(length + 1)..]);
+        IsoText.WriteTime(Math.Abs(minutes), destination[(length + 1)..]);
         return length + LengthOfOffset;
     }
 
@@ -89,11 +89,10 @@ internal static class Rfc3339Text
             return ValueFault.None;
         if (text.Length != LengthOfOffset || text[0] is not ('+' or '-'))
             return ValueFault.Form;
-        ValueFault fault = IsoText.ReadTime(text[1..], out LocalTime size);
+        ValueFault fault = IsoText.ReadTime(text[1..], out int minutes);
         if (fault is not ValueFault.None)
             return fault;
-        int minutes = (size.Hour * 60) + size.Minute;
-        if (minutes > MaximumOffsetInHours * 60)
+        if (minutes > MaximumOffsetInHours * NodaConstants.MinutesPerHour)
             return ValueFault.NoSuchDateOrTime;
         offset = Offset.FromSeconds((text[0] == '-' ? -minutes : minutes) * NodaConstants.SecondsPerMinute);
         return ValueFault.None;
