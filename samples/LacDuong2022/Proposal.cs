@@ -35,9 +35,9 @@ internal sealed class Proposal
 
     private string Name(Session session, SheetLabels labels) => session.Activity switch
     {
-        Activity.Opening => labels.Opening,
-        Activity.Closing => labels.Closing,
-        Activity.Assessment => labels.Reflection,
+        TrainingActivity.Opening => labels.Opening,
+        TrainingActivity.Closing => labels.Closing,
+        TrainingActivity.Assessment => labels.Reflection,
         var activity => CourseSheet.Title(_facts, activity.AboutTopic!, labels),
     };
 }

@@ -98,7 +98,7 @@ internal static class ProvinceYear
             Date = first.PlusDays(day),
             Part = part,
             Time = TimeRange.Parse(time),
-            Activity = topic switch { -1 => new Activity.Opening(), -2 => new Activity.Assessment(), -3 => new Activity.Closing(), _ => new Activity.Teaching { Topic = Topic((topic + turn) % s_topics.Length) } },
+            Activity = topic switch { -1 => new TrainingActivity.Opening(), -2 => new TrainingActivity.Assessment(), -3 => new TrainingActivity.Closing(), _ => new TrainingActivity.Teaching { Topic = Topic((topic + turn) % s_topics.Length) } },
             Lecturers = [new(Code("gv", shared))],
             Room = new(Code("p", shared)),
         };

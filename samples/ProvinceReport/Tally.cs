@@ -54,7 +54,7 @@ internal sealed class Tally(TrainingDocument header, LocalDate day)
     private void Add(Session session)
     {
         Sessions++;
-        if (session.Activity is Activity.Teaching { Topic: var topic })
+        if (session.Activity is TrainingActivity.Teaching { Topic: var topic })
             Count(ByTopic, Header.Catalogues.Find(topic.Catalogue)?.Topics.Find(topic.Topic)?.Title.ToString() ?? topic.ToString());
     }
 

@@ -8,8 +8,6 @@ namespace TrainingCheck;
 /// <summary>Reads and validates a file of JSON Lines: places are given as a line, and a pointer into the line's own value.</summary>
 internal static class LinesCheck
 {
-    private const string Courses = "/courses/";
-
     public static FileResult Check(string path, Stream stream, TrainingValidator validator, string language)
     {
         List<ReportEntry> entries = [];
@@ -30,27 +28,23 @@ internal static class LinesCheck
         validation ??= new IncrementalValidation(header, validator.Policy);
         foreach (Finding finding in validation.Complete().Findings)
         {
-            (int number, string pointer) = Locate(finding.Path, linesOfCourses);
+            (int number, string pointer) = Locate(DocumentPath.Parse(finding.Path), linesOfCourses);
             entries.Add(ReportEntry.Of(finding, language) with
             {
                 Path = pointer,
                 Line = number,
-                Related = [.. finding.RelatedPaths.Select(related => Locate(related, linesOfCourses)).Select(place => Show(place, number))],
+                Related = [.. finding.RelatedPaths.Select(related => Locate(DocumentPath.Parse(related), linesOfCourses)).Select(place => Show(place, number))],
             });
         }
         return new FileResult(path, [.. entries.OrderBy(entry => entry.Line)], IsRead: true);
     }
 
-    // The header is the first line; what is below /courses/I stands on the line of the course at I.
-    private static (int Line, string Pointer) Locate(string pointer, List<int> linesOfCourses)
-    {
-        if (!pointer.StartsWith(Courses, StringComparison.Ordinal))
-            return (1, pointer);
-        int end = pointer.IndexOf('/', Courses.Length);
-        string index = end < 0 ? pointer[Courses.Length..] : pointer[Courses.Length..end];
-        return (linesOfCourses[int.Parse(index, CultureInfo.InvariantCulture)], end < 0 ? "" : pointer[end..]);
-    }
+    // The header is the first line. What is in a course stands on the course's line, and its pointer starts there.
+    private static (int Line, string Pointer) Locate(DocumentPath path, List<int> linesOfCourses)
+        => path.IndexIn("courses") is int course
+            ? (linesOfCourses[course], path.ToString()[$"/courses/{course}".Length..])
+            : (1, path.ToString());
 
     private static string Show((int Line, string Pointer) place, int ownLine)
-        => place.Line == ownLine ? place.Path : string.Create(CultureInfo.InvariantCulture, $"({place.Line}){place.Path}");
+        => place.Line == ownLine ? place.Pointer : string.Create(CultureInfo.InvariantCulture, $"({place.Line}){place.Pointer}");
 }

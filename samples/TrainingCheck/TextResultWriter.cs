@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LacDuong.Training;
 using LacDuong.Training.Json;
 using LacDuong.Training.Validation;
 

@@ -8,7 +8,7 @@ namespace LacDuong.Training.Docs.Tests;
 internal static class CSharp
 {
     // What no program of a page is about.
-    private static readonly string[] s_notForPages = ["xunit", "Microsoft.CodeAnalysis", "Microsoft.TestPlatform", "Microsoft.VisualStudio", "LacDuong.Training.Docs.Tests"];
+    private static readonly string[] s_notForPages = ["xunit", "Microsoft.CodeAnalysis", "Microsoft.TestPlatform", "Microsoft.VisualStudio", "LacDuong.Training.Docs.Tests", "LacDuong.Training.Generators"];
 
     private static readonly string[] s_implicitUsings =
         ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
@@ -43,7 +43,13 @@ internal static class CSharp
     public static CSharpCompilation Generate(CSharpCompilation compilation)
     {
         AnalyzerFileReference generator = new(Repository.Metadata("JsonGenerator"), Loader.Instance);
-        CSharpGeneratorDriver driver = CSharpGeneratorDriver.Create(generator.GetGenerators(LanguageNames.CSharp), parseOptions: ParseOptions);
+        return Generate(compilation, [.. generator.GetGenerators(LanguageNames.CSharp)]);
+    }
+
+    /// <summary>The compilation with what source generators add to it.</summary>
+    public static CSharpCompilation Generate(CSharpCompilation compilation, params ISourceGenerator[] generators)
+    {
+        CSharpGeneratorDriver driver = CSharpGeneratorDriver.Create(generators, parseOptions: ParseOptions);
         driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
         return (CSharpCompilation)generated;
     }

@@ -56,7 +56,7 @@ public sealed partial class UseTests
     [Fact]
     public void A_message_of_a_hosts_own_context_is_written_by_the_converters_of_the_types()
     {
-        Enrolment enrolment = new(new Code<TrainingClass>("lop-1"), DateRange.Parse("2022-05-25/2022-05-27"), new Activity.Opening());
+        Enrolment enrolment = new(new Code<TrainingClass>("lop-1"), DateRange.Parse("2022-05-25/2022-05-27"), new TrainingActivity.Opening());
         Assert.Equal(
             """{"class":"lop-1","dates":"2022-05-25/2022-05-27","first":{"kind":"opening"}}""",
             JsonSerializer.Serialize(enrolment, HostContext.Default.Enrolment));
@@ -65,7 +65,7 @@ public sealed partial class UseTests
     [Fact]
     public void A_message_of_a_hosts_own_context_is_read_back_equal()
     {
-        Enrolment enrolment = new(new Code<TrainingClass>("lop-1"), DateRange.Parse("2022-05-25/2022-05-27"), new Activity.Opening());
+        Enrolment enrolment = new(new Code<TrainingClass>("lop-1"), DateRange.Parse("2022-05-25/2022-05-27"), new TrainingActivity.Opening());
         string text = JsonSerializer.Serialize(enrolment, HostContext.Default.Enrolment);
         Assert.Equal(enrolment, JsonSerializer.Deserialize(text, HostContext.Default.Enrolment));
     }

@@ -15,7 +15,9 @@ public static class WireWords
     /// <exception cref="ArgumentException">The enumeration has no such value.</exception>
     public static string ToWord<T>(this T value)
         where T : struct, Enum
-        => Cache<T>.Words[IndexOf(Require.Defined(value, nameof(value)))];
+        => IndexOf(value) is var at && (uint)at < (uint)Cache<T>.Words.Length
+            ? Cache<T>.Words[at]
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The enumeration has no such value.");
 
     /// <summary>The value of a word.</summary>
     /// <typeparam name="T">An enumeration of this library.</typeparam>

@@ -27,7 +27,7 @@ public sealed class TrainingFormatException : JsonException
     private readonly DocumentPath _path;
 
     internal TrainingFormatException(WireFault fault, DocumentPath path, int? line, int? column)
-        : base(Say(MessageLanguage.English, fault.Kind, fault.Expected, fault.Found, fault.Reason) + Place(path, line, column))
+        : base("")
     {
         Kind = fault.Kind;
         _path = path;
@@ -37,6 +37,9 @@ public sealed class TrainingFormatException : JsonException
         _found = fault.Found;
         _reason = fault.Reason;
     }
+
+    /// <summary>What is wrong and where, in English.</summary>
+    public override string Message => Describe(MessageLanguage.English) + Place(Path, _line, Column);
 
     /// <summary>What kind of error it is.</summary>
     public TrainingFormatErrorKind Kind { get; }

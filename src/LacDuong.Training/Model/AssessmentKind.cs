@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using LacDuong.Training.Json;
 
@@ -5,6 +6,7 @@ namespace LacDuong.Training;
 
 /// <summary>How a course is assessed. The default is <see cref="ReflectionPaper"/>.</summary>
 [JsonConverter(typeof(TrainingJsonConverter))]
+[TypeConverter(typeof(WordTypeConverter<AssessmentKind>))]
 public enum AssessmentKind
 {
     /// <summary>Learners write a reflection paper (bài thu hoạch); <c>reflectionPaper</c> on the wire.</summary>

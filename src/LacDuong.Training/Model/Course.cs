@@ -7,7 +7,7 @@ namespace LacDuong.Training;
 /// {
 ///     Code = new("ld-dan-van-2022"),
 ///     Title = new("Bồi dưỡng nghiệp vụ công tác dân vận năm 2022"),
-///     Organisers = [new Organiser { Unit = new("ttct-lac-duong"), Role = OrganiserRole.Lead }],
+///     Organisers = [new Organiser(new("ttct-lac-duong"), OrganiserRole.Lead)],
 ///     Topics = [TopicReference.Parse("dan-van-2022/dv-01")],
 ///     Classes = [new TrainingClass { Code = new("lop-1") }],
 /// };

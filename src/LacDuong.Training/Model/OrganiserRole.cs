@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using LacDuong.Training.Json;
 
@@ -5,6 +6,7 @@ namespace LacDuong.Training;
 
 /// <summary>The part of an organiser in a course. The default is <see cref="Lead"/>.</summary>
 [JsonConverter(typeof(TrainingJsonConverter))]
+[TypeConverter(typeof(WordTypeConverter<OrganiserRole>))]
 public enum OrganiserRole
 {
     /// <summary>It leads (chủ trì); <c>lead</c> on the wire.</summary>

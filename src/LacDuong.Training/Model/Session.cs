@@ -11,7 +11,7 @@ namespace LacDuong.Training;
 ///     Code = new("s-1"),
 ///     Date = new LocalDate(2022, 5, 25),
 ///     Part = DayPart.Morning,
-///     Activity = new Activity.Teaching(TopicReference.Parse("dan-van-2022/dv-01")),
+///     Activity = new TrainingActivity.Teaching { Topic = TopicReference.Parse("dan-van-2022/dv-01") },
 /// };
 /// </code></example>
 [WireObject("session")]

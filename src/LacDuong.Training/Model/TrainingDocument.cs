@@ -18,7 +18,7 @@ public sealed partial record TrainingDocument
 
     /// <summary>The edition of the format.</summary>
     [Wire(Grammar = "WireEdition.Instance")]
-    internal static string Format => Json.FormatEdition.Name;
+    internal static string Format => "lacduong-training/1";
 
     /// <summary>The time zone of every local date and time in the document, a name in the tz database; Asia/Ho_Chi_Minh unless set.</summary>
     /// <exception cref="ArgumentException">The value is null, or its name isn't in the tz database.</exception>
@@ -71,6 +71,26 @@ public sealed partial record TrainingDocument
     /// <exception cref="ArgumentException">An argument or the revised course is null.</exception>
     public TrainingDocument WithCourse(Code<Course> code, Func<Course, Course> revise)
         => this with { Courses = Courses.With(code, revise) };
+
+    /// <summary>This document with one unit in a revised form: the first of that code. Codes of units are reused: revise <see cref="Units"/> itself if you mean a later one.</summary>
+    /// <exception cref="KeyNotFoundException">No unit has the code.</exception>
+    /// <exception cref="ArgumentException">An argument or the revised unit is null.</exception>
+    public TrainingDocument WithUnit(Code<Unit> code, Func<Unit, Unit> revise) => this with { Units = Units.With(code, revise) };
+
+    /// <summary>This document with one category in a revised form: the first of that code.</summary>
+    /// <exception cref="KeyNotFoundException">No category has the code.</exception>
+    /// <exception cref="ArgumentException">An argument or the revised category is null.</exception>
+    public TrainingDocument WithCategory(Code<ParticipantCategory> code, Func<ParticipantCategory, ParticipantCategory> revise) => this with { Categories = Categories.With(code, revise) };
+
+    /// <summary>This document with one lecturer in a revised form: the first of that code.</summary>
+    /// <exception cref="KeyNotFoundException">No lecturer has the code.</exception>
+    /// <exception cref="ArgumentException">An argument or the revised lecturer is null.</exception>
+    public TrainingDocument WithLecturer(Code<Lecturer> code, Func<Lecturer, Lecturer> revise) => this with { Lecturers = Lecturers.With(code, revise) };
+
+    /// <summary>This document with one room in a revised form: the first of that code.</summary>
+    /// <exception cref="KeyNotFoundException">No room has the code.</exception>
+    /// <exception cref="ArgumentException">An argument or the revised room is null.</exception>
+    public TrainingDocument WithRoom(Code<Room> code, Func<Room, Room> revise) => this with { Rooms = Rooms.With(code, revise) };
 
     /// <summary>This document with one catalogue in a revised form: the first of that code.</summary>
     /// <exception cref="KeyNotFoundException">No catalogue has the code.</exception>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using LacDuong.Training.Json;
 
@@ -5,6 +6,7 @@ namespace LacDuong.Training;
 
 /// <summary>The part of the political system that a unit belongs to. The default is <see cref="Territory"/>.</summary>
 [JsonConverter(typeof(TrainingJsonConverter))]
+[TypeConverter(typeof(WordTypeConverter<UnitSector>))]
 public enum UnitSector
 {
     /// <summary>The administrative unit itself (đơn vị hành chính); <c>territory</c> on the wire.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using LacDuong.Training.Json;
 namespace LacDuong.Training.Validation;
 
 /// <summary>How much a finding weighs. The default is <see cref="Info"/>; what compares as more weighs more.</summary>
 [JsonConverter(typeof(TrainingJsonConverter))]
+[TypeConverter(typeof(WordTypeConverter<Severity>))]
 public enum Severity
 {
     /// <summary>Worth knowing; nothing need be done. <c>info</c> in text and JSON.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using LacDuong.Training.Json;
 
@@ -5,6 +6,7 @@ namespace LacDuong.Training;
 
 /// <summary>A half-day of teaching (buổi), in the order of the day. The default is <see cref="Morning"/>.</summary>
 [JsonConverter(typeof(TrainingJsonConverter))]
+[TypeConverter(typeof(WordTypeConverter<DayPart>))]
 public enum DayPart
 {
     /// <summary>The morning (buổi sáng), <c>morning</c> on the wire: of a session without a time, 00:00 to 12:00.</summary>

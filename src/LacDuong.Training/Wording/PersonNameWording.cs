@@ -11,7 +11,7 @@ public static class PersonNameWording
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <example><code>
     /// PersonNameWording.GivenFirst(new PersonName("Nguyễn", "Văn", "A"));   // A, Nguyễn Văn
-    /// PersonNameWording.GivenFirst(new PersonName("K'Brêm"));               // K'Brêm
+    /// PersonNameWording.GivenFirst(PersonName.FromSingleName("K'Brêm"));               // K'Brêm
     /// </code></example>
     public static string GivenFirst(PersonName name)
     {

@@ -8,11 +8,18 @@ public sealed class SizeTests
 {
     private const int FileLines = 400;
     private const int MethodLines = 60;
+    private const int LineColumns = 140;
     private const string Reason = "// Long: ";
 
     [Fact]
     public void No_file_has_more_than_400_lines()
         => Assert.Empty(Source.Files.Where(file => file.GetText().Lines.Count > FileLines && !HasReason(file.GetRoot())).Select(Source.PathOf));
+
+    [Fact]
+    public void No_line_has_more_than_140_columns()
+        => Assert.Empty(Source.Files.SelectMany(file => file.GetText().Lines
+            .Where(line => line.Span.Length > LineColumns)
+            .Select(line => $"{Source.PathOf(file)}({line.LineNumber + 1})")));
 
     [Fact]
     public void No_method_has_more_than_60_lines()

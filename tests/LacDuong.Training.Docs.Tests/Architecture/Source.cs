@@ -1,3 +1,4 @@
+using LacDuong.Training.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,8 +29,8 @@ internal static class Source
 
     public static string PathOf(SyntaxTree tree) => Path.GetRelativePath(Folder, tree.FilePath).Replace('\\', '/');
 
-    /// <summary>The room of a file: the folder right below the library's.</summary>
-    public static string RoomOf(SyntaxTree tree) => PathOf(tree).Split('/')[0];
+    /// <summary>The layer of a file: the folder right below the library's.</summary>
+    public static string LayerOf(SyntaxTree tree) => PathOf(tree).Split('/')[0];
 
     private static bool IsOfLibrary(SyntaxTree tree) => Path.IsPathRooted(tree.FilePath);
 
@@ -47,7 +48,8 @@ internal static class Source
             .Order(StringComparer.Ordinal)
             .Select(file => CSharp.Parse(File.ReadAllText(file), file));
         IEnumerable<MetadataReference> references = CSharp.References.Where(reference => !reference.Display!.EndsWith($"{Library}.dll", StringComparison.Ordinal));
-        CSharpCompilation compilation = CSharp.Compile(Library, OutputKind.DynamicallyLinkedLibrary, [CSharp.GlobalUsings("Ardalis.GuardClauses", "NodaTime"), .. trees], references);
+        CSharpCompilation written = CSharp.Compile(Library, OutputKind.DynamicallyLinkedLibrary, [CSharp.GlobalUsings("Ardalis.GuardClauses", "NodaTime"), .. trees], references);
+        CSharpCompilation compilation = CSharp.Generate(written, new WireGenerator().AsSourceGenerator());
         Diagnostic[] errors = [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error)];
         return errors.Length == 0 ? compilation : throw new InvalidDataException(string.Join('\n', errors.AsEnumerable()));
     }

@@ -5,9 +5,6 @@ namespace LacDuong.Training.Json;
 /// <summary>The edition of the format that this library reads and writes, and what it does about others.</summary>
 internal static class FormatEdition
 {
-    /// <summary>The lowest edition that holds all that can be written, and the only one so far.</summary>
-    public const string Name = "lacduong-training/1";
-
     private const string Prefix = "lacduong-training/";
 
     /// <summary>

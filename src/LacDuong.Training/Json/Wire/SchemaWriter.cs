@@ -15,7 +15,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
         writer.WriteStartObject();
         writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
         writer.WriteString("$id", "urn:lacduong-training:training-document:1");
-        writer.WriteString("title", $"Training document ({FormatEdition.Name})");
+        writer.WriteString("title", $"Training document ({TrainingDocument.Format})");
         WriteReference(WireDocument.Instance.Grammar);
         writer.WriteStartObject("$defs");
         for (int i = 0; i < _reached.Count; i++)
@@ -81,7 +81,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
         else if (grammar == WireGrammar.Boolean)
             writer.WriteString("type", "boolean");
         else if (grammar == WireGrammar.Edition)
-            writer.WriteString("const", FormatEdition.Name);
+            writer.WriteString("const", TrainingDocument.Format);
         else
             WriteString(grammar);
     }

@@ -1,0 +1,46 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using LacDuong.Training.Json;
+
+namespace LacDuong.Training;
+
+/// <summary>
+/// A value of one of this library's enumerations that is read from its word: a parameter of this type binds <c>?part=morning</c> in a route or a query,
+/// and refuses <c>?part=7</c>, which the framework takes for the enumeration itself.
+/// </summary>
+/// <remarks>Words are equal when their values are. The <c>default</c> is the enumeration's default.</remarks>
+/// <typeparam name="T">The enumeration.</typeparam>
+/// <param name="Value">The value.</param>
+/// <example><code>
+/// app.MapGet("/sessions", (WireWord&lt;DayPart&gt; part) => Sessions.Where(session => session.Part == part.Value));
+/// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
+public readonly record struct WireWord<T>(T Value) : IParsable<WireWord<T>>, IWireGeneric
+    where T : struct, Enum
+{
+    JsonConverter IWireGeneric.Converter => new WireWordConverter<T>();
+
+    /// <summary>Reads the word of a value.</summary>
+    /// <param name="s">The word, case included.</param>
+    /// <param name="provider">Has no part in it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">The enumeration has no such word.</exception>
+    public static WireWord<T> Parse(string s, IFormatProvider? provider = null) => new(WireWords.Parse<T>(s));
+
+    /// <summary>Reads the word of a value, if there is one.</summary>
+    /// <param name="s">The word, case included.</param>
+    /// <param name="provider">Has no part in it.</param>
+    /// <param name="result">The value, or the default.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out WireWord<T> result)
+    {
+        bool isKnown = WireWords.TryParse(s, out T value);
+        result = new(value);
+        return isKnown;
+    }
+
+    /// <summary>The value itself.</summary>
+    public static implicit operator T(WireWord<T> word) => word.Value;
+
+    /// <summary>The word.</summary>
+    public override string ToString() => Value.ToWord();
+}
