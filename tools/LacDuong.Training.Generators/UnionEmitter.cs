@@ -23,6 +23,9 @@ internal static class UnionEmitter
         code.Line("{");
         code.Line("}");
         code.Line();
+        code.Line($"/// <summary>What the format calls the case.</summary>");
+        code.Line($"internal string {KindOf(type)} => Wire.WordOf(this);");
+        code.Line();
         WireEmitter.EmitAccess(code, "Wire.Members", "Wire.Get(this, member)");
         foreach (WireModel one in type.Cases.Items)
             EmitCase(code, type, one);
@@ -49,7 +52,7 @@ internal static class UnionEmitter
     {
         string[] names = [.. type.Cases.Items.Select(one => one.WireName)];
         MemberModel[] all = [.. AllMembers(type)];
-        string kind = char.ToUpperInvariant(type.Discriminator![0]) + type.Discriminator.Substring(1);
+        string kind = KindOf(type);
         code.Line($"private static readonly {Json}WireKinds s_kinds = new({string.Join(", ", names.Select(CodeText.Literal))});");
         code.Line($"public static readonly WireMember {kind} = new({CodeText.Literal(type.Discriminator)}, s_kinds.Grammar, isRequired: true, {CodeText.Literal(type.DiscriminatorDescription)});");
         foreach (MemberModel member in all)
@@ -69,6 +72,8 @@ internal static class UnionEmitter
         code.Line();
         EmitGet(code, type, all);
     }
+
+    private static string KindOf(WireModel type) => char.ToUpperInvariant(type.Discriminator![0]) + type.Discriminator.Substring(1);
 
     // A required member of a case is an optional one of the whole: the rows differ in that alone.
     private static void EmitCaseTable(CodeText code, WireModel type, WireModel one, string kind)
@@ -122,17 +127,21 @@ internal static class UnionEmitter
         });
 
     private static void EmitKindOf(CodeText code, WireModel type)
-        => code.Block($"internal static int KindOf({type.Name} union) => union switch", () =>
+    {
+        code.Line($"internal static string WordOf({type.Name} union) => s_kinds.NameOf(KindOf(union));");
+        code.Line();
+        code.Block($"internal static int KindOf({type.Name} union) => union switch", () =>
         {
             for (int i = 0; i < type.Cases.Count; i++)
                 code.Line($"{type.Cases.Items[i].Name} => {i},");
             code.Line("_ => throw new global::System.Diagnostics.UnreachableException(),");
         }, "};");
+    }
 
     private static void EmitGet(CodeText code, WireModel type, MemberModel[] all)
         => code.Block($"internal static object? Get({type.Name} union, int member) => (union, member) switch", () =>
         {
-            code.Line("(_, 0) => s_kinds.NameOf(KindOf(union)),");
+            code.Line("(_, 0) => WordOf(union),");
             for (int i = 0; i < all.Length; i++)
             {
                 foreach (WireModel one in type.Cases.Items)

@@ -12,7 +12,7 @@ namespace LacDuong.Training;
 /// <typeparam name="T">The enumeration.</typeparam>
 /// <param name="Value">The value.</param>
 /// <example><code>
-/// app.MapGet("/sessions", (WireWord&lt;DayPart&gt; part) => Sessions.Where(session => session.Part == part.Value));
+/// app.MapGet("/sessions", (WireWord&lt;DayPart&gt; part) => timetable.Sessions.Where(session => session.Part == part.Value));
 /// </code></example>
 [JsonConverter(typeof(TrainingJsonConverter))]
 public readonly record struct WireWord<T>(T Value) : IParsable<WireWord<T>>, IWireGeneric

@@ -9,7 +9,7 @@ namespace LacDuong.Training;
 /// Learner learner = new()
 /// {
 ///     Code = new("hv-001"),
-///     Name = new("K'Brêm"),
+///     Name = PersonName.FromSingleName("K'Brêm"),
 ///     Unit = new("24850"),
 ///     Category = new("mat-tran-doan-the"),
 /// };

@@ -30,9 +30,6 @@ public abstract partial record TrainingActivity
         _ => null,
     };
 
-    /// <summary>What the format calls its kind.</summary>
-    internal string Kind => Wire.Instance.Cases[Wire.KindOf(this)].Word;
-
     private string? CheckTitle(LocalisedText? title)
         => title is null && this is Other ? "An activity of the kind «other» must have a title." : null;
 

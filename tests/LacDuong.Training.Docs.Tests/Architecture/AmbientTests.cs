@@ -23,7 +23,12 @@ public sealed class AmbientTests
     private static readonly string[] s_sorted = ["SortedDictionary", "SortedSet", "SortedList", "PriorityQueue"];
 
     // Embedded resources are part of the assembly itself, and a type's name goes with the type: trimming and AOT keep both. (Satellites would follow the culture of the thread.)
-    private static readonly string[] s_kept = ["System.Type.Assembly", "System.Reflection.MemberInfo.Name", "System.Reflection.Assembly.GetManifestResourceStream(string)"];
+    // Whether a type has an interface is known of every type that a program uses.
+    private static readonly string[] s_kept =
+    [
+        "System.Type.Assembly", "System.Type.IsAssignableFrom(System.Type?)", "System.Reflection.MemberInfo.Name",
+        "System.Reflection.Assembly.GetManifestResourceStream(string)",
+    ];
 
     [Fact]
     public void Nothing_reads_the_clock_or_chance()

@@ -30,7 +30,7 @@ public sealed class SizeTests
     [Fact]
     public void A_file_has_one_type_that_others_see_and_is_named_after_it()
         => Assert.Empty(Source.Files
-            .Select(file => (Name: Path.GetFileName(file.FilePath).Split('.')[0], Types: (string[])[.. TopTypes(file)], Path: Source.PathOf(file)))
+            .Select(file => (Name: Path.GetFileName(file.FilePath).Split('.', '{')[0], Types: (string[])[.. TopTypes(file)], Path: Source.PathOf(file)))
             .Where(file => file.Types.Length > 1 || (file.Types is [string type] && !string.Equals(type, file.Name, StringComparison.Ordinal)))
             .Select(file => $"{file.Path}: {string.Join(", ", file.Types)}"));
 

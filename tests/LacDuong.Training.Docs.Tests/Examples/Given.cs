@@ -1,5 +1,6 @@
 using LacDuong.Training.Scheduling;
 using LacDuong.Training.Validation;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
 
@@ -51,6 +52,12 @@ public static class Given
     public static Stream stream => Stream.Null;
 
     public static HttpContext httpContext => new DefaultHttpContext();
+
+    public static LocalDate day => new(2022, 5, 25);
+
+    public static IEnumerable<string> names => ["Đạ Nhim"];
+
+    public static WebApplication app => null!;
 
     public static string path => "document.json";
 

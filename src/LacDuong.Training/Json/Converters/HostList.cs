@@ -40,7 +40,6 @@ internal sealed class HostList<T> : JsonConverter<ValueList<T>>
             : typeof(T) == typeof(decimal) ? JsonMetadataServices.DecimalConverter
             : typeof(T) == typeof(double) ? JsonMetadataServices.DoubleConverter
             : typeof(T) == typeof(bool) ? JsonMetadataServices.BooleanConverter
-            : typeof(T) == typeof(Guid) ? JsonMetadataServices.GuidConverter
             : null;
         return converter is JsonConverter<T> simple
             ? JsonMetadataServices.CreateValueInfo<T>(options, simple)
