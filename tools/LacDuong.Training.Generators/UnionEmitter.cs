@@ -54,7 +54,7 @@ internal static class UnionEmitter
         MemberModel[] all = [.. AllMembers(type)];
         string kind = KindOf(type);
         code.Line($"private static readonly {Json}WireKinds s_kinds = new({string.Join(", ", names.Select(CodeText.Literal))});");
-        code.Line($"public static readonly WireMember {kind} = new({CodeText.Literal(type.Discriminator)}, s_kinds.Grammar, isRequired: true, {CodeText.Literal(type.DiscriminatorDescription)});");
+        code.Line($"public static readonly WireMember {kind} = new({CodeText.Literal(type.Discriminator!)}, s_kinds.Grammar, isRequired: true, {CodeText.Literal(type.DiscriminatorDescription)});");
         foreach (MemberModel member in all)
             WireEmitter.EmitMember(code, member, member.Property);
         WireEmitter.EmitTable(code, type, "Members", all.Select(member => member.Property).Prepend(kind));

@@ -9,10 +9,10 @@ namespace LacDuong.Training;
 
 /// <summary>A host's own data on a thing: strings by key, which this library keeps and passes on as they are.</summary>
 /// <remarks>
-/// <para>A key is a text: something other than white space, without control characters. Latin letters in it are brought to NFC, here and in every
-/// look-up. A value is any well-formed string, an empty one too.</para>
-/// <para>Annotations are equal if they have equal values under the same keys. You enumerate them in ordinal order of the keys, which is how they are
-/// written. To look up, add or take out one key takes time in the logarithm of their number.</para>
+/// <para>A key is a text: something other than white space, without control characters. Latin letters in it are brought to NFC, here and in
+/// every look-up. A value is any well-formed string, an empty one too.</para>
+/// <para>Annotations are equal if they have equal values under the same keys. You enumerate them in ordinal order of the keys, which is how
+/// they are written. To look up, add or take out one key takes time in the logarithm of their number.</para>
 /// </remarks>
 /// <example><code>
 /// Course synced = course with { Annotations = course.Annotations.With("example.org/id", "4711") };

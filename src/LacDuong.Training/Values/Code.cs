@@ -58,7 +58,7 @@ public sealed partial record Code<T> : IValueGrammar<Code<T>>, IWireGeneric
         => CodeSyntax.Holds(text) ? OfChecked(Encoding.ASCII.GetString(text)) : null;
 
     // A code is looked up many times, by every rule that meets it: zero is «not worked out yet».
-    private int Hash => field != 0 ? field : field = TextHash.Of(Value);
+    private int Hash => field != 0 ? field : field = Value.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>Whether the characters of another code are the same, case included.</summary>
     public bool Equals(Code<T>? other)

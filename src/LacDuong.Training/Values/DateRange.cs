@@ -7,8 +7,8 @@ namespace LacDuong.Training;
 /// <c>2022-05-25</c> (one day), <c>2025-07-01/</c> (from then on), <c>/2025-06-30</c> (until then).
 /// </summary>
 /// <remarks>
-/// Dates are in the ISO calendar, in the years 1 to 9999. An unknown side counts as unbounded. Ranges are equal if both sides are, and are ordered by
-/// their starts, then by their ends.
+/// Dates are in the ISO calendar, in the years 1 to 9999. An unknown side counts as unbounded. Ranges are equal if both sides are, and are
+/// ordered by their starts, then by their ends.
 /// </remarks>
 /// <example><code>
 /// DateRange course = new(new LocalDate(2022, 5, 25), new LocalDate(2022, 5, 27));
@@ -66,7 +66,9 @@ public sealed partial record DateRange : IValueGrammar<DateRange>
     static int IValueGrammar<DateRange>.MaximumLength => MaximumTextLength;
 
     /// <summary>The range with the same days as an interval of NodaTime.</summary>
-    /// <exception cref="ArgumentException"><paramref name="interval"/> is null, or isn't in the ISO calendar in the years 1 to 9999.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="interval"/> is null, or isn't in the ISO calendar in the years 1 to 9999.
+    /// </exception>
     public static DateRange FromDateInterval(DateInterval interval)
         => new(Require.Date(Guard.Against.Null(interval).Start, nameof(interval)), Require.Date(interval.End, nameof(interval)));
 
@@ -102,8 +104,8 @@ public sealed partial record DateRange : IValueGrammar<DateRange>
     }
 
     /// <summary>
-    /// The days that are in one of two ranges or in both. Null if a day lies between them, or if together they have neither a start nor an end. Ranges that
-    /// touch have a union: one begins on the day after the other ends.
+    /// The days that are in one of two ranges or in both. Null if a day lies between them, or if together they have neither a start nor an
+    /// end. Ranges that touch have a union: one begins on the day after the other ends.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public DateRange? Union(DateRange other)
@@ -123,7 +125,9 @@ public sealed partial record DateRange : IValueGrammar<DateRange>
     /// <summary>Takes the range apart into its first and its last day, each null if it isn't known.</summary>
     public void Deconstruct(out LocalDate? start, out LocalDate? end) => (start, end) = (Start, End);
 
-    /// <summary>Compares the starts of two ranges, then their ends. An unknown start comes first, an unknown end last, and null before any range.</summary>
+    /// <summary>
+    /// Compares the starts of two ranges, then their ends. An unknown start comes first, an unknown end last, and null before any range.
+    /// </summary>
     public int CompareTo(DateRange? other)
     {
         if (other is null)

@@ -3,11 +3,12 @@ using LacDuong.Training.Json;
 namespace LacDuong.Training;
 
 /// <summary>
-/// A language tag of BCP 47 (RFC 5646, section 2.1): <c>vi</c>, <c>en</c>, <c>kpm</c> (K'Ho), <c>vi-VN</c>, kept in its conventional case (section 2.1.1).
+/// A language tag of BCP 47 (RFC 5646, section 2.1): <c>vi</c>, <c>en</c>, <c>kpm</c> (K'Ho), <c>vi-VN</c>, kept in its conventional case
+/// (section 2.1.1).
 /// </summary>
 /// <remarks>
-/// Tags are equal ignoring case, since each is kept in one case, and are in ordinal order of that. A tag is checked for its form, not against the
-/// registry of subtags.
+/// Tags are equal ignoring case, since each is kept in one case, and are in ordinal order of that. A tag is checked for its form, not
+/// against the registry of subtags.
 /// </remarks>
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
@@ -18,8 +19,8 @@ public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
     // A set would cost each program that reads a document its making, and hardly any asks.
     internal static readonly string[] Irregular =
     [
-        "en-GB-oed", "i-ami", "i-bnn", "i-default", "i-enochian", "i-hak", "i-klingon", "i-lux", "i-mingo", "i-navajo", "i-pwn", "i-tao", "i-tay", "i-tsu",
-        "sgn-BE-FR", "sgn-BE-NL", "sgn-CH-DE",
+        "en-GB-oed", "i-ami", "i-bnn", "i-default", "i-enochian", "i-hak", "i-klingon", "i-lux", "i-mingo", "i-navajo", "i-pwn", "i-tao",
+        "i-tay", "i-tsu", "sgn-BE-FR", "sgn-BE-NL", "sgn-CH-DE",
     ];
 
     /// <summary>Makes a tag of a text.</summary>
@@ -52,7 +53,8 @@ public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
     public bool IsOf(LanguageTag other)
     {
         Guard.Against.Null(other);
-        return Value.StartsWith(other.Value, StringComparison.Ordinal) && (Value.Length == other.Value.Length || Value[other.Value.Length] == '-');
+        return Value.StartsWith(other.Value, StringComparison.Ordinal)
+            && (Value.Length == other.Value.Length || Value[other.Value.Length] == '-');
     }
 
     /// <summary>Compares two tags ordinally, in their conventional case; null comes first.</summary>

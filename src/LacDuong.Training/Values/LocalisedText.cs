@@ -5,7 +5,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace LacDuong.Training;
 
-/// <summary>A text in one or more languages, each a text of its own: Vietnamese first, then the others in ordinal order of their tags.</summary>
+/// <summary>
+/// A text in one or more languages, each a text of its own: Vietnamese first, then the others in ordinal order of their tags.
+/// </summary>
 /// <remarks>
 /// There is at least one. Localised texts are equal if they have the same texts in the same languages, in whatever order you gave them.
 /// You enumerate them in the order in which they are written.
@@ -63,7 +65,8 @@ public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<Lan
         Builder kept = new();
         foreach ((LanguageTag language, string text) in texts ?? [])
         {
-            if (language is null || text is null || TextRules.Check(text, out string? checkedText) is not ValueFault.None || kept.Has(language))
+            if (language is null || text is null || kept.Has(language)
+                || TextRules.Check(text, out string? checkedText) is not ValueFault.None)
                 return false;
             kept.Add(language, checkedText!);
         }
@@ -100,7 +103,9 @@ public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<Lan
     }
 
     /// <summary>This text with another text in one language.</summary>
-    /// <exception cref="ArgumentException">The language is null, or <paramref name="text"/> is null or not a text of the format.</exception>
+    /// <exception cref="ArgumentException">
+    /// The language is null, or <paramref name="text"/> is null or not a text of the format.
+    /// </exception>
     public LocalisedText With(LanguageTag language, string text)
     {
         Guard.Against.Null(language);

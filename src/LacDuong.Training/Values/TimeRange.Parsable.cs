@@ -11,7 +11,8 @@ public sealed partial record TimeRange
     /// <param name="provider">Isn't used: the form is the same in every culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> isn't a time range.</exception>
-    public static TimeRange Parse(string s, IFormatProvider? provider = null) => ValueGrammar.Parse<TimeRange>(Guard.Against.Null(s));
+    public static TimeRange Parse(string s, IFormatProvider? provider = null)
+        => ValueGrammar.Parse<TimeRange>(Guard.Against.Null(s));
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static TimeRange Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => ValueGrammar.Parse<TimeRange>(s);
@@ -47,15 +48,15 @@ public sealed partial record TimeRange
         return TryFormat(destination, out charsWritten);
     }
 
-    /// <summary>Whether the left one comes before the right one, as <see cref="CompareTo"/> orders them; null comes first.</summary>
+    /// <summary>Whether the left one comes before the right one, in the order of <see cref="CompareTo"/>.</summary>
     public static bool operator <(TimeRange? left, TimeRange? right) => ValueGrammar.Compare(left, right) < 0;
 
-    /// <summary>Whether the left one comes before the right one or is equal, as <see cref="CompareTo"/> orders them; null comes first.</summary>
+    /// <summary>Whether the left one comes before the right one or is equal, in the order of <see cref="CompareTo"/>.</summary>
     public static bool operator <=(TimeRange? left, TimeRange? right) => ValueGrammar.Compare(left, right) <= 0;
 
-    /// <summary>Whether the left one comes after the right one, as <see cref="CompareTo"/> orders them; null comes first.</summary>
+    /// <summary>Whether the left one comes after the right one, in the order of <see cref="CompareTo"/>.</summary>
     public static bool operator >(TimeRange? left, TimeRange? right) => ValueGrammar.Compare(left, right) > 0;
 
-    /// <summary>Whether the left one comes after the right one or is equal, as <see cref="CompareTo"/> orders them; null comes first.</summary>
+    /// <summary>Whether the left one comes after the right one or is equal, in the order of <see cref="CompareTo"/>.</summary>
     public static bool operator >=(TimeRange? left, TimeRange? right) => ValueGrammar.Compare(left, right) >= 0;
 }

@@ -2,17 +2,20 @@ using System.Text.Json.Serialization;
 using LacDuong.Training.Json;
 namespace LacDuong.Training;
 
-/// <summary>A part of one day, from a start, inclusive, to an end, exclusive, in whole minutes: <c>07:30/11:00</c>, <c>18:00/24:00</c>.</summary>
+/// <summary>
+/// A part of one day, from a start, inclusive, to an end, exclusive, in whole minutes: <c>07:30/11:00</c>, <c>18:00/24:00</c>.
+/// </summary>
 /// <remarks>
-/// <para>The start is before the end. NodaTime has no time 24:00, so that an <see cref="End"/> of <see cref="LocalTime.Midnight"/> is the end of the
-/// day; to compare ends, use <see cref="EndMinute"/>. Ranges that touch don't overlap.</para>
-/// <para>Ranges are equal if both ends are, and are ordered by their starts, then by their ends. Times are local, in the time zone of the document.</para>
+/// <para>The start is before the end. NodaTime has no time 24:00, so that an <see cref="End"/> of <see cref="LocalTime.Midnight"/> is the
+/// end of the day; to compare ends, use <see cref="EndMinute"/>. Ranges that touch don't overlap.</para>
+/// <para>Ranges are equal if both ends are, and are ordered by their starts, then by their ends. Times are local, in the time zone of the
+/// document.</para>
 /// </remarks>
 /// <example><code>
 /// TimeRange lesson = new(new LocalTime(7, 30), new LocalTime(8, 15));
 /// bool clash = lesson.Overlaps(TimeRange.Parse("08:15/09:00"));                       // false: they touch
 /// TimeRange evening = new(new LocalTime(18, 0), LocalTime.Midnight);                  // 18:00/24:00
-/// LocalDateTime end = (day + evening.Start).PlusMinutes(evening.Minutes);             // 00:00 of the next day
+/// LocalDateTime end = (new LocalDate(2022, 5, 25) + evening.Start).PlusMinutes(evening.Minutes);   // 26 May, 00:00
 /// </code></example>
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed partial record TimeRange : IValueGrammar<TimeRange>
@@ -75,7 +78,9 @@ public sealed partial record TimeRange : IValueGrammar<TimeRange>
     public TimeRange? Intersection(TimeRange other)
         => Overlaps(other) ? new TimeRange(Math.Max(StartMinute, other.StartMinute), Math.Min(EndMinute, other.EndMinute)) : null;
 
-    /// <summary>The minutes that are in one of two ranges or in both, or null if a minute lies between them: ranges that touch have a union.</summary>
+    /// <summary>
+    /// The minutes that are in one of two ranges or in both, or null if a minute lies between them: ranges that touch have a union.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public TimeRange? Union(TimeRange other)
     {

@@ -97,7 +97,7 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
 
     /// <summary>The items between brackets, with commas between them, each as it is in the invariant culture.</summary>
     public override string ToString()
-        => $"[{string.Join(", ", this.Select(item => item is IFormattable one ? one.ToString(null, CultureInfo.InvariantCulture) : item.ToString()))}]";
+        => $"[{string.Join(", ", this.Select(item => Convert.ToString(item, CultureInfo.InvariantCulture)))}]";
 
     /// <summary>Whether both lists have equal items in the same order.</summary>
     public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);

@@ -3,25 +3,25 @@ using System.Buffers;
 namespace LacDuong.Training.Vietnamese;
 
 /// <summary>
-/// Keys under which different spellings of one name or phrase are equal: for search, and for finding the same person twice. Keys are for comparing
-/// (ordinally), not for showing; they need not be a spelling that anybody uses.
+/// Keys under which different spellings of one name or phrase are equal: for search, and for finding the same person twice. Keys are for
+/// comparing (ordinally), not for showing; they need not be a spelling that anybody uses.
 /// </summary>
 /// <remarks>
-/// <para>Both keys: Latin letters in Normalization Form C (<see cref="LatinNormalisation"/>), lower-cased (Unicode's simple mappings), runs of
-/// white space folded to one space, none at the ends, the apostrophes <c>' ’ ‘ ʼ</c> removed (K'Brêm, K’Brêm, KBrêm).</para>
+/// <para>Both keys: Latin letters in Normalization Form C (<see cref="LatinNormalisation"/>), lower-cased (Unicode's simple mappings), runs
+/// of white space folded to one space, none at the ends, the apostrophes <c>' ’ ‘ ʼ</c> removed (K'Brêm, K’Brêm, KBrêm).</para>
 /// <para>A key of a key is that key. No string is refused, ill-formed ones included.</para>
 /// </remarks>
 /// <example><code>
 /// bool same = MatchKey.KeepingAccents("K’BRÊM") == MatchKey.KeepingAccents(" K'Brêm");    // true
 /// same = MatchKey.KeepingAccents("Huyện uỷ") == MatchKey.KeepingAccents("huyện ủy");      // true
 /// string found = MatchKey.DroppingAccents("Đạ Nhim");                                     // da nhim
-/// string[] keys = [.. names.Select(MatchKey.DroppingAccents)];
+/// string[] keys = [.. new[] { "Đạ Nhim", "Lát" }.Select(MatchKey.DroppingAccents)];           // da nhim, lat
 /// </code></example>
 public static class MatchKey
 {
     /// <summary>
-    /// The key of «the same name»: accents count, but not the place of the tone on oa, oe and uy that end a word (hòa and hoà, khỏe and khoẻ, ủy and uỷ;
-    /// qúy too is quý). Within a word there is one place only (hoàn, huỳnh), and another one is another spelling.
+    /// The key of «the same name»: accents count, but not the place of the tone on oa, oe and uy that end a word (hòa and hoà, khỏe and
+    /// khoẻ, ủy and uỷ; qúy too is quý). Within a word there is one place only (hoàn, huỳnh), and another one is another spelling.
     /// </summary>
     public static string KeepingAccents(ReadOnlySpan<char> text) => Create(text, keepAccents: true);
 
@@ -30,8 +30,8 @@ public static class MatchKey
     public static string KeepingAccents(string text) => Create(Guard.Against.Null(text), keepAccents: true);
 
     /// <summary>
-    /// The key for search by people who type no accents: Latin letters without their marks (ă â ê ô ơ ư, tones, ŏ, č, ñ), and d for đ, b for the
-    /// Ê Đê and Gia Rai ƀ, which have no mark to drop; d also for ð and ɖ, whose capitals Ð and Ɖ are mistaken for Đ.
+    /// The key for search by people who type no accents: Latin letters without their marks (ă â ê ô ơ ư, tones, ŏ, č, ñ), and d for đ, b
+    /// for the Ê Đê and Gia Rai ƀ, which have no mark to drop; d also for ð and ɖ, whose capitals Ð and Ɖ are mistaken for Đ.
     /// </summary>
     public static string DroppingAccents(ReadOnlySpan<char> text) => Create(text, keepAccents: false);
 

@@ -3,19 +3,19 @@ using System.Buffers;
 namespace LacDuong.Training.Wording;
 
 /// <summary>
-/// Reads dates as people write them, in Vietnamese or in English: «Từ ngày 25 – 27/5», «30.3 -2.4.2010», «10 và 11/10», «Thứ Tư, 25/5/2022»,
-/// «sáng 25/5», «25–27 May 2022», «May 25–27, 2022», and every form of <see cref="DateWording"/>.
+/// Reads dates as people write them, in Vietnamese or in English: «Từ ngày 25 – 27/5», «30.3 -2.4.2010», «10 và 11/10», «Thứ Tư,
+/// 25/5/2022», «sáng 25/5», «25–27 May 2022», «May 25–27, 2022», and every form of <see cref="DateWording"/>.
 /// </summary>
 /// <remarks>
-/// <para>The whole text is read. Case, spaces and the way accents are composed (NFC, NFD) do not matter; accents do («tư» is four, «từ» is from).
-/// Between numbers stand slashes, dots, or hyphens where the date has all three numbers («25-5-2022»); between the days of a range «đến», «to», a
-/// hyphen or a dash; between entries a comma, a semicolon, «và» or «and». The words of both languages may be mixed.</para>
-/// <para>A month or a year that is not written with a day is that of the next day of the text that has one: «31/7 – 04/8/2023». A month that stands
-/// before its day is that of the days after it, too: «May 25–27, 2022». Days after the last written year take that of the day before them; where no year
-/// is written at all, the first day takes the year of the reference date. A year so taken is the one before, or after, where the months would else
-/// be six or more out of order: «30/12 – 03/01/2025» begins in 2024.</para>
-/// <para>A half-day belongs to the entry that it stands before: in «sáng 25 và 26/5», 26 May is a whole day. A day of the week must be that of its
-/// date.</para>
+/// <para>The whole text is read. Case, spaces and the way accents are composed (NFC, NFD) do not matter; accents do («tư» is four, «từ» is
+/// from). Between numbers stand slashes, dots, or hyphens where the date has all three numbers («25-5-2022»); between the days of a range
+/// «đến», «to», a hyphen or a dash; between entries a comma, a semicolon, «và» or «and». The words of both languages may be mixed.</para>
+/// <para>A month or a year that is not written with a day is that of the next day of the text that has one: «31/7 – 04/8/2023». A month
+/// that stands before its day is that of the days after it, too: «May 25–27, 2022». Days after the last written year take that of the day
+/// before them; where no year is written at all, the first day takes the year of the reference date. A year so taken is the one before, or
+/// after, where the months would else be six or more out of order: «30/12 – 03/01/2025» begins in 2024.</para>
+/// <para>A half-day belongs to the entry that it stands before: in «sáng 25 và 26/5», 26 May is a whole day. A day of the week must be that
+/// of its date.</para>
 /// <para>No text is refused by an exception, not even an ill-formed one, and nothing is allocated but the result.</para>
 /// </remarks>
 /// <example><code>

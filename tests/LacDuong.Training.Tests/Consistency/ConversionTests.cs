@@ -4,7 +4,9 @@ using CsCheck;
 
 namespace LacDuong.Training.Tests.Consistency;
 
-/// <summary>Whatever has <c>Parse</c> is made of its text by what knows only the type: configuration binding, Blazor's <c>@bind</c>.</summary>
+/// <summary>
+/// Whatever has <c>Parse</c> is made of its text by what knows only the type: configuration binding, Blazor's <c>@bind</c>.
+/// </summary>
 public sealed class ConversionTests
 {
     public static TheoryData<Type> Types => [.. ValueTypes.Parsed, typeof(Code<Held>)];

@@ -89,13 +89,17 @@ public sealed class DateRangeTests
     public void An_interval_of_another_calendar_is_refused()
     {
         LocalDate day = new(1738, 1, 1, CalendarSystem.Coptic);
-        Assert.Equal("interval", Assert.Throws<ArgumentOutOfRangeException>(() => DateRange.FromDateInterval(new DateInterval(day, day))).ParamName);
+        DateInterval interval = new(day, day);
+        Assert.Equal("interval", Assert.Throws<ArgumentOutOfRangeException>(() => DateRange.FromDateInterval(interval)).ParamName);
     }
 
     [Fact]
     public void An_unknown_start_comes_first_and_an_unknown_end_last()
     {
-        string[] ordered = ["/2022-05-25", "/2022-05-27", "0001-01-01", "2022-05-25", "2022-05-25/2022-05-27", "2022-05-25/9999-12-31", "2022-05-25/", "2022-05-26"];
+        string[] ordered =
+        [
+            "/2022-05-25", "/2022-05-27", "0001-01-01", "2022-05-25", "2022-05-25/2022-05-27", "2022-05-25/9999-12-31", "2022-05-25/", "2022-05-26",
+        ];
         Assert.Equal(ordered, ordered.Reverse().Select(text => DateRange.Parse(text)).Order().Select(range => range.ToString()));
     }
 
@@ -142,5 +146,6 @@ public sealed class DateRangeTests
 
     private static LocalDate?[] Sides() => [null, .. s_days[2..^2]];
 
-    private static IEnumerable<int> DaysOf(DateRange? range) => range is null ? [] : Enumerable.Range(0, s_days.Length).Where(day => range.Contains(s_days[day]));
+    private static IEnumerable<int> DaysOf(DateRange? range)
+        => range is null ? [] : Enumerable.Range(0, s_days.Length).Where(day => range.Contains(s_days[day]));
 }

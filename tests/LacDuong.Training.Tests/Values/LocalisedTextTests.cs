@@ -8,9 +8,12 @@ public sealed class LocalisedTextTests
 
     // Tags that begin alike, and those beside them in ordinal order.
     private static readonly string[] s_near =
-        ["vi", "vi-VN", "vi-Latn", "vi-Latn-VN", "vie", "vh", "vj", "vj-VN", "en", "en-GB", "en-GB-oed", "en-US", "eng", "kpm", "x-en", "en-x-vi"];
+    [
+        "vi", "vi-VN", "vi-Latn", "vi-Latn-VN", "vie", "vh", "vj", "vj-VN", "en", "en-GB", "en-GB-oed", "en-US", "eng", "kpm", "x-en", "en-x-vi",
+    ];
 
-    private static readonly Gen<string[]> s_tags = Gen.Select(Gen.Shuffle(s_near), Gen.Int[1, s_near.Length]).Select((tags, count) => tags[..count]);
+    private static readonly Gen<string[]> s_tags
+        = Gen.Select(Gen.Shuffle(s_near), Gen.Int[1, s_near.Length]).Select((tags, count) => tags[..count]);
 
     [Fact]
     public void Vietnamese_comes_first_then_the_tags_in_ordinal_order()
@@ -71,7 +74,8 @@ public sealed class LocalisedTextTests
             string[] ordered = [.. tags.OrderBy(tag => tag != "vi").ThenBy(tag => tag, StringComparer.Ordinal)];
 
             Assert.Equal(ordered, TextIn(tags).Select(entry => entry.Key.Value));
-            Assert.Equal(ordered, tags[1..].Aggregate(TextIn(tags[..1]), (text, tag) => text.With(new LanguageTag(tag), tag)).Select(entry => entry.Key.Value));
+            LocalisedText grown = tags[1..].Aggregate(TextIn(tags[..1]), (text, tag) => text.With(new LanguageTag(tag), tag));
+            Assert.Equal(ordered, grown.Select(entry => entry.Key.Value));
             Assert.Throws<ArgumentException>(() => TextIn([.. tags, tags[0]]));
         }, iter: 1000);
 
@@ -90,5 +94,6 @@ public sealed class LocalisedTextTests
         => Assert.Equal(new LocalisedText("a", "c"), new LocalisedText("a", "b").With(LanguageTag.English, "c"));
 
     // Each text is its language's tag.
-    private static LocalisedText TextIn(IEnumerable<string> tags) => new(tags.Select(tag => KeyValuePair.Create(new LanguageTag(tag), tag)));
+    private static LocalisedText TextIn(IEnumerable<string> tags)
+        => new(tags.Select(tag => KeyValuePair.Create(new LanguageTag(tag), tag)));
 }

@@ -2,6 +2,8 @@ namespace LacDuong.Training.Tests.Values;
 
 public sealed class TimeRangeTests
 {
+    private static readonly LocalTime s_lesson = new(7, 30);
+
     // All ranges of a few minutes at either end of the day.
     private static readonly TimeRange[] s_ranges =
     [
@@ -47,11 +49,11 @@ public sealed class TimeRangeTests
 
     [Fact]
     public void Its_times_are_in_whole_minutes()
-        => Assert.Equal("end", Assert.Throws<ArgumentException>(() => new TimeRange(new LocalTime(7, 30), new LocalTime(8, 0, 1))).ParamName);
+        => Assert.Equal("end", Assert.Throws<ArgumentException>(() => new TimeRange(s_lesson, new LocalTime(8, 0, 1))).ParamName);
 
     [Fact]
     public void Its_start_is_before_its_end()
-        => Assert.Equal("start", Assert.Throws<ArgumentException>(() => new TimeRange(new LocalTime(7, 30), new LocalTime(7, 30))).ParamName);
+        => Assert.Equal("start", Assert.Throws<ArgumentException>(() => new TimeRange(s_lesson, s_lesson)).ParamName);
 
     [Fact]
     public void A_time_is_in_the_range_from_its_start_until_just_before_its_end()
@@ -59,7 +61,7 @@ public sealed class TimeRangeTests
         TimeRange range = TimeRange.Parse("07:30/08:15");
         Assert.Equal(
             [false, true, true, false],
-            new[] { new LocalTime(7, 29, 59), new LocalTime(7, 30), new LocalTime(8, 14, 59), new LocalTime(8, 15) }.Select(range.Contains));
+            new[] { new LocalTime(7, 29, 59), s_lesson, new LocalTime(8, 14, 59), new LocalTime(8, 15) }.Select(range.Contains));
     }
 
     [Fact]

@@ -16,7 +16,8 @@ internal static class CodeSyntax
 
     /// <summary>Whether characters are a code.</summary>
     public static bool Holds(ReadOnlySpan<char> text)
-        => HasEnds(text.Length) && char.IsAsciiLetterOrDigit(text[0]) && char.IsAsciiLetterOrDigit(text[^1]) && !text.ContainsAnyExcept(s_inner);
+        => HasEnds(text.Length) && char.IsAsciiLetterOrDigit(text[0]) && char.IsAsciiLetterOrDigit(text[^1])
+            && !text.ContainsAnyExcept(s_inner);
 
     /// <summary>Whether bytes of UTF-8 are a code: all of them are ASCII, then.</summary>
     public static bool Holds(ReadOnlySpan<byte> text)

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace LacDuong.Training;
 
 /// <summary>
-/// Dates and times of day in the one form each that they have on the wire, without culture and without allocation. Dates may also be in UTF-8, where a document is read or
-/// written: all of it is ASCII.
+/// Dates and times of day in the one form that each has on the wire, without culture and without allocation. Dates may also be in
+/// UTF-8, as a document is read and written: all of it is ASCII.
 /// </summary>
 internal static class IsoText
 {

@@ -30,7 +30,10 @@ internal static class LanguageTagSyntax
         return (rest.IsAtEnd || TakePrivateUse(ref rest)) && rest.IsAtEnd;
     }
 
-    /// <summary>Writes a tag in lower case, but regions (two letters) in upper and scripts (four) in title case, neither of them first or after a singleton.</summary>
+    /// <summary>
+    /// Writes a tag in lower case, but regions (two letters) in upper and scripts (four) in title case, neither of them first or after a
+    /// singleton.
+    /// </summary>
     public static void ToConventionalCase(ReadOnlySpan<char> text, Span<char> destination)
     {
         int start = 0;

@@ -45,10 +45,10 @@ internal static class Require
     public static int? AtLeastZero(int? value, [CallerMemberName] string member = "")
         => value is int count ? Guard.Against.Negative(count, member) : null;
 
-    /// <exception cref="ArgumentException">The value is none of those that the enumeration names.</exception>
+    /// <exception cref="ArgumentException">The value isn't one that the enumeration names.</exception>
     public static TEnum Defined<TEnum>(TEnum value, [CallerMemberName] string member = "")
         where TEnum : struct, Enum
-        => Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(member, value, $"{value} is no {typeof(TEnum).Name}.");
+        => Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(member, value, $"{value} isn't a {typeof(TEnum).Name}.");
 
     /// <inheritdoc cref="Defined{TEnum}(TEnum, string)"/>
     public static ValueList<TEnum> Defined<TEnum>(ValueList<TEnum> values, [CallerMemberName] string member = "")

@@ -1,8 +1,9 @@
 namespace LacDuong.Training;
 
 /// <summary>
-/// Points in time with their offset in the one form that they have on the wire, a profile of RFC 3339, section 5.6: upper case, with seconds (no leap second), up to nine
-/// decimals without trailing zeros, <c>Z</c> or an offset of at most 18 hours; zero is written <c>Z</c>.
+/// Points in time with their offset in the one form that they have on the wire, a profile of RFC 3339, section 5.6: upper case, with
+/// seconds (no leap second), up to nine decimals without trailing zeros, <c>Z</c> or an offset of at most 18 hours; zero is written
+/// <c>Z</c>.
 /// </summary>
 internal static class Rfc3339Text
 {

@@ -3,7 +3,9 @@ using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training;
 
-/// <summary>What a text is: not blank, well formed, without control characters other than tab and line feed, Latin letters in NFC.</summary>
+/// <summary>
+/// What a text is: not blank, well formed, without control characters other than tab and line feed, Latin letters in NFC.
+/// </summary>
 internal static class TextRules
 {
     // The characters that need a second look: controls (Cc), and surrogates, which must come in pairs.
@@ -66,11 +68,11 @@ internal static class TextRules
         ValueFault.Blank => "A text must hold something other than white space.",
         ValueFault.ControlCharacter => "A text must not hold control characters other than tab and line feed.",
         ValueFault.LoneSurrogate => "A text must be well-formed UTF-16: it holds half of a surrogate pair.",
-        _ => "This is no text.",
+        _ => "This isn't a text.",
     };
 
-    // One pass in the stead of five for what nearly all names and labels are: letters and digits that need no mark after them, and single spaces between.
-    // What has more to it, or is longer, is asked in full.
+    // One pass instead of five for what nearly all names and labels are: letters and digits that need no mark after them, and single
+    // spaces between. What has more to it, or is longer, is asked in full.
     private static bool IsPlain(ReadOnlySpan<char> text)
     {
         const int Longest = 40;
@@ -89,7 +91,8 @@ internal static class TextRules
     {
         hasCarriageReturn = false;
         // Nearly every text has none of them, and three ranges are searched faster than one set of their characters.
-        if (!text.ContainsAnyInRange('\0', '\u001F') && !text.ContainsAnyInRange('\u007F', '\u009F') && !text.ContainsAnyInRange('\uD800', '\uDFFF'))
+        if (!text.ContainsAnyInRange('\0', '\u001F') && !text.ContainsAnyInRange('\u007F', '\u009F')
+            && !text.ContainsAnyInRange('\uD800', '\uDFFF'))
             return ValueFault.None;
         for (int at = text.IndexOfAny(s_suspects); at >= 0; at = text.IndexOfAny(s_suspects))
         {

@@ -27,7 +27,7 @@ internal enum ValueFault
     /// <summary>Neither of its sides is known.</summary>
     NoSideKnown,
 
-    /// <summary>It is no number of digits alone.</summary>
+    /// <summary>It isn't a number of digits alone.</summary>
     NotDigitsAlone,
 
     /// <summary>It is less than the least that is allowed.</summary>

@@ -10,7 +10,9 @@ internal sealed class ValueTypeConverter : TypeConverter
 {
     private readonly Type _type;
 
-    /// <param name="type">The type of the values, from <see cref="TypeDescriptor"/>: an attribute on <c>Code&lt;T&gt;</c> can't name its <c>T</c>.</param>
+    /// <param name="type">
+    /// The type of the values, from <see cref="TypeDescriptor"/>: an attribute on <c>Code&lt;T&gt;</c> can't name its <c>T</c>.
+    /// </param>
     public ValueTypeConverter(Type type) => _type = type;
 
     /// <inheritdoc/>
