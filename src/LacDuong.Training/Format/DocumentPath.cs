@@ -7,12 +7,14 @@ using LacDuong.Training.Json;
 namespace LacDuong.Training;
 
 /// <summary>
-/// A place in a document: the members and the indexes that lead to it from the top, as <c>courses[0].classes[1].venue</c>. Its text is a JSON Pointer
+/// A place in a document: the members and the indexes that lead to it from the top, as <c>courses[0].classes[1].venue</c>. Its text is a
+/// JSON Pointer
 /// (RFC 6901) in the names of the wire format: <c>/courses/0/classes/1/venue</c>.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Findings, refused texts and conflicts say with a path where something is. A typed path, <see cref="DocumentPath{T}"/>, offers the members that there are
+/// Findings, refused texts and conflicts say with a path where something is. A typed path, <see cref="DocumentPath{T}"/>, offers the
+/// members that there are
 /// and becomes one of these by itself.
 /// </para>
 /// <para>Paths are equal when their pointers are. The empty path is the whole: the document, or the course that was validated alone.</para>
@@ -52,18 +54,24 @@ public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentP
     /// <summary>The name of the member that the last step leads to, or null if it leads to an item of a list, or there is none.</summary>
     public string? Name { get; }
 
-    /// <summary>The index of the item that the last step leads to, counted from zero, or null if it leads to a member, or there is none.</summary>
+    /// <summary>
+    /// The index of the item that the last step leads to, counted from zero, or null if it leads to a member, or there is none.
+    /// </summary>
     public int? Index => Parent is null || Name is not null ? null : _order;
 
     /// <summary>How many steps lead here: 0 for the whole.</summary>
     public int Depth { get; }
 
     /// <summary>Reads a JSON Pointer. A reference token of digits alone, without leading zeros, is an index.</summary>
-    /// <param name="pointer">The pointer: empty, or reference tokens with <c>/</c> before each, <c>~</c> and <c>/</c> in them written <c>~0</c> and <c>~1</c>.</param>
+    /// <param name="pointer">
+    /// The pointer: empty, or reference tokens with <c>/</c> before each, <c>~</c> and <c>/</c> in them written <c>~0</c> and <c>~1</c>.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="pointer"/> isn't a JSON Pointer, or has more than 64 reference tokens.</exception>
     public static DocumentPath Parse(string pointer)
-        => TryParse(Guard.Against.Null(pointer), out DocumentPath? path) ? path : throw new FormatException($"'{pointer}' isn't a JSON Pointer.");
+        => TryParse(Guard.Against.Null(pointer), out DocumentPath? path)
+            ? path
+            : throw new FormatException($"'{pointer}' isn't a JSON Pointer.");
 
     /// <summary>Reads a JSON Pointer, if the text is one.</summary>
     /// <param name="pointer">The pointer, as for <see cref="Parse"/>.</param>
@@ -79,7 +87,9 @@ public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentP
             if (at.Depth == MaximumDepth || !TryUnescape(token, out string name))
                 return false;
             bool isIndex = name is "0" || (name.Length > 0 && name[0] != '0');
-            at = isIndex && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? at.Then(index) : at.Then(name);
+            at = isIndex && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int index)
+                ? at.Then(index)
+                : at.Then(name);
         }
         path = at;
         return true;
@@ -90,7 +100,9 @@ public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentP
     static bool IParsable<DocumentPath>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out DocumentPath result)
         => TryParse(s, out result);
 
-    /// <summary>The index that this path takes in the list that is a member of a name: in <c>/courses/3/title</c>, 3 for <c>courses</c>.</summary>
+    /// <summary>
+    /// The index that this path takes in the list that is a member of a name: in <c>/courses/3/title</c>, 3 for <c>courses</c>.
+    /// </summary>
     /// <param name="list">The member's name on the wire.</param>
     /// <returns>The index of the innermost such list, or null if the path goes through none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="list"/> is null.</exception>

@@ -3,7 +3,9 @@ using LacDuong.Training.Json;
 
 namespace LacDuong.Training;
 
-/// <summary>A <see cref="DocumentPath"/> to a <typeparamref name="T"/>, which offers the members of that type, and so can't be misspelt.</summary>
+/// <summary>
+/// A <see cref="DocumentPath"/> to a <typeparamref name="T"/>, which offers the members of that type, and so can't be misspelt.
+/// </summary>
 /// <remarks>The <c>default</c> is the empty path: the <typeparamref name="T"/> itself. Paths are equal when their pointers are.</remarks>
 /// <typeparam name="T">The type of the value at the path's end, if there is one.</typeparam>
 /// <example><code>

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace LacDuong.Training;
 
-/// <summary>A generic type that knows the converter of its own values: no table can hold those whose type argument a host chooses.</summary>
+/// <summary>
+/// A generic type that knows the converter of its own values: no table can hold those whose type argument a host chooses.
+/// </summary>
 internal interface IWireGeneric
 {
     /// <summary>The converter. It uses nothing of the instance.</summary>

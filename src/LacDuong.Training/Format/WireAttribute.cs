@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace LacDuong.Training;
 
 /// <summary>
-/// Declares a partial property as a member of the wire format. Its place among the properties is its place in the order; its name, in camel case, is
+/// Declares a partial property as a member of the wire format. Its place among the properties is its place in the order; its name, in camel
+/// case, is
 /// the member's; its type is the grammar; <c>required</c> says that it must be there; its summary is the description. The generator in
 /// <c>tools/LacDuong.Training.Generators</c> writes all that follows from this.
 /// </summary>
@@ -11,7 +12,9 @@ namespace LacDuong.Training;
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class WireAttribute : Attribute
 {
-    /// <summary>The converter if the type alone doesn't tell it, such as <c>WireCount.AtLeastZero</c>; of a list, that of its items.</summary>
+    /// <summary>
+    /// The converter if the type alone doesn't tell it, such as <c>WireCount.AtLeastZero</c>; of a list, that of its items.
+    /// </summary>
     public string? Grammar { get; init; }
 
     /// <summary>How many items a list must have.</summary>

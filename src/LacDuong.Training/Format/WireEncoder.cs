@@ -6,12 +6,17 @@ using System.Text.Json;
 
 namespace LacDuong.Training;
 
-/// <summary>Escapes what JSON must have escaped, and nothing else: <c>"</c>, <c>\</c> and U+0000 to U+001F, in the short form where there is one.</summary>
+/// <summary>
+/// Escapes what JSON must have escaped, and nothing else: <c>"</c>, <c>\</c> and U+0000 to U+001F, in the short form where there is one.
+/// </summary>
 internal sealed class WireEncoder : JavaScriptEncoder
 {
     // The framework asks for these in pointers, which cannot be had otherwise.
-    private static readonly SearchValues<char> s_escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\']);
-    private static readonly SearchValues<byte> s_escapedBytes = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (byte)c), (byte)'"', (byte)'\\']);
+    private static readonly SearchValues<char> s_escaped
+        = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\']);
+
+    private static readonly SearchValues<byte> s_escapedBytes
+        = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (byte)c), (byte)'"', (byte)'\\']);
 
     private WireEncoder()
     {

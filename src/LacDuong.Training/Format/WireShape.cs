@@ -54,5 +54,6 @@ internal sealed class WireShape
     }
 
     /// <summary>The shape without one of its members, the others in their places.</summary>
-    public WireShape Without(WireMember member) => new($"{Name} without {member.Name}", Members) { Hidden = member, IsPersonal = IsPersonal };
+    public WireShape Without(WireMember member)
+        => new($"{Name} without {member.Name}", Members) { Hidden = member, IsPersonal = IsPersonal };
 }

@@ -2,11 +2,15 @@ using LacDuong.Training.Validation;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>One thing to say about a document, in the reader's language: a finding, or why it could not be read. <see cref="ReportJson"/> writes it.</summary>
+/// <summary>
+/// One thing to say about a document, in the reader's language: a finding, or why it could not be read. <see cref="ReportJson"/> writes it.
+/// </summary>
 /// <remarks>Entries are equal when all of their members are. The message names people where that of the finding does.</remarks>
 public sealed record ReportEntry
 {
-    /// <summary>The code of what could not be read, <c>LDT0001</c>: no rule, since there is no document yet that one could be held against.</summary>
+    /// <summary>
+    /// The code of what could not be read, <c>LDT0001</c>: no rule, since there is no document yet that one could be held against.
+    /// </summary>
     public const string CannotRead = "LDT0001";
 
     /// <summary>How grave it is.</summary>

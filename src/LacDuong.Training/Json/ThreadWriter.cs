@@ -17,7 +17,8 @@ internal static class ThreadWriter
         where T : notnull
     {
         ref Utf8JsonWriter? kept = ref (indented ? ref s_indented : ref s_compact);
-        // Nobody else's while it is in use: a buffer is foreign code, which may write a document in its turn. Where that throws, the writer is not kept.
+        // Nobody else's while it is in use: a buffer is foreign code, which may write a document in its turn. Where that throws, the writer
+        // is not kept.
         Utf8JsonWriter writer = kept ?? new Utf8JsonWriter(Nowhere.Instance, TrainingJson.WriterOptions(indented));
         kept = null;
         writer.Reset(destination);

@@ -5,7 +5,8 @@ namespace LacDuong.Training.Json;
 
 /// <summary>A text cannot be read as the format: where, what was found, and what was expected. Nothing of it was kept.</summary>
 /// <remarks>
-/// Being a <see cref="JsonException"/>, it is a 400 in ASP.NET Core, whose answer has no text outside Development unless the host gives it one (docs/recipes.md). What it
+/// Being a <see cref="JsonException"/>, it is a 400 in ASP.NET Core, whose answer has no text outside Development unless the host gives it
+/// one (docs/recipes.md). What it
 /// says never quotes anything of a learner or of a person's name.
 /// </remarks>
 /// <example><code>
@@ -45,14 +46,18 @@ public sealed class TrainingFormatException : JsonException
     public TrainingFormatErrorKind Kind { get; }
 
     /// <summary>
-    /// Where it is: within the document; in a host's own message, from the root of that message. While the serialiser is still reading the message,
+    /// Where it is: within the document; in a host's own message, from the root of that message. While the serialiser is still reading the
+    /// message,
     /// the path starts at the value of this library's that can't be read.
     /// </summary>
-    /// <remarks>It takes the place of <see cref="JsonException.Path"/>, in which the serialiser says in JSONPath where that value stands.</remarks>
+    /// <remarks>
+    /// It takes the place of <see cref="JsonException.Path"/>, in which the serialiser says in JSONPath where that value stands.
+    /// </remarks>
     public new DocumentPath Path => base.Path is string host && HostPath.Read(host) is DocumentPath start ? start.Then(_path) : _path;
 
     /// <summary>
-    /// The line, counted from 1. In a host's own message it is the one on which the value of this library's begins, as the serialiser tells it; null where it does not.
+    /// The line, counted from 1. In a host's own message it is the one on which the value of this library's begins, as the serialiser tells
+    /// it; null where it does not.
     /// </summary>
     public int? Line => _line ?? (int?)(LineNumber + 1);
 

@@ -7,9 +7,12 @@ namespace LacDuong.Training.Json;
 
 /// <summary>Reads and writes training documents: the format of <c>docs/format.md</c>, exactly.</summary>
 /// <remarks>
-/// Reading refuses what is not of the format with a <see cref="TrainingFormatException"/> that says where, what was found and what was expected, and keeps nothing of it;
-/// what is well formed but does not fit together is read, and is validation's to report. A whole document is buffered. Equal documents give equal bytes. All methods
-/// may be called from several threads at once. Within a host's own messages no call is needed: each type of this library carries its converter.
+/// Reading refuses what is not of the format with a <see cref="TrainingFormatException"/> that says where, what was found and what was
+/// expected, and keeps nothing of it;
+/// what is well formed but does not fit together is read, and is validation's to report. A whole document is buffered. Equal documents give
+/// equal bytes. All methods
+/// may be called from several threads at once. Within a host's own messages no call is needed: each type of this library carries its
+/// converter.
 /// </remarks>
 /// <example><code>
 /// TrainingDocument document = TrainingJson.Read(stream);
@@ -48,7 +51,9 @@ public static class TrainingJson
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
     /// <exception cref="TrainingFormatException">The text is not of the format.</exception>
-    /// <exception cref="OperationCanceledException">The reading was stopped, by the token or by <see cref="PipeReader.CancelPendingRead"/>.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// The reading was stopped, by the token or by <see cref="PipeReader.CancelPendingRead"/>.
+    /// </exception>
     /// <example><code>
     /// TrainingDocument document = await TrainingJson.ReadAsync(httpContext.Request.BodyReader, httpContext.RequestAborted);
     /// </code></example>
@@ -77,7 +82,9 @@ public static class TrainingJson
     /// <param name="error">What is wrong, not thrown, or null.</param>
     /// <returns>Whether the text is of the format.</returns>
     public static bool TryRead(
-        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out TrainingDocument? document, [NotNullWhen(false)] out TrainingFormatException? error)
+        ReadOnlySpan<byte> utf8,
+        [NotNullWhen(true)] out TrainingDocument? document,
+        [NotNullWhen(false)] out TrainingFormatException? error)
         => TextReading.TryRead(utf8, WireDocument.Instance.ReadWire, firstLine: 1, out document, out error);
 
     /// <summary>Reads a document from a string, and gives what is wrong as a value.</summary>
@@ -152,7 +159,10 @@ public static class TrainingJson
         WireDocument.Instance.WriteWire(Guard.Against.Null(writer), document);
     }
 
-    /// <summary>The format as a JSON Schema (2020-12), for editors and for hosts that describe their messages: <c>docs/schema/training-document.v1.schema.json</c>.</summary>
+    /// <summary>
+    /// The format as a JSON Schema (2020-12), for editors and for hosts that describe their messages:
+    /// <c>docs/schema/training-document.v1.schema.json</c>.
+    /// </summary>
     /// <returns>The schema, indented. What it cannot say, <c>docs/format.md</c> lists.</returns>
     public static string WriteSchema()
     {

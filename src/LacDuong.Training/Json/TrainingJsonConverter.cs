@@ -17,9 +17,12 @@ public sealed class TrainingJsonConverter : JsonConverterFactory
     /// <inheritdoc/>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Find(typeToConvert);
 
-    // A generic type of which a host chooses the argument is in no table: an instance tells its converter, and needn't be a good one for that.
+    // A generic type of which a host chooses the argument is in no table: an instance tells its converter, and needn't be a good one for
+    // that.
     [UnconditionalSuppressMessage(
-        "Trimming", "IL2067", Justification = "No constructor is run, and the one member that is called belongs to an interface that is called here.")]
+        "Trimming",
+        "IL2067",
+        Justification = "No constructor is run, and the one member that is called belongs to an interface that is called here.")]
     internal static JsonConverter? Find(Type type)
         => WireTypes.Find(type)
             ?? (typeof(IWireGeneric).IsAssignableFrom(type) ? ((IWireGeneric)RuntimeHelpers.GetUninitializedObject(type)).Converter : null);

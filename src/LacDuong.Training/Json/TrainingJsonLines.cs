@@ -4,10 +4,12 @@ using System.Runtime.CompilerServices;
 namespace LacDuong.Training.Json;
 
 /// <summary>
-/// Reads and writes many courses as JSON Lines (<c>.jsonl</c>): the first line is a training document without courses, every following line one course.
+/// Reads and writes many courses as JSON Lines (<c>.jsonl</c>): the first line is a training document without courses, every following line
+/// one course.
 /// </summary>
 /// <remarks>
-/// Lines end with LF or CR LF; only the last may lack its end, and none is blank. What is read and written is streamed: memory is bounded by the largest line, not by the file.
+/// Lines end with LF or CR LF; only the last may lack its end, and none is blank. What is read and written is streamed: memory is bounded
+/// by the largest line, not by the file.
 /// A line that cannot be read does not end the reading: whoever reads decides.
 /// </remarks>
 /// <example><code>

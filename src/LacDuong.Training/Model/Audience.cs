@@ -1,7 +1,9 @@
 namespace LacDuong.Training;
 
 /// <summary>Whom a class is for: how many in all, and by group.</summary>
-/// <remarks>That the groups add up to the total is validation's subject. Audiences are equal when all members are, groups in order.</remarks>
+/// <remarks>
+/// That the groups add up to the total is validation's subject. Audiences are equal when all members are, groups in order.
+/// </remarks>
 [WireObject("audience")]
 public sealed partial record Audience
 {

@@ -2,7 +2,8 @@ namespace LacDuong.Training;
 
 /// <summary>The times of a day's periods (tiết), by half-day, as a centre rings them.</summary>
 /// <remarks>
-/// In each half-day a period starts at or after the end of the one before it. A half-day without periods has no bells. The length of a period is the centre's:
+/// In each half-day a period starts at or after the end of the one before it. A half-day without periods has no bells. The length of a
+/// period is the centre's:
 /// 45 minutes are usual. Schedules are equal when their periods are.
 /// </remarks>
 /// <example><code>

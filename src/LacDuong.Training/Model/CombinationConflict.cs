@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace LacDuong.Training;
 
-/// <summary>Two places of two documents that say different things of one: of a code, an annotation's key, a learner, the time zone.</summary>
+/// <summary>
+/// Two places of two documents that say different things of one: of a code, an annotation's key, a learner, the time zone.
+/// </summary>
 /// <remarks>Conflicts are equal when all members are. They quote nothing of the documents, which may hold personal data.</remarks>
 /// <param name="EarlierDocument">The number of the earlier document among those combined, from zero.</param>
 /// <param name="EarlierPath">
@@ -14,5 +16,6 @@ public sealed record CombinationConflict(int EarlierDocument, DocumentPath Earli
 {
     /// <summary>Both places, invariant: <c>document 0 /units/3 and document 1 /units/0</c>.</summary>
     public override string ToString()
-        => string.Create(CultureInfo.InvariantCulture, $"document {EarlierDocument} {EarlierPath} and document {LaterDocument} {LaterPath}");
+        => string.Create(
+            CultureInfo.InvariantCulture, $"document {EarlierDocument} {EarlierPath} and document {LaterDocument} {LaterPath}");
 }

@@ -1,7 +1,9 @@
 namespace LacDuong.Training;
 
 /// <summary>A course (lớp bồi dưỡng, khoá học): what is taught, by whom, to what end, in which classes.</summary>
-/// <remarks>Courses are equal when all members are, lists in order. What does not fit together is validation's subject, so that a draft can be held.</remarks>
+/// <remarks>
+/// Courses are equal when all members are, lists in order. What does not fit together is validation's subject, so that a draft can be held.
+/// </remarks>
 /// <example><code>
 /// Course course = new()
 /// {

@@ -2,7 +2,8 @@ namespace LacDuong.Training;
 
 /// <summary>A session of a class: one activity, on one day, in one half-day.</summary>
 /// <remarks>
-/// Without a <see cref="Time"/> it takes its place in the half-day in list order, and holds its lecturers, its room and its learners for that whole
+/// Without a <see cref="Time"/> it takes its place in the half-day in list order, and holds its lecturers, its room and its learners for
+/// that whole
 /// half-day. Times are local, in the time zone of the document. Sessions are equal when all members are, lecturers in order.
 /// </remarks>
 /// <example><code>

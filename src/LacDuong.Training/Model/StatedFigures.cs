@@ -1,6 +1,8 @@
 namespace LacDuong.Training;
 
-/// <summary>What the source of a course states in figures, kept even where it contradicts the rest; validation tells where it does.</summary>
+/// <summary>
+/// What the source of a course states in figures, kept even where it contradicts the rest; validation tells where it does.
+/// </summary>
 /// <remarks>Figures are equal when all members are.</remarks>
 [WireObject("stated figures")]
 public sealed partial record StatedFigures

@@ -1,7 +1,9 @@
 namespace LacDuong.Training;
 
 /// <summary>The sessions of a class.</summary>
-/// <remarks>The order of the list is that of untimed sessions within a half-day. Timetables are equal when their sessions are, in order.</remarks>
+/// <remarks>
+/// The order of the list is that of untimed sessions within a half-day. Timetables are equal when their sessions are, in order.
+/// </remarks>
 [WireObject("timetable")]
 public sealed partial record Timetable
 {

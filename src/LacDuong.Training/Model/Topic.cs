@@ -1,7 +1,9 @@
 namespace LacDuong.Training;
 
 /// <summary>A topic (chuyên đề) of a catalogue.</summary>
-/// <remarks>Topics are equal when all members are. A topic is referred to by <see cref="TopicReference"/>, its catalogue's code with its own.</remarks>
+/// <remarks>
+/// Topics are equal when all members are. A topic is referred to by <see cref="TopicReference"/>, its catalogue's code with its own.
+/// </remarks>
 [WireObject("topic")]
 public sealed partial record Topic : ICoded<Topic>
 {
@@ -13,7 +15,9 @@ public sealed partial record Topic : ICoded<Topic>
     [Wire]
     public required partial LocalisedText Title { get; init; }
 
-    /// <summary>The periods (tiết) that it takes, at least one, or null where that is not said. The length of a period is the centre's.</summary>
+    /// <summary>
+    /// The periods (tiết) that it takes, at least one, or null where that is not said. The length of a period is the centre's.
+    /// </summary>
     [Wire]
     public partial int? Periods { get; init; }
 

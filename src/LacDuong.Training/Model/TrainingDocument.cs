@@ -1,9 +1,12 @@
 namespace LacDuong.Training;
 
 /// <summary>
-/// A training document: units, categories, catalogues and courses that hosts exchange and store as one. It is what every path of a finding points into.
+/// A training document: units, categories, catalogues and courses that hosts exchange and store as one. It is what every path of a finding
+/// points into.
 /// </summary>
-/// <remarks>Documents are equal when all members are, lists in order. Every local date and time in a document is in its <see cref="TimeZone"/>.</remarks>
+/// <remarks>
+/// Documents are equal when all members are, lists in order. Every local date and time in a document is in its <see cref="TimeZone"/>.
+/// </remarks>
 /// <example><code>
 /// TrainingDocument document = new() { Courses = [course] };
 /// TrainingDocument renamed = document.WithCourse(course.Code, c => c with { Title = new("Bồi dưỡng nghiệp vụ công tác dân vận") });
@@ -20,7 +23,9 @@ public sealed partial record TrainingDocument
     [Wire(Grammar = "WireEdition.Instance")]
     internal static string Format => "lacduong-training/1";
 
-    /// <summary>The time zone of every local date and time in the document, a name in the tz database; Asia/Ho_Chi_Minh unless set.</summary>
+    /// <summary>
+    /// The time zone of every local date and time in the document, a name in the tz database; Asia/Ho_Chi_Minh unless set.
+    /// </summary>
     /// <exception cref="ArgumentException">The value is null, or its name isn't in the tz database.</exception>
     [Wire]
     public DateTimeZone TimeZone
@@ -72,25 +77,32 @@ public sealed partial record TrainingDocument
     public TrainingDocument WithCourse(Code<Course> code, Func<Course, Course> revise)
         => this with { Courses = Courses.With(code, revise) };
 
-    /// <summary>This document with one unit in a revised form: the first of that code. Codes of units are reused: revise <see cref="Units"/> itself if you mean a later one.</summary>
+    /// <summary>
+    /// This document with one unit in a revised form: the first of that code. Codes of units are reused: revise <see cref="Units"/> itself
+    /// if you mean a later one.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">No unit has the code.</exception>
     /// <exception cref="ArgumentException">An argument or the revised unit is null.</exception>
-    public TrainingDocument WithUnit(Code<Unit> code, Func<Unit, Unit> revise) => this with { Units = Units.With(code, revise) };
+    public TrainingDocument WithUnit(Code<Unit> code, Func<Unit, Unit> revise)
+        => this with { Units = Units.With(code, revise) };
 
     /// <summary>This document with one category in a revised form: the first of that code.</summary>
     /// <exception cref="KeyNotFoundException">No category has the code.</exception>
     /// <exception cref="ArgumentException">An argument or the revised category is null.</exception>
-    public TrainingDocument WithCategory(Code<ParticipantCategory> code, Func<ParticipantCategory, ParticipantCategory> revise) => this with { Categories = Categories.With(code, revise) };
+    public TrainingDocument WithCategory(Code<ParticipantCategory> code, Func<ParticipantCategory, ParticipantCategory> revise)
+        => this with { Categories = Categories.With(code, revise) };
 
     /// <summary>This document with one lecturer in a revised form: the first of that code.</summary>
     /// <exception cref="KeyNotFoundException">No lecturer has the code.</exception>
     /// <exception cref="ArgumentException">An argument or the revised lecturer is null.</exception>
-    public TrainingDocument WithLecturer(Code<Lecturer> code, Func<Lecturer, Lecturer> revise) => this with { Lecturers = Lecturers.With(code, revise) };
+    public TrainingDocument WithLecturer(Code<Lecturer> code, Func<Lecturer, Lecturer> revise)
+        => this with { Lecturers = Lecturers.With(code, revise) };
 
     /// <summary>This document with one room in a revised form: the first of that code.</summary>
     /// <exception cref="KeyNotFoundException">No room has the code.</exception>
     /// <exception cref="ArgumentException">An argument or the revised room is null.</exception>
-    public TrainingDocument WithRoom(Code<Room> code, Func<Room, Room> revise) => this with { Rooms = Rooms.With(code, revise) };
+    public TrainingDocument WithRoom(Code<Room> code, Func<Room, Room> revise)
+        => this with { Rooms = Rooms.With(code, revise) };
 
     /// <summary>This document with one catalogue in a revised form: the first of that code.</summary>
     /// <exception cref="KeyNotFoundException">No catalogue has the code.</exception>

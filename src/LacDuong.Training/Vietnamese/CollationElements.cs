@@ -1,7 +1,8 @@
 namespace LacDuong.Training.Vietnamese;
 
 /// <summary>
-/// What each UTF-16 code unit of normalised text weighs in Vietnamese collation, by number: <c>lead &lt;&lt; 16 | rest</c>. Leads, ascending: white space,
+/// What each UTF-16 code unit of normalised text weighs in Vietnamese collation, by number: <c>lead &lt;&lt; 16 | rest</c>. Leads,
+/// ascending: white space,
 /// punctuation and symbols, digits, letters, all other text. 0 is the end of the text.
 /// </summary>
 internal static class CollationElements
@@ -12,7 +13,9 @@ internal static class CollationElements
     /// <summary>Punctuation and symbols, followed by the code unit.</summary>
     public const byte Punctuation = 0x03;
 
-    /// <summary>Other scripts, marks on no letter and what is unassigned, followed by the code unit. Below every tone (<see cref="Tone"/>).</summary>
+    /// <summary>
+    /// Other scripts, marks on no letter and what is unassigned, followed by the code unit. Below every tone (<see cref="Tone"/>).
+    /// </summary>
     public const byte Other = 0xF0;
 
     /// <summary>A mark that is not one of the five tones, followed by the code point; the tones stand before it.</summary>
@@ -52,7 +55,9 @@ internal static class CollationElements
         return place >= 0 ? s_elements[place] : Compute(unit);
     }
 
-    /// <summary>The marks of a composed letter beside those that make a letter of the alphabet, innermost first: first | second &lt;&lt; 32.</summary>
+    /// <summary>
+    /// The marks of a composed letter beside those that make a letter of the alphabet, innermost first: first | second &lt;&lt; 32.
+    /// </summary>
     public static ulong MarksOf(char letter)
     {
         int place = FrequentLetters.Place(letter);

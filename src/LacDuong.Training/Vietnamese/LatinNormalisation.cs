@@ -6,14 +6,19 @@ using System.Text;
 namespace LacDuong.Training.Vietnamese;
 
 /// <summary>
-/// Unicode's Normalization Form C (UAX #15) for Latin letters and the marks on them, the same on every machine: Vietnamese, and the languages of
+/// Unicode's Normalization Form C (UAX #15) for Latin letters and the marks on them, the same on every machine: Vietnamese, and the
+/// languages of
 /// the Central Highlands (ŏ, č, ñ, ê̆, ơ̆, ƀ), whether typed as one character or as a letter and its marks in any order.
 /// </summary>
 /// <remarks>
-/// <para>A Latin letter is a code point of Script=Latin; the marks on it are the code points after it whose canonical combining class is not zero.
-/// Each letter with its marks is decomposed, its marks are put into canonical order, and it is composed again. All other text stays as it comes:
+/// <para>A Latin letter is a code point of Script=Latin; the marks on it are the code points after it whose canonical combining class is
+/// not zero.
+/// Each letter with its marks is decomposed, its marks are put into canonical order, and it is composed again. All other text stays as it
+/// comes:
 /// other scripts, marks on a digit or on nothing, lone surrogates. The tables are those of Unicode 15.0.</para>
-/// <para><see cref="string.Normalize()"/> is not used because it depends on the machine: under invariant globalisation it returns its input.</para>
+/// <para>
+/// <see cref="string.Normalize()"/> is not used because it depends on the machine: under invariant globalisation it returns its input.
+/// </para>
 /// </remarks>
 /// <example><code>
 /// LatinNormalisation.Normalise("Nguye\u0302\u0303n");   // Nguyễn, 6 characters
@@ -22,7 +27,8 @@ namespace LacDuong.Training.Vietnamese;
 public static class LatinNormalisation
 {
     /// <summary>
-    /// How many times longer a run can become, in UTF-16 code units: a letter may fall into three parts (ǖ with a dot below gives ụ, diaeresis,
+    /// How many times longer a run can become, in UTF-16 code units: a letter may fall into three parts (ǖ with a dot below gives ụ,
+    /// diaeresis,
     /// macron), a mark into two (U+0344).
     /// </summary>
     internal const int MaximalExpansion = 3;
@@ -37,7 +43,8 @@ public static class LatinNormalisation
     public static bool IsNormalised(ReadOnlySpan<char> text) => FindUnnormalised(text, 0, out _) == NoRun;
 
     /// <summary>
-    /// The text with its Latin letters and the marks on them in Normalization Form C: the same instance where they are already. Never throws on
+    /// The text with its Latin letters and the marks on them in Normalization Form C: the same instance where they are already. Never
+    /// throws on
     /// any string, lone surrogates included. Idempotent; two texts of Latin letters that are canonically equivalent become equal.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -72,7 +79,9 @@ public static class LatinNormalisation
         return written + text.Length - copied;
     }
 
-    /// <summary>The start of the first letter with marks, at or after an index, that is not in the form; <paramref name="end"/> is after its marks.</summary>
+    /// <summary>
+    /// The start of the first letter with marks, at or after an index, that is not in the form; <paramref name="end"/> is after its marks.
+    /// </summary>
     private static int FindUnnormalised(ReadOnlySpan<char> text, int from, out int end)
     {
         end = text.Length;
@@ -250,7 +259,9 @@ public static class LatinNormalisation
         return entry >> 16 == parts >> 16;
     }
 
-    /// <summary>The index after the marks, if any, that stand at an index: code points whose canonical combining class is not zero.</summary>
+    /// <summary>
+    /// The index after the marks, if any, that stand at an index: code points whose canonical combining class is not zero.
+    /// </summary>
     internal static int AfterMarks(ReadOnlySpan<char> text, int index)
     {
         while (index < text.Length && !IsPlain(text[index]) && ClassAt(text, index, out int width) is not (0 or LatinLetter))

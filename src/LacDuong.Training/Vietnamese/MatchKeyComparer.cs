@@ -3,7 +3,8 @@ using System.Buffers;
 namespace LacDuong.Training.Vietnamese;
 
 /// <summary>
-/// Equality by <see cref="MatchKey"/>, for dictionaries and sets, without making the keys: nothing is allocated. Look-up by span is possible too
+/// Equality by <see cref="MatchKey"/>, for dictionaries and sets, without making the keys: nothing is allocated. Look-up by span is
+/// possible too
 /// (<see cref="Dictionary{TKey, TValue}.GetAlternateLookup{TAlternateKey}"/>). Null equals null alone.
 /// </summary>
 /// <example><code>

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace LacDuong.Training.Vietnamese;
 
-/// <summary>A text in the form of <see cref="LatinNormalisation"/>: itself where it is already, else in pooled memory until disposed.</summary>
+/// <summary>
+/// A text in the form of <see cref="LatinNormalisation"/>: itself where it is already, else in pooled memory until disposed.
+/// </summary>
 internal readonly ref struct NormalisedText : IDisposable
 {
     private readonly char[]? _rented;

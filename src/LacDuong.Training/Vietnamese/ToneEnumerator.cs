@@ -2,7 +2,9 @@ using System.Text;
 
 namespace LacDuong.Training.Vietnamese;
 
-/// <summary>The weights of the tones and other marks in a syllable of normalised text, in the order written, whichever letters carry them.</summary>
+/// <summary>
+/// The weights of the tones and other marks in a syllable of normalised text, in the order written, whichever letters carry them.
+/// </summary>
 internal ref struct ToneEnumerator(ReadOnlySpan<char> syllable, ToneOrder order)
 {
     private readonly ReadOnlySpan<char> _syllable = syllable;

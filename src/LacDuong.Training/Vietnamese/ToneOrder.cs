@@ -4,7 +4,8 @@ namespace LacDuong.Training.Vietnamese;
 public enum ToneOrder
 {
     /// <summary>
-    /// Ngang, huyền, hỏi, ngã, sắc, nặng (a à ả ã á ạ): the order of most dictionaries since Hoàng Phê's, and of Unicode's CLDR for <c>vi</c>.
+    /// Ngang, huyền, hỏi, ngã, sắc, nặng (a à ả ã á ạ): the order of most dictionaries since Hoàng Phê's, and of Unicode's CLDR for
+    /// <c>vi</c>.
     /// </summary>
     GraveHookTildeAcuteDot,
 

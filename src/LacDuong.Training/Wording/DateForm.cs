@@ -2,7 +2,8 @@ namespace LacDuong.Training.Wording;
 
 /// <summary>A form in which <see cref="DateWording"/> writes dates. The examples are of a day, and of days of one month.</summary>
 /// <remarks>
-/// <para>What several dates in a row share is written once, with the last of them: the month by dates of one month («25 – 27/5/2022»), the year by dates of
+/// <para>What several dates in a row share is written once, with the last of them: the month by dates of one month («25 – 27/5/2022»), the
+/// year by dates of
 /// one year («31/7 – 04/8/2023», but «30/12/2024 – 03/01/2025»). Forms with the day of the week write each month.</para>
 /// <para>The forms are fixed instances; there is no other equality.</para>
 /// </remarks>
@@ -29,24 +30,29 @@ public sealed class DateForm
     public static DateForm Standard { get; } = new(nameof(Standard), VietnameseNumbers, EnglishNumbers);
 
     /// <summary>
-    /// «25/5», «25 – 27/5»; in English «25 May», «25–27 May». The year is written all the same where the dates are of several years or not in
+    /// «25/5», «25 – 27/5»; in English «25 May», «25–27 May». The year is written all the same where the dates are of several years or not
+    /// in
     /// ascending order, for it could not be told then.
     /// </summary>
     public static DateForm WithoutYear { get; }
         = new(nameof(WithoutYear), VietnameseNumbers with { HasYear = false }, EnglishNumbers with { HasYear = false });
 
-    /// <summary>For a sentence: «ngày 25/5/2022», «từ ngày 25 đến ngày 27/5/2022»; in English «25 May 2022», «from 25 to 27 May 2022».</summary>
+    /// <summary>
+    /// For a sentence: «ngày 25/5/2022», «từ ngày 25 đến ngày 27/5/2022»; in English «25 May 2022», «from 25 to 27 May 2022».
+    /// </summary>
     public static DateForm Sentence { get; } = new(nameof(Sentence), VietnameseSentence, EnglishSentence);
 
     /// <summary>
-    /// The form of the head of official documents (Decree 30/2020/NĐ-CP, Annex I, part I, section II, item 4): «ngày 25 tháng 5 năm 2022», «từ ngày 25 đến
+    /// The form of the head of official documents (Decree 30/2020/NĐ-CP, Annex I, part I, section II, item 4): «ngày 25 tháng 5 năm 2022»,
+    /// «từ ngày 25 đến
     /// ngày 27 tháng 5 năm 2022»; in English as <see cref="Sentence"/>.
     /// </summary>
     public static DateForm Full { get; }
         = new(nameof(Full), VietnameseSentence with { Month = " tháng ", Year = " năm " }, EnglishSentence);
 
     /// <summary>
-    /// «Thứ Tư, 25/5/2022», «Thứ Tư, 25/5 – thứ Sáu, 27/5/2022»; in English «Wednesday, 25 May 2022», «Wednesday, 25 May – Friday, 27 May 2022».
+    /// «Thứ Tư, 25/5/2022», «Thứ Tư, 25/5 – thứ Sáu, 27/5/2022»; in English «Wednesday, 25 May 2022», «Wednesday, 25 May – Friday, 27 May
+    /// 2022».
     /// </summary>
     public static DateForm Weekday { get; }
         = new(nameof(Weekday), VietnameseNumbers with { HasWeekday = true }, EnglishNumbers with { HasWeekday = true });

@@ -1,6 +1,8 @@
 namespace LacDuong.Training.Wording;
 
-/// <summary>Reads the grammar of dates in words: entries, each of a half-day and one or two days, with commas or «và» between them.</summary>
+/// <summary>
+/// Reads the grammar of dates in words: entries, each of a half-day and one or two days, with commas or «và» between them.
+/// </summary>
 internal ref struct DateParser
 {
     private readonly ReadOnlySpan<char> _text;
@@ -138,7 +140,9 @@ internal ref struct DateParser
         return Number(2, most: 12, out month) || (hasWord && Numeral(out month)) || Fail(DateReadingProblem.MonthExpected);
     }
 
-    /// <summary>Reads a year where there is one: after a sign or «năm», or a number of four digits by itself; the last two also after a comma.</summary>
+    /// <summary>
+    /// Reads a year where there is one: after a sign or «năm», or a number of four digits by itself; the last two also after a comma.
+    /// </summary>
     private bool Year(DateTokenKind sign, out int? year)
     {
         year = null;

@@ -14,14 +14,17 @@ public sealed record DateReading
     [MemberNotNullWhen(false, nameof(Fault))]
     public bool IsRead => Fault is null;
 
-    /// <summary>The entries in the order of the text, each as it is named there: «10 và 11/10» is two. Empty where there is a fault.</summary>
+    /// <summary>
+    /// The entries in the order of the text, each as it is named there: «10 và 11/10» is two. Empty where there is a fault.
+    /// </summary>
     public ValueList<DateEntry> Entries { get; }
 
     /// <summary>Why the text could not be read, or null.</summary>
     public DateReadingFault? Fault { get; }
 
     /// <summary>
-    /// All the days of the entries, half-days aside, as the fewest ranges, ascending, as the dates of a class are: «10 và 11/10» is one range of two days
+    /// All the days of the entries, half-days aside, as the fewest ranges, ascending, as the dates of a class are: «10 và 11/10» is one
+    /// range of two days
     /// here, for days named one by one are days in a row where they follow each other. Empty where there is a fault.
     /// </summary>
     /// <remarks>A range without a start and one without an end stay apart, whatever their days: no range is open on both sides.</remarks>

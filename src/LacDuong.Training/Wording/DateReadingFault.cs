@@ -21,10 +21,15 @@ public sealed record DateReadingFault
     /// <summary>What is wrong.</summary>
     public DateReadingProblem Problem { get; }
 
-    /// <summary>Where in the text it begins, in UTF-16 code units from 0; the length of the text where something is missing at its end.</summary>
+    /// <summary>
+    /// Where in the text it begins, in UTF-16 code units from 0; the length of the text where something is missing at its end.
+    /// </summary>
     public int Position { get; }
 
-    /// <summary>What stands there: a word, a number, a sign or a date, as typed; empty at the end of the text. After 40 code units comes «…» for the rest.</summary>
+    /// <summary>
+    /// What stands there: a word, a number, a sign or a date, as typed; empty at the end of the text. After 40 code units comes «…» for the
+    /// rest.
+    /// </summary>
     public string Found { get; }
 
     /// <summary>What was expected instead, in words.</summary>
@@ -45,8 +50,10 @@ public sealed record DateReadingFault
         int character = Position + 1;
         return (language.IsOf(LanguageTag.English), Found.Length == 0) switch
         {
-            (true, true) => string.Create(CultureInfo.InvariantCulture, $"The text ends at character {character} where {expected} was expected."),
-            (true, false) => string.Create(CultureInfo.InvariantCulture, $"At character {character} there is «{Found}» where {expected} was expected."),
+            (true, true) => string.Create(
+                CultureInfo.InvariantCulture, $"The text ends at character {character} where {expected} was expected."),
+            (true, false) => string.Create(
+                CultureInfo.InvariantCulture, $"At character {character} there is «{Found}» where {expected} was expected."),
             (false, true) => string.Create(CultureInfo.InvariantCulture, $"Văn bản hết ở ký tự {character}, nơi cần {expected}."),
             (false, false) => string.Create(CultureInfo.InvariantCulture, $"Ở ký tự {character} gặp «{Found}», nơi cần {expected}."),
         };

@@ -6,7 +6,9 @@ public enum DateReadingProblem
     /// <summary>A day of the month, 1 to 31, was expected.</summary>
     DayExpected,
 
-    /// <summary>A month, 1 to 12 or its name, was expected. This is so, too, of a day whose month neither stands with it nor with a day after it.</summary>
+    /// <summary>
+    /// A month, 1 to 12 or its name, was expected. This is so, too, of a day whose month neither stands with it nor with a day after it.
+    /// </summary>
     MonthExpected,
 
     /// <summary>A year of four digits was expected.</summary>

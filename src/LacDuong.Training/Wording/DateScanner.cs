@@ -23,9 +23,10 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
         if (start == _text.Length)
             return new DateToken(DateTokenKind.End, start, 0);
         char first = _text[start];
+        bool isPair = char.IsHighSurrogate(first) && start + 1 < _text.Length && char.IsLowSurrogate(_text[start + 1]);
         DateToken token = char.IsAsciiDigit(first) ? Number(start)
             : IsOfWord(first) ? Word(start)
-            : new DateToken(KindOf(first), start, char.IsHighSurrogate(first) && start + 1 < _text.Length && char.IsLowSurrogate(_text[start + 1]) ? 2 : 1);
+            : new DateToken(KindOf(first), start, isPair ? 2 : 1);
         _at = token.End;
         return token;
     }

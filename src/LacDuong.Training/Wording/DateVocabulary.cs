@@ -1,6 +1,8 @@
 namespace LacDuong.Training.Wording;
 
-/// <summary>The words that dates are read with, in lower case and NFC. No word means one thing in Vietnamese and another in English.</summary>
+/// <summary>
+/// The words that dates are read with, in lower case and NFC. No word means one thing in Vietnamese and another in English.
+/// </summary>
 internal static class DateVocabulary
 {
     /// <summary>The length of the longest word.</summary>

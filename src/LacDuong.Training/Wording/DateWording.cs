@@ -1,9 +1,13 @@
 namespace LacDuong.Training.Wording;
 
-/// <summary>Dates as people write them, in Vietnamese or in English: «25 – 27/5/2022», «ngày 25 tháng 5 năm 2022», «sáng 25/5», «25–27 May 2022».</summary>
+/// <summary>
+/// Dates as people write them, in Vietnamese or in English: «25 – 27/5/2022», «ngày 25 tháng 5 năm 2022», «sáng 25/5», «25–27 May 2022».
+/// </summary>
 /// <remarks>
-/// <para>Vietnamese numbers follow Decree 30/2020/NĐ-CP on records management (Annex I, part I, section II, item 4): a day under 10 and the months 1
-/// and 2 have a zero before them, other months none («04/8/2023», «03/01/2025»). Days of the week are written as in Annex II, part V, item 8 c («thứ Tư»,
+/// <para>Vietnamese numbers follow Decree 30/2020/NĐ-CP on records management (Annex I, part I, section II, item 4): a day under 10 and the
+/// months 1
+/// and 2 have a zero before them, other months none («04/8/2023», «03/01/2025»). Days of the week are written as in Annex II, part V, item
+/// 8 c («thứ Tư»,
 /// «Chủ nhật»), and with a capital where they begin the text («Thứ Tư, 25/5/2022»). Years have four digits.</para>
 /// <para>The text is the same on every machine: it depends on no culture. <see cref="DateReader"/> reads all that is written here.</para>
 /// </remarks>
@@ -33,7 +37,10 @@ public sealed class DateWording
     /// <summary>The language.</summary>
     public LanguageTag Language { get; }
 
-    /// <summary>The wording for a reader of a language: <see cref="English"/> for <c>en</c> and its varieties, <see cref="Vietnamese"/> for all others.</summary>
+    /// <summary>
+    /// The wording for a reader of a language: <see cref="English"/> for <c>en</c> and its varieties, <see cref="Vietnamese"/> for all
+    /// others.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public static DateWording In(LanguageTag language)
     {

@@ -3,17 +3,21 @@ using System.Collections.Frozen;
 namespace LacDuong.Training.Wording;
 
 /// <summary>
-/// The family names that a guess goes by: the common ones of the Kinh, who have some 165 in all (Lê Trung Hoa, «Họ và tên người Việt Nam», 3rd edition,
-/// 2005). Left out are those that begin the names of other peoples as something else (Ma, Ya, La, Nay) and those that are commoner as other words (An, Văn).
+/// The family names that a guess goes by: the common ones of the Kinh, who have some 165 in all (Lê Trung Hoa, «Họ và tên người Việt Nam»,
+/// 3rd edition,
+/// 2005). Left out are those that begin the names of other peoples as something else (Ma, Ya, La, Nay) and those that are commoner as other
+/// words (An, Văn).
 /// </summary>
 internal static class FamilyNames
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_names = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "Bạch", "Bùi", "Cao", "Châu", "Chu", "Cù", "Diệp", "Doãn", "Dương", "Đàm", "Đào", "Đặng", "Đậu", "Đinh", "Đoàn", "Đỗ", "Đồng", "Giang", "Giáp", "Hà",
-        "Hoàng", "Hồ", "Hứa", "Huỳnh", "Khổng", "Khuất", "Kiều", "Lã", "Lại", "Lâm", "Lê", "Lục", "Lương", "Lưu", "Lý", "Lí", "Mã", "Mạc", "Mai", "Nghiêm",
-        "Ngô", "Ngụy", "Nguỵ", "Nguyễn", "Ninh", "Nông", "Phạm", "Phan", "Phí", "Phùng", "Quách", "Tạ", "Tăng", "Thạch", "Thái", "Thân", "Tiêu", "Tô", "Tôn",
-        "Tống", "Trần", "Triệu", "Trịnh", "Trương", "Từ", "Uông", "Vi", "Viên", "Võ", "Vũ", "Vương").GetAlternateLookup<ReadOnlySpan<char>>();
+        "Bạch", "Bùi", "Cao", "Châu", "Chu", "Cù", "Diệp", "Doãn", "Dương", "Đàm", "Đào", "Đặng", "Đậu", "Đinh", "Đoàn", "Đỗ", "Đồng",
+        "Giang", "Giáp", "Hà", "Hoàng", "Hồ", "Hứa", "Huỳnh", "Khổng", "Khuất", "Kiều", "Lã", "Lại", "Lâm", "Lê", "Lục", "Lương", "Lưu",
+        "Lý", "Lí", "Mã", "Mạc", "Mai", "Nghiêm", "Ngô", "Ngụy", "Nguỵ", "Nguyễn", "Ninh", "Nông", "Phạm", "Phan", "Phí", "Phùng",
+        "Quách", "Tạ", "Tăng", "Thạch", "Thái", "Thân", "Tiêu", "Tô", "Tôn", "Tống", "Trần", "Triệu", "Trịnh", "Trương", "Từ", "Uông",
+        "Vi", "Viên", "Võ", "Vũ", "Vương")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly (string First, string Second)[] s_ofTwoWords = [("Tôn", "Thất"), ("Tôn", "Nữ"), ("Âu", "Dương")];
 

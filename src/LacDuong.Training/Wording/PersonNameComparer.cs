@@ -2,9 +2,12 @@ using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training.Wording;
 
-/// <summary>The order of Vietnamese class lists: by given name, then middle name, then family name, each in the order of dictionaries.</summary>
+/// <summary>
+/// The order of Vietnamese class lists: by given name, then middle name, then family name, each in the order of dictionaries.
+/// </summary>
 /// <remarks>
-/// A part that is not there is before any that is; null is before all names. Letters and tones of all three parts decide before case and the place of a
+/// A part that is not there is before any that is; null is before all names. Letters and tones of all three parts decide before case and
+/// the place of a
 /// tone do, so that Hòa and Hoà stand together in one list. The order is total: 0 means that the names are equal.
 /// </remarks>
 /// <example><code>
@@ -22,7 +25,9 @@ public sealed class PersonNameComparer : IComparer<PersonName>
     /// <summary>The comparer by <see cref="VietnameseComparer.Default"/>.</summary>
     public static PersonNameComparer Default { get; } = new(VietnameseComparer.Default);
 
-    /// <summary>Less than 0 where <paramref name="x"/> is before <paramref name="y"/>, 0 where they are equal, else more than 0. Never throws.</summary>
+    /// <summary>
+    /// Less than 0 where <paramref name="x"/> is before <paramref name="y"/>, 0 where they are equal, else more than 0. Never throws.
+    /// </summary>
     public int Compare(PersonName? x, PersonName? y)
     {
         if (x is null || y is null)

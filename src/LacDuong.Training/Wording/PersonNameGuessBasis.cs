@@ -9,6 +9,9 @@ public enum PersonNameGuessBasis
     /// <summary>The name is one word: it is the given name.</summary>
     SingleName,
 
-    /// <summary>The name begins with a common Vietnamese family name: its last word is taken for the given name, what is between for the middle name.</summary>
+    /// <summary>
+    /// The name begins with a common Vietnamese family name: its last word is taken for the given name, what is between for the middle
+    /// name.
+    /// </summary>
     FamilyName,
 }

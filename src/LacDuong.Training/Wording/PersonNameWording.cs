@@ -5,7 +5,8 @@ namespace LacDuong.Training.Wording;
 public static class PersonNameWording
 {
     /// <summary>
-    /// The given name first, then a comma, the family name and the middle name: for columns that are sorted by given name, as Vietnamese class lists are.
+    /// The given name first, then a comma, the family name and the middle name: for columns that are sorted by given name, as Vietnamese
+    /// class lists are.
     /// </summary>
     /// <param name="name">The name; a single name is shown alone.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>

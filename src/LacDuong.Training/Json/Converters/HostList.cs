@@ -15,7 +15,10 @@ internal sealed class HostList<T> : JsonConverter<ValueList<T>>
         JsonTypeInfo<T> info = InfoOf(options);
         List<T> items = [];
         while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
-            items.Add(JsonSerializer.Deserialize(ref reader, info) ?? throw new JsonException("An item of a list was expected, and null found."));
+        {
+            items.Add(JsonSerializer.Deserialize(ref reader, info)
+                ?? throw new JsonException("An item of a list was expected, and null found."));
+        }
         return [.. items];
     }
 
@@ -43,6 +46,7 @@ internal sealed class HostList<T> : JsonConverter<ValueList<T>>
             : null;
         return converter is JsonConverter<T> simple
             ? JsonMetadataServices.CreateValueInfo<T>(options, simple)
-            : throw new NotSupportedException($"The serialiser doesn't know {typeof(T)}: add [JsonSerializable(typeof({typeof(T).Name}))] to your context.");
+            : throw new NotSupportedException(
+                $"The serialiser doesn't know {typeof(T)}: add [JsonSerializable(typeof({typeof(T).Name}))] to your context.");
     }
 }

@@ -16,7 +16,8 @@ internal sealed class WireDocument : WireConverter<TrainingDocument>
 
     internal override TrainingDocument ReadWire(ref WireReader reader) => Read(ref reader, TrainingDocument.Wire.Members);
 
-    internal override void WriteWire(Utf8JsonWriter writer, TrainingDocument value) => TrainingDocument.Wire.Instance.WriteWire(writer, value);
+    internal override void WriteWire(Utf8JsonWriter writer, TrainingDocument value)
+        => TrainingDocument.Wire.Instance.WriteWire(writer, value);
 
     private static TrainingDocument Read(ref WireReader reader, WireShape shape)
     {

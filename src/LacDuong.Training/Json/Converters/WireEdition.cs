@@ -10,7 +10,9 @@ internal sealed class WireEdition : WireConverter<string>
     internal override WireGrammar Grammar => WireGrammar.Edition;
 
     internal override string ReadWire(ref WireReader reader)
-        => reader.ReadString(Grammar) == TrainingDocument.Format ? TrainingDocument.Format : throw reader.WrongValue(Grammar, ValueFault.UnknownName);
+        => reader.ReadString(Grammar) == TrainingDocument.Format
+            ? TrainingDocument.Format
+            : throw reader.WrongValue(Grammar, ValueFault.UnknownName);
 
     internal override void WriteWire(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
 }

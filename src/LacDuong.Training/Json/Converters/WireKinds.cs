@@ -29,7 +29,8 @@ internal sealed class WireKinds(params string[] words)
         : throw reader.WrongValue(Grammar, ValueFault.UnknownName);
 
     /// <summary>
-    /// The kind of an object ahead, wherever its discriminator stands: mostly first. If it's missing, wrong or behind malformed text, -1: the reading
+    /// The kind of an object ahead, wherever its discriminator stands: mostly first. If it's missing, wrong or behind malformed text, -1:
+    /// the reading
     /// proper then comes upon that itself.
     /// </summary>
     /// <param name="ahead">A copy of a reader at the object's start.</param>

@@ -26,7 +26,8 @@ internal sealed class WireNames<T> : WireStringConverter<T>
 
     internal override void WriteWire(Utf8JsonWriter writer, T value) => _words.WriteValue(writer, WireWords.IndexOf(value));
 
-    internal override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value) => _words.Write(writer, name, WireWords.IndexOf(value));
+    internal override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value)
+        => _words.Write(writer, name, WireWords.IndexOf(value));
 
     internal override T Require(T value, string member = "") => Training.Require.Defined(value, member);
 }

@@ -18,8 +18,11 @@ internal static class FaultLocator
         // What was read before the fault is JSON; whether the token at fault is so too has not been asked in full.
         if (JsonScanner.Find(text, maximumDepth) is not JsonSyntaxFault syntax || syntax.At >= fault.SeenUpTo)
             return At(fault, PathOf(fault, start), text, (int)fault.At, firstLine);
-        DocumentPath path = syntax.ValueStart >= 0 ? PathTracker.OfToken(start, syntax.ValueStart) : PathTracker.OfContainer(start, syntax.At);
-        WireFault malformed = new(TrainingFormatErrorKind.MalformedJson, syntax.At, syntax.At, new Phrase(syntax.Expected), FoundAt(text, syntax.At));
+        DocumentPath path = syntax.ValueStart >= 0
+            ? PathTracker.OfToken(start, syntax.ValueStart)
+            : PathTracker.OfContainer(start, syntax.At);
+        WireFault malformed = new(
+            TrainingFormatErrorKind.MalformedJson, syntax.At, syntax.At, new Phrase(syntax.Expected), FoundAt(text, syntax.At));
         return At(malformed, path, text, syntax.At, firstLine);
     }
 

@@ -8,7 +8,8 @@ internal static class FormatEdition
     private const string Prefix = "lacduong-training/";
 
     /// <summary>
-    /// Refuses a document of a later edition as such, whatever else is in it, in the stead of what a reading has come upon. Text that is malformed before
+    /// Refuses a document of a later edition as such, whatever else is in it, in the stead of what a reading has come upon. Text that is
+    /// malformed before
     /// <c>format</c> stays with that.
     /// </summary>
     /// <param name="start">A reader at the document's first token.</param>
@@ -23,7 +24,8 @@ internal static class FormatEdition
         try
         {
             WireReader ahead = start.WithoutDepthLimit();
-            return ahead.TrySeekMember("format"u8) && ahead.TokenType is JsonTokenType.String && IsLater(ahead.ReadString(WireGrammar.Edition))
+            return ahead.TrySeekMember("format"u8) && ahead.TokenType is JsonTokenType.String
+                && IsLater(ahead.ReadString(WireGrammar.Edition))
                 ? ahead.LaterEdition()
                 : null;
         }

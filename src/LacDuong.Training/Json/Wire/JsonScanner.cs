@@ -4,7 +4,8 @@ using System.Text;
 namespace LacDuong.Training.Json;
 
 /// <summary>
-/// Finds the first character of a text that cannot continue JSON (RFC 8259, strings being well-formed Unicode). Nothing but the way to an error comes here:
+/// Finds the first character of a text that cannot continue JSON (RFC 8259, strings being well-formed Unicode). Nothing but the way to an
+/// error comes here:
 /// the reader of the framework is faster, but its places are in bytes, some tokens off, and it lets ill-formed strings pass.
 /// </summary>
 internal ref struct JsonScanner
@@ -218,7 +219,8 @@ internal ref struct JsonScanner
         switch (Peek())
         {
             case '\\':
-                return TakeEscape(out bool isUnit) && (isUnit ? ScanUnit(firstHalf, isSecondHalf: true, out _) : FailAt(firstHalf, "syntax.pair"));
+                return TakeEscape(out bool isUnit)
+                    && (isUnit ? ScanUnit(firstHalf, isSecondHalf: true, out _) : FailAt(firstHalf, "syntax.pair"));
             case -1:
                 return Fail("syntax.quote");
             case < 0x20:

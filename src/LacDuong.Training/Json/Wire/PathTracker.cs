@@ -12,7 +12,9 @@ internal sealed class PathTracker
     {
     }
 
-    /// <summary>The path of the token that begins at a byte: of a value, of a member by its name, or of the object or array that ends there.</summary>
+    /// <summary>
+    /// The path of the token that begins at a byte: of a value, of a member by its name, or of the object or array that ends there.
+    /// </summary>
     /// <param name="reader">A reader at the first token of the value that paths start from, or before it.</param>
     /// <param name="at">The byte, in the reader's count.</param>
     public static DocumentPath OfToken(Utf8JsonReader reader, long at)

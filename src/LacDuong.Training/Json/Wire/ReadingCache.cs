@@ -5,8 +5,10 @@ using System.Runtime.CompilerServices;
 namespace LacDuong.Training.Json;
 
 /// <summary>
-/// What one reading shares: equal codes, references, ranges and short texts become one instance each, and strings pass through one buffer. Each place of the table holds the last that
-/// came to it, so that it needs no more room for a larger document. A thread keeps the table for its next reading, since making it takes a tenth of one, but nothing that was in it.
+/// What one reading shares: equal codes, references, ranges and short texts become one instance each, and strings pass through one buffer.
+/// Each place of the table holds the last that
+/// came to it, so that it needs no more room for a larger document. A thread keeps the table for its next reading, since making it takes a
+/// tenth of one, but nothing that was in it.
 /// </summary>
 internal sealed class ReadingCache : IDisposable
 {
@@ -59,7 +61,9 @@ internal sealed class ReadingCache : IDisposable
         return _buffer;
     }
 
-    /// <summary>The value of a type that was read before of the same bytes, as they stand in the string, or null; and where to put it.</summary>
+    /// <summary>
+    /// The value of a type that was read before of the same bytes, as they stand in the string, or null; and where to put it.
+    /// </summary>
     public T? Find<T>(ReadOnlySpan<byte> bytes, out int place)
         where T : class
     {
@@ -96,7 +100,9 @@ internal sealed class ReadingCache : IDisposable
         return (int)(((hash ^ rest) * Multiplier) >> (64 - PlaceBits));
     }
 
-    /// <summary>A value, and what it was read from: a string that was read before is known by its bytes, and need not become characters first.</summary>
+    /// <summary>
+    /// A value, and what it was read from: a string that was read before is known by its bytes, and need not become characters first.
+    /// </summary>
     private struct Shared
     {
         public object? Value;

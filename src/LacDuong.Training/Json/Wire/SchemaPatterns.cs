@@ -1,7 +1,8 @@
 namespace LacDuong.Training.Json;
 
 /// <summary>
-/// The grammars of values that are one string, as regular expressions of ECMA-262 with the flag u, the dialect of JSON Schema. They take all that reading takes, and refuse all
+/// The grammars of values that are one string, as regular expressions of ECMA-262 with the flag u, the dialect of JSON Schema. They take
+/// all that reading takes, and refuse all
 /// that they can: which end of a range comes first they do not know.
 /// </summary>
 internal static class SchemaPatterns
@@ -12,7 +13,8 @@ internal static class SchemaPatterns
     private const string LeapYear = "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)";
 
     private const string DateBody =
-        "(?!0000)([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|" + LeapYear + "-02-29)";
+        "(?!0000)([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|"
+        + LeapYear + "-02-29)";
 
     private const string MinuteBody = "([01][0-9]|2[0-3]):[0-5][0-9]";
 
@@ -36,7 +38,8 @@ internal static class SchemaPatterns
 
     public const string TimeRange = "^" + MinuteBody + "/(" + MinuteBody + "|24:00)$";
 
-    public const string DateTime = "^" + DateBody + "T" + MinuteBody + @":[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]((0[0-9]|1[0-7]):[0-5][0-9]|18:00))$";
+    public const string DateTime =
+        "^" + DateBody + "T" + MinuteBody + @":[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]((0[0-9]|1[0-7]):[0-5][0-9]|18:00))$";
 
     public const string Text = "^[" + WhiteSpace + "]*[^" + Controls + WhiteSpace + "][^" + Controls + "]*$";
 
@@ -46,7 +49,8 @@ internal static class SchemaPatterns
 
     /// <summary>Tags of the grammar, and the registered ones that are not, in any case.</summary>
     public static string LanguageTag { get; } =
-        $"^({Language}{ScriptAndRegion}{VariantsAndExtensions}(-{PrivateUse})?|{PrivateUse}|{string.Join('|', Training.LanguageTag.Irregular.Order(StringComparer.Ordinal).Select(IgnoringCase))})$";
+        $"^({Language}{ScriptAndRegion}{VariantsAndExtensions}(-{PrivateUse})?|{PrivateUse}|"
+        + $"{string.Join('|', Training.LanguageTag.Irregular.Order(StringComparer.Ordinal).Select(IgnoringCase))})$";
 
     private static string IgnoringCase(string tag)
         => string.Concat(tag.Select(c => c == '-' ? "-" : $"[{char.ToUpperInvariant(c)}{char.ToLowerInvariant(c)}]"));

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>Writes the JSON Schema (2020-12) of the format from the member tables: a definition for each shape and each grammar that a document reaches.</summary>
+/// <summary>
+/// Writes the JSON Schema (2020-12) of the format from the member tables: a definition for each shape and each grammar that a document
+/// reaches.
+/// </summary>
 internal sealed class SchemaWriter(Utf8JsonWriter writer)
 {
     private const string Definitions = "#/$defs/";
@@ -123,7 +126,8 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
     {
         string kind = all.Members[0].Name;
         writer.WriteStartArray("allOf");
-        foreach (IGrouping<string, (string Word, WireShape Shape)> kinds in TrainingActivity.Wire.Instance.Cases.GroupBy(entry => entry.Shape.Signature, StringComparer.Ordinal))
+        var cases = TrainingActivity.Wire.Instance.Cases.GroupBy(entry => entry.Shape.Signature, StringComparer.Ordinal);
+        foreach (IGrouping<string, (string Word, WireShape Shape)> kinds in cases)
         {
             writer.WriteStartObject();
             writer.WriteStartObject("if");

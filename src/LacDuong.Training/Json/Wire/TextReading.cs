@@ -16,7 +16,11 @@ internal static class TextReading
         => TryRead(utf8, read, firstLine: 1, out T? value, out TrainingFormatException? error) ? value : throw error;
 
     public static bool TryRead<T>(
-        ReadOnlySpan<byte> utf8, ReadValue<T> read, int firstLine, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out TrainingFormatException? error)
+        ReadOnlySpan<byte> utf8,
+        ReadValue<T> read,
+        int firstLine,
+        [NotNullWhen(true)] out T? value,
+        [NotNullWhen(false)] out TrainingFormatException? error)
         where T : class
     {
         // A byte-order mark is the first thing of a file; before a later line it is no JSON.

@@ -18,7 +18,9 @@ internal struct WireObject(WireShape shape)
     public readonly WireMember? FirstMissing
         => (Shape.Required & ~_seen) is var missing and not 0 ? Shape.Members[BitOperations.TrailingZeroCount(missing)] : null;
 
-    /// <summary>Finds the member that the reader stands on the name of: mostly the one after the last, since writers keep the order.</summary>
+    /// <summary>
+    /// Finds the member that the reader stands on the name of: mostly the one after the last, since writers keep the order.
+    /// </summary>
     public bool Find(ref Utf8JsonReader json)
     {
         ReadOnlySpan<WireMember> members = Shape.Members.AsSpan();

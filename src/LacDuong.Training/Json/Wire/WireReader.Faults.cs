@@ -26,25 +26,35 @@ internal ref partial struct WireReader
 
     /// <summary>The document is of an edition later than this reader's.</summary>
     public readonly WireFault LaterEdition()
-        => new(TrainingFormatErrorKind.LaterEdition, _json.TokenStartIndex, _json.BytesConsumed, WireGrammar.Edition.Expected, FoundValue());
+        => new(
+            TrainingFormatErrorKind.LaterEdition, _json.TokenStartIndex, _json.BytesConsumed, WireGrammar.Edition.Expected, FoundValue());
 
     /// <summary>A member is missing from the object at whose end the reader stands.</summary>
     public readonly WireFault Missing(WireMember member)
-        => new(TrainingFormatErrorKind.MissingMember, _json.TokenStartIndex, _json.BytesConsumed, new Phrase("expected.member", member.Name), new Phrase("found.objectEnd"))
+        => new(
+            TrainingFormatErrorKind.MissingMember,
+            _json.TokenStartIndex,
+            _json.BytesConsumed,
+            new Phrase("expected.member", member.Name),
+            new Phrase("found.objectEnd"))
         {
             MissingMember = member.Name,
         };
 
     /// <summary>The name at which the reader stands cannot stand there.</summary>
     public WireFault NameFault(TrainingFormatErrorKind kind, Phrase expected, ValueFault reason = ValueFault.None)
-        => new(kind, _json.TokenStartIndex, _json.BytesConsumed, expected, new Phrase("found.value", $"\"{Printable(NameOf(ref _json))}\"")) { Reason = reason };
+        => new(kind, _json.TokenStartIndex, _json.BytesConsumed, expected, new Phrase("found.value", $"\"{Printable(NameOf(ref _json))}\""))
+        {
+            Reason = reason,
+        };
 
     /// <summary>The name at which the reader stands has come before in its object.</summary>
     public WireFault Repeated() => NameFault(TrainingFormatErrorKind.RepeatedMember, new Phrase("expected.memberOnce"));
 
     /// <summary>The text is not JSON somewhere up to here; where, the scanner tells.</summary>
     public readonly WireFault Malformed()
-        => new(TrainingFormatErrorKind.MalformedJson, _json.TokenStartIndex, long.MaxValue, new Phrase("syntax.value"), new Phrase("found.text"));
+        => new(
+            TrainingFormatErrorKind.MalformedJson, _json.TokenStartIndex, long.MaxValue, new Phrase("syntax.value"), new Phrase("found.text"));
 
     private readonly void Expect(JsonTokenType type, WireGrammar grammar)
     {
@@ -79,7 +89,8 @@ internal ref partial struct WireReader
             if (count++ == LongestQuoted)
                 return shown.Append('…').ToString();
             UnicodeCategory category = Rune.GetUnicodeCategory(rune);
-            if (category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            if (category is UnicodeCategory.Control or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
                 shown.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}");
             else
                 shown.Append(rune.ToString());

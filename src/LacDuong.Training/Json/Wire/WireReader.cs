@@ -60,7 +60,9 @@ internal ref partial struct WireReader
         return new WireObject(shape);
     }
 
-    /// <summary>Goes on to the value of the next member, or, where there is none, to the end of the object; refuses what its shape does.</summary>
+    /// <summary>
+    /// Goes on to the value of the next member, or, where there is none, to the end of the object; refuses what its shape does.
+    /// </summary>
     public bool NextMember(ref WireObject members)
     {
         Advance();
