@@ -130,7 +130,7 @@ internal static class LacDuongCourse
             new Citation { Title = "Nghị quyết Đại hội Đảng các cấp nhiệm kỳ 2020 – 2025" },
             new Citation { Title = "Nghị quyết Đại hội Đảng bộ huyện lần thứ XI" },
         ],
-        Assessment = new Assessment { Kind = AssessmentKind.ReflectionPaper, Sessions = 1 },
+        Assessment = new CourseAssessment { Kind = AssessmentKind.ReflectionPaper, Sessions = 1 },
         Stated = new StatedFigures { Days = 3, Learners = 59, Topics = 6 },
         Classes =
         [

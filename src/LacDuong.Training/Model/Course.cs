@@ -48,7 +48,7 @@ public sealed partial record Course : ICoded<Course>
 
     /// <summary>How it is assessed, or null.</summary>
     [Wire]
-    public partial Assessment? Assessment { get; init; }
+    public partial CourseAssessment? Assessment { get; init; }
 
     /// <summary>The times of the periods, or null where they are not known.</summary>
     [Wire]

@@ -3,7 +3,7 @@ namespace LacDuong.Training.Scheduling;
 /// <summary>Makes a first draft of a class's timetable: the same of the same arguments, always.</summary>
 /// <remarks>
 /// <para>The opening begins the first half-day of the class, the closing ends what the last one holds, and the assessment has the last half-days to itself, that of the
-/// closing among them, as many as <see cref="Assessment.Sessions"/> says. The half-days before are for the topics, in teaching order. At any time the topic that is
+/// closing among them, as many as <see cref="CourseAssessment.Sessions"/> says. The half-days before are for the topics, in teaching order. At any time the topic that is
 /// taught is the first one not finished whose lecturers can come in that half-day: one topic passes another only where a lecturer of the other cannot come.</para>
 /// <para>With bells a topic takes the periods that its catalogue gives; topics without a count share what the others leave in equal parts, rounded down, of at least one
 /// period. A topic that does not fit into the rest of a half-day but into the next waits for that one, where this leaves no more without a place; else it is split. No other order

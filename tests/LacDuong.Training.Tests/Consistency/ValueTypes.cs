@@ -73,7 +73,7 @@ internal static class ValueTypes
         [typeof(BellSchedule)] = Boxed(AnyEntity.Bells),
         [typeof(Grade)] = Boxed(AnyEntity.Grade),
         [typeof(GradeScale)] = Boxed(AnyEntity.Scale),
-        [typeof(Assessment)] = Boxed(AnyEntity.Assessment),
+        [typeof(CourseAssessment)] = Boxed(AnyEntity.Assessment),
         [typeof(StatedFigures)] = Boxed(AnyEntity.Stated),
         [typeof(GradeCount)] = Boxed(AnyEntity.GradeCount),
         [typeof(ClassResults)] = Boxed(AnyEntity.Results),

@@ -115,8 +115,8 @@ public static class AnyEntity
 
     public static readonly Gen<GradeScale> Scale = Gen.Select(AnyValue.Decimal.Nullable(), Grade.List()).Select((max, grades) => new GradeScale { Max = max, Grades = grades });
 
-    public static readonly Gen<Assessment> Assessment = Gen.Select(Gen.Enum<AssessmentKind>().Nullable(), AnyValue.Count.Nullable(), Scale.Null())
-        .Select((kind, sessions, scale) => new Assessment { Kind = kind, Sessions = sessions, Scale = scale });
+    public static readonly Gen<CourseAssessment> Assessment = Gen.Select(Gen.Enum<AssessmentKind>().Nullable(), AnyValue.Count.Nullable(), Scale.Null())
+        .Select((kind, sessions, scale) => new CourseAssessment { Kind = kind, Sessions = sessions, Scale = scale });
 
     public static readonly Gen<StatedFigures> Stated = Gen.Select(AnyValue.CountOrZero.Nullable(), AnyValue.CountOrZero.Nullable(), AnyValue.CountOrZero.Nullable())
         .Select((days, learners, topics) => new StatedFigures { Days = days, Learners = learners, Topics = topics });

@@ -77,7 +77,7 @@ public sealed class RoundTripTests
         ["BellSchedule"] = () => Check(AnyEntity.Bells),
         ["Grade"] = () => Check(AnyEntity.Grade),
         ["GradeScale"] = () => Check(AnyEntity.Scale),
-        ["Assessment"] = () => Check(AnyEntity.Assessment),
+        ["CourseAssessment"] = () => Check(AnyEntity.Assessment),
         ["StatedFigures"] = () => Check(AnyEntity.Stated),
         ["GradeCount"] = () => Check(AnyEntity.GradeCount),
         ["ClassResults"] = () => Check(AnyEntity.Results),

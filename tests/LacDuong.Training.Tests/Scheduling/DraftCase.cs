@@ -78,7 +78,7 @@ internal sealed record DraftCase(TrainingDocument Document, DraftOptions Options
                 Code = new("khoa-1"),
                 Title = new("Bồi dưỡng"),
                 Topics = [.. periods.Select((_, i) => Reference(i))],
-                Assessment = assessed == 0 ? null : new Assessment { Sessions = assessed },
+                Assessment = assessed == 0 ? null : new CourseAssessment { Sessions = assessed },
                 Bells = schedule,
                 Classes = [new TrainingClass { Code = new("lop-1"), Dates = dates.ToValueList() }],
             };

@@ -110,7 +110,7 @@ public sealed class TimetablePlannerTests
             Code = new("khoa-1"),
             Title = new("Bồi dưỡng"),
             Topics = [.. options.Catalogues[0].Topics.Select(topic => new TopicReference(new("dv"), topic.Code))],
-            Assessment = new Assessment { Sessions = assessed },
+            Assessment = new CourseAssessment { Sessions = assessed },
             Classes = [new TrainingClass { Code = new("lop-1"), Dates = [DateRange.Parse(dates)] }],
         };
         return TimetablePlanner.Draft(course, new("lop-1"), bells, options);

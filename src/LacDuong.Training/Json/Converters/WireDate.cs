@@ -28,5 +28,9 @@ internal sealed class WireDate : WireConverter<LocalDate>
         writer.WriteString(name, text);
     }
 
-    internal override LocalDate Require(LocalDate value, [CallerMemberName] string member = "") => Training.Require.Date(value, member);
+    internal override LocalDate Require(LocalDate value, [CallerMemberName] string member = "")
+        // A document may say 0001-01-01; a program that does has most likely forgotten to set the day.
+        => value == default
+            ? throw new ArgumentException("The day was never set: it's the default of LocalDate.", member)
+            : Training.Require.Date(value, member);
 }

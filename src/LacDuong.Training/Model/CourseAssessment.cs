@@ -3,7 +3,7 @@ namespace LacDuong.Training;
 /// <summary>How a course is assessed.</summary>
 /// <remarks>Assessments are equal when all members are.</remarks>
 [WireObject("assessment")]
-public sealed partial record Assessment
+public sealed partial record CourseAssessment
 {
     /// <summary>Its kind, or null where that is not known.</summary>
     [Wire]
