@@ -35,6 +35,13 @@ internal static class WireDeclarations
         };
     }
 
+    public static ValueModel ReadValue(INamedTypeSymbol type, AttributeData declaration)
+        => new(
+            type.ContainingNamespace.ToDisplayString(),
+            type.Name,
+            type.IsGenericType ? $"<{string.Join(", ", type.TypeParameters.Select(parameter => parameter.Name))}>" : "",
+            (string)declaration.ConstructorArguments[0].Value!);
+
     private static WireModel ReadObject(INamedTypeSymbol type, AttributeData declaration, MemberModel[] inherited)
     {
         bool hasConstructor = !type.IsAbstract && type.InstanceConstructors.Any(constructor => !constructor.IsImplicitlyDeclared);

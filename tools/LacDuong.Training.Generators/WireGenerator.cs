@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace LacDuong.Training.Generators;
 
 /// <summary>
-/// Writes what follows from the declarations of the wire format: for each type its properties, its reading and writing, its member table and its paths;
-/// and for all of them the table from type to converter.
+/// Writes what follows from the declarations of the wire format: for each object its properties, its reading and writing, its member table and its
+/// paths; for each value with a grammar its parsing and operators; and for all objects the table from type to converter.
 /// </summary>
 [Generator]
 public sealed class WireGenerator : IIncrementalGenerator
@@ -21,6 +21,11 @@ public sealed class WireGenerator : IIncrementalGenerator
             context.RegisterSourceOutput(types, (output, type) => Add(output, $"{type.Name}.Wire.g.cs", WireEmitter.EmitType(type)));
         IncrementalValueProvider<ImmutableArray<WireModel>> all = objects.Collect().Combine(unions.Collect())
             .Select((both, _) => both.Left.AddRange(both.Right).OrderBy(type => type.Name, System.StringComparer.Ordinal).ToImmutableArray());
+        IncrementalValuesProvider<ValueModel> values = context.SyntaxProvider.ForAttributeWithMetadataName(
+            "LacDuong.Training.ValueGrammarAttribute",
+            (_, _) => true,
+            (type, _) => WireDeclarations.ReadValue((INamedTypeSymbol)type.TargetSymbol, type.Attributes[0]));
+        context.RegisterSourceOutput(values, (output, value) => Add(output, $"{value.Name}.Value.g.cs", ValueEmitter.Emit(value)));
         context.RegisterSourceOutput(all, (output, types) => Add(output, "WireTypes.g.cs", WireEmitter.EmitTable(types)));
     }
 

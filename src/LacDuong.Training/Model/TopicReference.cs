@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-using LacDuong.Training.Json;
 namespace LacDuong.Training;
 
 /// <summary>Names a topic: the code of its catalogue, a slash, and its own code in it, such as <c>dan-van-2022/dv-01</c>.</summary>
@@ -8,7 +6,7 @@ namespace LacDuong.Training;
 /// TopicReference topic = new(new("dan-van-2022"), new("dv-01"));
 /// TopicReference same = TopicReference.Parse("dan-van-2022/dv-01");
 /// </code></example>
-[JsonConverter(typeof(TrainingJsonConverter))]
+[ValueGrammar("a topic reference")]
 public sealed partial record TopicReference : IValueGrammar<TopicReference>
 {
     internal const int MaximumTextLength = (2 * Code<Topic>.MaximumLength) + 1;

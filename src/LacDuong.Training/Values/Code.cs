@@ -18,7 +18,7 @@ namespace LacDuong.Training;
 /// Code&lt;Unit&gt; commune = new("24848");
 /// bool known = Code&lt;Topic&gt;.TryParse(text, out Code&lt;Topic&gt;? topic);
 /// </code></example>
-[JsonConverter(typeof(TrainingJsonConverter))]
+[ValueGrammar("a code")]
 public sealed partial record Code<T> : IValueGrammar<Code<T>>, IWireGeneric
     where T : class, ICoded<T>
 {

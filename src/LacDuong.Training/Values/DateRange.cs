@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-using LacDuong.Training.Json;
 namespace LacDuong.Training;
 
 /// <summary>
@@ -16,7 +14,7 @@ namespace LacDuong.Training;
 /// DateRange until = DateRange.Parse("/2025-06-30");   // End is known, Start is null
 /// bool isIn = until.Contains(course);                 // true
 /// </code></example>
-[JsonConverter(typeof(TrainingJsonConverter))]
+[ValueGrammar("a date range")]
 public sealed partial record DateRange : IValueGrammar<DateRange>
 {
     internal const int MaximumTextLength = (2 * IsoText.DateLength) + 1;

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-using LacDuong.Training.Json;
 namespace LacDuong.Training;
 
 /// <summary>
@@ -10,7 +8,7 @@ namespace LacDuong.Training;
 /// Tags are equal ignoring case, since each is kept in one case, and are in ordinal order of that. A tag is checked for its form, not
 /// against the registry of subtags.
 /// </remarks>
-[JsonConverter(typeof(TrainingJsonConverter))]
+[ValueGrammar("a language tag")]
 public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
 {
     internal const int MaximumTextLength = 255;

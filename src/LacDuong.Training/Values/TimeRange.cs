@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-using LacDuong.Training.Json;
 namespace LacDuong.Training;
 
 /// <summary>
@@ -17,7 +15,7 @@ namespace LacDuong.Training;
 /// TimeRange evening = new(new LocalTime(18, 0), LocalTime.Midnight);                  // 18:00/24:00
 /// LocalDateTime end = (new LocalDate(2022, 5, 25) + evening.Start).PlusMinutes(evening.Minutes);   // 26 May, 00:00
 /// </code></example>
-[JsonConverter(typeof(TrainingJsonConverter))]
+[ValueGrammar("a time range")]
 public sealed partial record TimeRange : IValueGrammar<TimeRange>
 {
     internal const int MaximumTextLength = (2 * IsoText.TimeLength) + 1;

@@ -54,6 +54,7 @@ public sealed class RevisionTests
     {
         TrainingClass one = s_document.Courses[0].Classes[0];
         Assert.Throws<ArgumentOutOfRangeException>(() => one with { Audience = new Audience { Total = 0 } });
+        Assert.Throws<ArgumentException>(() => new Reorganisation { On = default, From = [new("a")], To = [] });
         Assert.Throws<ArgumentNullException>(() => one with { Code = null! });
         Assert.Throws<ArgumentNullException>(() => one with { Annotations = null! });
         Assert.Throws<ArgumentOutOfRangeException>(() => new Organiser(new("a"), (OrganiserRole)7));

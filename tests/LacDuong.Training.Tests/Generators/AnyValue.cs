@@ -8,7 +8,7 @@ public static class AnyValue
 {
     private const string Inner = "abcxyzABCXYZ019._:-";
 
-    private static readonly LocalDate s_firstDate = new(1, 1, 1);
+    private static readonly LocalDate s_firstDate = new(1, 1, 2);
     private static readonly LocalDate s_lastDate = new(9999, 12, 31);
 
     // A few codes come up again and again, as they do in documents.
@@ -17,6 +17,7 @@ public static class AnyValue
         (2, Gen.Char[Inner].Array[0, 8].Select(inner => $"A{new string(inner)}9")),
         (1, Gen.Char[Inner].Array[62].Select(inner => $"0{new string(inner)}z")));
 
+    // Without the default of LocalDate, 0001-01-01, which a program can only have set by mistake; RefusalTests reads it.
     public static readonly Gen<LocalDate> Date = Gen.Frequency(
         (6, Gen.Int[0, 2000].Select(days => new LocalDate(2020, 1, 1).PlusDays(days))),
         (2, Gen.Int[0, Period.DaysBetween(s_firstDate, s_lastDate)].Select(days => s_firstDate.PlusDays(days))),
