@@ -54,7 +54,7 @@ static Year Read(FileStream stream, LocalDate day, Action<long> progress)
         if (line.Header is { } header)
         {
             tally = new Tally(header, day);
-            validation = new IncrementalValidation(header, ValidationPolicy.Default);
+            validation = new IncrementalValidation(header);
             continue;
         }
         validation!.Add(line.Course!);

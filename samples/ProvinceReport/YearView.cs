@@ -13,11 +13,11 @@ internal static class YearView
     private const int Shown = 10;
     private const int BytesOfMegabyte = 1 << 20;
 
-    private static readonly Dictionary<string, string> s_clashes = new(StringComparer.Ordinal)
+    private static readonly Dictionary<Rule, string> s_clashes = new()
     {
-        ["LDT4004"] = "Giảng viên có hai buổi cùng lúc",
-        ["LDT4005"] = "Phòng có hai lớp cùng lúc",
-        ["LDT4006"] = "Học viên có hai buổi cùng lúc",
+        [TrainingRules.LecturerIsDoubleBooked] = "Giảng viên có hai buổi cùng lúc",
+        [TrainingRules.RoomIsDoubleBooked] = "Phòng có hai lớp cùng lúc",
+        [TrainingRules.LearnersAreDoubleBooked] = "Học viên có hai buổi cùng lúc",
     };
 
     public static void Print(Year year)
@@ -52,10 +52,10 @@ internal static class YearView
     private static void Clashes(ValidationReport report)
     {
         Table table = new Table().Title("[bold]Trùng lịch giữa các khoá[/]").AddColumn("Loại").AddColumn(new TableColumn("Số lần").RightAligned()).AddColumn("Lần đầu");
-        foreach (IGrouping<Rule, Finding> clashes in report.ByRule().Where(group => s_clashes.ContainsKey(group.Key.Code)))
+        foreach (IGrouping<Rule, Finding> clashes in report.ByRule().Where(group => s_clashes.ContainsKey(group.Key)))
         {
-            int leftOut = report.LeftOut.FirstOrDefault(rule => rule.Key == clashes.Key).Value;
-            table.AddRow(s_clashes[clashes.Key.Code], Number(clashes.Count() + leftOut), Markup.Escape($"{clashes.First().Path}\n{clashes.First().Message("vi")}"));
+            int number = clashes.Count() + report.LeftOut.GetValueOrDefault(clashes.Key);
+            table.AddRow(s_clashes[clashes.Key], Number(number), Markup.Escape($"{clashes.First().Path}\n{clashes.First().Message("vi")}"));
         }
         AnsiConsole.WriteLine();
         AnsiConsole.Write(table);

@@ -105,7 +105,8 @@ public sealed class BookingIndex
         ClashCollector clashes = new(Table, limit);
         FindWithinClasses(clashes);
         FindByResource(clashes);
-        ByLearner.FindClashes(clashes);
+        if (Table.ClassCount > 1)
+            ByLearner.FindClashes(clashes);
         return clashes;
     }
 

@@ -1,14 +1,14 @@
 namespace LacDuong.Training.Validation;
 
-/// <summary>Validates courses one by one, each alone, against a document that is loaded already: its units, categories, catalogues, lecturers, rooms and non-teaching days.</summary>
+/// <summary>Validates courses one by one, each alone, against a document that is loaded already: its units, categories, catalogues, lecturers and rooms.</summary>
 /// <remarks>
 /// <para>
-/// The document is indexed once, so that a course costs the same however much there is beside it: for a form that is checked at each key press, or a service that is sent courses. It can
-/// be shared between threads.
+/// It indexes the document once, so a course costs the same however much there is beside it: for a form that you check at each key press, or a service that
+/// receives courses. Threads can share it.
 /// </para>
 /// <para>
-/// A report is that of a document with the one course, as far as it is about the course. Its paths start at the course: the empty path is the course itself. What is related to a finding
-/// outside of the course is left out. Whether the course clashes with others is a question for <see cref="Scheduling.BookingIndex"/>.
+/// A report is that of a document with this one course, as far as it's about the course. Its paths start at the course: the empty path is the course itself.
+/// Related places outside the course are left out. To know whether the course clashes with others, ask a <see cref="Scheduling.BookingIndex"/>.
 /// </para>
 /// </remarks>
 /// <example><code>
@@ -17,19 +17,16 @@ namespace LacDuong.Training.Validation;
 /// </code></example>
 public sealed class CourseValidator
 {
-    private readonly TrainingDocument _document;
-
-    // Indexes serve one thread at a time: whoever finds them taken makes some more.
-    private HeaderIndexes? _spare;
+    private readonly HeaderIndexes _indexes;
 
     /// <summary>Makes a validator of courses that go with a document.</summary>
-    /// <param name="document">The document; its own courses have no part in it.</param>
-    /// <param name="policy">Which rules are on, and how much their findings weigh. A host's rules see a document of the one course; what they report elsewhere is left out.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public CourseValidator(TrainingDocument document, ValidationPolicy policy)
+    /// <param name="document">The document. Its own courses play no part.</param>
+    /// <param name="policy">Which rules are on, and how much their findings weigh; <see cref="ValidationPolicy.Default"/> if you give none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public CourseValidator(TrainingDocument document, ValidationPolicy? policy = null)
     {
-        _document = Guard.Against.Null(document) with { Courses = [] };
-        Policy = Guard.Against.Null(policy);
+        _indexes = new HeaderIndexes(Guard.Against.Null(document));
+        Policy = policy ?? ValidationPolicy.Default;
     }
 
     /// <summary>Which rules are on, and how much their findings weigh.</summary>
@@ -38,16 +35,11 @@ public sealed class CourseValidator
     /// <summary>Holds a course against every rule that is on.</summary>
     /// <param name="course">The course.</param>
     /// <exception cref="ArgumentNullException"><paramref name="course"/> is null.</exception>
-    /// <remarks>The library's rules never throw. What a host's own rule throws passes through, and there is no report.</remarks>
+    /// <remarks>The library's checks never throw. What a check of your own throws passes through, and there is no report.</remarks>
     public ValidationReport Validate(Course course)
     {
-        Guard.Against.Null(course);
-        HeaderIndexes header = Interlocked.Exchange(ref _spare, null) ?? new HeaderIndexes(_document);
-        FindingCollector findings = new(Policy);
-        using (ValidationContext context = new(_document, header, findings))
-            AllRules.CheckCourses(context, [course]);
-        Policy.CheckHostRules(_document, header, findings, course, 0);
-        Interlocked.Exchange(ref _spare, header)?.Dispose();
-        return findings.ToReport().Within(course: 0);
+        using ValidationRun run = new(_indexes, Policy);
+        run.CheckCourses([Guard.Against.Null(course)]);
+        return run.Findings.ToReport().Within(course: 0);
     }
 }

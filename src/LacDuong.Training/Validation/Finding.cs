@@ -58,6 +58,8 @@ public sealed class Finding
     /// <summary>The severity, the rule and the path: nothing that could be personal data.</summary>
     public override string ToString() => $"{Severity} {Rule} at {(Path.Length == 0 ? "the document" : Path)}";
 
+    internal bool IsIn(int course) => _place.IsInCourse(course);
+
     /// <summary>This finding with paths that start at a course, and without what is related outside of it.</summary>
     internal Finding Within(int course)
         => new(Rule, Severity, _place, Array.FindAll(_related, place => place.IsInCourse(course)), _arguments, Place.DepthOfCourse);

@@ -8,9 +8,6 @@ internal sealed class FindingCollector(ValidationPolicy policy)
     private readonly List<Finding> _findings = [];
     private readonly Dictionary<Rule, int> _counts = [];
 
-    // Whether there were more findings of some rule than are kept.
-    private bool _hasMore;
-
     public int Count => _findings.Count;
 
     /// <summary>How many findings of one rule are kept.</summary>
@@ -23,8 +20,6 @@ internal sealed class FindingCollector(ValidationPolicy policy)
         ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, rule, out _);
         if (++count <= policy.FindingsPerRule)
             _findings.Add(new Finding(rule, severity, place, related, arguments.ToArray()));
-        else
-            _hasMore = true;
     }
 
     /// <summary>Counts findings that are not made, since there are more than are kept.</summary>
@@ -34,21 +29,22 @@ internal sealed class FindingCollector(ValidationPolicy policy)
             return;
         ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, rule, out _);
         count = (int)Math.Min((long)count + number, int.MaxValue);
-        _hasMore = true;
     }
 
     /// <summary>Those that came after the first ones, in the order of a report.</summary>
     public Finding[] After(int first)
     {
         Finding[] findings = CollectionsMarshal.AsSpan(_findings)[first..].ToArray();
-        NearlySorted.Sort(findings, Finding.Compare);
+        for (int i = 1; i < findings.Length; i++)
+        {
+            // Stable: of one place and rule, findings stay in the order in which they were made.
+            if (Finding.Compare(findings[i - 1], findings[i]) > 0)
+                return [.. findings.Order(Comparer<Finding>.Create(Finding.Compare))];
+        }
         return findings;
     }
 
-    public ValidationReport ToReport() => new(After(0), _hasMore ? LeftOut() : []);
-
-    private IEnumerable<KeyValuePair<Rule, int>> LeftOut()
-        => _counts.Where(rule => rule.Value > policy.FindingsPerRule)
-            .OrderBy(rule => rule.Key.Code, StringComparer.Ordinal)
-            .Select(rule => KeyValuePair.Create(rule.Key, rule.Value - policy.FindingsPerRule));
+    public ValidationReport ToReport() => new(After(0), _counts
+        .Where(rule => rule.Value > policy.FindingsPerRule)
+        .Select(rule => KeyValuePair.Create(rule.Key, rule.Value - policy.FindingsPerRule)));
 }

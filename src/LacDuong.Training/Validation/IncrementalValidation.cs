@@ -10,8 +10,7 @@ namespace LacDuong.Training.Validation;
 /// <see cref="TrainingValidator"/> gives of the document with all those courses, paths included: <c>/courses/7</c> is the eighth that was added.
 /// </para>
 /// <para>
-/// Memory grows with the index alone, and with the findings up to <see cref="ValidationPolicy.FindingsPerRule"/>. A host's rules see one course at a time: first a document of none, then for
-/// each course a document of that one, of which they report only what is in the course. It serves one thread at a time.
+/// Memory grows with the index alone, and with the findings up to <see cref="ValidationPolicy.FindingsPerRule"/>. It serves one thread at a time.
 /// </para>
 /// </remarks>
 /// <example><code>
@@ -26,28 +25,20 @@ namespace LacDuong.Training.Validation;
 [SuppressMessage("Design", "CA1001", Justification = "What is rented and not given back, since nobody came to the end, is collected like anything else.")]
 public sealed class IncrementalValidation
 {
-    private readonly ValidationPolicy _policy;
-    private readonly FindingCollector _findings;
-    private readonly HeaderIndexes _header;
-    private readonly ValidationContext _context;
+    private readonly ValidationRun _run;
     private readonly BookingIndex _courses = new();
-    private bool _isComplete;
 
     /// <summary>Begins with what the courses refer to.</summary>
     /// <param name="header">A document without courses.</param>
-    /// <param name="policy">Which rules are on, and how much their findings weigh.</param>
-    /// <exception cref="ArgumentException">An argument is null, or the document has courses.</exception>
-    public IncrementalValidation(TrainingDocument header, ValidationPolicy policy)
+    /// <param name="policy">Which rules are on, and how much their findings weigh; <see cref="ValidationPolicy.Default"/> if you give none.</param>
+    /// <exception cref="ArgumentException">The header is null or has courses.</exception>
+    public IncrementalValidation(TrainingDocument header, ValidationPolicy? policy = null)
     {
         if (!Guard.Against.Null(header).Courses.IsEmpty)
             throw new ArgumentException("The header has no courses of its own: they are added one by one.", nameof(header));
-        _policy = Guard.Against.Null(policy);
-        _findings = new FindingCollector(policy);
-        _header = new HeaderIndexes(header);
-        _context = new ValidationContext(header, _header, _findings);
-        AllRules.CheckHeader(_context);
-        policy.CheckHostRules(_context);
-        HeaderFindings = _findings.After(0);
+        _run = new ValidationRun(new HeaderIndexes(header), policy ?? ValidationPolicy.Default);
+        _run.CheckDocument();
+        HeaderFindings = _run.Findings.After(0);
     }
 
     /// <summary>What is wrong with the header, in the order of a report.</summary>
@@ -64,11 +55,10 @@ public sealed class IncrementalValidation
     {
         Guard.Against.Null(course);
         RequireIncomplete();
-        int before = _findings.Count;
-        AllRules.CheckCourse(_context, course, CourseCount);
-        _policy.CheckHostRules(_context.Document, _header, _findings, course, CourseCount);
+        int before = _run.Findings.Count;
+        _run.CheckCourse(course, CourseCount);
         _courses.Add(course);
-        return _findings.After(before);
+        return _run.Findings.After(before);
     }
 
     /// <summary>Holds all courses together against the rules across classes and courses, and ends the validation.</summary>
@@ -77,16 +67,14 @@ public sealed class IncrementalValidation
     public ValidationReport Complete()
     {
         RequireIncomplete();
-        _isComplete = true;
-        AllRules.CheckTogether(_context, _courses);
-        _context.Dispose();
-        _header.Dispose();
-        return _findings.ToReport();
+        _run.CheckBookings(_courses);
+        _run.Dispose();
+        return _run.Findings.ToReport();
     }
 
     private void RequireIncomplete()
     {
-        if (_isComplete)
+        if (_run.IsOver)
             throw new InvalidOperationException("The validation is complete: another one takes more courses.");
     }
 }

@@ -24,8 +24,8 @@ internal static class MessageArguments
             case DateRange range:
                 text.Append(texts.Dates.Write(range));
                 break;
-            case ValueList<DateRange> ranges:
-                text.Append(texts.Dates.Write(ranges));
+            case IEnumerable<DateRange> ranges:
+                text.Append(texts.Dates.Write([.. ranges]));
                 break;
             case DateEntry entry:
                 text.Append(texts.Dates.Write([entry]));

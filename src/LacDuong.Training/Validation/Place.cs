@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using LacDuong.Training.Scheduling;
 
 namespace LacDuong.Training.Validation;
 
@@ -58,17 +59,14 @@ internal struct Place : IComparable<Place>
     public static int Compare(in Place left, in Place right)
         => ((ReadOnlySpan<int>)left._steps)[..left._depth].SequenceCompareTo(((ReadOnlySpan<int>)right._steps)[..right._depth]);
 
+    public static Place Of((int Course, int Class) place) => default(Place).Then("courses", place.Course).Then("classes", place.Class);
+
+    public static Place Of(SessionPlace place)
+        => Of((place.Course, place.Class)).Then("timetable").Then("sessions", place.Session);
+
     /// <summary>Whether this is a place in a course, or the course.</summary>
     public readonly bool IsInCourse(int course)
         => _depth >= DepthOfCourse && _steps[0] == WireShape.Document.IndexOf("courses") && _steps[1] == course;
-
-    /// <summary>The same place of another course, for a place in a course.</summary>
-    public readonly Place InCourse(int course)
-    {
-        Place other = this;
-        other._steps[DepthOfCourse - 1] = course;
-        return other;
-    }
 
     /// <summary>The place as a JSON Pointer (RFC 6901): empty for the whole document. No name in the format needs an escape.</summary>
     /// <param name="from">How many steps from the top are left out: what they lead to is taken as the whole.</param>

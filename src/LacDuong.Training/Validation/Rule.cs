@@ -2,11 +2,23 @@ namespace LacDuong.Training.Validation;
 
 /// <summary>A rule: its code, which never changes its meaning, its severity unless a policy says otherwise, and what it says to a reader.</summary>
 /// <remarks>
-/// There is one object per rule, so that rules are equal when they are the same. Those of the library are in <see cref="RuleCatalogue.All"/>, in order of their codes; a host
-/// makes its own, and gives them to a policy as <see cref="ITrainingRule"/>s.
+/// There is one object per rule, and rules are equal if they are the same object. <see cref="TrainingRules"/> has those of the library. You make your own once, and
+/// report them from a <see cref="RuleCheck"/>.
 /// </remarks>
+/// <example><code>
+/// Rule noVenue = new("KCG1001", Severity.Warning, new()
+/// {
+///     Title = new("Lớp chưa có địa điểm", "Class without a venue"),
+///     Message = new("Lớp {0} chưa có địa điểm.", "Class {0} has no venue."),
+///     Explanation = new("Lớp không ghi địa điểm.", "The class doesn't say where it is held."),
+///     Remedy = new("Ghi địa điểm của lớp.", "Write the venue of the class."),
+/// });
+/// </code></example>
 public sealed class Rule
 {
+    // All codes of the library have it, those of later editions too.
+    private const string OwnPrefix = "LDT";
+
     private readonly RuleTexts? _texts;
 
     /// <summary>Makes a rule of a host's own.</summary>
@@ -18,7 +30,7 @@ public sealed class Rule
     /// has not the same placeholders in every language.
     /// </exception>
     public Rule(string code, Severity defaultSeverity, RuleTexts texts)
-        : this(HostCode.Require(code, nameof(code)), Require.Defined(defaultSeverity, nameof(defaultSeverity)))
+        : this(RequireHostCode(code), Require.Defined(defaultSeverity, nameof(defaultSeverity)))
     {
         _texts = texts;
         ArgumentCount = Guard.Against.Null(texts).RequireComplete(nameof(texts));
@@ -77,6 +89,17 @@ public sealed class Rule
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
+
+    private static string RequireHostCode(string code)
+    {
+        ReadOnlySpan<char> text = Guard.Against.Null(code);
+        int prefix = text.IndexOfAnyExceptInRange('A', 'Z');
+        if (prefix is < 2 or > 10 || text.Length - prefix > 6 || text[prefix..].ContainsAnyExceptInRange('0', '9'))
+            throw new ArgumentException($"The code of a rule is 2 to 10 letters A to Z, then 1 to 6 digits, not '{code}'.", nameof(code));
+        if (text[..prefix] is OwnPrefix)
+            throw new ArgumentException($"The codes that begin with '{OwnPrefix}' are the library's: '{code}'.", nameof(code));
+        return code;
+    }
 
     internal string Message(MessageLanguage language, ReadOnlySpan<object?> arguments)
         => _texts is null

@@ -8,13 +8,12 @@ namespace LacDuong.Training.Validation;
 /// </code></example>
 public sealed class TrainingValidator
 {
-    /// <summary>Makes a validator of a policy.</summary>
-    /// <param name="policy">Which rules are on, and how much their findings weigh.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
-    public TrainingValidator(ValidationPolicy policy) => Policy = Guard.Against.Null(policy);
+    /// <summary>Makes a validator.</summary>
+    /// <param name="policy">Which rules are on, and how much their findings weigh; <see cref="ValidationPolicy.Default"/> if you give none.</param>
+    public TrainingValidator(ValidationPolicy? policy = null) => Policy = policy ?? ValidationPolicy.Default;
 
     /// <summary>The validator of <see cref="ValidationPolicy.Default"/>.</summary>
-    public static TrainingValidator Default { get; } = new(ValidationPolicy.Default);
+    public static TrainingValidator Default { get; } = new();
 
     /// <summary>Which rules are on, and how much their findings weigh.</summary>
     public ValidationPolicy Policy { get; }
@@ -22,16 +21,12 @@ public sealed class TrainingValidator
     /// <summary>Holds a document against every rule that is on.</summary>
     /// <param name="document">The document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    /// <remarks>The library's rules never throw. What a host's own rule throws passes through, and there is no report.</remarks>
+    /// <remarks>The library's checks never throw. What a check of your own throws passes through, and there is no report.</remarks>
     public ValidationReport Validate(TrainingDocument document)
     {
-        Guard.Against.Null(document);
-        FindingCollector findings = new(Policy);
-        using HeaderIndexes header = new(document);
-        using ValidationContext context = new(document, header, findings);
-        AllRules.CheckHeader(context);
-        AllRules.CheckCourses(context, document.Courses);
-        Policy.CheckHostRules(context);
-        return findings.ToReport();
+        using ValidationRun run = new(new HeaderIndexes(Guard.Against.Null(document)), Policy);
+        run.CheckDocument();
+        run.CheckCourses(document.Courses);
+        return run.Findings.ToReport();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Text;
 
@@ -15,7 +16,7 @@ public sealed class ValidationReport
     internal ValidationReport(Finding[] findingsInOrder, IEnumerable<KeyValuePair<Rule, int>> leftOut)
     {
         Findings = findingsInOrder;
-        LeftOut = [.. leftOut];
+        LeftOut = new ReadOnlyDictionary<Rule, int>(new OrderedDictionary<Rule, int>(leftOut.OrderBy(rule => rule.Key.Code, StringComparer.Ordinal)));
     }
 
     /// <summary>The findings of every severity, except those that are left out.</summary>
@@ -31,10 +32,10 @@ public sealed class ValidationReport
     public IReadOnlyList<Finding> Infos => field ??= Of(Severity.Info);
 
     /// <summary>
-    /// How many findings of a rule are left out, beyond the first <see cref="ValidationPolicy.FindingsPerRule"/> that were met: the rules in order of their codes, and only those
-    /// of which some are.
+    /// How many findings of each rule are left out, beyond the first <see cref="ValidationPolicy.FindingsPerRule"/> that were met. It has only the rules of which
+    /// some are, in order of their codes.
     /// </summary>
-    public IReadOnlyList<KeyValuePair<Rule, int>> LeftOut { get; }
+    public IReadOnlyDictionary<Rule, int> LeftOut { get; }
 
     /// <summary>The findings by severity, errors first; each group in the same order as <see cref="Findings"/>.</summary>
     public IReadOnlyList<IGrouping<Severity, Finding>> BySeverity()
@@ -83,8 +84,8 @@ public sealed class ValidationReport
     /// <summary>How many findings there are of each severity.</summary>
     public override string ToString() => $"{Errors.Count} errors, {Warnings.Count} warnings, {Infos.Count} infos";
 
-    /// <summary>This report of a document with one course, with paths that start at the course.</summary>
-    internal ValidationReport Within(int course) => new([.. Findings.Select(finding => finding.Within(course))], LeftOut);
+    /// <summary>What this report says of one course, with paths that start at the course.</summary>
+    internal ValidationReport Within(int course) => new([.. Findings.Where(finding => finding.IsIn(course)).Select(finding => finding.Within(course))], LeftOut);
 
     private Finding[] Of(Severity severity) => [.. Findings.Where(finding => finding.Severity == severity)];
 }

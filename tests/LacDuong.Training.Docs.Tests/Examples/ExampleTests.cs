@@ -27,7 +27,7 @@ public sealed class ExampleTests
     {
         foreach (string example in s_examples[member])
         {
-            string program = $"using static {typeof(Given).FullName};\n#line 1\n{example}\nawait System.Threading.Tasks.Task.CompletedTask;\n";
+            string program = $"using static {typeof(Given).FullName};\nawait System.Threading.Tasks.Task.CompletedTask;\n#line 1\n{example}\n";
             Diagnostic[] complaints = [.. CSharp.Compile("Example", OutputKind.ConsoleApplication, [CSharp.GlobalUsings(s_namespaces), CSharp.Parse(program, member)], s_references)
                 .GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !IsOfAnExcerpt(diagnostic))];
 

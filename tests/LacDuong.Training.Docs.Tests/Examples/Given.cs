@@ -43,7 +43,7 @@ public static class Given
 
     public static ValidationReport report => TrainingValidator.Default.Validate(document);
 
-    public static ITrainingRule rule => null!;
+    public static RuleCheck check => null!;
 
     public static IAsyncEnumerable<Course> courses => AsyncEnumerable.Empty<Course>();
 

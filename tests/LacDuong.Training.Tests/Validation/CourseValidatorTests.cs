@@ -8,6 +8,7 @@ namespace LacDuong.Training.Tests.Validation;
 public sealed class CourseValidatorTests
 {
     private const string Course = "/courses/0";
+    private static readonly Rule s_rule = new("KCG1", Severity.Warning, HostCheck.Texts);
 
     [Fact]
     public void A_course_is_found_the_same_with_as_in_a_document_of_it_alone()
@@ -16,7 +17,7 @@ public sealed class CourseValidatorTests
             {
                 if (document is null)
                     return;
-                CourseValidator validator = new(document, ValidationPolicy.Default);
+                CourseValidator validator = new(document);
                 foreach (Course course in document.Courses)
                     Assert.Equal(LinesInCourse(document with { Courses = [course] }), Lines(validator.Validate(course)));
             },
@@ -28,30 +29,38 @@ public sealed class CourseValidatorTests
         Course course = SomeCourse with { Classes = [Class("lop-1"), Class("lop-1")], Topics = [new(new("none"), new("1"))] };
         Assert.Equal(
             ["/topics/0 LDT3003 []", "/classes/1 LDT5002 [/classes/0]"],
-            new CourseValidator(new(), ValidationPolicy.Default).Validate(course).Findings.Select(finding => $"{finding.Path} {finding.Rule} [{string.Join(' ', finding.RelatedPaths)}]"));
+            new CourseValidator(new()).Validate(course).Findings.Select(finding => $"{finding.Path} {finding.Rule} [{string.Join(' ', finding.RelatedPaths)}]"));
     }
 
     [Fact]
     public void The_course_itself_is_the_empty_path()
-        => Assert.Equal("", Assert.Single(new CourseValidator(new(), ValidationPolicy.Default).Validate(SomeCourse with { Classes = [] }).Findings).Path);
+        => Assert.Equal("", Assert.Single(new CourseValidator(new()).Validate(SomeCourse with { Classes = [] }).Findings).Path);
 
     [Fact]
-    public void What_a_hosts_rule_reports_outside_of_the_course_is_left_out()
+    public void A_hosts_check_sees_the_course_and_what_it_reports_outside_of_it_is_left_out()
     {
-        HostRule rule = HostRule.Of("KCG1", context =>
+        List<string> calls = [];
+        HostCheck check = new(s_rule)
         {
-            context.Report("/units", "xa", 1);
-            context.ReportRelated("/courses/0/title", ["/catalogues", "/courses/0/code"], "khoa", 1);
-        });
-        Finding finding = new CourseValidator(new(), ValidationPolicy.Default.With(rule)).Validate(SomeCourse).Findings.Single(finding => finding.Rule == rule.Rule);
+            OfDocument = _ => calls.Add("document"),
+            OfClass = context => calls.Add($"class {context.Class.Code}"),
+            OfCourse = context =>
+            {
+                context.Report(s_rule, "/units", "xa", 1);
+                context.Report(s_rule, $"{context.CoursePath}/title", ["/catalogues", $"{context.CoursePath}/code"], "khoa", 1);
+            },
+            OfBookings = (context, bookings) => calls.Add($"{bookings.CourseCount} course"),
+        };
+        Finding finding = new CourseValidator(new(), ValidationPolicy.Default.With(check)).Validate(SomeCourse).Findings.Single(finding => finding.Rule == s_rule);
         Assert.Equal(("/title", "/code"), (finding.Path, Assert.Single(finding.RelatedPaths)));
+        Assert.Equal(["class lop-1", "1 course"], calls);
     }
 
     [Fact]
     public void One_validator_serves_several_threads()
     {
         TrainingDocument document = new() { Categories = [Category("a")] };
-        CourseValidator validator = new(document, ValidationPolicy.Default);
+        CourseValidator validator = new(document);
         Course[] courses =
         [
             .. Enumerable.Range(0, 16).Select(

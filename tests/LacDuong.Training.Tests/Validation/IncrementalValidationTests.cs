@@ -9,12 +9,15 @@ namespace LacDuong.Training.Tests.Validation;
 /// <summary>Courses that are validated as they come: the report is the one of the document that holds them all.</summary>
 public sealed class IncrementalValidationTests
 {
-    private static readonly HostRule s_hostRule = HostRule.Of("KCG1", context =>
+    private static readonly Rule s_rule = new("KCG1", Severity.Warning, HostCheck.Texts);
+
+    private static readonly HostCheck s_check = new(s_rule)
     {
-        context.Report("/units", "xa", 1);
-        foreach ((int c, Course course) in context.Document.Courses.Index())
-            context.ReportRelated($"/courses/{c}/title", [$"/courses/{c}/code", "/catalogues"], course.Code, 1);
-    });
+        OfDocument = context => context.Report(s_rule, "/units", context.Header.Rooms.Count, 1),
+        OfCourse = context => context.Report(s_rule, $"{context.CoursePath}/title", [$"{context.CoursePath}/code", "/catalogues"], context.Course.Code, 1),
+        OfClass = context => context.Report(s_rule, context.ClassPath, context.Class.Code, context.Class.LearnerCount),
+        OfBookings = (context, bookings) => context.Report(s_rule, "", bookings.CourseCount, bookings.SessionCount),
+    };
 
     private static readonly Room[] s_rooms = [Room("p-1") with { Capacity = 2 }, Room("p-2") with { Capacity = 3 }];
 
@@ -54,7 +57,7 @@ public sealed class IncrementalValidationTests
     public void What_is_wrong_within_a_course_is_told_when_it_is_added_and_the_rest_at_the_end()
     {
         Course course = SomeCourse with { Classes = [] };
-        IncrementalValidation validation = new(new(), ValidationPolicy.Default);
+        IncrementalValidation validation = new(new());
         Assert.Equal("LDT5007", Assert.Single(validation.Add(course)).Rule.Code);
         Assert.Equal("/courses/1", Assert.Single(validation.Add(course)).Path);
         Assert.Equal(["/courses/0 LDT5007", "/courses/1 LDT5001", "/courses/1 LDT5007"], validation.Complete().Findings.Select(finding => $"{finding.Path} {finding.Rule}"));
@@ -62,27 +65,24 @@ public sealed class IncrementalValidationTests
 
     [Fact]
     public void What_is_wrong_with_the_header_is_told_at_once()
-        => Assert.Equal("/categories/1", Assert.Single(new IncrementalValidation(new() { Categories = [Category("a"), Category("a")] }, ValidationPolicy.Default).HeaderFindings).Path);
+        => Assert.Equal("/categories/1", Assert.Single(new IncrementalValidation(new() { Categories = [Category("a"), Category("a")] }).HeaderFindings).Path);
 
     [Fact]
-    public void A_hosts_rule_sees_each_course_in_a_document_of_its_own()
-    {
-        IncrementalValidation validation = new(new(), ValidationPolicy.Default.With(s_hostRule));
-        validation.Add(SomeCourse);
-        validation.Add(SomeCourse with { Code = new("khoa-2") });
-        Assert.Equal(
-            ["/units []", "/courses/0/title [/courses/0/code, /catalogues]", "/courses/1/title [/courses/1/code, /catalogues]"],
-            validation.Complete().Findings.Where(finding => finding.Rule == s_hostRule.Rule).Select(finding => $"{finding.Path} [{string.Join(", ", finding.RelatedPaths)}]"));
-    }
+    public void A_hosts_check_finds_the_same()
+        => GeneratedCourses.Courses.Sample(
+            courses => AssertSame(
+                new() { Rooms = s_rooms.ToValueList(), Courses = courses.ToValueList() },
+                ValidationPolicy.Default.With(s_check)),
+            iter: 300);
 
     [Fact]
     public void A_header_has_no_courses()
-        => Assert.Equal("header", Assert.Throws<ArgumentException>(() => new IncrementalValidation(new() { Courses = [SomeCourse] }, ValidationPolicy.Default)).ParamName);
+        => Assert.Equal("header", Assert.Throws<ArgumentException>(() => new IncrementalValidation(new() { Courses = [SomeCourse] })).ParamName);
 
     [Fact]
     public void A_complete_validation_takes_no_more_courses()
     {
-        IncrementalValidation validation = new(new(), ValidationPolicy.Default);
+        IncrementalValidation validation = new(new());
         validation.Complete();
         Assert.Throws<InvalidOperationException>(() => validation.Add(SomeCourse));
         Assert.Throws<InvalidOperationException>(validation.Complete);

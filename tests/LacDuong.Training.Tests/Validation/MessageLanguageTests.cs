@@ -17,7 +17,7 @@ public sealed class MessageLanguageTests
 
     [Fact]
     public void It_gives_every_text_of_a_rule()
-        => Assert.All(RuleCatalogue.All, rule => Assert.Equal(
+        => Assert.All(TrainingRules.All, rule => Assert.Equal(
             [$"fr {rule.Title("en")}", $"fr {rule.Explanation("en")}", $"fr {rule.Remedy("en")}"],
             [rule.Title(s_marked), rule.Explanation(s_marked), rule.Remedy(s_marked)]));
 
@@ -57,7 +57,7 @@ public sealed class MessageLanguageTests
     [Fact]
     public void A_host_s_rule_that_lacks_it_speaks_its_first_language()
     {
-        Rule rule = new("KCG1", Severity.Info, HostRule.Texts with { Remedy = HostRule.Texts.Remedy.With(s_french, "Écrire le lieu.") });
+        Rule rule = new("KCG1", Severity.Info, HostCheck.Texts with { Remedy = HostCheck.Texts.Remedy.With(s_french, "Écrire le lieu.") });
         Assert.Equal(("Lớp không có địa điểm", "Écrire le lieu."), (rule.Title(s_marked), rule.Remedy(s_marked)));
     }
 

@@ -40,20 +40,20 @@ public sealed class RulesPageTests
             share a code, «later» is later in the document. A `ValidationPolicy` sets the severity of a rule or turns it off; the presets `Draft` (being written)
             and `Final` (to be sent to others) are given where they differ.
 
-            This page is made from the rule catalogue and from the cases of the tests.
+            This page is made from `TrainingRules` and from the cases of the tests.
 
 
             """);
-        page.Append("| code | finds | default | draft | final |\n| --- | --- | --- | --- | --- |\n");
-        foreach (Rule rule in RuleCatalogue.All)
+        page.Append("| code | name in `TrainingRules` | finds | default | draft | final |\n| --- | --- | --- | --- | --- | --- |\n");
+        foreach (Rule rule in TrainingRules.All)
         {
-            page.Append($"| [{rule}](#{rule.Code.ToLowerInvariant()}) | {rule.Title("en")} | {Word(ValidationPolicy.Default, rule)} ")
+            page.Append($"| [{rule}](#{rule.Code.ToLowerInvariant()}) | `{NameOf(rule)}` | {rule.Title("en")} | {Word(ValidationPolicy.Default, rule)} ")
                 .Append($"| {Word(ValidationPolicy.Draft, rule)} | {Word(ValidationPolicy.Final, rule)} |\n");
         }
         foreach ((char digit, string subject) in s_subjects)
         {
             page.Append($"\n## {subject}\n");
-            foreach (Rule rule in RuleCatalogue.All.Where(rule => rule.Code[3] == digit))
+            foreach (Rule rule in TrainingRules.All.Where(rule => rule.Code[3] == digit))
                 Append(page, rule);
         }
         return page.ToString();
@@ -67,6 +67,9 @@ public sealed class RulesPageTests
             .Append($"Breaks it, at `{(finding.Path.Length == 0 ? "(document)" : finding.Path)}`:\n\n```json\n{JsonLayout.Of(TrainingJson.Write(example.Broken))}\n```\n\n")
             .Append($"> {finding.Message("en")}\n\nTo mend it: {rule.Remedy("en")}\n");
     }
+
+    private static string NameOf(Rule rule)
+        => typeof(TrainingRules).GetProperties().Single(property => ReferenceEquals(property.GetValue(null), rule)).Name;
 
     private static string Word(ValidationPolicy policy, Rule rule) => policy.SeverityOf(rule)?.ToString().ToLowerInvariant() ?? "off";
 }

@@ -28,7 +28,7 @@ public sealed class ValidationPropertyTests
             iter: 1500,
             threads: 1);
         Assert.True(read > 750, $"Of 1500 documents only {read} could be read.");
-        Assert.True(found.Count > RuleCatalogue.All.Count / 2, $"The documents broke only {found.Count} rules.");
+        Assert.True(found.Count > TrainingRules.All.Count / 2, $"The documents broke only {found.Count} rules.");
     }
 
     [Fact]

@@ -1,72 +1,57 @@
 namespace LacDuong.Training.Validation;
 
-/// <summary>A list by code. Where several items share a code, they come in the order of the list, and look-ups give the first.</summary>
-/// <typeparam name="T">The items' type.</typeparam>
-internal sealed class CodeIndex<T> : IDisposable
+/// <summary>A list by code. If several items share a code, look-ups give the first.</summary>
+internal sealed class CodeIndex<T>
     where T : class, ICoded<T>
 {
-    private readonly HashChains _chains = new();
-    private ValueList<T> _items;
+    // To compare so many codes takes no longer than to look one up.
+    private const int Few = 4;
 
-    // A code is often asked for again and again, of one learner by several rules, of one roster by all: a reading shares the object.
-    private Code<T>? _lastCode;
-    private int _lastIndex;
+    private readonly FirstPlaces<Code<T>> _places = new();
 
-    /// <summary>The list.</summary>
-    public ValueList<T> Items => _items;
+    public CodeIndex()
+    {
+    }
+
+    public CodeIndex(ValueList<T> items) => Enter(items);
+
+    public ValueList<T> Items { get; private set; }
+
+    private bool HasFew => Items.Count <= Few;
 
     /// <summary>Takes in another list in the place of the one before.</summary>
-    public CodeIndex<T> Of(ValueList<T> items)
+    public void Enter(ValueList<T> items)
     {
-        _items = items;
-        _lastCode = null;
-        _chains.Reset(items.Count);
-        ReadOnlySpan<T> list = items.AsSpan();
-        // In order first, and nothing else: the processor fetches many codes at once, then.
-        for (int i = 0; i < list.Length; i++)
-            _chains.SetHash(i, HashOf(list[i].Code));
-        for (int i = list.Length - 1; i >= 0; i--)
-            _chains.Link(i);
-        return this;
+        Items = items;
+        _places.Reset(HasFew ? 0 : items.Count);
+        for (int i = 0; i < items.Count && !HasFew; i++)
+            _places.Add(items[i].Code, i);
     }
 
     /// <summary>The place of the first item of a code, or -1.</summary>
     public int IndexOf(Code<T> code)
     {
-        if (!ReferenceEquals(code, _lastCode))
+        if (!HasFew)
+            return _places.IndexOf(code);
+        for (int i = 0; i < Items.Count; i++)
         {
-            _lastIndex = Seek(_chains.First(HashOf(code)), code);
-            _lastCode = code;
+            if (Items[i].Code == code)
+                return i;
         }
-        return _lastIndex;
+        return -1;
     }
-
-    /// <summary>The place of the first item of the same code as the item at a place: that place itself unless the code was used before.</summary>
-    public int FirstLike(int index) => Seek(_chains.First(_chains.HashOf(index)), _items[index].Code);
-
-    /// <summary>The place of the next item of the same code as the item at a place, or -1.</summary>
-    public int NextLike(int index) => Seek(_chains.Next(index), _items[index].Code);
 
     /// <summary>The first item of a code, or null.</summary>
-    public T? Find(Code<T> code) => IndexOf(code) is var at and >= 0 ? _items[at] : null;
+    public T? Find(Code<T> code) => IndexOf(code) is var at and >= 0 ? Items[at] : null;
 
-    /// <summary>Whether there is an item of a code.</summary>
-    public bool Has(Code<T> code) => IndexOf(code) >= 0;
-
-    /// <inheritdoc/>
-    public void Dispose()
+    /// <summary>The items whose code came before: the place of each, and that of the first of the code.</summary>
+    public IEnumerable<(int Later, int First)> Repeats()
     {
-        _chains.Dispose();
-        _items = default;
-        _lastCode = null;
-    }
-
-    private static int HashOf(Code<T> code) => code.GetHashCode();
-
-    private int Seek(int index, Code<T> code)
-    {
-        while (index >= 0 && !string.Equals(_items[index].Code.Value, code.Value, StringComparison.Ordinal))
-            index = _chains.Next(index);
-        return index;
+        bool mayRepeat = HasFew || _places.Count < Items.Count;
+        for (int i = 0; i < Items.Count && mayRepeat; i++)
+        {
+            if (IndexOf(Items[i].Code) is var first && first != i)
+                yield return (i, first);
+        }
     }
 }

@@ -1,40 +1,36 @@
 namespace LacDuong.Training.Validation;
 
-/// <summary>What the courses of a document refer to: the indexes of all else in it, made once for any number of courses. They serve one thread at a time.</summary>
-internal sealed class HeaderIndexes : IDisposable
+/// <summary>What courses refer to, by code: made once for any number of courses and threads.</summary>
+internal sealed class HeaderIndexes(TrainingDocument document)
 {
-    public HeaderIndexes(TrainingDocument document)
+    public TrainingDocument Header { get; } = document.Courses.IsEmpty ? document : document with { Courses = [] };
+
+    public UnitIndex Units { get; } = new(document.Units);
+
+    public CodeIndex<ParticipantCategory> Categories { get; } = new(document.Categories);
+
+    public CodeIndex<TopicCatalogue> Catalogues { get; } = new(document.Catalogues);
+
+    /// <summary>The topics of each catalogue.</summary>
+    public CodeIndex<Topic>[] Topics { get; } = [.. document.Catalogues.Select(catalogue => new CodeIndex<Topic>(catalogue.Topics))];
+
+    /// <summary>By a code, the first catalogue of another code that supersedes it.</summary>
+    public FirstPlaces<Code<TopicCatalogue>> SupersedingCatalogues { get; } = SupersedingOf(document.Catalogues);
+
+    public CodeIndex<Lecturer> Lecturers { get; } = new(document.Lecturers);
+
+    public CodeIndex<Room> Rooms { get; } = new(document.Rooms);
+
+    public DaySet NonTeachingDays { get; } = new(document.NonTeachingDays);
+
+    private static FirstPlaces<Code<TopicCatalogue>> SupersedingOf(ValueList<TopicCatalogue> catalogues)
     {
-        Units = new UnitIndex(document.Units);
-        Categories.Of(document.Categories);
-        Catalogues.Of(document.Catalogues);
-        Topics = new TopicIndex(Catalogues);
-        Lecturers.Of(document.Lecturers);
-        Rooms.Of(document.Rooms);
-    }
-
-    public UnitIndex Units { get; }
-
-    public CodeIndex<ParticipantCategory> Categories { get; } = new();
-
-    public CodeIndex<TopicCatalogue> Catalogues { get; } = new();
-
-    public TopicIndex Topics { get; }
-
-    public CodeIndex<Lecturer> Lecturers { get; } = new();
-
-    public CodeIndex<Room> Rooms { get; } = new();
-
-    /// <summary>For the one course or class that the rules are at: made again for the next one.</summary>
-    public CourseTables Tables { get; } = new();
-
-    public void Dispose()
-    {
-        Categories.Dispose();
-        Catalogues.Dispose();
-        Topics.Dispose();
-        Lecturers.Dispose();
-        Rooms.Dispose();
-        Tables.Dispose();
+        FirstPlaces<Code<TopicCatalogue>> superseding = new();
+        for (int i = 0; i < catalogues.Count; i++)
+        {
+            if (catalogues[i].Supersedes is { } superseded && superseded != catalogues[i].Code)
+                superseding.Add(superseded, i);
+        }
+        return superseding;
     }
 }

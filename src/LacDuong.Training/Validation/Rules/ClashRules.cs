@@ -1,49 +1,127 @@
+using System.Runtime.InteropServices;
 using LacDuong.Training.Scheduling;
-using static LacDuong.Training.Validation.RuleCatalogue;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>The rules on what sessions of all courses hold at once: LDT4004–4006. Scheduling finds the clashes; here they are only said.</summary>
-internal static class ClashRules
+/// <summary>The rules on what sessions of all courses hold at once, and on whether a room holds all classes of a joint session.</summary>
+internal sealed class ClashRules() : RuleCheck(
+    TrainingRules.LecturerIsDoubleBooked,
+    TrainingRules.RoomIsDoubleBooked,
+    TrainingRules.LearnersAreDoubleBooked,
+    TrainingRules.RoomIsTooSmall)
 {
-    public static void Check(ValidationContext context, BookingIndex courses)
+    public override void CheckBookings(DocumentContext context, BookingIndex bookings)
     {
-        // A hall that a broken file books a thousand times at once has half a million clashes: no more are made than are kept.
-        ClashCollector clashes = courses.Collect(context.FindingsPerRule);
-        foreach (TimetableClash clash in clashes.ToList())
-        {
-            // Those within one class are LDT4002's.
-            if (clash.Lecturer is { } lecturer)
-                Report(context, courses.Table, LDT4004, clash, (object?)context.Lecturers.Find(lecturer)?.Name ?? lecturer);
-            else if (clash.Room is { } room)
-                Report(context, courses.Table, LDT4005, clash, (object?)context.Rooms.Find(room)?.Name ?? room);
-            else if (!clash.Learners.IsEmpty)
-                Report(context, courses.Table, LDT4006, clash, NamesOf(courses.Table, clash), clash.Learners);
-        }
-        context.CountMore(LDT4004, clashes.LeftOut(ClashKind.Lecturer));
-        context.CountMore(LDT4005, clashes.LeftOut(ClashKind.Room));
-        context.CountMore(LDT4006, clashes.LeftOut(ClashKind.Learners));
+        NothingIsHeldTwiceAtOnce(context, bookings);
+        RoomsAreLargeEnough(context, bookings.Table);
     }
 
-    private static void Report(ValidationContext context, SessionTable table, Rule rule, TimetableClash clash, object held, object? codes = null)
+    private static void NothingIsHeldTwiceAtOnce(DocumentContext context, BookingIndex bookings)
+    {
+        // A hall that a broken file books a thousand times at once has half a million clashes: no more are made than are kept.
+        ClashCollector clashes = bookings.Collect(context.Run.Findings.FindingsPerRule);
+        EntriesOfClass entries = new(bookings.Table.Facts);
+        foreach (TimetableClash clash in clashes.ToList())
+        {
+            // SessionsOverlap is for those within one class.
+            if (clash.Lecturer is { } lecturer)
+                Report(context, bookings.Table, TrainingRules.LecturerIsDoubleBooked, clash, (object?)context.Find(lecturer)?.Name ?? lecturer);
+            else if (clash.Room is { } room)
+                Report(context, bookings.Table, TrainingRules.RoomIsDoubleBooked, clash, (object?)context.Find(room)?.Name ?? room);
+            else if (!clash.Learners.IsEmpty)
+                Report(context, bookings.Table, TrainingRules.LearnersAreDoubleBooked, clash, entries.NamesOf(bookings.Table, clash), clash.Learners);
+        }
+        context.Run.Findings.CountMore(TrainingRules.LecturerIsDoubleBooked, clashes.LeftOut(ClashKind.Lecturer));
+        context.Run.Findings.CountMore(TrainingRules.RoomIsDoubleBooked, clashes.LeftOut(ClashKind.Room));
+        context.Run.Findings.CountMore(TrainingRules.LearnersAreDoubleBooked, clashes.LeftOut(ClashKind.Learners));
+    }
+
+    private static void Report(DocumentContext context, SessionTable table, Rule rule, TimetableClash clash, object held, object? codes = null)
     {
         int later = table.NumberOf(clash.Later);
         int earlier = table.NumberOf(clash.Earlier);
         context.Report(
             rule,
-            ValidationContext.PlaceOf(clash.Later),
-            [ValidationContext.PlaceOf(clash.Earlier)],
+            Place.Of(clash.Later),
+            [Place.Of(clash.Earlier)],
             held,
             table.TimeOf(later).ToEntry(),
-            context.NameOf(table.Facts.ActivityOf(later)),
-            context.NameOf(table.Facts.ActivityOf(earlier)),
+            context.GetName(table.Facts.ActivityOf(later)),
+            context.GetName(table.Facts.ActivityOf(earlier)),
             table.TimeOf(earlier).ToEntry(),
             codes);
     }
 
-    private static PersonName[] NamesOf(SessionTable table, TimetableClash clash)
+    private static void RoomsAreLargeEnough(DocumentContext context, SessionTable table)
     {
-        int @class = table.FindClass(clash.Later.Course, clash.Later.Class);
-        return [.. clash.Learners.Select(code => table.Facts.NameOf(table.Facts.FindEntry(@class, code)))];
+        Room?[] rooms = new Room?[table.Resources.Count];
+        for (int i = 0; i < rooms.Length; i++)
+            rooms[i] = table.Resources.Room(i) is { } code && context.Find(code) is { Capacity: not null } known ? known : null;
+        // Most documents have a room for all their learners together.
+        long learnersOfAll = Enumerable.Range(0, table.ClassCount).Sum(@class => (long)(table.Facts.LearnerCountOf(@class) ?? 0));
+        if (Array.TrueForAll(rooms, room => room is null || room.Capacity >= learnersOfAll))
+            return;
+        // Of each joint session the class that was counted last, and the learners of all so far; null if they aren't known.
+        Dictionary<int, (int Class, long? Learners)> joint = new(new JointSessions(table));
+        foreach ((int @class, int session, _) in SessionsIn(table, rooms))
+        {
+            ref (int Class, long? Learners) sum = ref CollectionsMarshal.GetValueRefOrAddDefault(joint, session, out bool isKnown);
+            if (!isKnown || sum.Class != @class)
+                sum = (@class, (isKnown ? sum.Learners : 0) + table.Facts.LearnerCountOf(@class));
+        }
+        foreach ((int @class, int session, Room room) in SessionsIn(table, rooms))
+        {
+            if ((joint[session].Learners ?? table.Facts.LearnerCountOf(@class)) is not long learners || learners <= room.Capacity)
+                continue;
+            Place place = Place.Of(table.PlaceOf(session)).Then("room");
+            object name = context.GetName(table.Facts.ActivityOf(session));
+            context.Report(TrainingRules.RoomIsTooSmall, place, room.Name, room.Capacity, learners, name, table.TimeOf(session).ToEntry());
+        }
+    }
+
+    // The sessions in some rooms. Of what a session holds, the room comes last.
+    private static IEnumerable<(int Class, int Session, Room Room)> SessionsIn(SessionTable table, Room?[] rooms)
+    {
+        for (int c = 0; c < table.ClassCount; c++)
+        {
+            for (int s = table.FirstSessionOf(c); s < table.FirstSessionOf(c + 1); s++)
+            {
+                if (table.ResourcesOf(s) is [.., var last] && rooms[last] is { } room)
+                    yield return (c, s, room);
+            }
+        }
+    }
+
+    private sealed class JointSessions(SessionTable table) : IEqualityComparer<int>
+    {
+        public bool Equals(int x, int y) => table.AreJoint(x, y);
+
+        public int GetHashCode(int obj)
+        {
+            int resources = 0;
+            foreach (int resource in table.ResourcesOf(obj))
+                resources += HashCode.Combine(resource);
+            return HashCode.Combine(table.Times[obj], resources, table.Facts.ActivityOf(obj));
+        }
+    }
+
+    /// <summary>The roster of the class that was asked about last: clashes come class by class.</summary>
+    private sealed class EntriesOfClass(CourseFacts facts)
+    {
+        private readonly FirstPlaces<Code<Learner>> _entries = new();
+        private int _class = -1;
+
+        public PersonName[] NamesOf(SessionTable table, TimetableClash clash)
+        {
+            int @class = table.FindClass(clash.Later.Course, clash.Later.Class);
+            if (@class != _class)
+            {
+                _class = @class;
+                _entries.Reset(0);
+                for (int entry = facts.FirstEntryOf(@class); entry < facts.FirstEntryOf(@class + 1); entry++)
+                    _entries.Add(facts.CodeOf(entry), entry);
+            }
+            return [.. clash.Learners.Select(code => facts.NameOf(_entries.IndexOf(code)))];
+        }
     }
 }

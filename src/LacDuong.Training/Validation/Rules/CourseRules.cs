@@ -1,141 +1,139 @@
 using LacDuong.Training.Scheduling;
-using static LacDuong.Training.Validation.RuleCatalogue;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>The rules on courses, their classes, and what is stated of them: LDT5001–5008.</summary>
-internal static class CourseRules
+/// <summary>The rules on courses, their classes, and what a source states of them.</summary>
+internal sealed class CourseRules() : RuleCheck(
+    TrainingRules.CoursesShareCode,
+    TrainingRules.ClassesShareCode,
+    TrainingRules.CourseHasNoLeadOrganiser,
+    TrainingRules.StatedDaysDisagree,
+    TrainingRules.StatedTopicsDisagree,
+    TrainingRules.StatedLearnersDisagree,
+    TrainingRules.CourseHasNoClass,
+    TrainingRules.ClassDatesAreOutOfOrder)
 {
-    public static void Check(ValidationContext context, BookingIndex courses) => CourseCodesAreUnique(context, courses.Table.Facts, courses.CourseCount);
-
-    public static void Check(CourseScope scope)
+    public override void CheckCourse(CourseContext context)
     {
-        OneOrganiserLeads(scope);
-        StatedDaysAreThoseOfAClass(scope);
-        StatedTopicsAreThoseListed(scope);
-        StatedLearnersAreThoseOfTheClasses(scope);
-        CourseHasAClass(scope);
-    }
-
-    public static void Check(ClassScope scope)
-    {
-        ClassCodeIsUnique(scope);
-        DatesAreInOrder(scope);
-    }
-
-    // LDT5001
-    private static void CourseCodesAreUnique(ValidationContext context, CourseFacts facts, int count)
-    {
-        using HashChains codes = new();
-        codes.Reset(count);
-        for (int c = 0; c < count; c++)
+        Course course = context.Course;
+        if (course.Classes.IsEmpty)
+            context.Report(TrainingRules.CourseHasNoClass, context.CoursePlace, course.Title);
+        if (!course.Organisers.IsEmpty && !HasLead(course))
+            context.Report(TrainingRules.CourseHasNoLeadOrganiser, context.CoursePlace.Then("organisers"), course.Title);
+        if (course.Stated is { } stated)
+            StatedFiguresAgree(context, stated);
+        foreach ((int later, int first) in context.Run.Tables.Classes.Repeats())
         {
-            Code<Course> code = facts.CodeOfCourse(c);
-            int first = codes.First(code.GetHashCode());
-            while (first >= 0 && facts.CodeOfCourse(first) != code)
-                first = codes.Next(first);
-            if (first < 0)
-                codes.Link(c, code.GetHashCode());
-            else
-                context.Report(LDT5001, PlaceOf(c), [PlaceOf(first)], facts.TitleOfCourse(c), facts.TitleOfCourse(first));
+            Place related = context.CoursePlace.Then("classes", first);
+            context.Report(TrainingRules.ClassesShareCode, context.CoursePlace.Then("classes", later), [related], course.Classes[later].Code, course.Title);
         }
-
-        static Place PlaceOf(int course) => default(Place).Then("courses", course);
     }
 
-    // LDT5002
-    private static void ClassCodeIsUnique(ClassScope scope)
+    public override void CheckClass(ClassContext context)
     {
-        if (scope.Course.Classes.FirstLike(scope.Index) is var first && first != scope.Index)
-            scope.Context.Report(
-                LDT5002, scope.Place, [scope.Course.Place.Then("classes", first)], scope.Class.Code, scope.Course.Course.Title);
-    }
-
-    // LDT5003
-    private static void OneOrganiserLeads(CourseScope scope)
-    {
-        foreach (Organiser organiser in scope.Course.Organisers)
-        {
-            if (organiser.Role is OrganiserRole.Lead)
-                return;
-        }
-        if (!scope.Course.Organisers.IsEmpty)
-            scope.Context.Report(LDT5003, scope.Place.Then("organisers"), scope.Course.Title);
-    }
-
-    // LDT5004
-    private static void StatedDaysAreThoseOfAClass(CourseScope scope)
-    {
-        if (scope.Course.Stated?.Days is not int stated)
+        ValueList<DateRange> dates = context.Class.Dates;
+        if (AreInOrder(dates))
             return;
-        long? days = null;
-        foreach (TrainingClass item in scope.Course.Classes)
+        int[] overlapped = Overlaps.FirstEarlier([.. dates.Select(range => (DayNumber.FirstOf(range), DayNumber.LastOf(range)))]);
+        for (int i = 0; i < dates.Count; i++)
         {
-            if (TeachingDays.Count(item.Dates) is not long known)
-                continue;
-            if (known == stated)
-                return;
-            days ??= known;
-        }
-        if (days is not null)
-            scope.Context.Report(LDT5004, scope.Place.Then("stated").Then("days"), stated, days, scope.Course.Title);
-    }
-
-    // LDT5005
-    private static void StatedTopicsAreThoseListed(CourseScope scope)
-    {
-        int listed = scope.Course.Topics.Count;
-        if (listed > 0 && scope.Course.Stated?.Topics is int stated && stated != listed)
-            scope.Context.Report(LDT5005, scope.Place.Then("stated").Then("topics"), stated, listed, scope.Course.Title);
-    }
-
-    // LDT5006
-    private static void StatedLearnersAreThoseOfTheClasses(CourseScope scope)
-    {
-        if (scope.Course.Stated?.Learners is not int stated || scope.Course.Classes.IsEmpty)
-            return;
-        long sum = 0;
-        foreach (TrainingClass item in scope.Course.Classes)
-        {
-            if (item.LearnerCount is not int learners)
-                return;
-            sum += learners;
-        }
-        if (sum != stated)
-            scope.Context.Report(LDT5006, scope.Place.Then("stated").Then("learners"), stated, sum, scope.Course.Title);
-    }
-
-    // LDT5007
-    private static void CourseHasAClass(CourseScope scope)
-    {
-        if (scope.Course.Classes.IsEmpty)
-            scope.Context.Report(LDT5007, scope.Place, scope.Course.Title);
-    }
-
-    // LDT5008
-    private static void DatesAreInOrder(ClassScope scope)
-    {
-        ReadOnlySpan<DateRange> dates = scope.Class.Dates.AsSpan();
-        for (int i = 0; i < dates.Length; i++)
-        {
-            int overlapped = FirstOverlapped(dates[..i], dates[i]);
-            bool isOutOfOrder = overlapped >= 0
+            bool isOutOfOrder = overlapped[i] >= 0
                 || (i > 0 && (dates[i].Start is null || dates[i].Start < dates[i - 1].Start))
-                || (i < dates.Length - 1 && dates[i].End is null);
+                || (i < dates.Count - 1 && dates[i].End is null);
             if (!isOutOfOrder)
                 continue;
-            Place[] related = overlapped >= 0 ? [scope.Place.Then("dates", overlapped)] : [];
-            scope.Context.Report(LDT5008, scope.Place.Then("dates", i), related, dates[i], scope.Class.Code, scope.Course.Course.Title);
+            Place[] related = overlapped[i] >= 0 ? [context.ClassPlace.Then("dates", overlapped[i])] : [];
+            Place place = context.ClassPlace.Then("dates", i);
+            context.Report(TrainingRules.ClassDatesAreOutOfOrder, place, related, dates[i], context.Class.Code, context.Course.Title);
         }
     }
 
-    private static int FirstOverlapped(ReadOnlySpan<DateRange> earlier, DateRange range)
+    public override void CheckBookings(DocumentContext context, BookingIndex bookings)
     {
-        for (int i = 0; i < earlier.Length; i++)
+        CourseFacts facts = bookings.Table.Facts;
+        FirstPlaces<Code<Course>> codes = new();
+        for (int i = 0; i < bookings.CourseCount; i++)
         {
-            if (earlier[i].Overlaps(range))
-                return i;
+            Code<Course> code = facts.CodeOfCourse(i);
+            if (codes.Add(code, i))
+                continue;
+            int first = codes.IndexOf(code);
+            Place related = default(Place).Then("courses", first);
+            context.Report(
+                TrainingRules.CoursesShareCode, default(Place).Then("courses", i), [related], facts.TitleOfCourse(i), facts.TitleOfCourse(first));
         }
-        return -1;
+    }
+
+    private static bool HasLead(Course course)
+    {
+        foreach (Organiser organiser in course.Organisers)
+        {
+            if (organiser.Role is OrganiserRole.Lead)
+                return true;
+        }
+        return false;
+    }
+
+    private static void StatedFiguresAgree(CourseContext context, StatedFigures stated)
+    {
+        Course course = context.Course;
+        Place place = context.CoursePlace.Then("stated");
+        if (stated.Days is int days && OtherDays(course.Classes, days) is int found)
+            context.Report(TrainingRules.StatedDaysDisagree, place.Then("days"), days, found, course.Title);
+        int listed = course.Topics.Count;
+        if (stated.Topics is int topics && listed > 0 && topics != listed)
+            context.Report(TrainingRules.StatedTopicsDisagree, place.Then("topics"), topics, listed, course.Title);
+        if (stated.Learners is int learners && !course.Classes.IsEmpty && CountLearners(course.Classes) is long sum && sum != learners)
+            context.Report(TrainingRules.StatedLearnersDisagree, place.Then("learners"), learners, sum, course.Title);
+    }
+
+    // The number of days of the first class whose days are known; null if those of one are as stated, or no class's are known.
+    private static int? OtherDays(ValueList<TrainingClass> classes, int stated)
+    {
+        int? other = null;
+        foreach (TrainingClass item in classes)
+        {
+            if (CountDays(item.Dates) is not int days)
+                continue;
+            if (days == stated)
+                return null;
+            other ??= days;
+        }
+        return other;
+    }
+
+    private static int? CountDays(ValueList<DateRange> dates)
+    {
+        if (dates is [var only])
+            return only.DayCount;
+        foreach (DateRange range in dates)
+        {
+            if (range.DayCount is null)
+                return null;
+        }
+        return dates.IsEmpty ? null : new DaySet(dates).CountWithin(0, DayNumber.Last);
+    }
+
+    // Null if the number of a class isn't known.
+    private static long? CountLearners(ValueList<TrainingClass> classes)
+    {
+        long sum = 0;
+        foreach (TrainingClass item in classes)
+        {
+            if (item.LearnerCount is not int learners)
+                return null;
+            sum += learners;
+        }
+        return sum;
+    }
+
+    private static bool AreInOrder(ValueList<DateRange> dates)
+    {
+        for (int i = 1; i < dates.Count; i++)
+        {
+            if (!(dates[i].Start > dates[i - 1].End))
+                return false;
+        }
+        return true;
     }
 }

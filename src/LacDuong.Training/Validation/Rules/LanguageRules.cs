@@ -1,83 +1,65 @@
-using static LacDuong.Training.Validation.RuleCatalogue;
-
 namespace LacDuong.Training.Validation;
 
-/// <summary>The rule on localised texts, wherever they are: LDT7001.</summary>
-internal static class LanguageRules
+/// <summary>The rule on localised texts, wherever they are.</summary>
+internal sealed class LanguageRules() : RuleCheck(TrainingRules.TextHasNoVietnamese)
 {
-    public static void Check(ValidationContext context)
+    public override void CheckDocument(DocumentContext context)
     {
-        TrainingDocument document = context.Document;
-        for (int i = 0; i < document.Units.Count; i++)
+        TrainingDocument header = context.Header;
+        for (int i = 0; i < header.Units.Count; i++)
         {
-            Check(context, document.Units[i].Name, "units", i, "name");
-            for (int k = 0; k < document.Units[i].OtherNames.Count; k++)
+            Check(context, header.Units[i].Name, default(Place).Then("units", i), "name");
+            for (int k = 0; k < header.Units[i].OtherNames.Count; k++)
+                Check(context, header.Units[i].OtherNames[k], default(Place).Then("units", i), "otherNames", k);
+        }
+        for (int i = 0; i < header.Categories.Count; i++)
+            Check(context, header.Categories[i].Name, default(Place).Then("categories", i), "name");
+        for (int i = 0; i < header.Catalogues.Count; i++)
+        {
+            Place place = default(Place).Then("catalogues", i);
+            Check(context, header.Catalogues[i].Title, place, "title");
+            ValueList<Topic> topics = header.Catalogues[i].Topics;
+            for (int k = 0; k < topics.Count; k++)
             {
-                if (!HasVietnamese(document.Units[i].OtherNames[k]))
-                    Report(context, default(Place).Then("units", i).Then("otherNames", k), document.Units[i].OtherNames[k]);
+                Check(context, topics[k].Title, place.Then("topics", k), "title");
+                Check(context, topics[k].Summary, place.Then("topics", k), "summary");
             }
         }
-        for (int i = 0; i < document.Categories.Count; i++)
-            Check(context, document.Categories[i].Name, "categories", i, "name");
-        for (int i = 0; i < document.Catalogues.Count; i++)
-        {
-            Check(context, document.Catalogues[i].Title, "catalogues", i, "title");
-            CheckTopics(context, i);
-        }
-        for (int i = 0; i < document.Rooms.Count; i++)
-            Check(context, document.Rooms[i].Name, "rooms", i, "name");
+        for (int i = 0; i < header.Rooms.Count; i++)
+            Check(context, header.Rooms[i].Name, default(Place).Then("rooms", i), "name");
     }
 
-    public static void Check(CourseScope scope)
+    public override void CheckCourse(CourseContext context)
     {
-        if (!HasVietnamese(scope.Course.Title))
-            Report(scope.Context, scope.Place.Then("title"), scope.Course.Title);
-        for (int i = 0; i < scope.Course.Objectives.Count; i++)
-        {
-            if (!HasVietnamese(scope.Course.Objectives[i]))
-                Report(scope.Context, scope.Place.Then("objectives", i), scope.Course.Objectives[i]);
-        }
-        for (int i = 0; i < (scope.Scale?.Grades.Count ?? 0); i++)
-        {
-            if (!HasVietnamese(scope.Scale!.Grades[i].Name))
-                Report(
-                    scope.Context, scope.Place.Then("assessment").Then("scale").Then("grades", i).Then("name"), scope.Scale.Grades[i].Name);
-        }
+        Check(context, context.Course.Title, context.CoursePlace, "title");
+        for (int i = 0; i < context.Course.Objectives.Count; i++)
+            Check(context, context.Course.Objectives[i], context.CoursePlace, "objectives", i);
+        ValueList<Grade> grades = context.Course.Assessment?.Scale?.Grades ?? default;
+        for (int i = 0; i < grades.Count; i++)
+            Check(context, grades[i].Name, context.CoursePlace.Then("assessment").Then("scale").Then("grades", i), "name");
     }
 
-    public static void Check(ClassScope scope)
+    public override void CheckClass(ClassContext context)
     {
-        if (scope.Class.Venue is { } venue && !HasVietnamese(venue))
-            Report(scope.Context, scope.Place.Then("venue"), venue);
-        for (int i = 0; i < scope.Sessions.Count; i++)
+        Check(context, context.Class.Venue, context.ClassPlace, "venue");
+        for (int i = 0; i < context.Sessions.Count; i++)
         {
-            if (scope.Sessions[i].Activity.Title is { } title && !HasVietnamese(title))
-                Report(scope.Context, scope.PlaceOfSession(i).Then("activity").Then("title"), title);
+            if (context.Sessions[i].Activity.Title is { } title)
+                Check(context, title, context.SessionPlace(i).Then("activity"), "title");
         }
     }
 
-    private static void CheckTopics(ValidationContext context, int catalogue)
+    private static void Check(DocumentContext context, LocalisedText? text, in Place parent, string member)
     {
-        ValueList<Topic> topics = context.Document.Catalogues[catalogue].Topics;
-        for (int i = 0; i < topics.Count; i++)
-        {
-            if (!HasVietnamese(topics[i].Title))
-                Report(context, PlaceOf(i).Then("title"), topics[i].Title);
-            if (topics[i].Summary is { } summary && !HasVietnamese(summary))
-                Report(context, PlaceOf(i).Then("summary"), summary);
-        }
-
-        Place PlaceOf(int topic) => default(Place).Then("catalogues", catalogue).Then("topics", topic);
+        if (text is not null && !HasVietnamese(text))
+            context.Report(TrainingRules.TextHasNoVietnamese, parent.Then(member), text);
     }
 
-    private static void Check(ValidationContext context, LocalisedText text, string list, int index, string member)
+    private static void Check(DocumentContext context, LocalisedText text, in Place parent, string list, int index)
     {
         if (!HasVietnamese(text))
-            Report(context, default(Place).Then(list, index).Then(member), text);
+            context.Report(TrainingRules.TextHasNoVietnamese, parent.Then(list, index), text);
     }
-
-    // LDT7001
-    private static void Report(ValidationContext context, Place place, LocalisedText text) => context.Report(LDT7001, place, text);
 
     private static bool HasVietnamese(LocalisedText text)
     {

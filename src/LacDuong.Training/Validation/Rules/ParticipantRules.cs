@@ -1,87 +1,94 @@
-using static LacDuong.Training.Validation.RuleCatalogue;
-
 namespace LacDuong.Training.Validation;
 
-/// <summary>The rules on categories, on audiences, and on the units that people and rooms belong to: LDT2001–2004, 2006, 2008 and 2009.</summary>
-internal static class ParticipantRules
+/// <summary>The rules on categories, on audiences, and on the units that people and rooms belong to.</summary>
+internal sealed class ParticipantRules() : RuleCheck(
+    TrainingRules.CategoriesShareCode,
+    TrainingRules.CategoryIsUnknown,
+    TrainingRules.GroupsContradictTotal,
+    TrainingRules.UnitDoesNotFitCategory,
+    TrainingRules.RosterContradictsTotal,
+    TrainingRules.UnitIsUnknown,
+    TrainingRules.UnitIsNotValidOnFirstDay)
 {
-    public static void Check(ValidationContext context)
+    public override void CheckDocument(DocumentContext context)
     {
-        CategoryCodesAreUnique(context);
-        for (int i = 0; i < context.Document.Lecturers.Count; i++)
+        ValueList<ParticipantCategory> categories = context.Header.Categories;
+        foreach ((int later, int first) in context.Run.Indexes.Categories.Repeats())
         {
-            Lecturer lecturer = context.Document.Lecturers[i];
-            if (FaultOf(context, lecturer.Unit, day: null) is { } rule)
-                ReportUnit(context, rule, default(Place).Then("lecturers", i, "unit"), lecturer.Unit!, day: null, lecturer.Name);
+            Place place = default(Place).Then("categories", later);
+            Place related = default(Place).Then("categories", first);
+            context.Report(TrainingRules.CategoriesShareCode, place, [related], categories[later].Name, categories[first].Name);
         }
-        for (int i = 0; i < context.Document.Rooms.Count; i++)
+        for (int i = 0; i < context.Header.Lecturers.Count; i++)
         {
-            Room room = context.Document.Rooms[i];
-            if (FaultOf(context, room.Unit, day: null) is { } rule)
-                ReportUnit(context, rule, default(Place).Then("rooms", i, "unit"), room.Unit!, day: null, room.Name);
+            Lecturer lecturer = context.Header.Lecturers[i];
+            if (lecturer.Unit is { } unit && context.Find(unit) is null)
+                context.Report(TrainingRules.UnitIsUnknown, default(Place).Then("lecturers", i, "unit"), unit, lecturer.Name, null);
         }
-    }
-
-    public static void Check(CourseScope scope)
-    {
-        for (int i = 0; i < scope.Course.Organisers.Count; i++)
+        for (int i = 0; i < context.Header.Rooms.Count; i++)
         {
-            Code<Unit> unit = scope.Course.Organisers[i].Unit;
-            if (FaultOf(scope.Context, unit, scope.FirstDay) is { } rule)
-                ReportUnit(scope.Context, rule, scope.Place.Then("organisers", i, "unit"), unit, scope.FirstDay, scope.Course.Title);
+            Room room = context.Header.Rooms[i];
+            if (room.Unit is { } unit && context.Find(unit) is null)
+                context.Report(TrainingRules.UnitIsUnknown, default(Place).Then("rooms", i, "unit"), unit, room.Name, null);
         }
     }
 
-    public static void Check(ClassScope scope)
+    public override void CheckCourse(CourseContext context)
     {
-        GroupsAddUpToTheTotal(scope);
-        RosterIsAsLongAsTheTotal(scope);
-        ValueList<AudienceGroup> groups = scope.Class.Audience?.Groups ?? default;
+        LocalDate? firstDay = null;
+        foreach (TrainingClass item in context.Course.Classes)
+        {
+            if (item.FirstDay is LocalDate day && !(firstDay <= day))
+                firstDay = day;
+        }
+        for (int i = 0; i < context.Course.Organisers.Count; i++)
+        {
+            Code<Unit> unit = context.Course.Organisers[i].Unit;
+            FindValid(context, unit, firstDay, out Rule? fault);
+            if (fault is not null)
+                ReportUnit(context, fault, context.CoursePlace.Then("organisers", i, "unit"), unit, firstDay, context.Course.Title);
+        }
+    }
+
+    public override void CheckClass(ClassContext context)
+    {
+        GroupsAddUpToTheTotal(context);
+        RosterIsAsLongAsTheTotal(context);
+        LocalDate? firstDay = context.Class.FirstDay;
+        ValueList<AudienceGroup> groups = context.Class.Audience?.Groups ?? default;
         for (int i = 0; i < groups.Count; i++)
-            Check(new Origin(scope, groups[i].Category, groups[i].Unit, Learner: null, i));
-        ValueList<Learner> learners = scope.Class.Learners;
+            Check(context, new Origin(groups[i].Category, groups[i].Unit, Learner: null, i, firstDay));
+        ValueList<Learner> learners = context.Class.Learners;
         for (int i = 0; i < learners.Count; i++)
-            Check(new Origin(scope, learners[i].Category, learners[i].Unit, learners[i], i));
+            Check(context, new Origin(learners[i].Category, learners[i].Unit, learners[i], i, firstDay));
     }
 
-    private static void Check(in Origin origin)
+    private static void Check(ClassContext context, in Origin origin)
     {
-        UnitFitsTheCategory(origin);
-        if (FaultOf(origin.Context, origin.Unit, origin.Scope.FirstDay) is { } rule)
-            ReportUnit(origin.Context, rule, origin.PlaceOf("unit"), origin.Unit!, origin.Scope.FirstDay, origin.Whose);
-        // The category is written after the unit: findings come in the order of their places.
-        CategoryIsKnown(origin);
-    }
-
-    // LDT2001
-    private static void CategoryCodesAreUnique(ValidationContext context)
-    {
-        CodeIndex<ParticipantCategory> categories = context.Categories;
-        for (int i = 0; i < categories.Items.Count; i++)
+        Unit? unit = FindValid(context, origin.Unit, origin.Day, out Rule? fault);
+        if (fault is not null)
+            ReportUnit(context, fault, origin.PlaceIn(context, "unit"), origin.Unit!, origin.Day, origin.WhoseIn(context));
+        if (origin.Category is not { } code)
+            return;
+        if (context.Find(code) is not { } category)
         {
-            if (categories.FirstLike(i) is var first && first != i)
-            {
-                context.Report(
-                    LDT2001,
-                    default(Place).Then("categories", i),
-                    [default(Place).Then("categories", first)],
-                    categories.Items[i].Name,
-                    categories.Items[first].Name);
-            }
+            context.Report(TrainingRules.CategoryIsUnknown, origin.PlaceIn(context, "category"), code, origin.WhoseIn(context));
+        }
+        else if (unit is not null && !Fits(unit, category))
+        {
+            Place place = origin.PlaceIn(context, "unit");
+            object whose = origin.WhoseIn(context);
+            context.Report(TrainingRules.UnitDoesNotFitCategory, place, unit.Name, unit.Level, unit.Sector, category.Name, whose);
         }
     }
 
-    // LDT2002
-    private static void CategoryIsKnown(in Origin origin)
-    {
-        if (origin.Category is { } category && !origin.Context.Categories.Has(category))
-            origin.Context.Report(LDT2002, origin.PlaceOf("category"), category, origin.Whose);
-    }
+    private static bool Fits(Unit unit, ParticipantCategory category)
+        => (category.Levels.IsEmpty || category.Levels.AsSpan().Contains(unit.Level))
+            && (category.Sectors.IsEmpty || unit.Sector is UnitSector.Territory || category.Sectors.AsSpan().Contains(unit.Sector));
 
-    // LDT2003
-    private static void GroupsAddUpToTheTotal(ClassScope scope)
+    private static void GroupsAddUpToTheTotal(ClassContext context)
     {
-        if (scope.Class.Audience is not { Total: int total, Groups.IsEmpty: false } audience)
+        if (context.Class.Audience is not { Total: int total, Groups.IsEmpty: false } audience)
             return;
         long sum = 0;
         bool areAllCounted = true;
@@ -91,52 +98,44 @@ internal static class ParticipantRules
             areAllCounted &= group.Count is not null;
         }
         if (sum > total || (areAllCounted && sum < total))
-            scope.Context.Report(
-                LDT2003, scope.Place.Then("audience").Then("total"), total, sum, scope.Class.Code, scope.Course.Course.Title);
+        {
+            Place place = context.ClassPlace.Then("audience").Then("total");
+            context.Report(TrainingRules.GroupsContradictTotal, place, total, sum, context.Class.Code, context.Course.Title);
+        }
     }
 
-    // LDT2004
-    private static void UnitFitsTheCategory(in Origin origin)
+    private static void RosterIsAsLongAsTheTotal(ClassContext context)
     {
-        if (origin is not { Category: { } categoryCode, Unit: { } unitCode, Scope.FirstDay: LocalDate day }
-            || origin.Context.Categories.Find(categoryCode) is not { } category
-            || origin.Context.UnitOn(unitCode, day) is not { } unit)
-            return;
-        bool fits = (category.Levels.IsEmpty || category.Levels.AsSpan().Contains(unit.Level))
-            && (category.Sectors.IsEmpty || unit.Sector is UnitSector.Territory || category.Sectors.AsSpan().Contains(unit.Sector));
-        if (!fits)
-            origin.Context.Report(LDT2004, origin.PlaceOf("unit"), unit.Name, unit.Level, unit.Sector, category.Name, origin.Whose);
+        int listed = context.Class.Learners.Count;
+        if (listed > 0 && context.Class.Audience?.Total is int total && listed != total)
+        {
+            Place place = context.ClassPlace.Then("learners");
+            context.Report(TrainingRules.RosterContradictsTotal, place, listed, total, context.Class.Code, context.Course.Title);
+        }
     }
 
-    // LDT2006
-    private static void RosterIsAsLongAsTheTotal(ClassScope scope)
+    // The unit on the day, if that is known; or the rule that it breaks, not to be there.
+    private static Unit? FindValid(DocumentContext context, Code<Unit>? code, LocalDate? day, out Rule? fault)
     {
-        ValueList<Learner> roster = scope.Class.Learners;
-        if (!roster.IsEmpty && scope.Class.Audience?.Total is int total && roster.Count != total)
-            scope.Context.Report(LDT2006, scope.Place.Then("learners"), roster.Count, total, scope.Class.Code, scope.Course.Course.Title);
-    }
-
-    // LDT2008 where there is no unit of the code at any time, LDT2009 where there is none on the day, else null.
-    private static Rule? FaultOf(ValidationContext context, Code<Unit>? unit, LocalDate? day)
-        => unit is null ? null
-            : context.UnitNumberOf(unit) is UnitIndex.None ? LDT2008
-            : day is LocalDate known && context.UnitOn(unit, known) is null ? LDT2009
+        Unit? unit = code is not null && day is LocalDate known ? context.Find(code, known) : null;
+        fault = code is null || unit is not null ? null
+            : context.Find(code) is null ? TrainingRules.UnitIsUnknown
+            : day is not null ? TrainingRules.UnitIsNotValidOnFirstDay
             : null;
-
-    private static void ReportUnit(ValidationContext context, Rule rule, in Place place, Code<Unit> unit, LocalDate? day, object whose)
-    {
-        object name = context.UnitNumberOf(unit) is var any and not UnitIndex.None ? context.Units.Units[any].Name : unit;
-        context.Report(rule, place, name, whose, day);
+        return unit;
     }
 
-    /// <summary>Where those of a group come from, or a learner; its place is built only where there is a finding.</summary>
-    private readonly record struct Origin(ClassScope Scope, Code<ParticipantCategory>? Category, Code<Unit>? Unit, Learner? Learner, int Index)
+    private static void ReportUnit(DocumentContext context, Rule rule, in Place place, Code<Unit> unit, LocalDate? day, object whose)
+        => context.Report(rule, place, (object?)context.Find(unit)?.Name ?? unit, whose, day);
+
+    /// <summary>Where those of a group come from, or a learner, and the first day of the class. Its place is made only for a finding.</summary>
+    private readonly record struct Origin(
+        Code<ParticipantCategory>? Category, Code<Unit>? Unit, Learner? Learner, int Index, LocalDate? Day)
     {
-        public ValidationContext Context => Scope.Context;
+        public Place PlaceIn(ClassContext context, string member) => Learner is null
+            ? context.ClassPlace.Then("audience").Then("groups", Index, member)
+            : context.ClassPlace.Then("learners", Index, member);
 
-        public Place PlaceOf(string member)
-            => Learner is null ? Scope.Place.Then("audience").Then("groups", Index, member) : Scope.Place.Then("learners", Index, member);
-
-        public object Whose => Learner is null ? Scope.Course.Course.Title : Learner.Name;
+        public object WhoseIn(ClassContext context) => Learner is null ? context.Course.Title : Learner.Name;
     }
 }

@@ -1,153 +1,109 @@
-using System.Buffers;
-using static LacDuong.Training.Validation.RuleCatalogue;
-
 namespace LacDuong.Training.Validation;
 
-/// <summary>The rules on grade scales, results and absences: LDT6001–6006.</summary>
-internal static class ResultRules
+/// <summary>The rules on grade scales, results and absences.</summary>
+internal sealed class ResultRules() : RuleCheck(
+    TrainingRules.GradeIsUnknown,
+    TrainingRules.GradesContradictCompleted,
+    TrainingRules.ResultExceedsLearners,
+    TrainingRules.GradesAreOutOfOrder,
+    TrainingRules.GradesContradictRoster,
+    TrainingRules.AbsenceNamesNoSession)
 {
-    public static void Check(CourseScope scope) => GradesGoDown(scope);
-
-    public static void Check(ClassScope scope)
+    public override void CheckCourse(CourseContext context)
     {
-        for (int i = 0; i < scope.Class.Learners.Count; i++)
-        {
-            GradeIsOfTheScale(scope, i);
-            AbsencesAreFromSessions(scope, i);
-        }
-        if (scope.Class.Results is not { } results)
+        if (context.Course.Assessment?.Scale is not { } scale)
             return;
-        GradesAreOfTheScale(scope, results);
-        GradesAddUpToThoseWhoCompleted(scope, results);
-        NoneExceedsTheLearners(scope, results);
-        GradesAreThoseOfTheRoster(scope, results);
-    }
-
-    // LDT6001, of a learner.
-    private static void GradeIsOfTheScale(ClassScope scope, int index)
-    {
-        Learner learner = scope.Class.Learners[index];
-        if (learner.Grade is { } grade && scope.Course.Grades is { } scale && !scale.Has(grade))
-            scope.Context.Report(LDT6001, scope.PlaceOfLearner(index).Then("grade"), grade, learner.Name);
-    }
-
-    // LDT6001, of results.
-    private static void GradesAreOfTheScale(ClassScope scope, ClassResults results)
-    {
-        if (scope.Course.Grades is not { } scale)
-            return;
-        for (int i = 0; i < results.Grades.Count; i++)
-        {
-            if (!scale.Has(results.Grades[i].Grade))
-            {
-                scope.Context.Report(
-                    LDT6001, scope.Place.Then("results").Then("grades", i).Then("grade"), results.Grades[i].Grade, scope.Course.Course.Title);
-            }
-        }
-    }
-
-    // LDT6002
-    private static void GradesAddUpToThoseWhoCompleted(ClassScope scope, ClassResults results)
-    {
-        if (results.Grades.IsEmpty || results.Completed is not int completed)
-            return;
-        long sum = 0;
-        foreach (GradeCount grade in results.Grades)
-            sum += grade.Count;
-        if (sum != completed)
-            scope.Context.Report(
-                LDT6002, scope.Place.Then("results").Then("grades"), sum, completed, scope.Class.Code, scope.Course.Course.Title);
-    }
-
-    // LDT6003
-    private static void NoneExceedsTheLearners(ClassScope scope, ClassResults results)
-    {
-        Check(results.Completed, "completed");
-        Check(results.Certificates, "certificates");
-        Check(results.Commended, "commended");
-
-        void Check(int? count, string member)
-        {
-            if (count is int known && scope.Class.LearnerCount is int learners && known > learners)
-                scope.Context.Report(
-                    LDT6003, scope.Place.Then("results").Then(member), known, learners, scope.Class.Code, scope.Course.Course.Title);
-        }
-    }
-
-    // LDT6004
-    private static void GradesGoDown(CourseScope scope)
-    {
-        if (scope is not { Scale: { } scale, Grades: { } byCode })
-            return;
+        Place place = context.CoursePlace.Then("assessment").Then("scale");
         decimal? last = null;
         for (int i = 0; i < scale.Grades.Count; i++)
         {
             Grade grade = scale.Grades[i];
-            int first = byCode.FirstLike(i);
+            int first = context.IndexOf(grade.Code);
             if (first != i || grade.Min >= last || grade.Min > scale.Max)
             {
-                Place place = scope.Place.Then("assessment").Then("scale");
                 Place[] related = first != i ? [place.Then("grades", first)] : [];
-                scope.Context.Report(LDT6004, place.Then("grades", i), related, grade.Name, scope.Course.Title);
+                context.Report(TrainingRules.GradesAreOutOfOrder, place.Then("grades", i), related, grade.Name, context.Course.Title);
             }
             last = grade.Min ?? last;
         }
     }
 
-    // LDT6005
-    private static void GradesAreThoseOfTheRoster(ClassScope scope, ClassResults results)
+    public override void CheckClass(ClassContext context)
     {
-        if (results.Grades.IsEmpty || scope.Class.Learners.IsEmpty)
+        ValueList<Learner> learners = context.Class.Learners;
+        for (int i = 0; i < learners.Count; i++)
+        {
+            if (learners[i].Grade is { } grade && IsUnknown(context, grade))
+                context.Report(TrainingRules.GradeIsUnknown, context.LearnerPlace(i).Then("grade"), grade, learners[i].Name);
+            AbsencesAreFromSessions(context, learners[i], i);
+        }
+        if (context.Class.Results is not { } results)
             return;
-        foreach (Learner learner in scope.Class.Learners)
+        Place place = context.ClassPlace.Then("results");
+        for (int i = 0; i < results.Grades.Count; i++)
         {
-            if (learner.Grade is null)
-                return;
+            if (IsUnknown(context, results.Grades[i].Grade))
+            {
+                Place at = place.Then("grades", i).Then("grade");
+                context.Report(TrainingRules.GradeIsUnknown, at, results.Grades[i].Grade, context.Course.Title);
+            }
         }
-        if (!HasSameCounts(results.Grades, scope.Class.Learners))
-            scope.Context.Report(LDT6005, scope.Place.Then("results").Then("grades"), scope.Class.Code, scope.Course.Course.Title);
+        GradesAddUp(context, results, place.Then("grades"));
+        CheckCount(results.Completed, "completed");
+        CheckCount(results.Certificates, "certificates");
+        CheckCount(results.Commended, "commended");
+
+        void CheckCount(int? count, string member)
+        {
+            if (count > context.Class.LearnerCount)
+            {
+                context.Report(
+                    TrainingRules.ResultExceedsLearners,
+                    place.Then(member),
+                    count,
+                    context.Class.LearnerCount,
+                    context.Class.Code,
+                    context.Course.Title);
+            }
+        }
     }
 
-    // A grade that comes twice is counted at its first place, to which the roster's are held too.
-    private static bool HasSameCounts(ValueList<GradeCount> grades, ValueList<Learner> roster)
-    {
-        long[] counts = ArrayPool<long>.Shared.Rent(grades.Count);
-        counts.AsSpan(0, grades.Count).Clear();
-        bool isSame = true;
-        foreach (GradeCount grade in grades)
-            counts[FirstOf(grades, grade.Grade)] += grade.Count;
-        foreach (Learner learner in roster)
-        {
-            int at = FirstOf(grades, learner.Grade!);
-            isSame &= at >= 0;
-            if (at >= 0)
-                counts[at]--;
-        }
-        isSame &= !counts.AsSpan(0, grades.Count).ContainsAnyExcept(0);
-        ArrayPool<long>.Shared.Return(counts);
-        return isSame;
-    }
+    private static bool IsUnknown(ClassContext context, Code<Grade> grade)
+        => context.Course.Assessment?.Scale is not null && context.IndexOf(grade) < 0;
 
-    private static int FirstOf(ValueList<GradeCount> grades, Code<Grade> code)
+    private static void AbsencesAreFromSessions(ClassContext context, Learner learner, int index)
     {
-        for (int i = 0; i < grades.Count; i++)
-        {
-            if (grades[i].Grade == code)
-                return i;
-        }
-        return -1;
-    }
-
-    // LDT6006
-    private static void AbsencesAreFromSessions(ClassScope scope, int index)
-    {
-        if (scope.Class.Timetable is null)
+        if (context.Class.Timetable is null)
             return;
-        Learner learner = scope.Class.Learners[index];
         for (int i = 0; i < learner.Absent.Count; i++)
         {
-            if (!scope.SessionsByCode.Has(learner.Absent[i]))
-                scope.Context.Report(LDT6006, scope.PlaceOfLearner(index).Then("absent", i), learner.Absent[i], learner.Name);
+            if (context.IndexOf(learner.Absent[i]) < 0)
+                context.Report(TrainingRules.AbsenceNamesNoSession, context.LearnerPlace(index).Then("absent", i), learner.Absent[i], learner.Name);
         }
+    }
+
+    private static void GradesAddUp(ClassContext context, ClassResults results, in Place place)
+    {
+        if (results.Grades.IsEmpty)
+            return;
+        // A grade that comes twice is summed.
+        Dictionary<Code<Grade>, long> counts = [];
+        long sum = 0;
+        foreach (GradeCount grade in results.Grades)
+        {
+            counts[grade.Grade] = counts.GetValueOrDefault(grade.Grade) + grade.Count;
+            sum += grade.Count;
+        }
+        if (results.Completed is int completed && sum != completed)
+            context.Report(TrainingRules.GradesContradictCompleted, place, sum, completed, context.Class.Code, context.Course.Title);
+        foreach (Learner learner in context.Class.Learners)
+        {
+            // A roster that is not graded yet contradicts nothing.
+            if (learner.Grade is null)
+                return;
+            counts[learner.Grade] = counts.GetValueOrDefault(learner.Grade) - 1;
+        }
+        if (!context.Class.Learners.IsEmpty && counts.Values.Any(count => count != 0))
+            context.Report(TrainingRules.GradesContradictRoster, place, context.Class.Code, context.Course.Title);
     }
 }

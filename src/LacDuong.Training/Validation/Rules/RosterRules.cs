@@ -1,53 +1,47 @@
 using LacDuong.Training.Scheduling;
-using static LacDuong.Training.Validation.RuleCatalogue;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>The rules on who is on the rosters: LDT2005, 2007 and 2010.</summary>
-internal static class RosterRules
+/// <summary>The rules on who is on the rosters.</summary>
+internal sealed class RosterRules() : RuleCheck(
+    TrainingRules.LearnersShareCode,
+    TrainingRules.LearnerIsEnteredTwice,
+    TrainingRules.LearnerCodeNamesTwoPeople)
 {
-    public static void Check(ValidationContext context, BookingIndex courses) => CodesNameTheSamePeopleAsBefore(context, courses);
-
-    public static void Check(ClassScope scope)
+    public override void CheckClass(ClassContext context)
     {
-        RosterNames names = scope.Context.Tables.RosterNames.Of(scope.Class.Learners);
-        for (int i = 0; i < scope.Class.Learners.Count; i++)
+        ValueList<Learner> learners = context.Class.Learners;
+        RosterNames names = context.Run.Tables.RosterNames;
+        names.Enter(learners);
+        foreach ((int later, int first) in context.Run.Tables.Learners.Repeats())
         {
-            LearnerCodeIsUnique(scope, i);
-            NobodyIsEnteredTwice(scope, names, i);
+            Place related = context.LearnerPlace(first);
+            context.Report(TrainingRules.LearnersShareCode, context.LearnerPlace(later), [related], learners[later].Name, learners[first].Name);
+        }
+        for (int i = 0; i < learners.Count; i++)
+        {
+            if (names.Add(i) is var same and >= 0)
+            {
+                Place related = context.LearnerPlace(same);
+                context.Report(
+                    TrainingRules.LearnerIsEnteredTwice, context.LearnerPlace(i), [related], learners[i].Name, context.Class.Code, context.Course.Title);
+            }
         }
     }
 
-    // LDT2005
-    private static void LearnerCodeIsUnique(ClassScope scope, int index)
+    public override void CheckBookings(DocumentContext context, BookingIndex bookings)
     {
-        if (scope.Learners.FirstLike(index) is var first && first != index)
-        {
-            scope.Context.Report(
-                LDT2005, scope.PlaceOfLearner(index), [scope.PlaceOfLearner(first)], scope.Class.Learners[index].Name, scope.Class.Learners[first].Name);
-        }
-    }
-
-    // LDT2007
-    private static void NobodyIsEnteredTwice(ClassScope scope, RosterNames names, int index)
-    {
-        if (names.Add(index) is var first and >= 0)
-        {
-            scope.Context.Report(
-                LDT2007, scope.PlaceOfLearner(index), [scope.PlaceOfLearner(first)], scope.Class.Learners[index].Name, scope.Class.Code, scope.Course.Course.Title);
-        }
-    }
-
-    // LDT2010
-    private static void CodesNameTheSamePeopleAsBefore(ValidationContext context, BookingIndex courses)
-    {
-        SessionTable table = courses.Table;
-        foreach (IGrouping<int, (int Entry, int First)> roster in courses.ByLearner.FindOthersOfOneCode().GroupBy(other => table.Facts.ClassOf(other.Entry)))
+        SessionTable table = bookings.Table;
+        // Nothing is between the classes of one.
+        if (table.ClassCount < 2)
+            return;
+        foreach (IGrouping<int, (int Entry, int First)> roster in bookings.ByLearner.FindOthersOfOneCode()
+            .GroupBy(other => table.Facts.ClassOf(other.Entry)))
         {
             (int Course, int Class) place = table.PlaceOfClass(roster.Key);
             context.Report(
-                LDT2010,
-                ValidationContext.PlaceOf(place).Then("learners"),
+                TrainingRules.LearnerCodeNamesTwoPeople,
+                Place.Of(place).Then("learners"),
                 [.. roster.Select(other => PlaceOf(table, other.First))],
                 roster.Select(other => table.Facts.CodeOf(other.Entry)).ToList(),
                 roster.Select(other => table.Facts.NameOf(other.Entry)).ToList(),
@@ -59,6 +53,6 @@ internal static class RosterRules
     private static Place PlaceOf(SessionTable table, int entry)
     {
         int @class = table.Facts.ClassOf(entry);
-        return ValidationContext.PlaceOf(table.PlaceOfClass(@class)).Then("learners", entry - table.Facts.FirstEntryOf(@class));
+        return Place.Of(table.PlaceOfClass(@class)).Then("learners", entry - table.Facts.FirstEntryOf(@class));
     }
 }

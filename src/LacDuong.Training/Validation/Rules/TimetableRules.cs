@@ -1,191 +1,183 @@
-using System.Buffers;
-using static LacDuong.Training.Validation.RuleCatalogue;
-
 namespace LacDuong.Training.Validation;
 
-/// <summary>The rules on lecturers, rooms and timetables: LDT4001, 4002, 4007, 4009, 4010, 4014–4016 and 4019.</summary>
-internal static class TimetableRules
+/// <summary>The rules on what timetables refer to, and on whether they hold what their course asks.</summary>
+internal sealed class TimetableRules() : RuleCheck(
+    TrainingRules.SessionIsOutsideClassDates,
+    TrainingRules.SessionsOverlap,
+    TrainingRules.TopicIsNotTaught,
+    TrainingRules.TopicIsNotOfCourse,
+    TrainingRules.AssessmentHasTooFewHalfDays,
+    TrainingRules.SessionsShareCode,
+    TrainingRules.LecturerIsUnknown,
+    TrainingRules.RoomIsUnknown,
+    TrainingRules.LecturersOrRoomsShareCode)
 {
-    public static void Check(ValidationContext context)
+    public override void CheckDocument(DocumentContext context)
     {
-        CodeIndex<Lecturer> lecturers = context.Lecturers;
-        for (int i = 0; i < lecturers.Items.Count; i++)
-        {
-            if (lecturers.FirstLike(i) is var first && first != i)
-                ReportSameCode(context, "lecturers", i, first, lecturers.Items[i].Name, lecturers.Items[first].Name);
-        }
-        CodeIndex<Room> rooms = context.Rooms;
-        for (int i = 0; i < rooms.Items.Count; i++)
-        {
-            if (rooms.FirstLike(i) is var first && first != i)
-                ReportSameCode(context, "rooms", i, first, rooms.Items[i].Name, rooms.Items[first].Name);
-        }
-    }
+        HeaderIndexes indexes = context.Run.Indexes;
+        foreach ((int later, int first) in indexes.Lecturers.Repeats())
+            ReportSameCode("lecturers", later, first, indexes.Lecturers.Items[later].Name, indexes.Lecturers.Items[first].Name);
+        foreach ((int later, int first) in indexes.Rooms.Repeats())
+            ReportSameCode("rooms", later, first, indexes.Rooms.Items[later].Name, indexes.Rooms.Items[first].Name);
 
-    public static void Check(CourseScope scope)
-    {
-        for (int i = 0; i < scope.Course.Lecturers.Count; i++)
+        void ReportSameCode(string list, int later, int first, object laterName, object firstName)
         {
-            if (!scope.Context.Lecturers.Has(scope.Course.Lecturers[i]))
-                scope.Context.Report(LDT4015, scope.Place.Then("lecturers", i), scope.Course.Lecturers[i], scope.Course.Title);
+            Place related = default(Place).Then(list, first);
+            context.Report(TrainingRules.LecturersOrRoomsShareCode, default(Place).Then(list, later), [related], laterName, firstName);
         }
     }
 
-    public static void Check(ClassScope scope)
+    public override void CheckCourse(CourseContext context)
     {
-        for (int i = 0; i < scope.Sessions.Count; i++)
+        for (int i = 0; i < context.Course.Lecturers.Count; i++)
         {
-            SessionIsWithinTheDates(scope, i);
-            TopicIsOfTheCourse(scope, i);
-            SessionCodeIsUnique(scope, i);
-            LecturersAreKnown(scope, i);
-            RoomIsKnown(scope, i);
+            Code<Lecturer> lecturer = context.Course.Lecturers[i];
+            if (context.Find(lecturer) is null)
+                context.Report(TrainingRules.LecturerIsUnknown, context.CoursePlace.Then("lecturers", i), lecturer, context.Course.Title);
         }
-        TimedSessionsDoNotOverlap(scope);
-        EveryTopicIsTaught(scope);
-        AssessmentHasItsHalfDays(scope);
     }
 
-    // LDT4019
-    private static void ReportSameCode(ValidationContext context, string list, int later, int first, object laterName, object firstName)
-        => context.Report(LDT4019, default(Place).Then(list, later), [default(Place).Then(list, first)], laterName, firstName);
-
-    // LDT4001
-    private static void SessionIsWithinTheDates(ClassScope scope, int index)
+    public override void CheckClass(ClassContext context)
     {
-        Session session = scope.Sessions[index];
-        if (scope.Class.Dates.IsEmpty || session.Activity is Activity.Opening or Activity.Closing)
-            return;
-        foreach (DateRange range in scope.Class.Dates)
+        DaySet dates = new(context.Class.Dates);
+        for (int i = 0; i < context.Sessions.Count; i++)
         {
-            if (range.Contains(session.Date))
-                return;
-        }
-        scope.Context.Report(
-            LDT4001, scope.PlaceOfSession(index).Then("date"), scope.NameOf(session), ClassScope.TimeOf(session), scope.Class.Dates);
-    }
-
-    // LDT4002
-    private static void TimedSessionsDoNotOverlap(ClassScope scope)
-    {
-        for (int start = 0; start < scope.Order.Count;)
-        {
-            int end = scope.Order.EndOfDay(start);
-            for (int place = start; place < end; place++)
+            Session session = context.Sessions[i];
+            SessionIsWithinTheDates(context, dates, session, i);
+            TopicIsOfTheCourse(context, session, i);
+            for (int k = 0; k < session.Lecturers.Count; k++)
             {
-                int later = scope.Order.At(place);
-                if (FirstOverlapped(scope, later, start, end) is not (var first and >= 0))
-                    continue;
-                scope.Context.HasOverlap = true;
-                Session session = scope.Sessions[later];
-                scope.Context.Report(
-                    LDT4002,
-                    scope.PlaceOfSession(later),
-                    [scope.PlaceOfSession(first)],
-                    scope.NameOf(session),
-                    session.Time,
-                    scope.NameOf(scope.Sessions[first]),
-                    scope.Sessions[first].Time,
-                    session.Date);
+                if (context.Find(session.Lecturers[k]) is null)
+                {
+                    Place place = context.SessionPlace(i).Then("lecturers", k);
+                    context.Report(TrainingRules.LecturerIsUnknown, place, session.Lecturers[k], context.GetName(session.Activity));
+                }
             }
+            if (session.Room is { } room && context.Find(room) is null)
+                context.Report(TrainingRules.RoomIsUnknown, context.SessionPlace(i).Then("room"), room, context.GetName(session.Activity));
+        }
+        foreach ((int later, int first) in context.Run.Tables.Sessions.Repeats())
+            context.Report(TrainingRules.SessionsShareCode, later, first);
+        TimedSessionsDoNotOverlap(context);
+        EveryTopicIsTaught(context);
+        AssessmentHasItsHalfDays(context);
+    }
+
+    private static void SessionIsWithinTheDates(ClassContext context, DaySet dates, Session session, int index)
+    {
+        bool isFree = context.Class.Dates.IsEmpty || session.Activity is Activity.Opening or Activity.Closing;
+        if (isFree || dates.Contains(DayNumber.Of(session.Date)))
+            return;
+        Place place = context.SessionPlace(index).Then("date");
+        object name = context.GetName(session.Activity);
+        context.Report(TrainingRules.SessionIsOutsideClassDates, place, name, ClassContext.TimeOf(session), context.Class.Dates);
+    }
+
+    private static void TopicIsOfTheCourse(ClassContext context, Session session, int index)
+    {
+        if (context.Course.Topics.IsEmpty || session.Activity.AboutTopic is not { } topic || context.IndexOf(topic) >= 0)
+            return;
+        Place place = context.SessionPlace(index).Then("activity").Then("topic");
+        context.Report(TrainingRules.TopicIsNotOfCourse, place, context.GetName(topic), ClassContext.TimeOf(session), context.Course.Title);
+    }
+
+    private static void TimedSessionsDoNotOverlap(ClassContext context)
+    {
+        for (int start = 0; start < context.Order.Count;)
+        {
+            int end = context.Order.EndOfDay(start);
+            if (MayOverlap(context, start, end))
+                ReportOverlaps(context, start, end);
             start = end;
         }
     }
 
-    private static int FirstOverlapped(ClassScope scope, int later, int start, int end)
+    // As sessions follow one another, nearly all timetables show that none overlap.
+    private static bool MayOverlap(ClassContext context, int start, int end)
     {
-        int first = -1;
-        if (scope.Sessions[later].Time is not { } time)
-            return first;
+        LocalTime? until = null;
         for (int place = start; place < end; place++)
         {
-            int other = scope.Order.At(place);
-            if (other < later && (first < 0 || other < first) && scope.Sessions[other].Time is { } earlier && earlier.Overlaps(time))
-                first = other;
+            if (context.Sessions[context.Order.At(place)].Time is not { } time)
+                continue;
+            if (time.Start < until)
+                return true;
+            until = time.End;
         }
-        return first;
+        return false;
     }
 
-    // LDT4007
-    private static void EveryTopicIsTaught(ClassScope scope)
+    private static void ReportOverlaps(ClassContext context, int start, int end)
     {
-        ValueList<TopicReference> topics = scope.Course.Course.Topics;
-        if (topics.IsEmpty || !scope.HasTeaching)
-            return;
-        bool[] isTaught = ArrayPool<bool>.Shared.Rent(topics.Count);
-        isTaught.AsSpan(0, topics.Count).Clear();
-        foreach (Session session in scope.Sessions)
+        List<int> timed = [];
+        for (int place = start; place < end; place++)
         {
-            if (session.Activity.AboutTopic is { } topic && scope.Course.Topics.IndexOf(topic) is var at and >= 0)
+            if (context.Sessions[context.Order.At(place)].Time is not null)
+                timed.Add(context.Order.At(place));
+        }
+        timed.Sort();
+        int[] overlapped = Overlaps.FirstEarlier([.. timed.Select(i => MinutesOf(context.Sessions[i].Time!))]);
+        for (int i = 0; i < overlapped.Length; i++)
+        {
+            if (overlapped[i] < 0)
+                continue;
+            int first = timed[overlapped[i]];
+            Session session = context.Sessions[timed[i]];
+            Session other = context.Sessions[first];
+            context.Report(
+                TrainingRules.SessionsOverlap,
+                context.SessionPlace(timed[i]),
+                [context.SessionPlace(first)],
+                context.GetName(session.Activity),
+                session.Time,
+                context.GetName(other.Activity),
+                other.Time,
+                session.Date);
+        }
+    }
+
+    private static (int First, int Last) MinutesOf(TimeRange time) => (MinuteOf(time.Start), MinuteOf(time.End) - 1);
+
+    private static int MinuteOf(LocalTime time) => (time.Hour * 60) + time.Minute;
+
+    private static void EveryTopicIsTaught(ClassContext context)
+    {
+        ValueList<TopicReference> topics = context.Course.Topics;
+        if (topics.IsEmpty || !context.HasTopicSession)
+            return;
+        bool[] isTaught = new bool[topics.Count];
+        foreach (Session session in context.Sessions)
+        {
+            if (session.Activity.AboutTopic is { } topic && context.IndexOf(topic) is var at and >= 0)
                 isTaught[at] = true;
         }
         for (int i = 0; i < topics.Count; i++)
         {
-            if (!isTaught[i] && scope.Course.Topics.IndexOf(topics[i]) == i)
-            {
-                scope.Context.Report(
-                    LDT4007, scope.Course.Place.Then("topics", i), [scope.PlaceOfTimetable], scope.Course.NameOf(topics[i]), scope.Class.Code);
-            }
-        }
-        ArrayPool<bool>.Shared.Return(isTaught);
-    }
-
-    // LDT4009
-    private static void TopicIsOfTheCourse(ClassScope scope, int index)
-    {
-        if (!scope.Course.Course.Topics.IsEmpty && scope.Sessions[index].Activity.AboutTopic is { } topic && scope.Course.Topics.IndexOf(topic) < 0)
-        {
-            scope.Context.Report(
-                LDT4009,
-                scope.PlaceOfSession(index).Then("activity").Then("topic"),
-                scope.Course.NameOf(topic),
-                ClassScope.TimeOf(scope.Sessions[index]),
-                scope.Course.Course.Title);
+            if (isTaught[i] || context.IndexOf(topics[i]) != i)
+                continue;
+            Place place = context.CoursePlace.Then("topics", i);
+            context.Report(TrainingRules.TopicIsNotTaught, place, [context.TimetablePlace], context.GetName(topics[i]), context.Class.Code);
         }
     }
 
-    // LDT4010
-    private static void AssessmentHasItsHalfDays(ClassScope scope)
+    private static void AssessmentHasItsHalfDays(ClassContext context)
     {
-        if (scope.Course.Course.Assessment?.Sessions is not int asked || !scope.HasTeaching)
+        if (context.Course.Assessment?.Sessions is not int asked || !context.HasTopicSession)
             return;
         int halfDays = 0;
-        for (int start = 0; start < scope.Order.Count;)
+        (LocalDate, DayPart)? last = null;
+        for (int place = 0; place < context.Order.Count; place++)
         {
-            int end = scope.Order.EndOfHalfDay(start);
-            bool isAssessed = false;
-            for (int place = start; place < end; place++)
-                isAssessed |= scope.Sessions[scope.Order.At(place)].Activity is Activity.Assessment;
-            halfDays += isAssessed ? 1 : 0;
-            start = end;
+            Session session = context.Sessions[context.Order.At(place)];
+            if (session.Activity is not Activity.Assessment || (session.Date, session.Part) == last)
+                continue;
+            last = (session.Date, session.Part);
+            halfDays++;
         }
         if (halfDays < asked)
-            scope.Context.Report(LDT4010, scope.PlaceOfTimetable, asked, halfDays, scope.Class.Code, scope.Course.Course.Title);
-    }
-
-    // LDT4014
-    private static void SessionCodeIsUnique(ClassScope scope, int index)
-    {
-        if (scope.SessionsByCode.FirstLike(index) is var first && first != index)
-            scope.Report(LDT4014, index, first);
-    }
-
-    // LDT4015, of a session; a course's are above.
-    private static void LecturersAreKnown(ClassScope scope, int index)
-    {
-        ValueList<Code<Lecturer>> lecturers = scope.Sessions[index].Lecturers;
-        for (int i = 0; i < lecturers.Count; i++)
         {
-            if (!scope.Context.Lecturers.Has(lecturers[i]))
-                scope.Context.Report(
-                    LDT4015, scope.PlaceOfSession(index).Then("lecturers", i), lecturers[i], scope.NameOf(scope.Sessions[index]));
+            context.Report(
+                TrainingRules.AssessmentHasTooFewHalfDays, context.TimetablePlace, asked, halfDays, context.Class.Code, context.Course.Title);
         }
-    }
-
-    // LDT4016
-    private static void RoomIsKnown(ClassScope scope, int index)
-    {
-        if (scope.Sessions[index].Room is { } room && !scope.Context.Rooms.Has(room))
-            scope.Context.Report(LDT4016, scope.PlaceOfSession(index).Then("room"), room, scope.NameOf(scope.Sessions[index]));
     }
 }

@@ -1,160 +1,129 @@
-using static LacDuong.Training.Validation.RuleCatalogue;
-
 namespace LacDuong.Training.Validation;
 
-/// <summary>The rules on units through time and their reorganisations: LDT1001–1007.</summary>
-internal static class UnitRules
+/// <summary>The rules on units through time and their reorganisations.</summary>
+internal sealed class UnitRules() : RuleCheck(
+    TrainingRules.UnitsShareCode,
+    TrainingRules.ParentUnitIsMissing,
+    TrainingRules.UnitIsAboveItself,
+    TrainingRules.UnitHasDaysWithoutParent,
+    TrainingRules.UnitIsAboveItsParent,
+    TrainingRules.ReorganisedUnitIsMissing,
+    TrainingRules.UnitOutlivesItsReorganisation)
 {
-    // Between these stand all days that a document can name.
-    private static readonly LocalDate s_firstDay = new(1, 1, 1);
-    private static readonly LocalDate s_lastDay = new(9999, 12, 31);
+    private static readonly LocalDate s_firstDay = DayNumber.ToDate(0);
 
-    public static void Check(ValidationContext context)
+    public override void CheckDocument(DocumentContext context)
     {
-        for (int i = 0; i < context.Document.Units.Count; i++)
+        UnitIndex units = context.Run.Indexes.Units;
+        CodesMeanOneUnitADay(context, units);
+        Dictionary<int, ParentTimes> parents = [];
+        for (int i = 0; i < units.Units.Count; i++)
         {
-            CodeMeansOneUnitADay(context, i);
-            if (context.Document.Units[i].Parent is { } parent)
-            {
-                ParentIsThereAndAbove(context, i, parent);
-                NobodyIsAboveItself(context, i);
-            }
+            if (units.Units[i].Parent is { } parent)
+                ParentIsThereAndAbove(context, units, i, parent, parents);
         }
-        for (int i = 0; i < context.Document.Reorganisations.Count; i++)
+        NobodyIsAboveItself(context, units, parents);
+        for (int i = 0; i < context.Header.Reorganisations.Count; i++)
             UnitsOfAReorganisationAreThere(context, i);
     }
 
-    // LDT1001
-    private static void CodeMeansOneUnitADay(ValidationContext context, int index)
+    private static void CodesMeanOneUnitADay(DocumentContext context, UnitIndex units)
     {
-        Unit unit = context.Document.Units[index];
-        for (int other = context.Units.CodeOf(unit.Code); other != index; other = context.Units.Next(other))
+        List<(int Later, int First)> overlaps = [];
+        for (int i = 0; i < units.Units.Count; i++)
         {
-            Unit earlier = context.Document.Units[other];
-            if (unit.Validity is null || earlier.Validity is null || unit.Validity.Overlaps(earlier.Validity))
-            {
-                context.Report(LDT1001, PlaceOf(index), [PlaceOf(other)], unit.Name, earlier.Name);
-                return;
-            }
+            if (units.Next(i) == UnitIndex.None || units.CodeOf(units.Units[i].Code) != i)
+                continue;
+            List<int> ofCode = [];
+            for (int unit = i; unit != UnitIndex.None; unit = units.Next(unit))
+                ofCode.Add(unit);
+            int[] firsts = Overlaps.FirstEarlier([.. ofCode.Select(unit => DaysOf(units.Units[unit]))]);
+            overlaps.AddRange(firsts.Index().Where(first => first.Item >= 0).Select(first => (ofCode[first.Index], ofCode[first.Item])));
         }
+        overlaps.Sort();
+        foreach ((int later, int first) in overlaps)
+            context.Report(TrainingRules.UnitsShareCode, PlaceOf(later), [PlaceOf(first)], units.Units[later].Name, units.Units[first].Name);
     }
 
-    // LDT1002, 1004 and 1005, from one walk over the days on which the unit's parent changes.
-    private static void ParentIsThereAndAbove(ValidationContext context, int index, Code<Unit> parentCode)
+    private static void ParentIsThereAndAbove(DocumentContext context, UnitIndex units, int index, Code<Unit> code, Dictionary<int, ParentTimes> parents)
     {
-        Unit unit = context.Document.Units[index];
-        int code = context.Units.CodeOf(parentCode);
-        LocalDate? orphanedOn = null;
-        Unit? anyParent = null;
-        Unit? lower = null;
-        LocalDate last = unit.Validity?.End ?? s_lastDay;
-        for (LocalDate? next = unit.Validity?.Start ?? s_firstDay; next is LocalDate day && day <= last; next = NextChange(context, code, day))
+        Unit unit = units.Units[index];
+        (int first, int last) = DaysOf(unit);
+        ParentTimes? times = TimesOf(units, code, parents);
+        if (times?.FirstUnit(first, last) is not { } parent)
         {
-            if (context.UnitOn(parentCode, day) is not { } parent)
-            {
-                orphanedOn ??= day;
-                continue;
-            }
-            anyParent ??= parent;
-            if (unit.Level < parent.Level)
-                lower ??= parent;
-        }
-        if (anyParent is null)
-        {
-            context.Report(LDT1002, PlaceOf(index).Then("parent"), unit.Name, NameOf(context, parentCode));
+            context.Report(TrainingRules.ParentUnitIsMissing, PlaceOf(index).Then("parent"), unit.Name, NameOf(context, code));
             return;
         }
-        if (orphanedOn is LocalDate alone)
-            context.Report(LDT1004, PlaceOf(index).ThenIf(unit.Validity is not null, "validity"), unit.Name, anyParent.Name, alone);
-        if (lower is not null)
-            context.Report(LDT1005, PlaceOf(index).Then("level"), unit.Name, unit.Level, lower.Name, lower.Level);
-    }
-
-    // LDT1003
-    private static void NobodyIsAboveItself(ValidationContext context, int index)
-    {
-        Unit unit = context.Document.Units[index];
-        LocalDate last = unit.Validity?.End ?? s_lastDay;
-        for (LocalDate? next = unit.Validity?.Start ?? s_firstDay; next is LocalDate day && day <= last;)
+        if (times.FirstDayWithout(first, last) is int day)
         {
-            if (ReturnsToItself(context, index, day, out next))
-            {
-                context.Report(LDT1003, PlaceOf(index).Then("parent"), unit.Name, NameOf(context, unit.Parent!), day);
-                return;
-            }
+            Place place = PlaceOf(index).ThenIf(unit.Validity is not null, "validity");
+            context.Report(TrainingRules.UnitHasDaysWithoutParent, place, unit.Name, parent.Name, DayNumber.ToDate(day));
+        }
+        if (times.FirstUnitBelow(unit.Level, first, last) is { } lower)
+        {
+            Place place = PlaceOf(index).Then("level");
+            context.Report(TrainingRules.UnitIsAboveItsParent, place, unit.Name, unit.Level, lower.Name, lower.Level);
         }
     }
 
-    // Goes up from a unit on a day; also gives the next day on which the way up may be another. Of a circle that the unit only leads into, Brent's
-    // algorithm sees that it goes round: the way is compared with one of its earlier steps, each time taken twice as far up.
-    private static bool ReturnsToItself(ValidationContext context, int index, LocalDate day, out LocalDate? nextChange)
+    private static void NobodyIsAboveItself(DocumentContext context, UnitIndex units, Dictionary<int, ParentTimes> parents)
     {
-        nextChange = null;
-        int mark = index;
-        int untilMark = 1;
-        int steps = 0;
-        for (int at = index; context.Document.Units[at].Parent is { } parent;)
+        // A code that is no unit's parent is in no circle.
+        List<(int Unit, int Code, int From, int To, int Parent)> links = [];
+        foreach ((int code, ParentTimes times) in parents)
         {
-            int code = context.Units.CodeOf(parent);
-            LocalDate? change = NextChange(context, code, day);
-            if (change is not null && !(nextChange <= change))
-                nextChange = change;
-            if (at != index && context.Document.Units[at].Validity?.End is LocalDate end && end < s_lastDay && !(nextChange <= end.PlusDays(1)))
-                nextChange = end.PlusDays(1);
-            at = context.Units.Find(code, day);
-            if (at == index)
-                return true;
-            if (at == UnitIndex.None || at == mark)
-                return false;
-            if (++steps == untilMark)
+            UnitTimeline timeline = times.Timeline;
+            for (int span = 0; span < timeline.Count; span++)
             {
-                mark = at;
-                untilMark *= 2;
-                steps = 0;
+                int unit = timeline.UnitOf(span);
+                int end = span + 1 < timeline.Count ? timeline.FromOf(span + 1) : DayNumber.Last + 1;
+                if (unit != UnitIndex.None && units.Units[unit].Parent is { } parent && units.CodeOf(parent) is var above and not UnitIndex.None)
+                    links.Add((unit, code, Math.Max(timeline.FromOf(span), 0), end, above));
             }
         }
-        return false;
+        foreach ((int index, int day) in new ParentCircles(links).FirstDays.OrderBy(found => found.Key))
+        {
+            Unit unit = units.Units[index];
+            context.Report(TrainingRules.UnitIsAboveItself, PlaceOf(index).Then("parent"), unit.Name, NameOf(context, unit.Parent!), DayNumber.ToDate(day));
+        }
     }
 
-    // LDT1006 and 1007
-    private static void UnitsOfAReorganisationAreThere(ValidationContext context, int index)
+    private static void UnitsOfAReorganisationAreThere(DocumentContext context, int index)
     {
-        Reorganisation change = context.Document.Reorganisations[index];
+        Reorganisation change = context.Header.Reorganisations[index];
         Place place = default(Place).Then("reorganisations", index);
         LocalDate before = change.On.PlusDays(-1);
+        HashSet<Code<Unit>> to = [.. change.To];
         for (int i = 0; i < change.From.Count; i++)
         {
             Code<Unit> code = change.From[i];
-            // The day before the first of all days cannot be named; it is then said of that day itself.
-            if (context.UnitOn(code, before) is not { } unit)
-                context.Report(LDT1006, place.Then("from", i), NameOf(context, code), LocalDate.Max(before, s_firstDay));
-            else if (unit.IsValidOn(change.On) && !change.To.AsSpan().Contains(code))
-                context.Report(LDT1007, place.Then("from", i), unit.Name, change.On);
+            // The day before the first of all days can't be named: it's said of that day itself.
+            if (context.Find(code, before) is not { } unit)
+                context.Report(TrainingRules.ReorganisedUnitIsMissing, place.Then("from", i), NameOf(context, code), LocalDate.Max(before, s_firstDay));
+            else if (unit.IsValidOn(change.On) && !to.Contains(code))
+                context.Report(TrainingRules.UnitOutlivesItsReorganisation, place.Then("from", i), unit.Name, change.On);
         }
         for (int i = 0; i < change.To.Count; i++)
         {
-            if (context.UnitOn(change.To[i], change.On) is null)
-                context.Report(LDT1006, place.Then("to", i), NameOf(context, change.To[i]), change.On);
+            if (context.Find(change.To[i], change.On) is null)
+                context.Report(TrainingRules.ReorganisedUnitIsMissing, place.Then("to", i), NameOf(context, change.To[i]), change.On);
         }
     }
 
-    // The first day after a day on which another unit of a code may be valid, or none; null where there is no such day.
-    private static LocalDate? NextChange(ValidationContext context, int code, LocalDate day)
+    private static ParentTimes? TimesOf(UnitIndex units, Code<Unit> parent, Dictionary<int, ParentTimes> parents)
     {
-        LocalDate? next = null;
-        for (int unit = code; unit != UnitIndex.None; unit = context.Units.Next(unit))
-        {
-            DateRange? validity = context.Document.Units[unit].Validity;
-            if (validity?.Start is LocalDate start && start > day && !(next <= start))
-                next = start;
-            if (validity?.End is LocalDate end && end >= day && end < s_lastDay && !(next <= end.PlusDays(1)))
-                next = end.PlusDays(1);
-        }
-        return next;
+        int code = units.CodeOf(parent);
+        if (code == UnitIndex.None)
+            return null;
+        if (!parents.TryGetValue(code, out ParentTimes? times))
+            parents.Add(code, times = new ParentTimes(units.Units, units.TimelineOf(code)));
+        return times;
     }
 
-    private static object NameOf(ValidationContext context, Code<Unit> code)
-        => context.Units.CodeOf(code) is var unit and not UnitIndex.None ? context.Document.Units[unit].Name : code;
+    private static (int First, int Last) DaysOf(Unit unit) => (DayNumber.FirstOf(unit.Validity), DayNumber.LastOf(unit.Validity));
+
+    private static object NameOf(DocumentContext context, Code<Unit> code) => (object?)context.Find(code)?.Name ?? code;
 
     private static Place PlaceOf(int unit) => default(Place).Then("units", unit);
 }

@@ -1,0 +1,63 @@
+using LacDuong.Training.Scheduling;
+using LacDuong.Training.Wording;
+
+namespace LacDuong.Training.Validation;
+
+/// <summary>What a <see cref="RuleCheck"/> sees of a class: the class, its course, their places, and all that they refer to.</summary>
+/// <inheritdoc cref="DocumentContext" path="/remarks"/>
+public sealed class ClassContext : CourseContext
+{
+    internal ClassContext(CourseContext course, int index)
+        : base(course)
+    {
+        Class = Course.Classes[index];
+        ClassPlace = CoursePlace.Then("classes", index);
+        Run.Tables.Enter(Class);
+        foreach (Session session in Sessions)
+            HasTopicSession |= session.Activity is Activity.Teaching;
+    }
+
+    /// <summary>The class.</summary>
+    public TrainingClass Class { get; }
+
+    /// <summary>Where the class is, as a JSON Pointer.</summary>
+    public string ClassPath => ClassPlace.ToPointer();
+
+    /// <summary>The sessions of the timetable, in the order of the list; none if there is no timetable.</summary>
+    public ValueList<Session> Sessions => Class.Timetable?.Sessions ?? default;
+
+    /// <summary>Whether a topic is taught in a session. Until one is, the library doesn't judge the timetable as a whole.</summary>
+    public bool HasTopicSession { get; }
+
+    internal Place ClassPlace { get; }
+
+    internal Place TimetablePlace => ClassPlace.Then("timetable");
+
+    /// <summary>The sessions as they follow one another.</summary>
+    internal SessionSequence Order => Run.Tables.Order;
+
+    /// <summary>The place of the first learner of a code on the roster, from 0, or -1 if it has none.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public int IndexOf(Code<Learner> code) => Run.Tables.Learners.IndexOf(Guard.Against.Null(code));
+
+    /// <summary>The place of the first session of a code in the timetable, from 0, or -1 if it has none.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public int IndexOf(Code<Session> code) => Run.Tables.Sessions.IndexOf(Guard.Against.Null(code));
+
+    internal Place LearnerPlace(int learner) => ClassPlace.Then("learners", learner);
+
+    internal Place SessionPlace(int session) => TimetablePlace.Then("sessions", session);
+
+    /// <summary>The half-day of a session, for a message.</summary>
+    internal static DateEntry TimeOf(Session session) => new(new DateRange(session.Date), session.Part);
+
+    /// <summary>Reports a session in its relation to another of the class: the message names each and its half-day.</summary>
+    internal void Report(Rule rule, int session, int other) => Report(
+        rule,
+        SessionPlace(session),
+        [SessionPlace(other)],
+        GetName(Sessions[session].Activity),
+        TimeOf(Sessions[session]),
+        GetName(Sessions[other].Activity),
+        TimeOf(Sessions[other]));
+}

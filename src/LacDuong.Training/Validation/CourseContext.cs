@@ -1,0 +1,41 @@
+namespace LacDuong.Training.Validation;
+
+/// <summary>What a <see cref="RuleCheck"/> sees of a course: the course, its place, and all that it refers to.</summary>
+/// <inheritdoc cref="DocumentContext" path="/remarks"/>
+public class CourseContext : DocumentContext
+{
+    internal CourseContext(ValidationRun run, Course course, int index)
+        : base(run)
+    {
+        Course = course;
+        CoursePlace = default(Place).Then("courses", index);
+        run.Tables.Enter(course);
+    }
+
+    private protected CourseContext(CourseContext course)
+        : base(course.Run)
+    {
+        Course = course.Course;
+        CoursePlace = course.CoursePlace;
+    }
+
+    /// <summary>The course.</summary>
+    public Course Course { get; }
+
+    /// <summary>Where the course is, as a JSON Pointer.</summary>
+    public string CoursePath => CoursePlace.ToPointer();
+
+    internal Place CoursePlace { get; }
+
+    /// <summary>The place at which the course first lists a topic among its topics, from 0, or -1 if it doesn't.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
+    public int IndexOf(TopicReference topic) => Run.Tables.Topics.IndexOf(Guard.Against.Null(topic));
+
+    /// <summary>The place of the first class of a code in the course, from 0, or -1 if it has none.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public int IndexOf(Code<TrainingClass> code) => Run.Tables.Classes.IndexOf(Guard.Against.Null(code));
+
+    /// <summary>The place of the first grade of a code in the scale of the course, from 0, or -1 if it has none.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public int IndexOf(Code<Grade> code) => Run.Tables.Grades.IndexOf(Guard.Against.Null(code));
+}

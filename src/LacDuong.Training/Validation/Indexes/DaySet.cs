@@ -1,0 +1,78 @@
+using System.Runtime.InteropServices;
+
+namespace LacDuong.Training.Validation;
+
+/// <summary>The days of ranges, which may come in any order and overlap, by <see cref="DayNumber"/>. An unknown side is unbounded.</summary>
+internal sealed class DaySet
+{
+    // Sorted, with at least a day between them.
+    private readonly List<Run> _runs = [];
+
+    public DaySet(ValueList<DateRange> ranges)
+    {
+        foreach (DateRange range in ranges)
+            _runs.Add(new Run(DayNumber.FirstOf(range), DayNumber.LastOf(range), 0));
+        _runs.Sort();
+        Join();
+    }
+
+    public DaySet(IEnumerable<int> sortedDays)
+    {
+        foreach (int day in sortedDays)
+            _runs.Add(new Run(day, day, 0));
+        Join();
+    }
+
+    public bool Contains(int day) => CountWithin(day, day) > 0;
+
+    /// <summary>The number of its days from a first to a last one.</summary>
+    public int CountWithin(int first, int last) => CountUntil(last) - CountUntil(first - 1);
+
+    /// <summary>The days from a first to a last one that it doesn't have, each run of them as a whole.</summary>
+    public IEnumerable<(int First, int Last)> GapsWithin(int first, int last)
+    {
+        for (int i = RunAt(first); first <= last; i++)
+        {
+            if (i >= 0 && _runs[i].Last >= first)
+                first = _runs[i].Last + 1;
+            int end = i + 1 < _runs.Count ? Math.Min(_runs[i + 1].First - 1, last) : last;
+            if (first <= end)
+                yield return (first, end);
+            first = end + 1;
+        }
+    }
+
+    private int CountUntil(int day)
+    {
+        int at = RunAt(day);
+        return at < 0 ? 0 : _runs[at].DaysBefore + Math.Min(day, _runs[at].Last) - _runs[at].First + 1;
+    }
+
+    // The last run that starts on a day or before, or -1.
+    private int RunAt(int day)
+    {
+        int at = _runs.BinarySearch(new Run(day, 0, 0));
+        return at < 0 ? ~at - 1 : at;
+    }
+
+    private void Join()
+    {
+        Span<Run> runs = CollectionsMarshal.AsSpan(_runs);
+        int joined = 0;
+        for (int i = 1; i < runs.Length; i++)
+        {
+            ref Run last = ref runs[joined];
+            if (runs[i].First <= last.Last + 1)
+                last.Last = Math.Max(last.Last, runs[i].Last);
+            else
+                runs[++joined] = runs[i] with { DaysBefore = last.DaysBefore + last.Last - last.First + 1 };
+        }
+        if (runs.Length > 0)
+            _runs.RemoveRange(joined + 1, runs.Length - joined - 1);
+    }
+
+    private record struct Run(int First, int Last, int DaysBefore) : IComparable<Run>
+    {
+        public readonly int CompareTo(Run other) => First.CompareTo(other.First);
+    }
+}

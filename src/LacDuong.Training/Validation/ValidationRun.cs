@@ -1,0 +1,97 @@
+using LacDuong.Training.Scheduling;
+
+namespace LacDuong.Training.Validation;
+
+/// <summary>One validation: takes each check that is on over the document, each course, each class and the bookings, and keeps what they find.</summary>
+internal sealed class ValidationRun : IDisposable
+{
+    private readonly ValidationPolicy _policy;
+    private readonly DocumentContext _document;
+
+    // Null between the calls.
+    private RuleCheck? _current;
+
+    public ValidationRun(HeaderIndexes indexes, ValidationPolicy policy)
+    {
+        _policy = policy;
+        Indexes = indexes;
+        Findings = new FindingCollector(policy);
+        _document = new DocumentContext(this);
+    }
+
+    public HeaderIndexes Indexes { get; }
+
+    public CourseTables Tables { get; } = CourseTables.Rent();
+
+    public FindingCollector Findings { get; }
+
+    public bool IsOver { get; private set; }
+
+    public void CheckDocument()
+    {
+        foreach (RuleCheck check in _policy.ActiveChecks)
+        {
+            _current = check;
+            check.CheckDocument(_document);
+        }
+    }
+
+    public void CheckCourse(Course course, int index)
+    {
+        CourseContext context = new(this, course, index);
+        foreach (RuleCheck check in _policy.ActiveChecks)
+        {
+            _current = check;
+            check.CheckCourse(context);
+        }
+        for (int i = 0; i < course.Classes.Count; i++)
+            CheckClass(new ClassContext(context, i));
+    }
+
+    /// <summary>Checks courses that are in memory, each and all together.</summary>
+    public void CheckCourses(ValueList<Course> courses)
+    {
+        BookingIndex bookings = BookingIndex.For(courses);
+        for (int i = 0; i < courses.Count; i++)
+        {
+            CheckCourse(courses[i], i);
+            bookings.Add(courses[i]);
+        }
+        CheckBookings(bookings);
+    }
+
+    /// <summary>Checks all courses together. The bookings give their memory back after it.</summary>
+    public void CheckBookings(BookingIndex bookings)
+    {
+        foreach (RuleCheck check in _policy.ActiveChecks)
+        {
+            _current = check;
+            check.CheckBookings(_document, bookings);
+        }
+        bookings.Release();
+    }
+
+    public void Report(Rule rule, in Place place, Place[] related, ReadOnlySpan<object?> arguments)
+    {
+        if (_current?.Has(Guard.Against.Null(rule)) is not true)
+            throw new ArgumentException($"'{rule}' is not one of the rules of the check that reports it.", nameof(rule));
+        if (arguments.Length < rule.ArgumentCount)
+            throw new ArgumentException($"The message of '{rule}' needs {rule.ArgumentCount} arguments, not {arguments.Length}.", nameof(arguments));
+        Findings.Report(rule, place, related, arguments);
+    }
+
+    public void Dispose()
+    {
+        IsOver = true;
+        Tables.Return();
+    }
+
+    private void CheckClass(ClassContext context)
+    {
+        foreach (RuleCheck check in _policy.ActiveChecks)
+        {
+            _current = check;
+            check.CheckClass(context);
+        }
+    }
+}
