@@ -62,6 +62,9 @@ public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentP
     /// <summary>How many steps lead here: 0 for the whole.</summary>
     public int Depth { get; }
 
+    /// <summary>Whether every step was made of a member table, so that the path has its place among others.</summary>
+    internal bool IsInOrder => Parent is null || (_order >= 0 && Parent.IsInOrder);
+
     /// <summary>Reads a JSON Pointer. A reference token of digits alone, without leading zeros, is an index.</summary>
     /// <param name="pointer">
     /// The pointer: empty, or reference tokens with <c>/</c> before each, <c>~</c> and <c>/</c> in them written <c>~0</c> and <c>~1</c>.
@@ -195,9 +198,39 @@ public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentP
 
     internal DocumentPath Then(int index) => new(this, null, index);
 
+    /// <summary>
+    /// This path with each member's place in the order, which a pointer that was read doesn't tell; null if it leads to no member of the format, and to
+    /// no item of its lists.
+    /// </summary>
+    /// <param name="root">The shape of the object that the path starts at.</param>
+    internal DocumentPath? Along(WireShape root) => Along(root, out _);
+
+    private DocumentPath? Along(WireShape root, out WireGrammar? grammar)
+    {
+        grammar = root.Grammar;
+        if (Parent is null)
+            return this;
+        if (Parent.Along(root, out WireGrammar? parent) is not DocumentPath start)
+            return null;
+        if (Index is int index)
+        {
+            grammar = parent?.Item;
+            return grammar is null ? null : start.Then(index);
+        }
+        WireMember? member = parent?.Shape?.Find(Name!);
+        grammar = member?.Grammar;
+        return member is null ? null : start.Then(member);
+    }
+
     /// <summary>This path, and on by another.</summary>
     internal DocumentPath Then(DocumentPath relative)
         => relative.Parent is null ? this : new(Then(relative.Parent), relative.Name, relative._order);
+
+    /// <summary>This path as it goes on from another, or null if it doesn't go through that.</summary>
+    internal DocumentPath? From(DocumentPath start)
+        => Depth < start.Depth ? null
+            : Depth == start.Depth ? (Equals(start) ? Root : null)
+            : Parent!.From(start) is DocumentPath parent ? new(parent, Name, _order) : null;
 
     private void AppendTo(StringBuilder pointer)
     {

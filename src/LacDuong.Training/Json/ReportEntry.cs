@@ -52,8 +52,8 @@ public sealed record ReportEntry
         {
             Severity = finding.Severity,
             Rule = finding.Rule.Code,
-            Path = finding.Path,
-            Related = [.. finding.RelatedPaths],
+            Path = finding.Path.ToString(),
+            Related = [.. finding.Related.Select(path => path.ToString())],
             Message = finding.Message(language),
         };
     }

@@ -11,7 +11,7 @@ public sealed class ClassContext : CourseContext
         : base(course)
     {
         Class = Course.Classes[index];
-        ClassPlace = CoursePlace.Then("classes", index);
+        ClassPath = CoursePath.Classes[index];
         Run.Tables.Enter(Class);
         foreach (Session session in Sessions)
             HasTopicSession |= session.Activity is Activity.Teaching;
@@ -20,8 +20,8 @@ public sealed class ClassContext : CourseContext
     /// <summary>The class.</summary>
     public TrainingClass Class { get; }
 
-    /// <summary>Where the class is, as a JSON Pointer.</summary>
-    public string ClassPath => ClassPlace.ToPointer();
+    /// <summary>Where the class is.</summary>
+    public DocumentPath<TrainingClass> ClassPath { get; }
 
     /// <summary>The sessions of the timetable, in the order of the list; none if there is no timetable.</summary>
     public ValueList<Session> Sessions => Class.Timetable?.Sessions ?? default;
@@ -29,9 +29,7 @@ public sealed class ClassContext : CourseContext
     /// <summary>Whether a topic is taught in a session. Until one is, the library doesn't judge the timetable as a whole.</summary>
     public bool HasTopicSession { get; }
 
-    internal Place ClassPlace { get; }
-
-    internal Place TimetablePlace => ClassPlace.Then("timetable");
+    internal DocumentPath<Timetable> TimetablePath => ClassPath.Timetable;
 
     /// <summary>The sessions as they follow one another.</summary>
     internal SessionSequence Order => Run.Tables.Order;
@@ -44,9 +42,9 @@ public sealed class ClassContext : CourseContext
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public int IndexOf(Code<Session> code) => Run.Tables.Sessions.IndexOf(Guard.Against.Null(code));
 
-    internal Place LearnerPlace(int learner) => ClassPlace.Then("learners", learner);
+    internal DocumentPath<Learner> LearnerPath(int learner) => ClassPath.Learners[learner];
 
-    internal Place SessionPlace(int session) => TimetablePlace.Then("sessions", session);
+    internal DocumentPath<Session> SessionPath(int session) => TimetablePath.Sessions[session];
 
     /// <summary>The half-day of a session, for a message.</summary>
     internal static DateEntry TimeOf(Session session) => new(new DateRange(session.Date), session.Part);
@@ -54,8 +52,8 @@ public sealed class ClassContext : CourseContext
     /// <summary>Reports a session in its relation to another of the class: the message names each and its half-day.</summary>
     internal void Report(Rule rule, int session, int other) => Report(
         rule,
-        SessionPlace(session),
-        [SessionPlace(other)],
+        SessionPath(session),
+        [SessionPath(other)],
         GetName(Sessions[session].Activity),
         TimeOf(Sessions[session]),
         GetName(Sessions[other].Activity),

@@ -8,7 +8,7 @@ public class CourseContext : DocumentContext
         : base(run)
     {
         Course = course;
-        CoursePlace = default(Place).Then("courses", index);
+        CoursePath = Paths.Root.Courses[index];
         run.Tables.Enter(course);
     }
 
@@ -16,16 +16,14 @@ public class CourseContext : DocumentContext
         : base(course.Run)
     {
         Course = course.Course;
-        CoursePlace = course.CoursePlace;
+        CoursePath = course.CoursePath;
     }
 
     /// <summary>The course.</summary>
     public Course Course { get; }
 
-    /// <summary>Where the course is, as a JSON Pointer.</summary>
-    public string CoursePath => CoursePlace.ToPointer();
-
-    internal Place CoursePlace { get; }
+    /// <summary>Where the course is.</summary>
+    public DocumentPath<Course> CoursePath { get; }
 
     /// <summary>The place at which the course first lists a topic among its topics, from 0, or -1 if it doesn't.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>

@@ -40,6 +40,6 @@ public sealed class CourseValidator
     {
         using ValidationRun run = new(_indexes, Policy);
         run.CheckCourses([Guard.Against.Null(course)]);
-        return run.Findings.ToReport().Within(course: 0);
+        return run.Findings.ToReport().Within(Paths.Root.Courses[0]);
     }
 }

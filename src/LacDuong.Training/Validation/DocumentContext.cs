@@ -74,38 +74,27 @@ public class DocumentContext
     /// <summary>Reports a finding.</summary>
     /// <param name="rule">One of the <see cref="RuleCheck.Rules"/> of the check that reports.</param>
     /// <param name="path">
-    /// Where: a JSON Pointer in the names of the wire format, such as <c>/courses/0/classes/1/venue</c>; empty for the whole document. It leads to a member of the
-    /// format or an item of a list, and not into texts by language or annotations. You see to it that the document has something there.
+    /// Where: <c>context.ClassPath.Venue</c>, say. You see to it that the document has something there; of what is absent, name the object that lacks it.
     /// </param>
     /// <param name="arguments">
-    /// What the placeholders of the message stand for, by number: names and titles (<see cref="PersonName"/>, <see cref="LocalisedText"/>), codes, dates, times,
-    /// numbers, texts, or lists of these. The message shows them in its language. They don't change afterwards.
+    /// What the placeholders of the message stand for, by number: names and titles (<see cref="PersonName"/>, <see cref="LocalisedText"/>), codes, dates,
+    /// times, numbers, texts, or lists of these. The message shows them in its language. They don't change afterwards.
     /// </param>
     /// <exception cref="ArgumentException">
     /// The rule isn't one of the check's, the path is null or leads to no place of the format, or the message has a placeholder for more arguments.
     /// </exception>
-    public void Report(Rule rule, string path, params ReadOnlySpan<object?> arguments) => Report(rule, path, [], arguments);
+    public void Report(Rule rule, DocumentPath path, params ReadOnlySpan<object?> arguments) => Report(rule, path, [], arguments);
 
     /// <summary>Reports a finding in which something else has a part.</summary>
     /// <param name="rule">One of the <see cref="RuleCheck.Rules"/> of the check that reports.</param>
-    /// <param name="path">Where, as a JSON Pointer.</param>
-    /// <param name="relatedPaths">What else has a part in it, as JSON Pointers.</param>
+    /// <param name="path">Where.</param>
+    /// <param name="related">Where the others are.</param>
     /// <param name="arguments">What the placeholders of the message stand for, by number.</param>
     /// <exception cref="ArgumentException">
     /// The rule isn't one of the check's, a path is null or leads to no place of the format, or the message has a placeholder for more arguments.
     /// </exception>
-    public void Report(Rule rule, string path, ReadOnlySpan<string> relatedPaths, params ReadOnlySpan<object?> arguments)
-    {
-        Place[] related = new Place[relatedPaths.Length];
-        for (int i = 0; i < related.Length; i++)
-            related[i] = Place.Parse(relatedPaths[i], nameof(relatedPaths));
-        Report(rule, Place.Parse(path, nameof(path)), related, arguments);
-    }
-
-    internal void Report(Rule rule, in Place place, params ReadOnlySpan<object?> arguments) => Report(rule, place, [], arguments);
-
-    internal void Report(Rule rule, in Place place, Place[] related, params ReadOnlySpan<object?> arguments)
-        => Run.Report(rule, place, related, arguments);
+    public void Report(Rule rule, DocumentPath path, DocumentPath[] related, params ReadOnlySpan<object?> arguments)
+        => Run.Report(rule, Guard.Against.Null(path), Guard.Against.Null(related), arguments);
 
     private Unit? UnitAt(int number) => number == UnitIndex.None ? null : Indexes.Units.Units[number];
 }

@@ -10,20 +10,14 @@ namespace LacDuong.Training.Validation;
 /// </code></example>
 public sealed class Finding
 {
-    private readonly Place _place;
-    private readonly Place[] _related;
     private readonly object?[] _arguments;
 
-    // How many steps of the places are left out of the paths: those to a course that is validated alone.
-    private readonly int _pathsFrom;
-
-    internal Finding(Rule rule, Severity severity, in Place place, Place[] related, object?[] arguments, int pathsFrom = 0)
+    internal Finding(Rule rule, Severity severity, DocumentPath path, DocumentPath[] related, object?[] arguments)
     {
-        _pathsFrom = pathsFrom;
         Rule = rule;
         Severity = severity;
-        _place = place;
-        _related = related;
+        Path = path;
+        Related = related.AsReadOnly();
         _arguments = arguments;
     }
 
@@ -33,11 +27,11 @@ public sealed class Finding
     /// <summary>The severity under the policy of the validation.</summary>
     public Severity Severity { get; }
 
-    /// <summary>Where: a JSON Pointer (RFC 6901) in the names of the wire format that resolves in the written document; empty for the whole of it.</summary>
-    public string Path => field ??= _place.ToPointer(_pathsFrom);
+    /// <summary>Where it is. The path resolves in the written document.</summary>
+    public DocumentPath Path { get; }
 
-    /// <summary>What else has a part in it, as <see cref="Path"/>s: the first of two things of one code, say. Often none.</summary>
-    public IReadOnlyList<string> RelatedPaths => field ??= Array.ConvertAll(_related, place => place.ToPointer(_pathsFrom));
+    /// <summary>Where else something has a part in it: the first of two things of one code, say. Often none.</summary>
+    public IReadOnlyList<DocumentPath> Related { get; }
 
     /// <summary>
     /// What the message speaks of, in the order of its placeholders: names and titles (<see cref="PersonName"/>, <see cref="LocalisedText"/>), codes,
@@ -56,22 +50,22 @@ public sealed class Finding
     public string Message(MessageLanguage language) => Rule.Message(Guard.Against.Null(language), _arguments);
 
     /// <summary>The severity, the rule and the path: nothing that could be personal data.</summary>
-    public override string ToString() => $"{Severity} {Rule} at {(Path.Length == 0 ? "the document" : Path)}";
+    public override string ToString() => $"{Severity} {Rule} at {(Path.Depth == 0 ? "the document" : Path)}";
 
-    internal bool IsIn(int course) => _place.IsInCourse(course);
-
-    /// <summary>This finding with paths that start at a course, and without what is related outside of it.</summary>
-    internal Finding Within(int course)
-        => new(Rule, Severity, _place, Array.FindAll(_related, place => place.IsInCourse(course)), _arguments, Place.DepthOfCourse);
+    /// <summary>This finding with paths that start at a course, or null if it's about something else.</summary>
+    internal Finding? Within(DocumentPath course)
+        => Path.From(course) is DocumentPath path
+            ? new Finding(Rule, Severity, path, [.. Related.Select(related => related.From(course)).OfType<DocumentPath>()], _arguments)
+            : null;
 
     /// <summary>By place, a parent before its parts, then by rule, then by the places related.</summary>
     internal static int Compare(Finding left, Finding right)
     {
-        int order = Place.Compare(left._place, right._place);
+        int order = DocumentPath.Compare(left.Path, right.Path);
         if (order == 0)
             order = string.CompareOrdinal(left.Rule.Code, right.Rule.Code);
-        for (int i = 0; order == 0 && i < left._related.Length && i < right._related.Length; i++)
-            order = left._related[i].CompareTo(right._related[i]);
+        for (int i = 0; order == 0 && i < left.Related.Count && i < right.Related.Count; i++)
+            order = DocumentPath.Compare(left.Related[i], right.Related[i]);
         return order;
     }
 }

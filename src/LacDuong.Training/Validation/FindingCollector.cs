@@ -13,13 +13,13 @@ internal sealed class FindingCollector(ValidationPolicy policy)
     /// <summary>How many findings of one rule are kept.</summary>
     public int FindingsPerRule => policy.FindingsPerRule;
 
-    public void Report(Rule rule, in Place place, Place[] related, params ReadOnlySpan<object?> arguments)
+    public void Report(Rule rule, DocumentPath path, DocumentPath[] related, params ReadOnlySpan<object?> arguments)
     {
         if (policy.SeverityOf(rule) is not Severity severity)
             return;
         ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, rule, out _);
         if (++count <= policy.FindingsPerRule)
-            _findings.Add(new Finding(rule, severity, place, related, arguments.ToArray()));
+            _findings.Add(new Finding(rule, severity, path, related, arguments.ToArray()));
     }
 
     /// <summary>Counts findings that are not made, since there are more than are kept.</summary>

@@ -42,7 +42,7 @@ public sealed class ValidationReport
         => [.. Findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key)];
 
     /// <summary>The findings by <see cref="Finding.Path"/>, in the order of the written document.</summary>
-    public IReadOnlyList<IGrouping<string, Finding>> ByPlace() => [.. Findings.GroupBy(finding => finding.Path, StringComparer.Ordinal)];
+    public IReadOnlyList<IGrouping<DocumentPath, Finding>> ByPath() => [.. Findings.GroupBy(finding => finding.Path)];
 
     /// <summary>The findings by rule, in order of the codes; each group in the order of the written document.</summary>
     public IReadOnlyList<IGrouping<Rule, Finding>> ByRule()
@@ -75,7 +75,7 @@ public sealed class ValidationReport
         Guard.Against.Null(language);
         StringBuilder text = new();
         foreach (Finding finding in Findings)
-            text.Append(CultureInfo.InvariantCulture, $"{finding.Severity.ToWord()} {finding.Rule} {(finding.Path.Length == 0 ? "(document)" : finding.Path)}: {finding.Message(language)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{finding.Severity.ToWord()} {finding.Rule} {(finding.Path.Depth == 0 ? "(document)" : finding.Path)}: {finding.Message(language)}\n");
         foreach ((Rule rule, int count) in LeftOut)
             text.Append(language.Render("report.leftOut", rule.Code, count)).Append('\n');
         return text.ToString();
@@ -85,7 +85,8 @@ public sealed class ValidationReport
     public override string ToString() => $"{Errors.Count} errors, {Warnings.Count} warnings, {Infos.Count} infos";
 
     /// <summary>What this report says of one course, with paths that start at the course.</summary>
-    internal ValidationReport Within(int course) => new([.. Findings.Where(finding => finding.IsIn(course)).Select(finding => finding.Within(course))], LeftOut);
+    internal ValidationReport Within(DocumentPath course)
+        => new([.. Findings.Select(finding => finding.Within(course)).OfType<Finding>()], LeftOut);
 
     private Finding[] Of(Severity severity) => [.. Findings.Where(finding => finding.Severity == severity)];
 }

@@ -71,14 +71,19 @@ internal sealed class ValidationRun : IDisposable
         bookings.Release();
     }
 
-    public void Report(Rule rule, in Place place, Place[] related, ReadOnlySpan<object?> arguments)
+    public void Report(Rule rule, DocumentPath path, DocumentPath[] related, ReadOnlySpan<object?> arguments)
     {
         if (_current?.Has(Guard.Against.Null(rule)) is not true)
             throw new ArgumentException($"'{rule}' is not one of the rules of the check that reports it.", nameof(rule));
         if (arguments.Length < rule.ArgumentCount)
             throw new ArgumentException($"The message of '{rule}' needs {rule.ArgumentCount} arguments, not {arguments.Length}.", nameof(arguments));
-        Findings.Report(rule, place, related, arguments);
+        Findings.Report(rule, InOrder(path), Array.ConvertAll(related, InOrder), arguments);
     }
+
+    // A path that a check read from text has to find its place among the others.
+    private static DocumentPath InOrder(DocumentPath path)
+        => path.IsInOrder ? path
+            : path.Along(TrainingDocument.Wire.Members) ?? throw new ArgumentException($"'{path}' leads to no place of the format.", nameof(path));
 
     public void Dispose()
     {

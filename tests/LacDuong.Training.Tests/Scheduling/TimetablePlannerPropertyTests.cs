@@ -83,9 +83,9 @@ public sealed class TimetablePlannerPropertyTests
         return finding.Rule.Code switch
         {
             "LDT4007" or "LDT4008" => draft.Unplaced.Any(left => left.Activity is Activity.Teaching teaching
-                && finding.Path == $"/courses/0/topics/{given.Course.Topics.ToList().IndexOf(teaching.Topic)}"),
+                && finding.Path.ToString() == $"/courses/0/topics/{given.Course.Topics.ToList().IndexOf(teaching.Topic)}"),
             "LDT4010" => draft.Unplaced.Any(left => left.Activity is Activity.Assessment),
-            "LDT4018" => draft.FreeDays.Any(given.Course.Classes[0].Dates[finding.Path[^1] - '0'].Contains),
+            "LDT4018" => draft.FreeDays.Any(given.Course.Classes[0].Dates[finding.Path.IndexIn("dates")!.Value].Contains),
             _ => false,
         };
     }

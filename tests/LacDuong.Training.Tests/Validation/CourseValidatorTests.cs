@@ -29,12 +29,12 @@ public sealed class CourseValidatorTests
         Course course = SomeCourse with { Classes = [Class("lop-1"), Class("lop-1")], Topics = [new(new("none"), new("1"))] };
         Assert.Equal(
             ["/topics/0 LDT3003 []", "/classes/1 LDT5002 [/classes/0]"],
-            new CourseValidator(new()).Validate(course).Findings.Select(finding => $"{finding.Path} {finding.Rule} [{string.Join(' ', finding.RelatedPaths)}]"));
+            new CourseValidator(new()).Validate(course).Findings.Select(finding => $"{finding.Path} {finding.Rule} [{string.Join(' ', finding.Related)}]"));
     }
 
     [Fact]
     public void The_course_itself_is_the_empty_path()
-        => Assert.Equal("", Assert.Single(new CourseValidator(new()).Validate(SomeCourse with { Classes = [] }).Findings).Path);
+        => Assert.Equal(DocumentPath.Root, Assert.Single(new CourseValidator(new()).Validate(SomeCourse with { Classes = [] }).Findings).Path);
 
     [Fact]
     public void A_hosts_check_sees_the_course_and_what_it_reports_outside_of_it_is_left_out()
@@ -46,13 +46,13 @@ public sealed class CourseValidatorTests
             OfClass = context => calls.Add($"class {context.Class.Code}"),
             OfCourse = context =>
             {
-                context.Report(s_rule, "/units", "xa", 1);
-                context.Report(s_rule, $"{context.CoursePath}/title", ["/catalogues", $"{context.CoursePath}/code"], "khoa", 1);
+                context.Report(s_rule, DocumentPath.Parse("/units"), "xa", 1);
+                context.Report(s_rule, context.CoursePath.Title, [DocumentPath.Parse("/catalogues"), context.CoursePath.Code], "khoa", 1);
             },
             OfBookings = (context, bookings) => calls.Add($"{bookings.CourseCount} course"),
         };
         Finding finding = new CourseValidator(new(), ValidationPolicy.Default.With(check)).Validate(SomeCourse).Findings.Single(finding => finding.Rule == s_rule);
-        Assert.Equal(("/title", "/code"), (finding.Path, Assert.Single(finding.RelatedPaths)));
+        Assert.Equal(("/title", "/code"), (finding.Path.ToString(), Assert.Single(finding.Related).ToString()));
         Assert.Equal(["class lop-1", "1 course"], calls);
     }
 
@@ -71,12 +71,12 @@ public sealed class CourseValidatorTests
     }
 
     private static IEnumerable<string> Lines(ValidationReport report)
-        => report.Findings.Select(finding => $"{finding.Severity} {finding.Rule} {finding.Path} [{string.Join(' ', finding.RelatedPaths)}] {finding.Message("vi")}");
+        => report.Findings.Select(finding => $"{finding.Severity} {finding.Rule} {finding.Path} [{string.Join(' ', finding.Related)}] {finding.Message("vi")}");
 
     private static IEnumerable<string> LinesInCourse(TrainingDocument document)
         => TrainingValidator.Default.Validate(document).Findings
-            .Where(finding => finding.Path.StartsWith(Course, StringComparison.Ordinal))
-            .Select(finding => $"{finding.Severity} {finding.Rule} {finding.Path[Course.Length..]} [{string.Join(' ', finding.RelatedPaths.Where(InCourse).Select(path => path[Course.Length..]))}] {finding.Message("vi")}");
+            .Where(finding => finding.Path.ToString().StartsWith(Course, StringComparison.Ordinal))
+            .Select(finding => $"{finding.Severity} {finding.Rule} {finding.Path.ToString()[Course.Length..]} [{string.Join(' ', finding.Related.Select(path => path.ToString()).Where(InCourse).Select(path => path[Course.Length..]))}] {finding.Message("vi")}");
 
     private static bool InCourse(string path) => path.StartsWith(Course, StringComparison.Ordinal);
 }

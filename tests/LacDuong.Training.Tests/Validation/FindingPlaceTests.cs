@@ -14,7 +14,7 @@ public sealed class FindingPlaceTests
     public void Every_path_leads_to_what_is_written(string name)
     {
         (List<string> places, IReadOnlyList<Finding> findings) = Validate(name);
-        Assert.All(findings.SelectMany(finding => finding.RelatedPaths.Prepend(finding.Path)), path => Assert.Contains(path, places));
+        Assert.All(findings.SelectMany(finding => finding.Related.Prepend(finding.Path)), path => Assert.Contains(path.ToString(), places));
     }
 
     [Theory]
@@ -22,7 +22,7 @@ public sealed class FindingPlaceTests
     public void Findings_are_in_the_order_of_what_is_written(string name)
     {
         (List<string> places, IReadOnlyList<Finding> findings) = Validate(name);
-        int[] order = [.. findings.Select(finding => places.IndexOf(finding.Path))];
+        int[] order = [.. findings.Select(finding => places.IndexOf(finding.Path.ToString()))];
         Assert.Equal(order.Order(), order);
     }
 

@@ -13,10 +13,10 @@ public sealed class IncrementalValidationTests
 
     private static readonly HostCheck s_check = new(s_rule)
     {
-        OfDocument = context => context.Report(s_rule, "/units", context.Header.Rooms.Count, 1),
-        OfCourse = context => context.Report(s_rule, $"{context.CoursePath}/title", [$"{context.CoursePath}/code", "/catalogues"], context.Course.Code, 1),
+        OfDocument = context => context.Report(s_rule, DocumentPath.Parse("/units"), context.Header.Rooms.Count, 1),
+        OfCourse = context => context.Report(s_rule, context.CoursePath.Title, [context.CoursePath.Code, DocumentPath.Parse("/catalogues")], context.Course.Code, 1),
         OfClass = context => context.Report(s_rule, context.ClassPath, context.Class.Code, context.Class.LearnerCount),
-        OfBookings = (context, bookings) => context.Report(s_rule, "", bookings.CourseCount, bookings.SessionCount),
+        OfBookings = (context, bookings) => context.Report(s_rule, DocumentPath.Root, bookings.CourseCount, bookings.SessionCount),
     };
 
     private static readonly Room[] s_rooms = [Room("p-1") with { Capacity = 2 }, Room("p-2") with { Capacity = 3 }];
@@ -59,13 +59,13 @@ public sealed class IncrementalValidationTests
         Course course = SomeCourse with { Classes = [] };
         IncrementalValidation validation = new(new());
         Assert.Equal("LDT5007", Assert.Single(validation.Add(course)).Rule.Code);
-        Assert.Equal("/courses/1", Assert.Single(validation.Add(course)).Path);
+        Assert.Equal("/courses/1", Assert.Single(validation.Add(course)).Path.ToString());
         Assert.Equal(["/courses/0 LDT5007", "/courses/1 LDT5001", "/courses/1 LDT5007"], validation.Complete().Findings.Select(finding => $"{finding.Path} {finding.Rule}"));
     }
 
     [Fact]
     public void What_is_wrong_with_the_header_is_told_at_once()
-        => Assert.Equal("/categories/1", Assert.Single(new IncrementalValidation(new() { Categories = [Category("a"), Category("a")] }).HeaderFindings).Path);
+        => Assert.Equal("/categories/1", Assert.Single(new IncrementalValidation(new() { Categories = [Category("a"), Category("a")] }).HeaderFindings).Path.ToString());
 
     [Fact]
     public void A_hosts_check_finds_the_same()
@@ -95,7 +95,7 @@ public sealed class IncrementalValidationTests
             {
                 IEnumerable<string> found = TrainingValidator.Default.Validate(new() { Courses = courses.ToValueList() }).Findings
                     .Where(finding => finding.Rule.Code == "LDT2010")
-                    .Select(finding => $"{finding.Path}: {string.Join(' ', finding.RelatedPaths)}");
+                    .Select(finding => $"{finding.Path}: {string.Join(' ', finding.Related)}");
                 Assert.Equal(OthersOfOneCode(courses), found);
             },
             iter: 3000);
@@ -112,7 +112,7 @@ public sealed class IncrementalValidationTests
     }
 
     private static IEnumerable<string> Lines(ValidationReport report)
-        => report.Findings.Select(finding => $"{finding} {string.Join(' ', finding.RelatedPaths)} {finding.Message("vi")} {finding.Message("en")}");
+        => report.Findings.Select(finding => $"{finding} {string.Join(' ', finding.Related)} {finding.Message("vi")} {finding.Message("en")}");
 
     private static IEnumerable<string> OthersOfOneCode(Course[] courses)
     {

@@ -33,11 +33,11 @@ public sealed record RuleCase(string Rule, string What)
     {
         IReadOnlyList<Finding> findings = validator.Validate(Broken).Findings;
         Assert.Equal([.. Besides, $"{Rule} {Path}"], findings.Select(Line), UnorderedLines.Comparer);
-        Assert.Equal(Related, Single(findings).RelatedPaths);
+        Assert.Equal(Related, Single(findings).Related.Select(path => path.ToString()));
     }
 
     /// <summary>The one finding of the rule at its place.</summary>
-    public Finding Single(IReadOnlyList<Finding> findings) => Assert.Single(findings, finding => finding.Rule.Code == Rule && finding.Path == Path);
+    public Finding Single(IReadOnlyList<Finding> findings) => Assert.Single(findings, finding => finding.Rule.Code == Rule && finding.Path.ToString() == Path);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Rule} {What}";

@@ -62,9 +62,9 @@ public sealed class RulesPageTests
     private static void Append(StringBuilder page, Rule rule)
     {
         RuleCase example = AllRuleCases.Items.First(item => item.Rule == rule.Code);
-        Finding finding = TrainingValidator.Default.Validate(example.Broken).Findings.First(found => found.Rule == rule && found.Path == example.Path);
+        Finding finding = TrainingValidator.Default.Validate(example.Broken).Findings.First(found => found.Rule == rule && found.Path.ToString() == example.Path);
         page.Append($"\n### {rule}\n\n**{rule.Title("en")}.** {rule.Explanation("en")}\n\n")
-            .Append($"Breaks it, at `{(finding.Path.Length == 0 ? "(document)" : finding.Path)}`:\n\n```json\n{JsonLayout.Of(TrainingJson.Write(example.Broken))}\n```\n\n")
+            .Append($"Breaks it, at `{(finding.Path.Depth == 0 ? "(document)" : finding.Path)}`:\n\n```json\n{JsonLayout.Of(TrainingJson.Write(example.Broken))}\n```\n\n")
             .Append($"> {finding.Message("en")}\n\nTo mend it: {rule.Remedy("en")}\n");
     }
 

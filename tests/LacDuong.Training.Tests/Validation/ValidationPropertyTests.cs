@@ -49,5 +49,5 @@ public sealed class ValidationPropertyTests
     }
 
     private static IEnumerable<string> Lines(TrainingDocument document)
-        => TrainingValidator.Default.Validate(document).Findings.Select(finding => $"{finding} {string.Join(' ', finding.RelatedPaths)} {finding.Message("vi")}");
+        => TrainingValidator.Default.Validate(document).Findings.Select(finding => $"{finding} {string.Join(' ', finding.Related)} {finding.Message("vi")}");
 }

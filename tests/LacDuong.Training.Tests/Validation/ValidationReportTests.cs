@@ -75,7 +75,7 @@ public sealed class ValidationReportTests
         Assert.Equal(["/courses/0/topics/1 LDT4007", "/courses/0/topics/1 LDT4007"], Lines(report));
         Assert.Equal(
             ["/courses/0/classes/0/timetable", "/courses/0/classes/1/timetable"],
-            report.Findings.SelectMany(finding => finding.RelatedPaths));
+            report.Findings.SelectMany(finding => finding.Related).Select(path => path.ToString()));
 
         static TrainingClass Untaught(string code) => Class(code) with { Timetable = Timetable(Session("s-1", "2022-05-25", Teaching("dv/1"))) };
     }
@@ -95,7 +95,7 @@ public sealed class ValidationReportTests
     {
         ValidationReport report = TrainingValidator.Default.Validate(OneOfEach() with { Categories = [Category("a"), Category("a"), Category("a")] });
         Assert.Equal([(Severity.Error, 2), (Severity.Warning, 1), (Severity.Info, 1)], report.BySeverity().Select(group => (group.Key, group.Count())));
-        Assert.Equal(["/categories/1", "/categories/2", "/courses/0", "/courses/0/organisers"], report.ByPlace().Select(group => group.Key));
+        Assert.Equal(["/categories/1", "/categories/2", "/courses/0", "/courses/0/organisers"], report.ByPath().Select(group => group.Key.ToString()));
         Assert.Equal([("LDT2001", 2), ("LDT5003", 1), ("LDT5007", 1)], report.ByRule().Select(group => (group.Key.Code, group.Count())));
     }
 

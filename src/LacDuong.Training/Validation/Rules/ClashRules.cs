@@ -42,8 +42,8 @@ internal sealed class ClashRules() : RuleCheck(
         int earlier = table.NumberOf(clash.Earlier);
         context.Report(
             rule,
-            Place.Of(clash.Later),
-            [Place.Of(clash.Earlier)],
+            Paths.Of(clash.Later),
+            [Paths.Of(clash.Earlier)],
             held,
             table.TimeOf(later).ToEntry(),
             context.GetName(table.Facts.ActivityOf(later)),
@@ -73,9 +73,9 @@ internal sealed class ClashRules() : RuleCheck(
         {
             if ((joint[session].Learners ?? table.Facts.LearnerCountOf(@class)) is not long learners || learners <= room.Capacity)
                 continue;
-            Place place = Place.Of(table.PlaceOf(session)).Then("room");
+            DocumentPath path = Paths.Of(table.PlaceOf(session)).Room;
             object name = context.GetName(table.Facts.ActivityOf(session));
-            context.Report(TrainingRules.RoomIsTooSmall, place, room.Name, room.Capacity, learners, name, table.TimeOf(session).ToEntry());
+            context.Report(TrainingRules.RoomIsTooSmall, path, room.Name, room.Capacity, learners, name, table.TimeOf(session).ToEntry());
         }
     }
 

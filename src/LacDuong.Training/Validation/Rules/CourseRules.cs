@@ -17,15 +17,15 @@ internal sealed class CourseRules() : RuleCheck(
     {
         Course course = context.Course;
         if (course.Classes.IsEmpty)
-            context.Report(TrainingRules.CourseHasNoClass, context.CoursePlace, course.Title);
+            context.Report(TrainingRules.CourseHasNoClass, context.CoursePath, course.Title);
         if (!course.Organisers.IsEmpty && !HasLead(course))
-            context.Report(TrainingRules.CourseHasNoLeadOrganiser, context.CoursePlace.Then("organisers"), course.Title);
+            context.Report(TrainingRules.CourseHasNoLeadOrganiser, context.CoursePath.Organisers, course.Title);
         if (course.Stated is { } stated)
             StatedFiguresAgree(context, stated);
         foreach ((int later, int first) in context.Run.Tables.Classes.Repeats())
         {
-            Place related = context.CoursePlace.Then("classes", first);
-            context.Report(TrainingRules.ClassesShareCode, context.CoursePlace.Then("classes", later), [related], course.Classes[later].Code, course.Title);
+            DocumentPath related = context.CoursePath.Classes[first];
+            context.Report(TrainingRules.ClassesShareCode, context.CoursePath.Classes[later], [related], course.Classes[later].Code, course.Title);
         }
     }
 
@@ -42,9 +42,9 @@ internal sealed class CourseRules() : RuleCheck(
                 || (i < dates.Count - 1 && dates[i].End is null);
             if (!isOutOfOrder)
                 continue;
-            Place[] related = overlapped[i] >= 0 ? [context.ClassPlace.Then("dates", overlapped[i])] : [];
-            Place place = context.ClassPlace.Then("dates", i);
-            context.Report(TrainingRules.ClassDatesAreOutOfOrder, place, related, dates[i], context.Class.Code, context.Course.Title);
+            DocumentPath[] related = overlapped[i] >= 0 ? [context.ClassPath.Dates[overlapped[i]]] : [];
+            DocumentPath path = context.ClassPath.Dates[i];
+            context.Report(TrainingRules.ClassDatesAreOutOfOrder, path, related, dates[i], context.Class.Code, context.Course.Title);
         }
     }
 
@@ -58,9 +58,9 @@ internal sealed class CourseRules() : RuleCheck(
             if (codes.Add(code, i))
                 continue;
             int first = codes.IndexOf(code);
-            Place related = default(Place).Then("courses", first);
+            DocumentPath related = Paths.Root.Courses[first];
             context.Report(
-                TrainingRules.CoursesShareCode, default(Place).Then("courses", i), [related], facts.TitleOfCourse(i), facts.TitleOfCourse(first));
+                TrainingRules.CoursesShareCode, Paths.Root.Courses[i], [related], facts.TitleOfCourse(i), facts.TitleOfCourse(first));
         }
     }
 
@@ -77,14 +77,14 @@ internal sealed class CourseRules() : RuleCheck(
     private static void StatedFiguresAgree(CourseContext context, StatedFigures stated)
     {
         Course course = context.Course;
-        Place place = context.CoursePlace.Then("stated");
+        DocumentPath<StatedFigures> path = context.CoursePath.Stated;
         if (stated.Days is int days && OtherDays(course.Classes, days) is int found)
-            context.Report(TrainingRules.StatedDaysDisagree, place.Then("days"), days, found, course.Title);
+            context.Report(TrainingRules.StatedDaysDisagree, path.Days, days, found, course.Title);
         int listed = course.Topics.Count;
         if (stated.Topics is int topics && listed > 0 && topics != listed)
-            context.Report(TrainingRules.StatedTopicsDisagree, place.Then("topics"), topics, listed, course.Title);
+            context.Report(TrainingRules.StatedTopicsDisagree, path.Topics, topics, listed, course.Title);
         if (stated.Learners is int learners && !course.Classes.IsEmpty && CountLearners(course.Classes) is long sum && sum != learners)
-            context.Report(TrainingRules.StatedLearnersDisagree, place.Then("learners"), learners, sum, course.Title);
+            context.Report(TrainingRules.StatedLearnersDisagree, path.Learners, learners, sum, course.Title);
     }
 
     // The number of days of the first class whose days are known; null if those of one are as stated, or no class's are known.

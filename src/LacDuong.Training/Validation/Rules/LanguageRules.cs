@@ -8,66 +8,80 @@ internal sealed class LanguageRules() : RuleCheck(TrainingRules.TextHasNoVietnam
         TrainingDocument header = context.Header;
         for (int i = 0; i < header.Units.Count; i++)
         {
-            Check(context, header.Units[i].Name, default(Place).Then("units", i), "name");
+            if (IsForeign(header.Units[i].Name))
+                Report(context, Paths.Root.Units[i].Name, header.Units[i].Name);
             for (int k = 0; k < header.Units[i].OtherNames.Count; k++)
-                Check(context, header.Units[i].OtherNames[k], default(Place).Then("units", i), "otherNames", k);
-        }
-        for (int i = 0; i < header.Categories.Count; i++)
-            Check(context, header.Categories[i].Name, default(Place).Then("categories", i), "name");
-        for (int i = 0; i < header.Catalogues.Count; i++)
-        {
-            Place place = default(Place).Then("catalogues", i);
-            Check(context, header.Catalogues[i].Title, place, "title");
-            ValueList<Topic> topics = header.Catalogues[i].Topics;
-            for (int k = 0; k < topics.Count; k++)
             {
-                Check(context, topics[k].Title, place.Then("topics", k), "title");
-                Check(context, topics[k].Summary, place.Then("topics", k), "summary");
+                if (IsForeign(header.Units[i].OtherNames[k]))
+                    Report(context, Paths.Root.Units[i].OtherNames[k], header.Units[i].OtherNames[k]);
             }
         }
+        for (int i = 0; i < header.Categories.Count; i++)
+        {
+            if (IsForeign(header.Categories[i].Name))
+                Report(context, Paths.Root.Categories[i].Name, header.Categories[i].Name);
+        }
+        for (int i = 0; i < header.Catalogues.Count; i++)
+            CheckCatalogue(context, header.Catalogues[i], Paths.Root.Catalogues[i]);
         for (int i = 0; i < header.Rooms.Count; i++)
-            Check(context, header.Rooms[i].Name, default(Place).Then("rooms", i), "name");
+        {
+            if (IsForeign(header.Rooms[i].Name))
+                Report(context, Paths.Root.Rooms[i].Name, header.Rooms[i].Name);
+        }
     }
 
     public override void CheckCourse(CourseContext context)
     {
-        Check(context, context.Course.Title, context.CoursePlace, "title");
+        if (IsForeign(context.Course.Title))
+            Report(context, context.CoursePath.Title, context.Course.Title);
         for (int i = 0; i < context.Course.Objectives.Count; i++)
-            Check(context, context.Course.Objectives[i], context.CoursePlace, "objectives", i);
+        {
+            if (IsForeign(context.Course.Objectives[i]))
+                Report(context, context.CoursePath.Objectives[i], context.Course.Objectives[i]);
+        }
         ValueList<Grade> grades = context.Course.Assessment?.Scale?.Grades ?? default;
         for (int i = 0; i < grades.Count; i++)
-            Check(context, grades[i].Name, context.CoursePlace.Then("assessment").Then("scale").Then("grades", i), "name");
+        {
+            if (IsForeign(grades[i].Name))
+                Report(context, context.CoursePath.Assessment.Scale.Grades[i].Name, grades[i].Name);
+        }
     }
 
     public override void CheckClass(ClassContext context)
     {
-        Check(context, context.Class.Venue, context.ClassPlace, "venue");
+        if (context.Class.Venue is { } venue && IsForeign(venue))
+            Report(context, context.ClassPath.Venue, venue);
         for (int i = 0; i < context.Sessions.Count; i++)
         {
-            if (context.Sessions[i].Activity.Title is { } title)
-                Check(context, title, context.SessionPlace(i).Then("activity"), "title");
+            if (context.Sessions[i].Activity.Title is { } title && IsForeign(title))
+                Report(context, context.SessionPath(i).Activity.Title, title);
         }
     }
 
-    private static void Check(DocumentContext context, LocalisedText? text, in Place parent, string member)
+    private static void CheckCatalogue(DocumentContext context, TopicCatalogue catalogue, DocumentPath<TopicCatalogue> path)
     {
-        if (text is not null && !HasVietnamese(text))
-            context.Report(TrainingRules.TextHasNoVietnamese, parent.Then(member), text);
+        if (IsForeign(catalogue.Title))
+            Report(context, path.Title, catalogue.Title);
+        for (int i = 0; i < catalogue.Topics.Count; i++)
+        {
+            Topic topic = catalogue.Topics[i];
+            if (IsForeign(topic.Title))
+                Report(context, path.Topics[i].Title, topic.Title);
+            if (topic.Summary is { } summary && IsForeign(summary))
+                Report(context, path.Topics[i].Summary, summary);
+        }
     }
 
-    private static void Check(DocumentContext context, LocalisedText text, in Place parent, string list, int index)
-    {
-        if (!HasVietnamese(text))
-            context.Report(TrainingRules.TextHasNoVietnamese, parent.Then(list, index), text);
-    }
+    private static void Report(DocumentContext context, DocumentPath path, LocalisedText text)
+        => context.Report(TrainingRules.TextHasNoVietnamese, path, text);
 
-    private static bool HasVietnamese(LocalisedText text)
+    private static bool IsForeign(LocalisedText text)
     {
         foreach ((LanguageTag language, _) in text.Texts)
         {
             if (language.IsVietnamese)
-                return true;
+                return false;
         }
-        return false;
+        return true;
     }
 }

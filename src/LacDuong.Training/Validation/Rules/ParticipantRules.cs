@@ -15,21 +15,21 @@ internal sealed class ParticipantRules() : RuleCheck(
         ValueList<ParticipantCategory> categories = context.Header.Categories;
         foreach ((int later, int first) in context.Run.Indexes.Categories.Repeats())
         {
-            Place place = default(Place).Then("categories", later);
-            Place related = default(Place).Then("categories", first);
-            context.Report(TrainingRules.CategoriesShareCode, place, [related], categories[later].Name, categories[first].Name);
+            DocumentPath path = Paths.Root.Categories[later];
+            DocumentPath related = Paths.Root.Categories[first];
+            context.Report(TrainingRules.CategoriesShareCode, path, [related], categories[later].Name, categories[first].Name);
         }
         for (int i = 0; i < context.Header.Lecturers.Count; i++)
         {
             Lecturer lecturer = context.Header.Lecturers[i];
             if (lecturer.Unit is { } unit && context.Find(unit) is null)
-                context.Report(TrainingRules.UnitIsUnknown, default(Place).Then("lecturers", i, "unit"), unit, lecturer.Name, null);
+                context.Report(TrainingRules.UnitIsUnknown, Paths.Root.Lecturers[i].Unit, unit, lecturer.Name, null);
         }
         for (int i = 0; i < context.Header.Rooms.Count; i++)
         {
             Room room = context.Header.Rooms[i];
             if (room.Unit is { } unit && context.Find(unit) is null)
-                context.Report(TrainingRules.UnitIsUnknown, default(Place).Then("rooms", i, "unit"), unit, room.Name, null);
+                context.Report(TrainingRules.UnitIsUnknown, Paths.Root.Rooms[i].Unit, unit, room.Name, null);
         }
     }
 
@@ -46,7 +46,7 @@ internal sealed class ParticipantRules() : RuleCheck(
             Code<Unit> unit = context.Course.Organisers[i].Unit;
             FindValid(context, unit, firstDay, out Rule? fault);
             if (fault is not null)
-                ReportUnit(context, fault, context.CoursePlace.Then("organisers", i, "unit"), unit, firstDay, context.Course.Title);
+                ReportUnit(context, fault, context.CoursePath.Organisers[i].Unit, unit, firstDay, context.Course.Title);
         }
     }
 
@@ -67,18 +67,18 @@ internal sealed class ParticipantRules() : RuleCheck(
     {
         Unit? unit = FindValid(context, origin.Unit, origin.Day, out Rule? fault);
         if (fault is not null)
-            ReportUnit(context, fault, origin.PlaceIn(context, "unit"), origin.Unit!, origin.Day, origin.WhoseIn(context));
+            ReportUnit(context, fault, origin.UnitPathIn(context), origin.Unit!, origin.Day, origin.WhoseIn(context));
         if (origin.Category is not { } code)
             return;
         if (context.Find(code) is not { } category)
         {
-            context.Report(TrainingRules.CategoryIsUnknown, origin.PlaceIn(context, "category"), code, origin.WhoseIn(context));
+            context.Report(TrainingRules.CategoryIsUnknown, origin.CategoryPathIn(context), code, origin.WhoseIn(context));
         }
         else if (unit is not null && !Fits(unit, category))
         {
-            Place place = origin.PlaceIn(context, "unit");
+            DocumentPath path = origin.UnitPathIn(context);
             object whose = origin.WhoseIn(context);
-            context.Report(TrainingRules.UnitDoesNotFitCategory, place, unit.Name, unit.Level, unit.Sector, category.Name, whose);
+            context.Report(TrainingRules.UnitDoesNotFitCategory, path, unit.Name, unit.Level, unit.Sector, category.Name, whose);
         }
     }
 
@@ -99,8 +99,8 @@ internal sealed class ParticipantRules() : RuleCheck(
         }
         if (sum > total || (areAllCounted && sum < total))
         {
-            Place place = context.ClassPlace.Then("audience").Then("total");
-            context.Report(TrainingRules.GroupsContradictTotal, place, total, sum, context.Class.Code, context.Course.Title);
+            DocumentPath path = context.ClassPath.Audience.Total;
+            context.Report(TrainingRules.GroupsContradictTotal, path, total, sum, context.Class.Code, context.Course.Title);
         }
     }
 
@@ -109,8 +109,8 @@ internal sealed class ParticipantRules() : RuleCheck(
         int listed = context.Class.Learners.Count;
         if (listed > 0 && context.Class.Audience?.Total is int total && listed != total)
         {
-            Place place = context.ClassPlace.Then("learners");
-            context.Report(TrainingRules.RosterContradictsTotal, place, listed, total, context.Class.Code, context.Course.Title);
+            DocumentPath path = context.ClassPath.Learners;
+            context.Report(TrainingRules.RosterContradictsTotal, path, listed, total, context.Class.Code, context.Course.Title);
         }
     }
 
@@ -125,16 +125,20 @@ internal sealed class ParticipantRules() : RuleCheck(
         return unit;
     }
 
-    private static void ReportUnit(DocumentContext context, Rule rule, in Place place, Code<Unit> unit, LocalDate? day, object whose)
-        => context.Report(rule, place, (object?)context.Find(unit)?.Name ?? unit, whose, day);
+    private static void ReportUnit(DocumentContext context, Rule rule, DocumentPath path, Code<Unit> unit, LocalDate? day, object whose)
+        => context.Report(rule, path, (object?)context.Find(unit)?.Name ?? unit, whose, day);
 
     /// <summary>Where those of a group come from, or a learner, and the first day of the class. Its place is made only for a finding.</summary>
     private readonly record struct Origin(
         Code<ParticipantCategory>? Category, Code<Unit>? Unit, Learner? Learner, int Index, LocalDate? Day)
     {
-        public Place PlaceIn(ClassContext context, string member) => Learner is null
-            ? context.ClassPlace.Then("audience").Then("groups", Index, member)
-            : context.ClassPlace.Then("learners", Index, member);
+        public DocumentPath UnitPathIn(ClassContext context) => Learner is null
+            ? context.ClassPath.Audience.Groups[Index].Unit
+            : context.ClassPath.Learners[Index].Unit;
+
+        public DocumentPath CategoryPathIn(ClassContext context) => Learner is null
+            ? context.ClassPath.Audience.Groups[Index].Category
+            : context.ClassPath.Learners[Index].Category;
 
         public object WhoseIn(ClassContext context) => Learner is null ? context.Course.Title : Learner.Name;
     }

@@ -13,7 +13,7 @@ internal sealed class ResultRules() : RuleCheck(
     {
         if (context.Course.Assessment?.Scale is not { } scale)
             return;
-        Place place = context.CoursePlace.Then("assessment").Then("scale");
+        DocumentPath<GradeScale> path = context.CoursePath.Assessment.Scale;
         decimal? last = null;
         for (int i = 0; i < scale.Grades.Count; i++)
         {
@@ -21,8 +21,8 @@ internal sealed class ResultRules() : RuleCheck(
             int first = context.IndexOf(grade.Code);
             if (first != i || grade.Min >= last || grade.Min > scale.Max)
             {
-                Place[] related = first != i ? [place.Then("grades", first)] : [];
-                context.Report(TrainingRules.GradesAreOutOfOrder, place.Then("grades", i), related, grade.Name, context.Course.Title);
+                DocumentPath[] related = first != i ? [path.Grades[first]] : [];
+                context.Report(TrainingRules.GradesAreOutOfOrder, path.Grades[i], related, grade.Name, context.Course.Title);
             }
             last = grade.Min ?? last;
         }
@@ -34,32 +34,32 @@ internal sealed class ResultRules() : RuleCheck(
         for (int i = 0; i < learners.Count; i++)
         {
             if (learners[i].Grade is { } grade && IsUnknown(context, grade))
-                context.Report(TrainingRules.GradeIsUnknown, context.LearnerPlace(i).Then("grade"), grade, learners[i].Name);
+                context.Report(TrainingRules.GradeIsUnknown, context.LearnerPath(i).Grade, grade, learners[i].Name);
             AbsencesAreFromSessions(context, learners[i], i);
         }
         if (context.Class.Results is not { } results)
             return;
-        Place place = context.ClassPlace.Then("results");
+        DocumentPath<ClassResults> path = context.ClassPath.Results;
         for (int i = 0; i < results.Grades.Count; i++)
         {
             if (IsUnknown(context, results.Grades[i].Grade))
             {
-                Place at = place.Then("grades", i).Then("grade");
+                DocumentPath at = path.Grades[i].Grade;
                 context.Report(TrainingRules.GradeIsUnknown, at, results.Grades[i].Grade, context.Course.Title);
             }
         }
-        GradesAddUp(context, results, place.Then("grades"));
-        CheckCount(results.Completed, "completed");
-        CheckCount(results.Certificates, "certificates");
-        CheckCount(results.Commended, "commended");
+        GradesAddUp(context, results, path.Grades);
+        CheckCount(results.Completed, path.Completed);
+        CheckCount(results.Certificates, path.Certificates);
+        CheckCount(results.Commended, path.Commended);
 
-        void CheckCount(int? count, string member)
+        void CheckCount(int? count, DocumentPath path)
         {
             if (count > context.Class.LearnerCount)
             {
                 context.Report(
                     TrainingRules.ResultExceedsLearners,
-                    place.Then(member),
+                    path,
                     count,
                     context.Class.LearnerCount,
                     context.Class.Code,
@@ -78,11 +78,11 @@ internal sealed class ResultRules() : RuleCheck(
         for (int i = 0; i < learner.Absent.Count; i++)
         {
             if (context.IndexOf(learner.Absent[i]) < 0)
-                context.Report(TrainingRules.AbsenceNamesNoSession, context.LearnerPlace(index).Then("absent", i), learner.Absent[i], learner.Name);
+                context.Report(TrainingRules.AbsenceNamesNoSession, context.LearnerPath(index).Absent[i], learner.Absent[i], learner.Name);
         }
     }
 
-    private static void GradesAddUp(ClassContext context, ClassResults results, in Place place)
+    private static void GradesAddUp(ClassContext context, ClassResults results, DocumentPath path)
     {
         if (results.Grades.IsEmpty)
             return;
@@ -95,7 +95,7 @@ internal sealed class ResultRules() : RuleCheck(
             sum += grade.Count;
         }
         if (results.Completed is int completed && sum != completed)
-            context.Report(TrainingRules.GradesContradictCompleted, place, sum, completed, context.Class.Code, context.Course.Title);
+            context.Report(TrainingRules.GradesContradictCompleted, path, sum, completed, context.Class.Code, context.Course.Title);
         foreach (Learner learner in context.Class.Learners)
         {
             // A roster that is not graded yet contradicts nothing.
@@ -104,6 +104,6 @@ internal sealed class ResultRules() : RuleCheck(
             counts[learner.Grade] = counts.GetValueOrDefault(learner.Grade) - 1;
         }
         if (!context.Class.Learners.IsEmpty && counts.Values.Any(count => count != 0))
-            context.Report(TrainingRules.GradesContradictRoster, place, context.Class.Code, context.Course.Title);
+            context.Report(TrainingRules.GradesContradictRoster, path, context.Class.Code, context.Course.Title);
     }
 }

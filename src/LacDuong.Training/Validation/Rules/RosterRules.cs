@@ -15,16 +15,16 @@ internal sealed class RosterRules() : RuleCheck(
         names.Enter(learners);
         foreach ((int later, int first) in context.Run.Tables.Learners.Repeats())
         {
-            Place related = context.LearnerPlace(first);
-            context.Report(TrainingRules.LearnersShareCode, context.LearnerPlace(later), [related], learners[later].Name, learners[first].Name);
+            DocumentPath related = context.LearnerPath(first);
+            context.Report(TrainingRules.LearnersShareCode, context.LearnerPath(later), [related], learners[later].Name, learners[first].Name);
         }
         for (int i = 0; i < learners.Count; i++)
         {
             if (names.Add(i) is var same and >= 0)
             {
-                Place related = context.LearnerPlace(same);
+                DocumentPath related = context.LearnerPath(same);
                 context.Report(
-                    TrainingRules.LearnerIsEnteredTwice, context.LearnerPlace(i), [related], learners[i].Name, context.Class.Code, context.Course.Title);
+                    TrainingRules.LearnerIsEnteredTwice, context.LearnerPath(i), [related], learners[i].Name, context.Class.Code, context.Course.Title);
             }
         }
     }
@@ -41,8 +41,8 @@ internal sealed class RosterRules() : RuleCheck(
             (int Course, int Class) place = table.PlaceOfClass(roster.Key);
             context.Report(
                 TrainingRules.LearnerCodeNamesTwoPeople,
-                Place.Of(place).Then("learners"),
-                [.. roster.Select(other => PlaceOf(table, other.First))],
+                Paths.Of(place).Learners,
+                [.. roster.Select(other => PathOf(table, other.First))],
                 roster.Select(other => table.Facts.CodeOf(other.Entry)).ToList(),
                 roster.Select(other => table.Facts.NameOf(other.Entry)).ToList(),
                 table.Facts.CodeOfClass(roster.Key),
@@ -50,9 +50,9 @@ internal sealed class RosterRules() : RuleCheck(
         }
     }
 
-    private static Place PlaceOf(SessionTable table, int entry)
+    private static DocumentPath PathOf(SessionTable table, int entry)
     {
         int @class = table.Facts.ClassOf(entry);
-        return Place.Of(table.PlaceOfClass(@class)).Then("learners", entry - table.Facts.FirstEntryOf(@class));
+        return Paths.Of(table.PlaceOfClass(@class)).Learners[entry - table.Facts.FirstEntryOf(@class)];
     }
 }

@@ -23,8 +23,8 @@ internal sealed class SequenceRules() : RuleCheck(
             TimeIsWithinItsPart(context, session, i);
             if (context.IsNonTeachingDay(session.Date))
             {
-                Place place = context.SessionPlace(i).Then("date");
-                context.Report(TrainingRules.SessionIsOnNonTeachingDay, place, context.GetName(session.Activity), ClassContext.TimeOf(session));
+                DocumentPath path = context.SessionPath(i).Date;
+                context.Report(TrainingRules.SessionIsOnNonTeachingDay, path, context.GetName(session.Activity), ClassContext.TimeOf(session));
             }
         }
         TopicsHaveTheirPeriods(context);
@@ -44,8 +44,8 @@ internal sealed class SequenceRules() : RuleCheck(
             : bells[0].StartMinute <= time.StartMinute && time.EndMinute <= bells[bells.Count - 1].EndMinute ? null : TrainingRules.SessionIsOutsideBells;
         if (rule is null)
             return;
-        Place place = context.SessionPlace(index).Then("time");
-        context.Report(rule, place, context.GetName(session.Activity), ClassContext.TimeOf(session), time);
+        DocumentPath path = context.SessionPath(index).Time;
+        context.Report(rule, path, context.GetName(session.Activity), ClassContext.TimeOf(session), time);
     }
 
     private static DayPart PartOf(LocalTime start)
@@ -63,9 +63,9 @@ internal sealed class SequenceRules() : RuleCheck(
         {
             if (!sessions.Contains(i) || context.Find(topics[i])?.Periods is not int asked || bells.CountPeriods(sessions[i]) is not int held || held >= asked)
                 continue;
-            Place place = context.CoursePlace.Then("topics", i);
+            DocumentPath path = context.CoursePath.Topics[i];
             object name = context.GetName(topics[i]);
-            context.Report(TrainingRules.TopicHasTooFewPeriods, place, [context.TimetablePlace], name, asked, held, context.Class.Code);
+            context.Report(TrainingRules.TopicHasTooFewPeriods, path, [context.TimetablePath], name, asked, held, context.Class.Code);
         }
     }
 
@@ -121,9 +121,9 @@ internal sealed class SequenceRules() : RuleCheck(
             (int first, int last) = (DayNumber.Of(start), DayNumber.Of(end));
             if (holidays.CountWithin(first, last) + held.CountWithin(first, last) > last - first)
                 continue;
-            Place place = context.ClassPlace.Then("dates", i);
+            DocumentPath path = context.ClassPath.Dates[i];
             object empty = EmptyDays(holidays, held, first, last);
-            context.Report(TrainingRules.ClassHasDaysWithoutSession, place, empty, context.Class.Code, context.Course.Title);
+            context.Report(TrainingRules.ClassHasDaysWithoutSession, path, empty, context.Class.Code, context.Course.Title);
         }
     }
 

@@ -16,15 +16,14 @@ internal sealed class TimetableRules() : RuleCheck(
     {
         HeaderIndexes indexes = context.Run.Indexes;
         foreach ((int later, int first) in indexes.Lecturers.Repeats())
-            ReportSameCode("lecturers", later, first, indexes.Lecturers.Items[later].Name, indexes.Lecturers.Items[first].Name);
+            ReportSameCode(Paths.Root.Lecturers, later, first, lecturer => lecturer.Name, indexes.Lecturers.Items);
         foreach ((int later, int first) in indexes.Rooms.Repeats())
-            ReportSameCode("rooms", later, first, indexes.Rooms.Items[later].Name, indexes.Rooms.Items[first].Name);
+            ReportSameCode(Paths.Root.Rooms, later, first, room => room.Name, indexes.Rooms.Items);
 
-        void ReportSameCode(string list, int later, int first, object laterName, object firstName)
-        {
-            Place related = default(Place).Then(list, first);
-            context.Report(TrainingRules.LecturersOrRoomsShareCode, default(Place).Then(list, later), [related], laterName, firstName);
-        }
+        void ReportSameCode<T>(DocumentListPath<T> list, int later, int first, Func<T, object> nameOf, ValueList<T> items)
+            where T : notnull
+            => context.Report(
+                TrainingRules.LecturersOrRoomsShareCode, list[later], [list[first]], nameOf(items[later]), nameOf(items[first]));
     }
 
     public override void CheckCourse(CourseContext context)
@@ -33,7 +32,7 @@ internal sealed class TimetableRules() : RuleCheck(
         {
             Code<Lecturer> lecturer = context.Course.Lecturers[i];
             if (context.Find(lecturer) is null)
-                context.Report(TrainingRules.LecturerIsUnknown, context.CoursePlace.Then("lecturers", i), lecturer, context.Course.Title);
+                context.Report(TrainingRules.LecturerIsUnknown, context.CoursePath.Lecturers[i], lecturer, context.Course.Title);
         }
     }
 
@@ -49,12 +48,12 @@ internal sealed class TimetableRules() : RuleCheck(
             {
                 if (context.Find(session.Lecturers[k]) is null)
                 {
-                    Place place = context.SessionPlace(i).Then("lecturers", k);
-                    context.Report(TrainingRules.LecturerIsUnknown, place, session.Lecturers[k], context.GetName(session.Activity));
+                    DocumentPath path = context.SessionPath(i).Lecturers[k];
+                    context.Report(TrainingRules.LecturerIsUnknown, path, session.Lecturers[k], context.GetName(session.Activity));
                 }
             }
             if (session.Room is { } room && context.Find(room) is null)
-                context.Report(TrainingRules.RoomIsUnknown, context.SessionPlace(i).Then("room"), room, context.GetName(session.Activity));
+                context.Report(TrainingRules.RoomIsUnknown, context.SessionPath(i).Room, room, context.GetName(session.Activity));
         }
         foreach ((int later, int first) in context.Run.Tables.Sessions.Repeats())
             context.Report(TrainingRules.SessionsShareCode, later, first);
@@ -68,17 +67,17 @@ internal sealed class TimetableRules() : RuleCheck(
         bool isFree = context.Class.Dates.IsEmpty || session.Activity is Activity.Opening or Activity.Closing;
         if (isFree || dates.Contains(DayNumber.Of(session.Date)))
             return;
-        Place place = context.SessionPlace(index).Then("date");
+        DocumentPath path = context.SessionPath(index).Date;
         object name = context.GetName(session.Activity);
-        context.Report(TrainingRules.SessionIsOutsideClassDates, place, name, ClassContext.TimeOf(session), context.Class.Dates);
+        context.Report(TrainingRules.SessionIsOutsideClassDates, path, name, ClassContext.TimeOf(session), context.Class.Dates);
     }
 
     private static void TopicIsOfTheCourse(ClassContext context, Session session, int index)
     {
         if (context.Course.Topics.IsEmpty || session.Activity.AboutTopic is not { } topic || context.IndexOf(topic) >= 0)
             return;
-        Place place = context.SessionPlace(index).Then("activity").Then("topic");
-        context.Report(TrainingRules.TopicIsNotOfCourse, place, context.GetName(topic), ClassContext.TimeOf(session), context.Course.Title);
+        DocumentPath path = context.SessionPath(index).Activity.Topic;
+        context.Report(TrainingRules.TopicIsNotOfCourse, path, context.GetName(topic), ClassContext.TimeOf(session), context.Course.Title);
     }
 
     private static void TimedSessionsDoNotOverlap(ClassContext context)
@@ -126,8 +125,8 @@ internal sealed class TimetableRules() : RuleCheck(
             Session other = context.Sessions[first];
             context.Report(
                 TrainingRules.SessionsOverlap,
-                context.SessionPlace(timed[i]),
-                [context.SessionPlace(first)],
+                context.SessionPath(timed[i]),
+                [context.SessionPath(first)],
                 context.GetName(session.Activity),
                 session.Time,
                 context.GetName(other.Activity),
@@ -155,8 +154,8 @@ internal sealed class TimetableRules() : RuleCheck(
         {
             if (isTaught[i] || context.IndexOf(topics[i]) != i)
                 continue;
-            Place place = context.CoursePlace.Then("topics", i);
-            context.Report(TrainingRules.TopicIsNotTaught, place, [context.TimetablePlace], context.GetName(topics[i]), context.Class.Code);
+            DocumentPath path = context.CoursePath.Topics[i];
+            context.Report(TrainingRules.TopicIsNotTaught, path, [context.TimetablePath], context.GetName(topics[i]), context.Class.Code);
         }
     }
 
@@ -177,7 +176,7 @@ internal sealed class TimetableRules() : RuleCheck(
         if (halfDays < asked)
         {
             context.Report(
-                TrainingRules.AssessmentHasTooFewHalfDays, context.TimetablePlace, asked, halfDays, context.Class.Code, context.Course.Title);
+                TrainingRules.AssessmentHasTooFewHalfDays, context.TimetablePath, asked, halfDays, context.Class.Code, context.Course.Title);
         }
     }
 }

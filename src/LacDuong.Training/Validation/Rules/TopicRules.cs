@@ -13,18 +13,18 @@ internal sealed class TopicRules() : RuleCheck(
         ValueList<TopicCatalogue> catalogues = context.Header.Catalogues;
         foreach ((int later, int first) in context.Run.Indexes.Catalogues.Repeats())
         {
-            Place related = default(Place).Then("catalogues", first);
+            DocumentPath related = Paths.Root.Catalogues[first];
             context.Report(
-                TrainingRules.CataloguesShareCode, default(Place).Then("catalogues", later), [related], catalogues[later].Title, catalogues[first].Title);
+                TrainingRules.CataloguesShareCode, Paths.Root.Catalogues[later], [related], catalogues[later].Title, catalogues[first].Title);
         }
         for (int i = 0; i < catalogues.Count; i++)
         {
-            Place place = default(Place).Then("catalogues", i);
+            DocumentPath<TopicCatalogue> path = Paths.Root.Catalogues[i];
             ValueList<Topic> topics = catalogues[i].Topics;
             foreach ((int later, int first) in context.Run.Indexes.Topics[i].Repeats())
             {
-                Place related = place.Then("topics", first);
-                context.Report(TrainingRules.TopicsShareCode, place.Then("topics", later), [related], topics[later].Title, topics[first].Title);
+                DocumentPath related = path.Topics[first];
+                context.Report(TrainingRules.TopicsShareCode, path.Topics[later], [related], topics[later].Title, topics[first].Title);
             }
         }
     }
@@ -34,19 +34,19 @@ internal sealed class TopicRules() : RuleCheck(
         for (int i = 0; i < context.Course.Topics.Count; i++)
         {
             TopicReference topic = context.Course.Topics[i];
-            Place place = context.CoursePlace.Then("topics", i);
+            DocumentPath path = context.CoursePath.Topics[i];
             if (context.Find(topic) is null)
-                context.Report(TrainingRules.TopicIsUnknown, place, topic, context.Course.Title);
+                context.Report(TrainingRules.TopicIsUnknown, path, topic, context.Course.Title);
             if (context.Run.Indexes.SupersedingCatalogues.IndexOf(topic.Catalogue) is var newer and >= 0)
             {
-                Place related = default(Place).Then("catalogues", newer);
+                DocumentPath related = Paths.Root.Catalogues[newer];
                 object title = context.Header.Catalogues[newer].Title;
-                context.Report(TrainingRules.CatalogueIsSuperseded, place, [related], context.GetName(topic), title);
+                context.Report(TrainingRules.CatalogueIsSuperseded, path, [related], context.GetName(topic), title);
             }
             if (context.IndexOf(topic) is var first && first != i)
             {
-                Place related = context.CoursePlace.Then("topics", first);
-                context.Report(TrainingRules.TopicIsListedTwice, place, [related], context.GetName(topic), context.Course.Title);
+                DocumentPath related = context.CoursePath.Topics[first];
+                context.Report(TrainingRules.TopicIsListedTwice, path, [related], context.GetName(topic), context.Course.Title);
             }
         }
     }
@@ -57,8 +57,8 @@ internal sealed class TopicRules() : RuleCheck(
         {
             if (context.Sessions[i].Activity.AboutTopic is { } topic && context.Find(topic) is null)
             {
-                Place place = context.SessionPlace(i).Then("activity").Then("topic");
-                context.Report(TrainingRules.TopicIsUnknown, place, topic, context.Course.Title);
+                DocumentPath path = context.SessionPath(i).Activity.Topic;
+                context.Report(TrainingRules.TopicIsUnknown, path, topic, context.Course.Title);
             }
         }
     }

@@ -42,7 +42,7 @@ internal sealed class UnitRules() : RuleCheck(
         }
         overlaps.Sort();
         foreach ((int later, int first) in overlaps)
-            context.Report(TrainingRules.UnitsShareCode, PlaceOf(later), [PlaceOf(first)], units.Units[later].Name, units.Units[first].Name);
+            context.Report(TrainingRules.UnitsShareCode, PathOf(later), [PathOf(first)], units.Units[later].Name, units.Units[first].Name);
     }
 
     private static void ParentIsThereAndAbove(DocumentContext context, UnitIndex units, int index, Code<Unit> code, Dictionary<int, ParentTimes> parents)
@@ -52,18 +52,18 @@ internal sealed class UnitRules() : RuleCheck(
         ParentTimes? times = TimesOf(units, code, parents);
         if (times?.FirstUnit(first, last) is not { } parent)
         {
-            context.Report(TrainingRules.ParentUnitIsMissing, PlaceOf(index).Then("parent"), unit.Name, NameOf(context, code));
+            context.Report(TrainingRules.ParentUnitIsMissing, PathOf(index).Parent, unit.Name, NameOf(context, code));
             return;
         }
         if (times.FirstDayWithout(first, last) is int day)
         {
-            Place place = PlaceOf(index).ThenIf(unit.Validity is not null, "validity");
-            context.Report(TrainingRules.UnitHasDaysWithoutParent, place, unit.Name, parent.Name, DayNumber.ToDate(day));
+            DocumentPath path = unit.Validity is null ? PathOf(index) : PathOf(index).Validity;
+            context.Report(TrainingRules.UnitHasDaysWithoutParent, path, unit.Name, parent.Name, DayNumber.ToDate(day));
         }
         if (times.FirstUnitBelow(unit.Level, first, last) is { } lower)
         {
-            Place place = PlaceOf(index).Then("level");
-            context.Report(TrainingRules.UnitIsAboveItsParent, place, unit.Name, unit.Level, lower.Name, lower.Level);
+            DocumentPath path = PathOf(index).Level;
+            context.Report(TrainingRules.UnitIsAboveItsParent, path, unit.Name, unit.Level, lower.Name, lower.Level);
         }
     }
 
@@ -85,14 +85,14 @@ internal sealed class UnitRules() : RuleCheck(
         foreach ((int index, int day) in new ParentCircles(links).FirstDays.OrderBy(found => found.Key))
         {
             Unit unit = units.Units[index];
-            context.Report(TrainingRules.UnitIsAboveItself, PlaceOf(index).Then("parent"), unit.Name, NameOf(context, unit.Parent!), DayNumber.ToDate(day));
+            context.Report(TrainingRules.UnitIsAboveItself, PathOf(index).Parent, unit.Name, NameOf(context, unit.Parent!), DayNumber.ToDate(day));
         }
     }
 
     private static void UnitsOfAReorganisationAreThere(DocumentContext context, int index)
     {
         Reorganisation change = context.Header.Reorganisations[index];
-        Place place = default(Place).Then("reorganisations", index);
+        DocumentPath<Reorganisation> path = Paths.Root.Reorganisations[index];
         LocalDate before = change.On.PlusDays(-1);
         HashSet<Code<Unit>> to = [.. change.To];
         for (int i = 0; i < change.From.Count; i++)
@@ -100,14 +100,14 @@ internal sealed class UnitRules() : RuleCheck(
             Code<Unit> code = change.From[i];
             // The day before the first of all days can't be named: it's said of that day itself.
             if (context.Find(code, before) is not { } unit)
-                context.Report(TrainingRules.ReorganisedUnitIsMissing, place.Then("from", i), NameOf(context, code), LocalDate.Max(before, s_firstDay));
+                context.Report(TrainingRules.ReorganisedUnitIsMissing, path.From[i], NameOf(context, code), LocalDate.Max(before, s_firstDay));
             else if (unit.IsValidOn(change.On) && !to.Contains(code))
-                context.Report(TrainingRules.UnitOutlivesItsReorganisation, place.Then("from", i), unit.Name, change.On);
+                context.Report(TrainingRules.UnitOutlivesItsReorganisation, path.From[i], unit.Name, change.On);
         }
         for (int i = 0; i < change.To.Count; i++)
         {
             if (context.Find(change.To[i], change.On) is null)
-                context.Report(TrainingRules.ReorganisedUnitIsMissing, place.Then("to", i), NameOf(context, change.To[i]), change.On);
+                context.Report(TrainingRules.ReorganisedUnitIsMissing, path.To[i], NameOf(context, change.To[i]), change.On);
         }
     }
 
@@ -125,5 +125,5 @@ internal sealed class UnitRules() : RuleCheck(
 
     private static object NameOf(DocumentContext context, Code<Unit> code) => (object?)context.Find(code)?.Name ?? code;
 
-    private static Place PlaceOf(int unit) => default(Place).Then("units", unit);
+    private static DocumentPath<Unit> PathOf(int unit) => Paths.Root.Units[unit];
 }

@@ -1,0 +1,13 @@
+using LacDuong.Training.Scheduling;
+
+namespace LacDuong.Training.Validation;
+
+/// <summary>Where things are in a document, as the rules say it.</summary>
+internal static class Paths
+{
+    public static DocumentPath<TrainingDocument> Root => default;
+
+    public static DocumentPath<TrainingClass> Of((int Course, int Class) place) => Root.Courses[place.Course].Classes[place.Class];
+
+    public static DocumentPath<Session> Of(SessionPlace place) => Of((place.Course, place.Class)).Timetable.Sessions[place.Session];
+}
