@@ -98,5 +98,5 @@ internal sealed record SheetLabels
         NoFindings = "Nothing was found",
     };
 
-    public DateWording Wording => DateWording.In(Language);
+    public DateWording Wording => DateWording.Get(Language);
 }

@@ -55,7 +55,7 @@ internal static class YearView
         foreach (IGrouping<Rule, Finding> clashes in report.ByRule().Where(group => s_clashes.ContainsKey(group.Key)))
         {
             int number = clashes.Count() + report.LeftOut.GetValueOrDefault(clashes.Key);
-            table.AddRow(s_clashes[clashes.Key], Number(number), Markup.Escape($"{clashes.First().Path}\n{clashes.First().Message("vi")}"));
+            table.AddRow(s_clashes[clashes.Key], Number(number), Markup.Escape($"{clashes.First().Path}\n{clashes.First().Describe("vi")}"));
         }
         AnsiConsole.WriteLine();
         AnsiConsole.Write(table);

@@ -32,11 +32,11 @@ internal sealed class FileCheck(TrainingValidator validator, string language)
         try
         {
             ValidationReport report = validator.Validate(TrainingJson.Read(stream));
-            return new FileResult(path, [.. report.Findings.Select(finding => ReportEntry.Of(finding, language))], IsRead: true);
+            return new FileResult(path, [.. report.Findings.Select(finding => ReportEntry.Create(finding, language))], IsRead: true);
         }
         catch (TrainingFormatException error)
         {
-            return new FileResult(path, [ReportEntry.Of(error, language)], IsRead: false);
+            return new FileResult(path, [ReportEntry.Create(error, language)], IsRead: false);
         }
     }
 

@@ -18,7 +18,7 @@ internal static class LinesCheck
         {
             header = line.Header ?? header;
             if (line.Error is not null)
-                entries.Add(ReportEntry.Of(line.Error, language));
+                entries.Add(ReportEntry.Create(line.Error, language));
             if (line.Course is null)
                 continue;
             validation ??= new IncrementalValidation(header, validator.Policy);
@@ -28,12 +28,12 @@ internal static class LinesCheck
         validation ??= new IncrementalValidation(header, validator.Policy);
         foreach (Finding finding in validation.Complete().Findings)
         {
-            (int number, string pointer) = Locate(DocumentPath.Parse(finding.Path), linesOfCourses);
-            entries.Add(ReportEntry.Of(finding, language) with
+            (int number, string pointer) = Locate(finding.Path, linesOfCourses);
+            entries.Add(ReportEntry.Create(finding, language) with
             {
                 Path = pointer,
                 Line = number,
-                Related = [.. finding.RelatedPaths.Select(related => Locate(DocumentPath.Parse(related), linesOfCourses)).Select(place => Show(place, number))],
+                Related = [.. finding.Related.Select(related => Locate(related, linesOfCourses)).Select(place => Show(place, number))],
             });
         }
         return new FileResult(path, [.. entries.OrderBy(entry => entry.Line)], IsRead: true);

@@ -51,7 +51,7 @@ public sealed partial class UseTests
     [InlineData("vi", "Khoá «Bồi dưỡng nghiệp vụ công tác dân vận năm 2022»")]
     [InlineData("en", "states 2 as the number of days")]
     public void A_finding_has_its_message_in_each_language(string language, string part)
-        => Assert.Contains(part, TrainingValidator.Default.Validate(TrainingJson.Parse(Text)).Findings.Single().Message(language), StringComparison.Ordinal);
+        => Assert.Contains(part, TrainingValidator.Default.Validate(TrainingJson.Parse(Text)).Findings.Single().Describe(language), StringComparison.Ordinal);
 
     [Fact]
     public void A_message_of_a_hosts_own_context_is_written_by_the_converters_of_the_types()

@@ -26,6 +26,8 @@ internal static class UnionEmitter
         code.Line($"/// <summary>What the format calls the case.</summary>");
         code.Line($"internal string {KindOf(type)} => Wire.WordOf(this);");
         code.Line();
+        code.Line($"string global::LacDuong.Training.IWord.WordKey => $\"{type.WireName}.{{{KindOf(type)}}}\";");
+        code.Line();
         WireEmitter.EmitAccess(code, "Wire.Members", "Wire.Get(this, member)");
         foreach (WireModel one in type.Cases.Items)
             EmitCase(code, type, one);

@@ -17,7 +17,7 @@ internal static class WireEmitter
         code.Line($"namespace {type.Namespace};");
         code.Line();
         code.Line(Converter);
-        code.Block($"{type.Modifiers} {type.Name} : global::LacDuong.Training.IWireObject", () =>
+        code.Block($"{type.Modifiers} {type.Name} : global::LacDuong.Training.IWireObject{(type.Discriminator is null ? "" : ", global::LacDuong.Training.IWord")}", () =>
         {
             if (type.Discriminator is null)
                 EmitParts(code, type, "private");

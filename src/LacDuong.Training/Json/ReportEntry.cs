@@ -35,17 +35,11 @@ public sealed record ReportEntry
     /// <summary>The column in that line, counted from 1 in Unicode scalar values, or null where it is not known.</summary>
     public int? Column { get; init; }
 
-    /// <summary>The entry of a finding.</summary>
-    /// <param name="finding">The finding.</param>
-    /// <param name="language">The reader's language, <c>vi</c> or <c>en</c>.</param>
-    /// <exception cref="ArgumentException">The finding is null, or the language is another.</exception>
-    public static ReportEntry Of(Finding finding, string language) => Of(finding, Messages.In(language));
-
-    /// <summary>The entry of a finding.</summary>
+    /// <summary>Makes the entry of a finding.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="language">The reader's language.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ReportEntry Of(Finding finding, MessageLanguage language)
+    public static ReportEntry Create(Finding finding, LanguageTag language)
     {
         Guard.Against.Null(finding);
         return new()
@@ -54,21 +48,15 @@ public sealed record ReportEntry
             Rule = finding.Rule.Code,
             Path = finding.Path.ToString(),
             Related = [.. finding.Related.Select(path => path.ToString())],
-            Message = finding.Message(language),
+            Message = finding.Describe(language),
         };
     }
 
-    /// <summary>The entry of a text that could not be read: an error.</summary>
-    /// <param name="error">Why.</param>
-    /// <param name="language">The reader's language, <c>vi</c> or <c>en</c>.</param>
-    /// <exception cref="ArgumentException">The error is null, or the language is another.</exception>
-    public static ReportEntry Of(TrainingFormatException error, string language) => Of(error, Messages.In(language));
-
-    /// <summary>The entry of a text that could not be read: an error.</summary>
+    /// <summary>Makes the entry of a text that couldn't be read: an error.</summary>
     /// <param name="error">Why.</param>
     /// <param name="language">The reader's language.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ReportEntry Of(TrainingFormatException error, MessageLanguage language)
+    public static ReportEntry Create(TrainingFormatException error, LanguageTag language)
     {
         Guard.Against.Null(error);
         return new()

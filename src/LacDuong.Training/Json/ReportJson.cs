@@ -20,18 +20,10 @@ public static class ReportJson
 {
     /// <summary>Writes a report to a string.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="language">The reader's language, <c>vi</c> or <c>en</c>.</param>
-    /// <param name="indented">Whether to break lines (LF) and indent by two spaces, for people to read.</param>
-    /// <exception cref="ArgumentException">The report is null, or the language is another.</exception>
-    public static string Write(ValidationReport report, string language, bool indented = false)
-        => Write(report, Messages.In(language), indented);
-
-    /// <summary>Writes a report to a string.</summary>
-    /// <param name="report">The report.</param>
     /// <param name="language">The reader's language.</param>
     /// <param name="indented">Whether to break lines (LF) and indent by two spaces, for people to read.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Write(ValidationReport report, MessageLanguage language, bool indented = false)
+    public static string Write(ValidationReport report, LanguageTag language, bool indented = false)
     {
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter writer = new(buffer, TrainingJson.WriterOptions(indented)))
@@ -41,18 +33,10 @@ public static class ReportJson
 
     /// <summary>Writes a report with a host's own writer, in that writer's escapes and layout.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="language">The reader's language, <c>vi</c> or <c>en</c>.</param>
-    /// <param name="writer">The writer, where a value may stand; it is not flushed.</param>
-    /// <exception cref="ArgumentException">An argument is null, or the language is another.</exception>
-    public static void Write(ValidationReport report, string language, Utf8JsonWriter writer)
-        => Write(report, Messages.In(language), writer);
-
-    /// <summary>Writes a report with a host's own writer, in that writer's escapes and layout.</summary>
-    /// <param name="report">The report.</param>
     /// <param name="language">The reader's language.</param>
     /// <param name="writer">The writer, where a value may stand; it is not flushed.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(ValidationReport report, MessageLanguage language, Utf8JsonWriter writer)
+    public static void Write(ValidationReport report, LanguageTag language, Utf8JsonWriter writer)
     {
         Guard.Against.Null(report);
         Guard.Against.Null(language);
@@ -63,7 +47,7 @@ public static class ReportJson
         foreach (Finding finding in report.Findings)
         {
             writer.WriteStartObject();
-            WriteMembers(ReportEntry.Of(finding, language), writer);
+            WriteMembers(ReportEntry.Create(finding, language), writer);
             writer.WriteEndObject();
         }
         writer.WriteEndArray();

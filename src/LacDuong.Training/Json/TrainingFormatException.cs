@@ -1,5 +1,5 @@
 using System.Text.Json;
-using LacDuong.Training.Validation;
+using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Json;
 
@@ -40,7 +40,7 @@ public sealed class TrainingFormatException : JsonException
     }
 
     /// <summary>What is wrong and where, in English.</summary>
-    public override string Message => Describe(MessageLanguage.English) + Place(Path, _line, Column);
+    public override string Message => Say(MessageLanguage.English, Kind, _expected, _found, _reason) + Place(Path, _line, Column);
 
     /// <summary>What kind of error it is.</summary>
     public TrainingFormatErrorKind Kind { get; }
@@ -65,20 +65,15 @@ public sealed class TrainingFormatException : JsonException
     public int? Column { get; }
 
     /// <summary>What was expected there, in English.</summary>
-    public string Expected => Messages.Render("en", _expected.Key, _expected.Argument);
+    public string Expected => MessageLanguage.English.Render(_expected.Key, _expected.Argument);
 
     /// <summary>What was found there, in English.</summary>
-    public string Found => Messages.Render("en", _found.Key, _found.Argument);
+    public string Found => MessageLanguage.English.Render(_found.Key, _found.Argument);
 
     /// <summary>What is wrong, in a language, without the place.</summary>
-    /// <param name="language"><c>vi</c> or <c>en</c>.</param>
-    /// <exception cref="ArgumentException">There are no messages in that language.</exception>
-    public string Describe(string language) => Describe(Messages.In(language));
-
-    /// <summary>What is wrong, in a language, without the place.</summary>
-    /// <param name="language">The reader's language.</param>
+    /// <param name="language">The reader's language. For one that the library doesn't speak, it's Vietnamese.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public string Describe(MessageLanguage language) => Say(Guard.Against.Null(language), Kind, _expected, _found, _reason);
+    public string Describe(LanguageTag language) => Say(MessageLanguage.Get(language), Kind, _expected, _found, _reason);
 
     private static string Say(MessageLanguage language, TrainingFormatErrorKind kind, Phrase expected, Phrase found, ValueFault reason)
         => language.Render(

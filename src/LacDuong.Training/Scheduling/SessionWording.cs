@@ -15,7 +15,7 @@ internal sealed class SessionWording
     {
         _language = language;
         _document = document;
-        Dates = DateWording.In(language);
+        Dates = DateWording.Get(language);
         Words = Dates.Language == LanguageTag.English ? TimetableWords.English : TimetableWords.Vietnamese;
     }
 
@@ -27,10 +27,10 @@ internal sealed class SessionWording
     public string TitleOf(Activity activity)
     {
         if (activity.Title is { } title)
-            return OnOneLine(title.In(_language));
+            return OnOneLine(title.Get(_language));
         if (activity is Activity.Teaching teaching)
             return TitleOf(teaching.Topic);
-        string words = Validation.Messages.In(Dates.Language.Value)[Validation.Messages.KeyOf(activity)];
+        string words = MessageLanguage.Get(_language)[((IWord)activity).WordKey];
         string kind = char.ToUpperInvariant(words[0]) + words[1..];
         return activity.AboutTopic is { } topic ? $"{kind}: {TitleOf(topic)}" : kind;
     }
@@ -41,7 +41,7 @@ internal sealed class SessionWording
 
     public string NamesOf(ValueList<Code<Lecturer>> codes) => string.Join(", ", codes.Select(NameOf));
 
-    public string NameOf(Code<Room> code) => OnOneLine(_document?.Rooms.Find(code)?.Name.In(_language) ?? code.Value);
+    public string NameOf(Code<Room> code) => OnOneLine(_document?.Rooms.Find(code)?.Name.Get(_language) ?? code.Value);
 
     public static string TimeOf(TimeRange time) => time.ToString().Replace('/', '–');
 
@@ -104,7 +104,7 @@ internal sealed class SessionWording
     }
 
     private string TitleOf(TopicReference topic)
-        => OnOneLine(_document?.Catalogues.Find(topic.Catalogue)?.Topics.Find(topic.Topic)?.Title.In(_language) ?? topic.ToString());
+        => OnOneLine(_document?.Catalogues.Find(topic.Catalogue)?.Topics.Find(topic.Topic)?.Title.Get(_language) ?? topic.ToString());
 
     // Texts may have several lines, and tabs.
     private static string OnOneLine(string text)

@@ -1,3 +1,5 @@
+using LacDuong.Training.Wording;
+
 namespace LacDuong.Training.Validation;
 
 /// <summary>Something that a rule found in a document: what, how grave, and where.</summary>
@@ -6,7 +8,7 @@ namespace LacDuong.Training.Validation;
 /// </remarks>
 /// <example><code>
 /// foreach (Finding finding in report.Errors)
-///     Console.WriteLine($"{finding.Path}: {finding.Rule.Code} {finding.Message("vi")}");
+///     Console.WriteLine($"{finding.Path}: {finding.Rule.Code} {finding.Describe("vi")}");
 /// </code></example>
 public sealed class Finding
 {
@@ -40,14 +42,9 @@ public sealed class Finding
     public IReadOnlyList<object?> Arguments => _arguments;
 
     /// <summary>The finding in a sentence, with the names, titles and dates that it is about.</summary>
-    /// <param name="language">The reader's language, <c>vi</c> or <c>en</c>.</param>
-    /// <exception cref="ArgumentException">The language is another.</exception>
-    public string Message(string language) => Message(Messages.In(language));
-
-    /// <summary>The finding in a sentence, with the names, titles and dates that it is about.</summary>
-    /// <param name="language">The reader's language.</param>
+    /// <param name="language">The reader's language: <c>"vi"</c>, <c>"en-GB"</c>. For one that the library doesn't speak, it's Vietnamese.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public string Message(MessageLanguage language) => Rule.Message(Guard.Against.Null(language), _arguments);
+    public string Describe(LanguageTag language) => Rule.Describe(MessageLanguage.Get(language), _arguments);
 
     /// <summary>The severity, the rule and the path: nothing that could be personal data.</summary>
     public override string ToString() => $"{Severity} {Rule} at {(Path.Depth == 0 ? "the document" : Path)}";

@@ -1,3 +1,5 @@
+using LacDuong.Training.Wording;
+
 namespace LacDuong.Training.Validation;
 
 /// <summary>A rule: its code, which never changes its meaning, its severity unless a policy says otherwise, and what it says to a reader.</summary>
@@ -59,33 +61,18 @@ public sealed class Rule
     /// <summary>How many arguments the message of a host's rule asks for.</summary>
     internal int ArgumentCount { get; }
 
-    /// <summary>What is wrong where the rule has a finding, in a few words.</summary>
-    /// <param name="language"><c>vi</c> or <c>en</c>.</param>
-    /// <exception cref="ArgumentException">The language is another.</exception>
-    public string Title(string language) => Title(Messages.In(language));
-
-    /// <inheritdoc cref="Title(string)" path="/summary"/>
+    /// <summary>What is wrong if the rule has a finding, in a few words.</summary>
     /// <param name="language">The reader's language.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public string Title(MessageLanguage language) => Text(language, "title", _texts?.Title);
+    public string GetTitle(LanguageTag language) => Text(MessageLanguage.Get(language), "title", _texts?.Title);
 
     /// <summary>When exactly the rule has a finding, and when it is silent.</summary>
-    /// <inheritdoc cref="Title(string)"/>
-    public string Explanation(string language) => Explanation(Messages.In(language));
-
-    /// <inheritdoc cref="Explanation(string)" path="/summary"/>
-    /// <param name="language">The reader's language.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public string Explanation(MessageLanguage language) => Text(language, "explanation", _texts?.Explanation);
+    /// <inheritdoc cref="GetTitle"/>
+    public string GetExplanation(LanguageTag language) => Text(MessageLanguage.Get(language), "explanation", _texts?.Explanation);
 
     /// <summary>How to mend what it finds.</summary>
-    /// <inheritdoc cref="Title(string)"/>
-    public string Remedy(string language) => Remedy(Messages.In(language));
-
-    /// <inheritdoc cref="Remedy(string)" path="/summary"/>
-    /// <param name="language">The reader's language.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public string Remedy(MessageLanguage language) => Text(language, "remedy", _texts?.Remedy);
+    /// <inheritdoc cref="GetTitle"/>
+    public string GetRemedy(LanguageTag language) => Text(MessageLanguage.Get(language), "remedy", _texts?.Remedy);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
@@ -101,12 +88,12 @@ public sealed class Rule
         return code;
     }
 
-    internal string Message(MessageLanguage language, ReadOnlySpan<object?> arguments)
+    internal string Describe(MessageLanguage language, ReadOnlySpan<object?> arguments)
         => _texts is null
             ? language.Render($"{Code}.message", arguments)
-            : language.Fill(_texts.Message.In(language.Language), Code, arguments);
+            : language.Fill(_texts.Message.Get(language.Language), Code, arguments);
 
     // The texts of the library's rules stand under their keys, those of a host's in the rule itself.
     private string Text(MessageLanguage language, string part, LocalisedText? own)
-        => own?.In(Guard.Against.Null(language).Language) ?? Guard.Against.Null(language).Render($"{Code}.{part}");
+        => own?.Get(language.Language) ?? language.Render($"{Code}.{part}");
 }

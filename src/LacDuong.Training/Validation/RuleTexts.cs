@@ -1,7 +1,9 @@
+using LacDuong.Training.Wording;
+
 namespace LacDuong.Training.Validation;
 
 /// <summary>What a host's own rule says to a reader, each in Vietnamese and English at least.</summary>
-/// <remarks>Texts are equal when all of them are. Where a reader's language is not among those of a text, <see cref="LocalisedText.In"/> chooses.</remarks>
+/// <remarks>Texts are equal when all of them are. Where a reader's language is not among those of a text, <see cref="LocalisedText.Get"/> chooses.</remarks>
 public sealed record RuleTexts
 {
     /// <summary>What is wrong where the rule has a finding, in a few words.</summary>
@@ -42,9 +44,9 @@ public sealed record RuleTexts
 
     private static void RequireLanguages(LocalisedText text, string name, string parameter)
     {
-        foreach (string language in Messages.Languages)
+        foreach (LanguageTag language in Messages.Languages)
         {
-            if (Guard.Against.Null(text, parameter).Find(new LanguageTag(language)) is null)
+            if (Guard.Against.Null(text, parameter).Find(language) is null)
                 throw new ArgumentException($"The text {name} is not in '{language}'.", parameter);
         }
     }

@@ -1,3 +1,4 @@
+using LacDuong.Training.Wording;
 using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Text;
@@ -9,7 +10,7 @@ namespace LacDuong.Training.Validation;
 /// <example><code>
 /// ValidationReport report = TrainingValidator.Default.Validate(document);
 /// if (!report.IsValid)
-///     Console.WriteLine($"{report.Errors.Count} errors, first: {report.Errors[0].Message("vi")}");
+///     Console.WriteLine($"{report.Errors.Count} errors, first: {report.Errors[0].Describe("vi")}");
 /// </code></example>
 public sealed class ValidationReport
 {
@@ -63,21 +64,15 @@ public sealed class ValidationReport
     /// The report for a reader: a line for each finding, <c>SEVERITY RULE POINTER: MESSAGE</c>, then one for each rule of which some are left out. Every line ends with a
     /// line feed; a report without findings is empty. It names people where the messages do.
     /// </summary>
-    /// <param name="language">The reader's language, <c>vi</c> or <c>en</c>.</param>
-    /// <exception cref="ArgumentException">The language is another.</exception>
-    public string ToText(string language) => ToText(Messages.In(language));
-
-    /// <inheritdoc cref="ToText(string)" path="/summary"/>
     /// <param name="language">The reader's language.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public string ToText(MessageLanguage language)
+    public string Describe(LanguageTag language)
     {
-        Guard.Against.Null(language);
         StringBuilder text = new();
         foreach (Finding finding in Findings)
-            text.Append(CultureInfo.InvariantCulture, $"{finding.Severity.ToWord()} {finding.Rule} {(finding.Path.Depth == 0 ? "(document)" : finding.Path)}: {finding.Message(language)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{finding.Severity.ToWord()} {finding.Rule} {(finding.Path.Depth == 0 ? "(document)" : finding.Path)}: {finding.Describe(language)}\n");
         foreach ((Rule rule, int count) in LeftOut)
-            text.Append(language.Render("report.leftOut", rule.Code, count)).Append('\n');
+            text.Append(MessageLanguage.Get(language).Render("report.leftOut", rule.Code, count)).Append('\n');
         return text.ToString();
     }
 

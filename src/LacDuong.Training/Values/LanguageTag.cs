@@ -28,6 +28,10 @@ public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
 
     private LanguageTag(ReadOnlySpan<char> checkedValue) => Value = checkedValue.ToString();
 
+    /// <summary>The tag of a text, so that you can write <c>"vi"</c> or <c>"en-GB"</c> wherever a language is asked for.</summary>
+    /// <exception cref="ArgumentException">The text is null, or isn't of the form of a language tag.</exception>
+    public static implicit operator LanguageTag(string value) => new(value);
+
     /// <summary>Vietnamese, <c>vi</c>.</summary>
     public static LanguageTag Vietnamese { get; } = new("vi".AsSpan());
 

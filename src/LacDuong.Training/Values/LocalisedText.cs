@@ -14,7 +14,7 @@ namespace LacDuong.Training;
 /// </remarks>
 /// <example><code>
 /// LocalisedText name = new("Huyện Lạc Dương", "Lạc Dương district");
-/// string shown = name.In(LanguageTag.English);
+/// string shown = name.Get(LanguageTag.English);
 /// </code></example>
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<LanguageTag, string>>, IEquatable<LocalisedText>, IWireMap
@@ -84,7 +84,7 @@ public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<Lan
     /// else in the nearest language that it is a variety of (<c>en</c> for <c>en-GB</c>); else the first.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public string In(LanguageTag language)
+    public string Get(LanguageTag language)
     {
         ReadOnlySpan<char> tag = Guard.Against.Null(language).Value;
         int at = IndexOf(tag);

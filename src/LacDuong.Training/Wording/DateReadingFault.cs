@@ -35,7 +35,7 @@ public sealed record DateReadingFault
     /// <summary>What was expected instead, in words.</summary>
     /// <param name="language">English for <c>en</c> and its varieties, Vietnamese for all others.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public string Expected(LanguageTag language)
+    public string DescribeExpected(LanguageTag language)
     {
         Guard.Against.Null(language);
         return language.IsOf(LanguageTag.English) ? ExpectedInEnglish() : ExpectedInVietnamese();
@@ -44,9 +44,9 @@ public sealed record DateReadingFault
     /// <summary>The whole in one sentence; it counts characters from 1.</summary>
     /// <param name="language">English for <c>en</c> and its varieties, Vietnamese for all others.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public string Message(LanguageTag language)
+    public string Describe(LanguageTag language)
     {
-        string expected = Expected(language);
+        string expected = DescribeExpected(language);
         int character = Position + 1;
         return (language.IsOf(LanguageTag.English), Found.Length == 0) switch
         {

@@ -42,7 +42,7 @@ public sealed class DateWording
     /// others.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public static DateWording In(LanguageTag language)
+    public static DateWording Get(LanguageTag language)
     {
         Guard.Against.Null(language);
         return language.IsOf(LanguageTag.English) ? English : Vietnamese;

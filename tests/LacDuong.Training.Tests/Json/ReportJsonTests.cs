@@ -17,7 +17,7 @@ public sealed class ReportJsonTests
         ValidationReport report = new TrainingValidator(ValidationPolicy.Default.WithFindingsPerRule(1)).Validate(s_oneLearnerTwice);
         Assert.Equal(
             $$"""
-            {"valid":false,"findings":[{"severity":"error","rule":"LDT2005","path":"/courses/0/classes/0/learners/1","related":["/courses/0/classes/0/learners/0"],"message":"{{report.Findings[0].Message("en")}}"}],"leftOut":[{"rule":"LDT2005","count":1}]}
+            {"valid":false,"findings":[{"severity":"error","rule":"LDT2005","path":"/courses/0/classes/0/learners/1","related":["/courses/0/classes/0/learners/0"],"message":"{{report.Findings[0].Describe("en")}}"}],"leftOut":[{"rule":"LDT2005","count":1}]}
             """,
             ReportJson.Write(report, "en"));
     }
@@ -52,7 +52,7 @@ public sealed class ReportJsonTests
     public void A_text_that_could_not_be_read_has_an_entry_with_its_line_and_column()
     {
         Assert.False(TrainingJson.TryParse("{\n  \"x\": 1 }", out _, out TrainingFormatException? error));
-        ReportEntry entry = ReportEntry.Of(error, "vi");
+        ReportEntry entry = ReportEntry.Create(error, "vi");
         Assert.Equal((Severity.Error, "LDT0001", "/x", error.Describe("vi"), 2, 3), (entry.Severity, entry.Rule, entry.Path, entry.Message, entry.Line, entry.Column));
         Assert.Equal($$"""{"file":"a.json","severity":"error","rule":"LDT0001","path":"/x","related":[],"message":"{{JsonEncodedText.Encode(entry.Message, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}}","line":2,"column":3}""", InObject(entry));
     }
@@ -61,13 +61,13 @@ public sealed class ReportJsonTests
     public void Entries_are_equal_by_content()
     {
         ValidationReport report = TrainingValidator.Default.Validate(s_oneLearnerTwice);
-        Assert.Equal(ReportEntry.Of(report.Findings[0], "vi"), ReportEntry.Of(report.Findings[0], "vi"));
-        Assert.NotEqual(ReportEntry.Of(report.Findings[0], "vi"), ReportEntry.Of(report.Findings[1], "vi"));
+        Assert.Equal(ReportEntry.Create(report.Findings[0], "vi"), ReportEntry.Create(report.Findings[0], "vi"));
+        Assert.NotEqual(ReportEntry.Create(report.Findings[0], "vi"), ReportEntry.Create(report.Findings[1], "vi"));
     }
 
     [Fact]
     public void An_entry_as_text_names_nobody()
-        => Assert.Equal("Error LDT2005 at /courses/0/classes/0/learners/1", ReportEntry.Of(TrainingValidator.Default.Validate(s_oneLearnerTwice).Findings[0], "vi").ToString());
+        => Assert.Equal("Error LDT2005 at /courses/0/classes/0/learners/1", ReportEntry.Create(TrainingValidator.Default.Validate(s_oneLearnerTwice).Findings[0], "vi").ToString());
 
     [Fact]
     public void A_language_that_there_is_not_is_refused_even_where_nothing_is_to_say()

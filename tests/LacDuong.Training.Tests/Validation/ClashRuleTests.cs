@@ -135,7 +135,7 @@ public sealed class ClashRuleTests : RuleTests<ClashRuleTests>, IRuleCases
         TrainingValidator validator = new(ValidationPolicy.Default.WithFindingsPerRule(10));
         ValidationReport report = validator.Validate(new() { Courses = courses.ToValueList() });
         Assert.Equal(10, report.Findings.Count(finding => finding.Rule.Code == "LDT4006"));
-        Assert.All(report.Findings.Where(finding => finding.Rule.Code == "LDT4006"), finding => Assert.Contains("Cil B, Cil C", finding.Message("vi"), StringComparison.Ordinal));
+        Assert.All(report.Findings.Where(finding => finding.Rule.Code == "LDT4006"), finding => Assert.Contains("Cil B, Cil C", finding.Describe("vi"), StringComparison.Ordinal));
         Assert.Equal((50 * 49 / 2) - 10, Assert.Single(report.LeftOut).Value);
     }
 

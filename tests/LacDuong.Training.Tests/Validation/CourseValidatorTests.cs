@@ -71,12 +71,12 @@ public sealed class CourseValidatorTests
     }
 
     private static IEnumerable<string> Lines(ValidationReport report)
-        => report.Findings.Select(finding => $"{finding.Severity} {finding.Rule} {finding.Path} [{string.Join(' ', finding.Related)}] {finding.Message("vi")}");
+        => report.Findings.Select(finding => $"{finding.Severity} {finding.Rule} {finding.Path} [{string.Join(' ', finding.Related)}] {finding.Describe("vi")}");
 
     private static IEnumerable<string> LinesInCourse(TrainingDocument document)
         => TrainingValidator.Default.Validate(document).Findings
             .Where(finding => finding.Path.ToString().StartsWith(Course, StringComparison.Ordinal))
-            .Select(finding => $"{finding.Severity} {finding.Rule} {finding.Path.ToString()[Course.Length..]} [{string.Join(' ', finding.Related.Select(path => path.ToString()).Where(InCourse).Select(path => path[Course.Length..]))}] {finding.Message("vi")}");
+            .Select(finding => $"{finding.Severity} {finding.Rule} {finding.Path.ToString()[Course.Length..]} [{string.Join(' ', finding.Related.Select(path => path.ToString()).Where(InCourse).Select(path => path[Course.Length..]))}] {finding.Describe("vi")}");
 
     private static bool InCourse(string path) => path.StartsWith(Course, StringComparison.Ordinal);
 }

@@ -112,7 +112,7 @@ public sealed class IncrementalValidationTests
     }
 
     private static IEnumerable<string> Lines(ValidationReport report)
-        => report.Findings.Select(finding => $"{finding} {string.Join(' ', finding.Related)} {finding.Message("vi")} {finding.Message("en")}");
+        => report.Findings.Select(finding => $"{finding} {string.Join(' ', finding.Related)} {finding.Describe("vi")} {finding.Describe("en")}");
 
     private static IEnumerable<string> OthersOfOneCode(Course[] courses)
     {

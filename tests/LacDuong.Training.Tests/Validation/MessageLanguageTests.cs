@@ -13,23 +13,23 @@ public sealed class MessageLanguageTests
     private static readonly TrainingDocument s_withoutClasses = InCourse(course => course with { Title = new("Khoá 1", "Course 1"), Classes = [] });
 
     // Every text marked, so that none of another language can pass for it.
-    private static readonly MessageLanguage s_marked = new(s_french, English().ToDictionary(text => text.Key, text => $"fr {text.Value}"));
+    private static readonly LanguageTag s_marked = Add("fr-x-marked", English().ToDictionary(text => text.Key, text => $"fr {text.Value}"));
 
     [Fact]
     public void It_gives_every_text_of_a_rule()
         => Assert.All(TrainingRules.All, rule => Assert.Equal(
-            [$"fr {rule.Title("en")}", $"fr {rule.Explanation("en")}", $"fr {rule.Remedy("en")}"],
-            [rule.Title(s_marked), rule.Explanation(s_marked), rule.Remedy(s_marked)]));
+            [$"fr {rule.GetTitle("en")}", $"fr {rule.GetExplanation("en")}", $"fr {rule.GetRemedy("en")}"],
+            [rule.GetTitle(s_marked), rule.GetExplanation(s_marked), rule.GetRemedy(s_marked)]));
 
     [Fact]
     public void It_gives_the_messages_of_findings_and_reports()
     {
         Dictionary<string, string> texts = English();
         texts["LDT5007.message"] = "Le cours « {0} » n’a pas de classe.";
-        MessageLanguage french = new(s_french, texts);
+        LanguageTag french = Add("fr-x-course", texts);
         ValidationReport report = TrainingValidator.Default.Validate(s_withoutClasses);
-        Assert.Equal("Le cours « Khoá 1 » n’a pas de classe.", report.Findings[0].Message(french));
-        Assert.Equal("info LDT5007 /courses/0: Le cours « Khoá 1 » n’a pas de classe.\n", report.ToText(french));
+        Assert.Equal("Le cours « Khoá 1 » n’a pas de classe.", report.Findings[0].Describe(french));
+        Assert.Equal("info LDT5007 /courses/0: Le cours « Khoá 1 » n’a pas de classe.\n", report.Describe(french));
         Assert.Contains("\"message\":\"Le cours « Khoá 1 » n’a pas de classe.\"", ReportJson.Write(report, french), StringComparison.Ordinal);
     }
 
@@ -42,8 +42,8 @@ public sealed class MessageLanguageTests
             Timetable = Timetable(Session("b-1", "2022-05-26", new Activity.Assessment())),
         });
         Finding finding = TrainingValidator.Default.Validate(late).Findings.First(found => found.Rule.Code == "LDT4001");
-        Assert.Equal(finding.Message("en"), finding.Message(new MessageLanguage(s_french, English()) { Dates = DateWording.English }));
-        Assert.NotEqual(finding.Message("en"), finding.Message(new MessageLanguage(s_french, English())));
+        Assert.Equal(finding.Describe("en"), finding.Describe(Add("fr-x-english", English(), DateWording.English)));
+        Assert.NotEqual(finding.Describe("en"), finding.Describe(Add("fr-x-plain", English())));
     }
 
     [Fact]
@@ -51,21 +51,21 @@ public sealed class MessageLanguageTests
     {
         Assert.False(TrainingJson.TryParse("[]", out _, out TrainingFormatException? error));
         Assert.StartsWith("fr ", error.Describe(s_marked), StringComparison.Ordinal);
-        Assert.Equal(error.Describe(s_marked), ReportEntry.Of(error, s_marked).Message);
+        Assert.Equal(error.Describe(s_marked), ReportEntry.Create(error, s_marked).Message);
     }
 
     [Fact]
     public void A_host_s_rule_that_lacks_it_speaks_its_first_language()
     {
         Rule rule = new("KCG1", Severity.Info, HostCheck.Texts with { Remedy = HostCheck.Texts.Remedy.With(s_french, "Écrire le lieu.") });
-        Assert.Equal(("Lớp không có địa điểm", "Écrire le lieu."), (rule.Title(s_marked), rule.Remedy(s_marked)));
+        Assert.Equal(("Lớp không có địa điểm", "Écrire le lieu."), (rule.GetTitle(s_marked), rule.GetRemedy(s_marked)));
     }
 
     [Fact]
     public void The_texts_of_one_language_make_another_wording_of_it()
         => Assert.Equal(
-            TrainingValidator.Default.Validate(s_withoutClasses).ToText("en"),
-            TrainingValidator.Default.Validate(s_withoutClasses).ToText(new MessageLanguage(LanguageTag.English, MessageLanguage.English.Texts)));
+            TrainingValidator.Default.Validate(s_withoutClasses).Describe("en"),
+            TrainingValidator.Default.Validate(s_withoutClasses).Describe(Add("en-x-same", English())));
 
     [Fact]
     public void What_is_missing_is_named()
@@ -98,6 +98,28 @@ public sealed class MessageLanguageTests
 
     [Fact]
     public void A_key_that_comes_twice_is_refused() => AssertRefused([.. English(), new("report.leftOut", "{0} {1}")], "report.leftOut");
+
+    [Theory]
+    [InlineData("vi", "vi")]
+    [InlineData("vi-VN", "vi")]
+    [InlineData("en-US", "en")]
+    [InlineData("en", "en")]
+    [InlineData("de", "vi")]
+    [InlineData("vie", "vi")]
+    [InlineData("fr-x-narrow", "fr-x-narrow")]
+    [InlineData("fr-x-narrow-er", "fr-x-narrow")]
+    public void A_reader_gets_the_nearest_language_that_there_is(string asked, string spoken)
+    {
+        Add("fr-x-narrow", English());
+
+        Assert.Equal(spoken, MessageLanguage.Get(asked).Language.Value);
+    }
+
+    private static LanguageTag Add(LanguageTag tag, Dictionary<string, string> texts, DateWording? dates = null)
+    {
+        MessageLanguage.Add(new MessageLanguage(tag, texts) { Dates = dates ?? DateWording.Get(tag) });
+        return tag;
+    }
 
     private static void AssertRefused(IEnumerable<KeyValuePair<string, string>> texts, string named)
     {

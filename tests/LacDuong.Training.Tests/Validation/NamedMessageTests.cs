@@ -21,8 +21,8 @@ public sealed class NamedMessageTests
         Assert.NotEmpty(findings);
         foreach (Finding finding in findings)
         {
-            Assert.DoesNotContain(Mark, finding.Message("vi"), StringComparison.Ordinal);
-            Assert.DoesNotContain(Mark, finding.Message("en"), StringComparison.Ordinal);
+            Assert.DoesNotContain(Mark, finding.Describe("vi"), StringComparison.Ordinal);
+            Assert.DoesNotContain(Mark, finding.Describe("en"), StringComparison.Ordinal);
         }
     }
 

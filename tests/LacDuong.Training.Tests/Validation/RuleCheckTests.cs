@@ -20,9 +20,9 @@ public sealed class RuleCheckTests
     {
         Finding finding = Validate(s_twoClasses, s_venues).Findings[0];
         Assert.Equal((Severity.Warning, "KCG1001", "/courses/0/classes/0"), (finding.Severity, finding.Rule.Code, finding.Path.ToString()));
-        Assert.Equal("Lớp lop-1 chưa có địa điểm (25/5/2022).", finding.Message("vi"));
-        Assert.Equal("On 25 May 2022, class lop-1 has no venue.", finding.Message("en"));
-        Assert.Equal(("Class without a venue", "Every class has a venue.", "Ghi địa điểm."), (finding.Rule.Title("en"), finding.Rule.Explanation("en"), finding.Rule.Remedy("vi")));
+        Assert.Equal("Lớp lop-1 chưa có địa điểm (25/5/2022).", finding.Describe("vi"));
+        Assert.Equal("On 25 May 2022, class lop-1 has no venue.", finding.Describe("en"));
+        Assert.Equal(("Class without a venue", "Every class has a venue.", "Ghi địa điểm."), (finding.Rule.GetTitle("en"), finding.Rule.GetExplanation("en"), finding.Rule.GetRemedy("vi")));
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class RuleCheckTests
         Finding finding = Assert.Single(report.Findings);
         Assert.Equal(
             ("Warning KCG1001 at the document", "Warning KCG1001 at the document", "warning KCG1001 (document): On b, class a has no venue.\n"),
-            (finding.ToString(), ReportEntry.Of(finding, "en").ToString(), report.ToText("en")));
+            (finding.ToString(), ReportEntry.Create(finding, "en").ToString(), report.Describe("en")));
     }
 
     [Fact]

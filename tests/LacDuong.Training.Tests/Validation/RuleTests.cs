@@ -88,8 +88,8 @@ public abstract class RuleTests<TCases>
     {
         RuleCase item = Find(name);
         Finding finding = item.Single(TrainingValidator.Default.Validate(item.Broken).Findings);
-        Assert.NotEqual(finding.Message("vi"), finding.Message("en"));
-        Assert.DoesNotContain("{", finding.Message("vi") + finding.Message("en"), StringComparison.Ordinal);
+        Assert.NotEqual(finding.Describe("vi"), finding.Describe("en"));
+        Assert.DoesNotContain("{", finding.Describe("vi") + finding.Describe("en"), StringComparison.Ordinal);
     }
 
     private static RuleCase Find(string name) => TCases.Cases.Single(item => item.ToString() == name);

@@ -47,7 +47,7 @@ public sealed class RulesPageTests
         page.Append("| code | name in `TrainingRules` | finds | default | draft | final |\n| --- | --- | --- | --- | --- | --- |\n");
         foreach (Rule rule in TrainingRules.All)
         {
-            page.Append($"| [{rule}](#{rule.Code.ToLowerInvariant()}) | `{NameOf(rule)}` | {rule.Title("en")} | {Word(ValidationPolicy.Default, rule)} ")
+            page.Append($"| [{rule}](#{rule.Code.ToLowerInvariant()}) | `{NameOf(rule)}` | {rule.GetTitle("en")} | {Word(ValidationPolicy.Default, rule)} ")
                 .Append($"| {Word(ValidationPolicy.Draft, rule)} | {Word(ValidationPolicy.Final, rule)} |\n");
         }
         foreach ((char digit, string subject) in s_subjects)
@@ -63,9 +63,9 @@ public sealed class RulesPageTests
     {
         RuleCase example = AllRuleCases.Items.First(item => item.Rule == rule.Code);
         Finding finding = TrainingValidator.Default.Validate(example.Broken).Findings.First(found => found.Rule == rule && found.Path.ToString() == example.Path);
-        page.Append($"\n### {rule}\n\n**{rule.Title("en")}.** {rule.Explanation("en")}\n\n")
+        page.Append($"\n### {rule}\n\n**{rule.GetTitle("en")}.** {rule.GetExplanation("en")}\n\n")
             .Append($"Breaks it, at `{(finding.Path.Depth == 0 ? "(document)" : finding.Path)}`:\n\n```json\n{JsonLayout.Of(TrainingJson.Write(example.Broken))}\n```\n\n")
-            .Append($"> {finding.Message("en")}\n\nTo mend it: {rule.Remedy("en")}\n");
+            .Append($"> {finding.Describe("en")}\n\nTo mend it: {rule.GetRemedy("en")}\n");
     }
 
     private static string NameOf(Rule rule)

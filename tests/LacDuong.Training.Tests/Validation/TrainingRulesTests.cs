@@ -1,4 +1,5 @@
 using LacDuong.Training.Validation;
+using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Tests.Validation;
 
@@ -15,12 +16,12 @@ public sealed class TrainingRulesTests
     public void A_rule_has_all_its_texts_in_both_languages(string code)
     {
         Rule rule = TrainingRules.Get(code);
-        foreach (string language in Messages.Languages)
+        foreach (LanguageTag language in Messages.Languages)
         {
-            Assert.NotEmpty(rule.Title(language));
-            Assert.NotEmpty(rule.Explanation(language));
-            Assert.NotEmpty(rule.Remedy(language));
-            Assert.NotEmpty(Messages.In(language)[$"{code}.message"]);
+            Assert.NotEmpty(rule.GetTitle(language));
+            Assert.NotEmpty(rule.GetExplanation(language));
+            Assert.NotEmpty(rule.GetRemedy(language));
+            Assert.NotEmpty(MessageLanguage.Get(language)[$"{code}.message"]);
         }
     }
 
@@ -28,7 +29,7 @@ public sealed class TrainingRulesTests
     public void Every_text_of_a_rule_is_of_one_in_the_catalogue()
         => Assert.Equal(
             ["LDT0001", .. TrainingRules.All.Select(rule => rule.Code)],
-            Messages.In("vi").Keys.Where(key => key.StartsWith("LDT", StringComparison.Ordinal)).Select(key => key.Split('.')[0])
+            Messages.Vietnamese.Keys.Where(key => key.StartsWith("LDT", StringComparison.Ordinal)).Select(key => key.Split('.')[0])
                 .Distinct().Order(StringComparer.Ordinal));
 
     [Theory]

@@ -42,12 +42,12 @@ public sealed class ValidationPropertyTests
         IReadOnlyList<Finding> findings = TrainingValidator.Default.Validate(document).Findings;
         foreach (Finding finding in findings)
         {
-            Assert.NotEmpty(finding.Message("vi"));
-            Assert.NotEmpty(finding.Message("en"));
+            Assert.NotEmpty(finding.Describe("vi"));
+            Assert.NotEmpty(finding.Describe("en"));
         }
         return findings.Select(finding => finding.Rule);
     }
 
     private static IEnumerable<string> Lines(TrainingDocument document)
-        => TrainingValidator.Default.Validate(document).Findings.Select(finding => $"{finding} {string.Join(' ', finding.Related)} {finding.Message("vi")}");
+        => TrainingValidator.Default.Validate(document).Findings.Select(finding => $"{finding} {string.Join(' ', finding.Related)} {finding.Describe("vi")}");
 }

@@ -131,12 +131,12 @@ public sealed class ValidationReportTests
     {
         TrainingDocument document = new() { Categories = [.. Enumerable.Repeat(Category("a"), 3)] };
         ValidationReport report = new TrainingValidator(ValidationPolicy.Default.WithFindingsPerRule(1)).Validate(document);
-        Assert.Equal($"error LDT2001 /categories/1: {report.Findings[0].Message("en")}\nFindings of LDT2001 left out: 1.\n", report.ToText("en"));
-        Assert.Equal($"error LDT2001 /categories/1: {report.Findings[0].Message("vi")}\nCòn 1 điểm của LDT2001 không liệt kê ở đây.\n", report.ToText("vi"));
+        Assert.Equal($"error LDT2001 /categories/1: {report.Findings[0].Describe("en")}\nFindings of LDT2001 left out: 1.\n", report.Describe("en"));
+        Assert.Equal($"error LDT2001 /categories/1: {report.Findings[0].Describe("vi")}\nCòn 1 điểm của LDT2001 không liệt kê ở đây.\n", report.Describe("vi"));
     }
 
     [Fact]
-    public void A_report_without_findings_is_no_text() => Assert.Empty(TrainingValidator.Default.Validate(new()).ToText("vi"));
+    public void A_report_without_findings_is_no_text() => Assert.Empty(TrainingValidator.Default.Validate(new()).Describe("vi"));
 
     [Fact]
     public void Warnings_leave_a_document_valid()
@@ -170,7 +170,7 @@ public sealed class ValidationReportTests
             InClass(item => item with { Learners = [Learner("hv-1", "Brêm"), Learner("hv-1", "Brêm")] }));
         Assert.DoesNotContain("Brêm", Assert.Throws<TrainingValidationException>(report.ThrowIfInvalid).ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("Brêm", report.Findings[0].ToString(), StringComparison.Ordinal);
-        Assert.Contains("Brêm", report.Findings[0].Message("vi"), StringComparison.Ordinal);
+        Assert.Contains("Brêm", report.Findings[0].Describe("vi"), StringComparison.Ordinal);
     }
 
     private static TrainingDocument OneOfEach() => InCourse(course => course with

@@ -36,9 +36,9 @@ public sealed class LocalisedTextTests
     public void A_text_for_a_reader_is_the_nearest_there_is()
     {
         LocalisedText text = new([new(new LanguageTag("vi-VN"), "a"), new(LanguageTag.English, "b")]);
-        Assert.Equal("a", text.In(LanguageTag.Vietnamese));
-        Assert.Equal("b", text.In(new LanguageTag("en-GB")));
-        Assert.Equal("b", text.In(s_koho));
+        Assert.Equal("a", text.Get(LanguageTag.Vietnamese));
+        Assert.Equal("b", text.Get(new LanguageTag("en-GB")));
+        Assert.Equal("b", text.Get(s_koho));
         Assert.Null(text.Find(LanguageTag.Vietnamese));
     }
 
@@ -50,7 +50,7 @@ public sealed class LocalisedTextTests
     [InlineData("zh-Hant", "vi")]
     [InlineData("eng", "vi")]
     public void Else_it_is_in_a_variety_of_the_language_or_in_the_narrowest_that_it_is_a_variety_of(string language, string expected)
-        => Assert.Equal(expected, TextIn(["vi", "en", "en-GB", "fr-CA", "fr-FR", "zh-Hans-CN"]).In(new LanguageTag(language)));
+        => Assert.Equal(expected, TextIn(["vi", "en", "en-GB", "fr-CA", "fr-FR", "zh-Hans-CN"]).Get(new LanguageTag(language)));
 
     [Fact]
     public void The_text_of_a_reader_is_the_one_that_a_look_at_all_of_them_finds()
@@ -63,7 +63,7 @@ public sealed class LocalisedTextTests
                 ?? text.Where(entry => language.IsOf(entry.Key)).Select(entry => entry.Value).MaxBy(value => value.Length)
                 ?? text.First().Value;
 
-            Assert.Equal(expected, text.In(language));
+            Assert.Equal(expected, text.Get(language));
             Assert.Equal(tags.Contains(reader) ? reader : null, text.Find(language));
         }, iter: 1000);
 

@@ -133,8 +133,8 @@ public sealed class DateReaderTests
     {
         DateReadingFault fault = Assert.IsType<DateReadingFault>(DateReader.Read(text, s_reference).Fault);
 
-        Assert.Equal(english, fault.Message(LanguageTag.English));
-        Assert.Equal(vietnamese, fault.Message(LanguageTag.Vietnamese));
+        Assert.Equal(english, fault.Describe(LanguageTag.English));
+        Assert.Equal(vietnamese, fault.Describe(LanguageTag.Vietnamese));
     }
 
     [Theory]
@@ -150,7 +150,7 @@ public sealed class DateReaderTests
     {
         DateReadingFault fault = Assert.IsType<DateReadingFault>(DateReader.Read(text, s_reference).Fault);
 
-        Assert.Equal((english, vietnamese), (fault.Expected(LanguageTag.English), fault.Expected(LanguageTag.Vietnamese)));
+        Assert.Equal((english, vietnamese), (fault.DescribeExpected(LanguageTag.English), fault.DescribeExpected(LanguageTag.Vietnamese)));
     }
 
     [Theory]

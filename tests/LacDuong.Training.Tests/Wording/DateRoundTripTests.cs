@@ -78,7 +78,7 @@ public sealed class DateRoundTripTests
             {
                 Assert.InRange(fault.Position, 0, written.Length);
                 Assert.StartsWith(fault.Found.TrimEnd('…'), written[fault.Position..], StringComparison.Ordinal);
-                Assert.NotEmpty(fault.Message(LanguageTag.English));
+                Assert.NotEmpty(fault.Describe(LanguageTag.English));
             }
         }, iter: 50_000);
     }

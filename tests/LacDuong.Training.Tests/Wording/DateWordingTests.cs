@@ -115,7 +115,7 @@ public sealed class DateWordingTests
     [InlineData("vi-VN", "25/5/2022")]
     [InlineData("kpm", "25/5/2022")]
     public void Readers_of_other_languages_than_English_get_Vietnamese(string language, string expected)
-        => Assert.Equal(expected, DateWording.In(new LanguageTag(language)).Write(new LocalDate(2022, 5, 25)));
+        => Assert.Equal(expected, DateWording.Get(new LanguageTag(language)).Write(new LocalDate(2022, 5, 25)));
 
     [Fact]
     public void A_day_of_another_calendar_is_refused()

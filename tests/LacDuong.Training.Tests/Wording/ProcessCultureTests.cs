@@ -27,7 +27,7 @@ public sealed class ProcessCultureTests
                 reading.Accents_typed_as_marks_of_their_own_and_capitals_read_the_same((string)row[0], (string[])row[1]);
             Assert.Equal(
                 "At character 4 there is «13» where a month (1 to 12 or its name) was expected.",
-                DateReader.Read("25/13", new LocalDate(2022, 3, 1)).Fault?.Message(LanguageTag.English));
+                DateReader.Read("25/13", new LocalDate(2022, 3, 1)).Fault?.Describe(LanguageTag.English));
         }
         finally
         {

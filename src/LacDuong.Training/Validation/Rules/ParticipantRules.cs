@@ -78,7 +78,7 @@ internal sealed class ParticipantRules() : RuleCheck(
         {
             DocumentPath path = origin.UnitPathIn(context);
             object whose = origin.WhoseIn(context);
-            context.Report(TrainingRules.UnitDoesNotFitCategory, path, unit.Name, unit.Level, unit.Sector, category.Name, whose);
+            context.Report(TrainingRules.UnitDoesNotFitCategory, path, unit.Name, new EnumWord<UnitLevel>(unit.Level), new EnumWord<UnitSector>(unit.Sector), category.Name, whose);
         }
     }
 

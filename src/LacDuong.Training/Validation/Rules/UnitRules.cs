@@ -63,7 +63,7 @@ internal sealed class UnitRules() : RuleCheck(
         if (times.FirstUnitBelow(unit.Level, first, last) is { } lower)
         {
             DocumentPath path = PathOf(index).Level;
-            context.Report(TrainingRules.UnitIsAboveItsParent, path, unit.Name, unit.Level, lower.Name, lower.Level);
+            context.Report(TrainingRules.UnitIsAboveItsParent, path, unit.Name, new EnumWord<UnitLevel>(unit.Level), lower.Name, new EnumWord<UnitLevel>(lower.Level));
         }
     }
 

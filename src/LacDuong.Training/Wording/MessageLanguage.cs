@@ -1,20 +1,24 @@
+using System.Collections.Immutable;
 using System.Text;
-using LacDuong.Training.Wording;
 
-namespace LacDuong.Training.Validation;
+namespace LacDuong.Training.Wording;
 
 /// <summary>A language in which the library speaks to a reader: Vietnamese, English, or one that a host adds.</summary>
 /// <remarks>
 /// A text may hold numbered placeholders, <c>{0}</c>, <c>{1}</c>, in any order and as often as the language needs; a brace of its own is doubled. What a placeholder stands for is shown by its kind:
-/// a name or title that a document gives in several languages by <see cref="LocalisedText.In"/>, a date by <see cref="Dates"/>. Languages are equal when they are the same object.
+/// a name or title that a document gives in several languages by <see cref="LocalisedText.Get"/>, a date by <see cref="Dates"/>. Languages are equal when they are the same object.
 /// </remarks>
 /// <example><code>
 /// Dictionary&lt;string, string&gt; texts = new(MessageLanguage.English.Texts) { ["LDT5007.title"] = "Cours sans classe" };   // and all the others
 /// MessageLanguage french = new(new LanguageTag("fr"), texts) { Dates = DateWording.English };
-/// string shown = report.ToText(french);
+/// MessageLanguage.Add(french);
+/// string shown = report.Describe("fr");
 /// </code></example>
 public sealed class MessageLanguage
 {
+    // What hosts added, the narrowest tags first.
+    private static ImmutableArray<MessageLanguage> s_added = [];
+
     private readonly Dictionary<string, string> _texts;
 
     /// <summary>Makes a language of a host's own, or another wording of Vietnamese or English.</summary>
@@ -31,25 +35,57 @@ public sealed class MessageLanguage
     private MessageLanguage(LanguageTag language, Dictionary<string, string> texts)
     {
         Language = language;
-        Dates = DateWording.In(language);
+        Dates = DateWording.Get(language);
         _texts = texts;
     }
 
     /// <summary>The library's Vietnamese, <c>vi</c>.</summary>
-    public static MessageLanguage Vietnamese => Messages.In("vi");
+    public static MessageLanguage Vietnamese => Messages.Vietnamese;
 
     /// <summary>The library's English, <c>en</c>.</summary>
-    public static MessageLanguage English => Messages.In("en");
+    public static MessageLanguage English => Messages.English;
 
     /// <summary>The language of the texts.</summary>
     public LanguageTag Language { get; }
 
-    /// <summary>How dates are written in the texts: unless a host says otherwise, as <see cref="DateWording.In"/> has it for the language.</summary>
+    /// <summary>How dates are written in the texts: unless a host says otherwise, as <see cref="DateWording.Get"/> has it for the language.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public DateWording Dates { get; init => field = Require.NotNull(value); }
 
     /// <summary>The texts by key, placeholders included, in no particular order.</summary>
     public IReadOnlyDictionary<string, string> Texts => field ??= _texts.AsReadOnly();
+
+    /// <summary>
+    /// Makes the library speak a language of yours, from now on and in the whole process, to readers of its tag and of narrower ones; or Vietnamese or
+    /// English in your words.
+    /// </summary>
+    /// <param name="language">The language. It takes the place of one that was added with the same tag.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public static void Add(MessageLanguage language)
+    {
+        Guard.Against.Null(language);
+        ImmutableInterlocked.Update(ref s_added, added =>
+        [
+            .. added.RemoveAll(other => other.Language == language.Language).Add(language).OrderByDescending(other => other.Language.Value.Length),
+        ]);
+    }
+
+    /// <summary>
+    /// The language in which the library speaks to a reader of a tag: one that was added for the tag or a wider one, else English for <c>en</c> and its
+    /// varieties, else Vietnamese.
+    /// </summary>
+    /// <param name="language">What the reader reads.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public static MessageLanguage Get(LanguageTag language)
+    {
+        Guard.Against.Null(language);
+        foreach (MessageLanguage added in s_added)
+        {
+            if (language.IsOf(added.Language))
+                return added;
+        }
+        return language.IsOf(LanguageTag.English) ? English : Vietnamese;
+    }
 
     /// <summary>The keys, in no particular order.</summary>
     internal IReadOnlyCollection<string> Keys => _texts.Keys;

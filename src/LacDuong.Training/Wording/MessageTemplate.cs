@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LacDuong.Training.Validation;
+namespace LacDuong.Training.Wording;
 
 /// <summary>The form of a message: text with numbered placeholders, <c>{0}</c>, <c>{1}</c>, in any order and as often as the language needs; braces of its own are doubled.</summary>
 internal static class MessageTemplate

@@ -1,9 +1,8 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
-using LacDuong.Training.Wording;
 
-namespace LacDuong.Training.Validation;
+namespace LacDuong.Training.Wording;
 
 /// <summary>How an argument of a message is shown to its reader: by name or title where it has one, and in the language of the message.</summary>
 internal static class MessageArguments
@@ -16,7 +15,7 @@ internal static class MessageArguments
                 text.Append(plain);
                 break;
             case LocalisedText localised:
-                text.Append(localised.In(texts.Language));
+                text.Append(localised.Get(texts.Language));
                 break;
             case LocalDate day:
                 text.Append(texts.Dates.Write(day));
@@ -33,14 +32,8 @@ internal static class MessageArguments
             case TimeRange time:
                 text.Append(time.ToString().Replace('/', '–'));
                 break;
-            case UnitLevel level:
-                text.Append(texts[$"{nameof(UnitLevel)}.{level}"]);
-                break;
-            case UnitSector sector:
-                text.Append(texts[$"{nameof(UnitSector)}.{sector}"]);
-                break;
-            case Activity activity:
-                text.Append(texts[Messages.KeyOf(activity)]);
+            case IWord word:
+                text.Append(texts[word.WordKey]);
                 break;
             case IFormattable number:
                 text.Append(number.ToString(null, CultureInfo.InvariantCulture));
