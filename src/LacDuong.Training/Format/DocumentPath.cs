@@ -43,6 +43,7 @@ public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentP
         Name = name;
         _order = order;
         Depth = parent.Depth + 1;
+        IsInOrder = parent.IsInOrder && order >= 0;
     }
 
     /// <summary>The empty path: the whole.</summary>
@@ -63,7 +64,7 @@ public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentP
     public int Depth { get; }
 
     /// <summary>Whether every step was made of a member table, so that the path has its place among others.</summary>
-    internal bool IsInOrder => Parent is null || (_order >= 0 && Parent.IsInOrder);
+    internal bool IsInOrder { get; } = true;
 
     /// <summary>Reads a JSON Pointer. A reference token of digits alone, without leading zeros, is an index.</summary>
     /// <param name="pointer">

@@ -77,7 +77,7 @@ internal sealed class ValidationRun : IDisposable
             throw new ArgumentException($"'{rule}' is not one of the rules of the check that reports it.", nameof(rule));
         if (arguments.Length < rule.ArgumentCount)
             throw new ArgumentException($"The message of '{rule}' needs {rule.ArgumentCount} arguments, not {arguments.Length}.", nameof(arguments));
-        Findings.Report(rule, InOrder(path), Array.ConvertAll(related, InOrder), arguments);
+        Findings.Report(rule, InOrder(path), Array.TrueForAll(related, other => other.IsInOrder) ? related : Array.ConvertAll(related, InOrder), arguments);
     }
 
     // A path that a check read from text has to find its place among the others.

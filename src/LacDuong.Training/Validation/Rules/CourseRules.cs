@@ -77,14 +77,13 @@ internal sealed class CourseRules() : RuleCheck(
     private static void StatedFiguresAgree(CourseContext context, StatedFigures stated)
     {
         Course course = context.Course;
-        DocumentPath<StatedFigures> path = context.CoursePath.Stated;
         if (stated.Days is int days && OtherDays(course.Classes, days) is int found)
-            context.Report(TrainingRules.StatedDaysDisagree, path.Days, days, found, course.Title);
+            context.Report(TrainingRules.StatedDaysDisagree, context.CoursePath.Stated.Days, days, found, course.Title);
         int listed = course.Topics.Count;
         if (stated.Topics is int topics && listed > 0 && topics != listed)
-            context.Report(TrainingRules.StatedTopicsDisagree, path.Topics, topics, listed, course.Title);
+            context.Report(TrainingRules.StatedTopicsDisagree, context.CoursePath.Stated.Topics, topics, listed, course.Title);
         if (stated.Learners is int learners && !course.Classes.IsEmpty && CountLearners(course.Classes) is long sum && sum != learners)
-            context.Report(TrainingRules.StatedLearnersDisagree, path.Learners, learners, sum, course.Title);
+            context.Report(TrainingRules.StatedLearnersDisagree, context.CoursePath.Stated.Learners, learners, sum, course.Title);
     }
 
     // The number of days of the first class whose days are known; null if those of one are as stated, or no class's are known.

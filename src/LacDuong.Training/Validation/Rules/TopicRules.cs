@@ -34,19 +34,25 @@ internal sealed class TopicRules() : RuleCheck(
         for (int i = 0; i < context.Course.Topics.Count; i++)
         {
             TopicReference topic = context.Course.Topics[i];
-            DocumentPath path = context.CoursePath.Topics[i];
             if (context.Find(topic) is null)
-                context.Report(TrainingRules.TopicIsUnknown, path, topic, context.Course.Title);
+                context.Report(TrainingRules.TopicIsUnknown, context.CoursePath.Topics[i], topic, context.Course.Title);
             if (context.Run.Indexes.SupersedingCatalogues.IndexOf(topic.Catalogue) is var newer and >= 0)
             {
-                DocumentPath related = Paths.Root.Catalogues[newer];
-                object title = context.Header.Catalogues[newer].Title;
-                context.Report(TrainingRules.CatalogueIsSuperseded, path, [related], context.GetName(topic), title);
+                context.Report(
+                    TrainingRules.CatalogueIsSuperseded,
+                    context.CoursePath.Topics[i],
+                    [Paths.Root.Catalogues[newer]],
+                    context.GetName(topic),
+                    context.Header.Catalogues[newer].Title);
             }
             if (context.IndexOf(topic) is var first && first != i)
             {
-                DocumentPath related = context.CoursePath.Topics[first];
-                context.Report(TrainingRules.TopicIsListedTwice, path, [related], context.GetName(topic), context.Course.Title);
+                context.Report(
+                    TrainingRules.TopicIsListedTwice,
+                    context.CoursePath.Topics[i],
+                    [context.CoursePath.Topics[first]],
+                    context.GetName(topic),
+                    context.Course.Title);
             }
         }
     }
