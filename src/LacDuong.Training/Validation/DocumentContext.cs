@@ -1,9 +1,11 @@
 namespace LacDuong.Training.Validation;
 
-/// <summary>What a <see cref="RuleCheck"/> sees of a document: everything but its courses. It looks up by code, and takes findings.</summary>
+/// <summary>
+/// What a <see cref="RuleCheck"/> sees of a document: everything but its courses. It looks up by code, and takes findings.
+/// </summary>
 /// <remarks>
-/// A look-up costs the same in a document of any size. If several items of one kind share a code, it gives the first. A context serves one thread during the call
-/// that it's given to; after the validation its members throw <see cref="ObjectDisposedException"/>.
+/// A look-up costs the same in a document of any size. If several items of one kind share a code, it gives the first. A context serves one
+/// thread during the call that it's given to; after the validation its members throw <see cref="ObjectDisposedException"/>.
 /// </remarks>
 public class DocumentContext
 {
@@ -62,7 +64,9 @@ public class DocumentContext
     /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
     public object GetName(TopicReference topic) => (object?)Find(topic)?.Title ?? topic;
 
-    /// <summary>What a session is called, as an argument of a message: its title, else that of its topic, else what kind of session it is.</summary>
+    /// <summary>
+    /// What a session is called, as an argument of a message: its title, else that of its topic, else what kind of session it is.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="activity"/> is null.</exception>
     public object GetName(Activity activity) => Guard.Against.Null(activity) switch
     {
@@ -74,15 +78,17 @@ public class DocumentContext
     /// <summary>Reports a finding.</summary>
     /// <param name="rule">One of the <see cref="RuleCheck.Rules"/> of the check that reports.</param>
     /// <param name="path">
-    /// Where: a JSON Pointer in the names of the wire format, such as <c>/courses/0/classes/1/venue</c>; empty for the whole document. It leads to a member of the
-    /// format or an item of a list, and not into texts by language or annotations. You see to it that the document has something there.
+    /// Where: a JSON Pointer in the names of the wire format, such as <c>/courses/0/classes/1/venue</c>; empty for the whole document. It
+    /// leads to a member of the format or an item of a list, and not into texts by language or annotations. You see to it that the document
+    /// has something there.
     /// </param>
     /// <param name="arguments">
-    /// What the placeholders of the message stand for, by number: names and titles (<see cref="PersonName"/>, <see cref="LocalisedText"/>), codes, dates, times,
-    /// numbers, texts, or lists of these. The message shows them in its language. They don't change afterwards.
+    /// What the placeholders of the message stand for, by number: names and titles (<see cref="PersonName"/>, <see cref="LocalisedText"/>),
+    /// codes, dates, times, numbers, texts, or lists of these. The message shows them in its language. They don't change afterwards.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// The rule isn't one of the check's, the path is null or leads to no place of the format, or the message has a placeholder for more arguments.
+    /// The rule isn't one of the check's, the path is null or leads to no place of the format, or the message has a placeholder for more
+    /// arguments.
     /// </exception>
     public void Report(Rule rule, string path, params ReadOnlySpan<object?> arguments) => Report(rule, path, [], arguments);
 
@@ -92,7 +98,8 @@ public class DocumentContext
     /// <param name="relatedPaths">What else has a part in it, as JSON Pointers.</param>
     /// <param name="arguments">What the placeholders of the message stand for, by number.</param>
     /// <exception cref="ArgumentException">
-    /// The rule isn't one of the check's, a path is null or leads to no place of the format, or the message has a placeholder for more arguments.
+    /// The rule isn't one of the check's, a path is null or leads to no place of the format, or the message has a placeholder for more
+    /// arguments.
     /// </exception>
     public void Report(Rule rule, string path, ReadOnlySpan<string> relatedPaths, params ReadOnlySpan<object?> arguments)
     {

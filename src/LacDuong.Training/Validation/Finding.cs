@@ -2,7 +2,8 @@ namespace LacDuong.Training.Validation;
 
 /// <summary>Something that a rule found in a document: what, how grave, and where.</summary>
 /// <remarks>
-/// Paths and messages are built when they are asked for. Findings are equal when they are the same object; <see cref="ValidationReport"/> says their order.
+/// Paths and messages are built when they are asked for. Findings are equal when they are the same object; <see cref="ValidationReport"/>
+/// says their order.
 /// </remarks>
 /// <example><code>
 /// foreach (Finding finding in report.Errors)
@@ -33,15 +34,17 @@ public sealed class Finding
     /// <summary>The severity under the policy of the validation.</summary>
     public Severity Severity { get; }
 
-    /// <summary>Where: a JSON Pointer (RFC 6901) in the names of the wire format that resolves in the written document; empty for the whole of it.</summary>
+    /// <summary>
+    /// Where: a JSON Pointer (RFC 6901) in the names of the wire format that resolves in the written document; empty for the whole of it.
+    /// </summary>
     public string Path => field ??= _place.ToPointer(_pathsFrom);
 
     /// <summary>What else has a part in it, as <see cref="Path"/>s: the first of two things of one code, say. Often none.</summary>
     public IReadOnlyList<string> RelatedPaths => field ??= Array.ConvertAll(_related, place => place.ToPointer(_pathsFrom));
 
     /// <summary>
-    /// What the message speaks of, in the order of its placeholders: names and titles (<see cref="PersonName"/>, <see cref="LocalisedText"/>), codes,
-    /// dates, times, numbers, or lists of these.
+    /// What the message speaks of, in the order of its placeholders: names and titles (<see cref="PersonName"/>,
+    /// <see cref="LocalisedText"/>), codes, dates, times, numbers, or lists of these.
     /// </summary>
     public IReadOnlyList<object?> Arguments => _arguments;
 

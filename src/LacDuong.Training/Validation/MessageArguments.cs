@@ -5,7 +5,9 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>How an argument of a message is shown to its reader: by name or title where it has one, and in the language of the message.</summary>
+/// <summary>
+/// How an argument of a message is shown to its reader: by name or title where it has one, and in the language of the message.
+/// </summary>
 internal static class MessageArguments
 {
     public static void Append(StringBuilder text, object? argument, MessageLanguage texts)

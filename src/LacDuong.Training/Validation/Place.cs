@@ -6,12 +6,12 @@ using LacDuong.Training.Scheduling;
 namespace LacDuong.Training.Validation;
 
 /// <summary>
-/// A place in the written document, as the steps that lead to it from the top: the index of an item, or the place of a member among those of its
-/// object. The default is the whole document.
+/// A place in the written document, as the steps that lead to it from the top: the index of an item, or the place of a member among those
+/// of its object. The default is the whole document.
 /// </summary>
 /// <remarks>
-/// Steps are numbers, so that places compare in the order in which they are written, a parent before its parts, and so that nothing is built before a
-/// path is asked for.
+/// Steps are numbers, so that places compare in the order in which they are written, a parent before its parts, and so that nothing is
+/// built before a path is asked for.
 /// </remarks>
 internal struct Place : IComparable<Place>
 {
@@ -39,7 +39,9 @@ internal struct Place : IComparable<Place>
         return next;
     }
 
-    /// <summary>A member of an item of a list that is a member of this place: in one copy, as places of learners are made by the hundred.</summary>
+    /// <summary>
+    /// A member of an item of a list that is a member of this place: in one copy, as places of learners are made by the hundred.
+    /// </summary>
     /// <inheritdoc cref="Then(string)"/>
     public readonly Place Then(string list, int index, string member)
     {
@@ -91,7 +93,10 @@ internal struct Place : IComparable<Place>
         return pointer.ToString();
     }
 
-    /// <summary>The place that a JSON Pointer leads to, as <see cref="ToPointer"/> gives it. Whether the lists are as long as the indexes say is not checked.</summary>
+    /// <summary>
+    /// The place that a JSON Pointer leads to, as <see cref="ToPointer"/> gives it. Whether the lists are as long as the indexes say is not
+    /// checked.
+    /// </summary>
     /// <exception cref="ArgumentException">The pointer is null, or leads to nothing that findings can point to.</exception>
     public static Place Parse(string pointer, string parameter)
     {

@@ -1,6 +1,9 @@
 namespace LacDuong.Training.Validation;
 
-/// <summary>Severities as programs read them, in every language alike: the words of <see cref="ValidationReport.ToText(string)"/> and of reports as JSON.</summary>
+/// <summary>
+/// Severities as programs read them, in every language alike: the words of <see cref="ValidationReport.ToText(string)"/> and of reports as
+/// JSON.
+/// </summary>
 public static class SeverityWords
 {
     /// <summary>The word for a severity: <c>error</c>, <c>warning</c> or <c>info</c>.</summary>

@@ -1,10 +1,11 @@
-using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Text;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>All that a validation found, in the order of the places in the written document, a parent before its parts, then of the rules' codes.</summary>
+/// <summary>
+/// All that a validation found, in the order of the places in the written document, a parent before its parts, then of the rules' codes.
+/// </summary>
 /// <remarks>A report does not change. It says nothing of what a policy turned off.</remarks>
 /// <example><code>
 /// ValidationReport report = TrainingValidator.Default.Validate(document);
@@ -13,10 +14,10 @@ namespace LacDuong.Training.Validation;
 /// </code></example>
 public sealed class ValidationReport
 {
-    internal ValidationReport(Finding[] findingsInOrder, IEnumerable<KeyValuePair<Rule, int>> leftOut)
+    internal ValidationReport(Finding[] findingsInOrder, IReadOnlyDictionary<Rule, int> leftOut)
     {
         Findings = findingsInOrder;
-        LeftOut = new ReadOnlyDictionary<Rule, int>(new OrderedDictionary<Rule, int>(leftOut.OrderBy(rule => rule.Key.Code, StringComparer.Ordinal)));
+        LeftOut = leftOut;
     }
 
     /// <summary>The findings of every severity, except those that are left out.</summary>
@@ -32,8 +33,8 @@ public sealed class ValidationReport
     public IReadOnlyList<Finding> Infos => field ??= Of(Severity.Info);
 
     /// <summary>
-    /// How many findings of each rule are left out, beyond the first <see cref="ValidationPolicy.FindingsPerRule"/> that were met. It has only the rules of which
-    /// some are, in order of their codes.
+    /// How many findings of each rule are left out, beyond the first <see cref="ValidationPolicy.FindingsPerRule"/> that were met. It has
+    /// only the rules of which some are, in order of their codes.
     /// </summary>
     public IReadOnlyDictionary<Rule, int> LeftOut { get; }
 
@@ -60,8 +61,8 @@ public sealed class ValidationReport
     }
 
     /// <summary>
-    /// The report for a reader: a line for each finding, <c>SEVERITY RULE POINTER: MESSAGE</c>, then one for each rule of which some are left out. Every line ends with a
-    /// line feed; a report without findings is empty. It names people where the messages do.
+    /// The report for a reader: a line for each finding, <c>SEVERITY RULE POINTER: MESSAGE</c>, then one for each rule of which some are
+    /// left out. Every line ends with a line feed; a report without findings is empty. It names people where the messages do.
     /// </summary>
     /// <param name="language">The reader's language, <c>vi</c> or <c>en</c>.</param>
     /// <exception cref="ArgumentException">The language is another.</exception>
@@ -75,7 +76,10 @@ public sealed class ValidationReport
         Guard.Against.Null(language);
         StringBuilder text = new();
         foreach (Finding finding in Findings)
-            text.Append(CultureInfo.InvariantCulture, $"{finding.Severity.ToWord()} {finding.Rule} {(finding.Path.Length == 0 ? "(document)" : finding.Path)}: {finding.Message(language)}\n");
+        {
+            string path = finding.Path.Length == 0 ? "(document)" : finding.Path;
+            text.Append(CultureInfo.InvariantCulture, $"{finding.Severity.ToWord()} {finding.Rule} {path}: {finding.Message(language)}\n");
+        }
         foreach ((Rule rule, int count) in LeftOut)
             text.Append(language.Render("report.leftOut", rule.Code, count)).Append('\n');
         return text.ToString();
@@ -85,7 +89,8 @@ public sealed class ValidationReport
     public override string ToString() => $"{Errors.Count} errors, {Warnings.Count} warnings, {Infos.Count} infos";
 
     /// <summary>What this report says of one course, with paths that start at the course.</summary>
-    internal ValidationReport Within(int course) => new([.. Findings.Where(finding => finding.IsIn(course)).Select(finding => finding.Within(course))], LeftOut);
+    internal ValidationReport Within(int course)
+        => new([.. Findings.Where(finding => finding.IsIn(course)).Select(finding => finding.Within(course))], LeftOut);
 
     private Finding[] Of(Severity severity) => [.. Findings.Where(finding => finding.Severity == severity)];
 }

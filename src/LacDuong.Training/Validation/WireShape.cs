@@ -3,8 +3,8 @@ using System.Globalization;
 namespace LacDuong.Training.Validation;
 
 /// <summary>
-/// The shape of the written document as far as paths go into it: which members an object has, in the order in which they are written, and which
-/// values are lists. It names the steps of a <see cref="Place"/> and gives them their order.
+/// The shape of the written document as far as paths go into it: which members an object has, in the order in which they are written, and
+/// which values are lists. It names the steps of a <see cref="Place"/> and gives them their order.
 /// </summary>
 internal sealed class WireShape
 {
@@ -46,7 +46,9 @@ internal sealed class WireShape
     /// <summary>Whether a step from here is the index of an item, and not a member.</summary>
     public bool IsList => _item is not null;
 
-    /// <summary>The names of the members, in the order in which they are written; none where a path goes no further than this, or on by an index.</summary>
+    /// <summary>
+    /// The names of the members, in the order in which they are written; none where a path goes no further than this, or on by an index.
+    /// </summary>
     public IReadOnlyList<string> Names => _names;
 
     /// <summary>The name of a member by its place among the members of this object.</summary>
@@ -59,14 +61,7 @@ internal sealed class WireShape
     /// <exception cref="ArgumentException">The object has no such member.</exception>
     public int IndexOf(string member)
     {
-        string[] names = _names;
-        // Rules name members by literals, which are one object each with those of the shapes.
-        for (int i = 0; i < names.Length; i++)
-        {
-            if (ReferenceEquals(names[i], member))
-                return i;
-        }
-        return Array.IndexOf(_names, member) is var at and >= 0
+        return _names.AsSpan().IndexOf(member) is var at and >= 0
             ? at
             : throw new ArgumentException($"There is no member '{member}' among {string.Join(", ", _names)}.", nameof(member));
     }

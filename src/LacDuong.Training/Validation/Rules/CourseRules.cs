@@ -24,8 +24,9 @@ internal sealed class CourseRules() : RuleCheck(
             StatedFiguresAgree(context, stated);
         foreach ((int later, int first) in context.Run.Tables.Classes.Repeats())
         {
+            Place place = context.CoursePlace.Then("classes", later);
             Place related = context.CoursePlace.Then("classes", first);
-            context.Report(TrainingRules.ClassesShareCode, context.CoursePlace.Then("classes", later), [related], course.Classes[later].Code, course.Title);
+            context.Report(TrainingRules.ClassesShareCode, place, [related], course.Classes[later].Code, course.Title);
         }
     }
 
@@ -58,9 +59,9 @@ internal sealed class CourseRules() : RuleCheck(
             if (codes.Add(code, i))
                 continue;
             int first = codes.IndexOf(code);
+            Place place = default(Place).Then("courses", i);
             Place related = default(Place).Then("courses", first);
-            context.Report(
-                TrainingRules.CoursesShareCode, default(Place).Then("courses", i), [related], facts.TitleOfCourse(i), facts.TitleOfCourse(first));
+            context.Report(TrainingRules.CoursesShareCode, place, [related], facts.TitleOfCourse(i), facts.TitleOfCourse(first));
         }
     }
 

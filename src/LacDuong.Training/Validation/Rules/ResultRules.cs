@@ -77,8 +77,10 @@ internal sealed class ResultRules() : RuleCheck(
             return;
         for (int i = 0; i < learner.Absent.Count; i++)
         {
-            if (context.IndexOf(learner.Absent[i]) < 0)
-                context.Report(TrainingRules.AbsenceNamesNoSession, context.LearnerPlace(index).Then("absent", i), learner.Absent[i], learner.Name);
+            if (context.IndexOf(learner.Absent[i]) >= 0)
+                continue;
+            Place place = context.LearnerPlace(index).Then("absent", i);
+            context.Report(TrainingRules.AbsenceNamesNoSession, place, learner.Absent[i], learner.Name);
         }
     }
 

@@ -15,17 +15,18 @@ internal sealed class RosterRules() : RuleCheck(
         names.Enter(learners);
         foreach ((int later, int first) in context.Run.Tables.Learners.Repeats())
         {
+            Place place = context.LearnerPlace(later);
             Place related = context.LearnerPlace(first);
-            context.Report(TrainingRules.LearnersShareCode, context.LearnerPlace(later), [related], learners[later].Name, learners[first].Name);
+            context.Report(TrainingRules.LearnersShareCode, place, [related], learners[later].Name, learners[first].Name);
         }
         for (int i = 0; i < learners.Count; i++)
         {
-            if (names.Add(i) is var same and >= 0)
-            {
-                Place related = context.LearnerPlace(same);
-                context.Report(
-                    TrainingRules.LearnerIsEnteredTwice, context.LearnerPlace(i), [related], learners[i].Name, context.Class.Code, context.Course.Title);
-            }
+            if (names.Add(i) is not (var first and >= 0))
+                continue;
+            Place place = context.LearnerPlace(i);
+            Place related = context.LearnerPlace(first);
+            context.Report(
+                TrainingRules.LearnerIsEnteredTwice, place, [related], learners[i].Name, context.Class.Code, context.Course.Title);
         }
     }
 

@@ -176,8 +176,8 @@ internal sealed class TimetableRules() : RuleCheck(
         }
         if (halfDays < asked)
         {
-            context.Report(
-                TrainingRules.AssessmentHasTooFewHalfDays, context.TimetablePlace, asked, halfDays, context.Class.Code, context.Course.Title);
+            Place place = context.TimetablePlace;
+            context.Report(TrainingRules.AssessmentHasTooFewHalfDays, place, asked, halfDays, context.Class.Code, context.Course.Title);
         }
     }
 }

@@ -13,18 +13,19 @@ internal sealed class TopicRules() : RuleCheck(
         ValueList<TopicCatalogue> catalogues = context.Header.Catalogues;
         foreach ((int later, int first) in context.Run.Indexes.Catalogues.Repeats())
         {
+            Place place = default(Place).Then("catalogues", later);
             Place related = default(Place).Then("catalogues", first);
-            context.Report(
-                TrainingRules.CataloguesShareCode, default(Place).Then("catalogues", later), [related], catalogues[later].Title, catalogues[first].Title);
+            context.Report(TrainingRules.CataloguesShareCode, place, [related], catalogues[later].Title, catalogues[first].Title);
         }
         for (int i = 0; i < catalogues.Count; i++)
         {
-            Place place = default(Place).Then("catalogues", i);
+            Place catalogue = default(Place).Then("catalogues", i);
             ValueList<Topic> topics = catalogues[i].Topics;
             foreach ((int later, int first) in context.Run.Indexes.Topics[i].Repeats())
             {
-                Place related = place.Then("topics", first);
-                context.Report(TrainingRules.TopicsShareCode, place.Then("topics", later), [related], topics[later].Title, topics[first].Title);
+                Place place = catalogue.Then("topics", later);
+                Place related = catalogue.Then("topics", first);
+                context.Report(TrainingRules.TopicsShareCode, place, [related], topics[later].Title, topics[first].Title);
             }
         }
     }
