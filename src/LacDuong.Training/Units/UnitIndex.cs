@@ -4,8 +4,8 @@ namespace LacDuong.Training;
 
 /// <summary>Units by code and date, as numbers: the place of a unit in the list that was given.</summary>
 /// <remarks>
-/// The number of a code is that of the first unit that has it. The units of one code are chained in the order of the list, so that a code used
-/// once costs no list of its own. A code with many units has a timeline, so that no look-up goes over all of them.
+/// The number of a code is that of the first unit that has it. The units of one code are chained in the order of the list, so that a code
+/// used once costs no list of its own. A code with many units has a timeline, so that no look-up goes over all of them.
 /// </remarks>
 internal sealed class UnitIndex
 {
@@ -41,7 +41,10 @@ internal sealed class UnitIndex
             hasMany |= _entries[i].Count > FewUnits;
         }
         if (hasMany)
-            _timelines = _firstOfCode.Values.Where(code => _entries[code].Count > FewUnits).ToDictionary(code => code, code => new UnitTimeline(this, code));
+        {
+            _timelines = _firstOfCode.Values.Where(code => _entries[code].Count > FewUnits)
+                .ToDictionary(code => code, code => new UnitTimeline(this, code));
+        }
     }
 
     public ValueList<Unit> Units { get; }
@@ -85,8 +88,8 @@ internal sealed class UnitIndex
     }
 
     /// <summary>
-    /// The last day, at most <paramref name="limit"/>, up to which some unit of a code is valid on every day from <paramref name="day"/> on, on
-    /// which one is.
+    /// The last day, at most <paramref name="limit"/>, up to which some unit of a code is valid on every day from <paramref name="day"/>
+    /// on, on which one is.
     /// </summary>
     public LocalDate LastDayInUse(int code, LocalDate day, LocalDate limit)
     {
@@ -118,8 +121,8 @@ internal sealed class UnitIndex
     private static int Pack(LocalDate day) => (day.Year << 9) | (day.Month << 5) | day.Day;
 
     /// <summary>
-    /// The validity of a unit, both ends inclusive, the next unit of its code, and how many there are from it on: beside one another, so that a look-up
-    /// need not go to the unit.
+    /// The validity of a unit, both ends inclusive, the next unit of its code, and how many there are from it on: beside one another, so
+    /// that a look-up need not go to the unit.
     /// </summary>
     private readonly record struct Entry(int First, int Last, int Next, int Count);
 }

@@ -1,9 +1,11 @@
 namespace LacDuong.Training.Validation;
 
-/// <summary>What a <see cref="RuleCheck"/> sees of a document: everything but its courses. It looks up by code, and takes findings.</summary>
+/// <summary>
+/// What a <see cref="RuleCheck"/> sees of a document: everything but its courses. It looks up by code, and takes findings.
+/// </summary>
 /// <remarks>
-/// A look-up costs the same in a document of any size. If several items of one kind share a code, it gives the first. A context serves one thread during the call
-/// that it's given to; after the validation its members throw <see cref="ObjectDisposedException"/>.
+/// A look-up costs the same in a document of any size. If several items of one kind share a code, it gives the first. A context serves one
+/// thread during the call that it's given to; after the validation its members throw <see cref="ObjectDisposedException"/>.
 /// </remarks>
 public class DocumentContext
 {
@@ -62,7 +64,9 @@ public class DocumentContext
     /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
     public object GetName(TopicReference topic) => (object?)Find(topic)?.Title ?? topic;
 
-    /// <summary>What a session is called, as an argument of a message: its title, else that of its topic, else what kind of session it is.</summary>
+    /// <summary>
+    /// What a session is called, as an argument of a message: its title, else that of its topic, else what kind of session it is.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="activity"/> is null.</exception>
     public object GetName(Activity activity) => Guard.Against.Null(activity) switch
     {
@@ -81,7 +85,8 @@ public class DocumentContext
     /// times, numbers, texts, or lists of these. The message shows them in its language. They don't change afterwards.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// The rule isn't one of the check's, the path is null or leads to no place of the format, or the message has a placeholder for more arguments.
+    /// The rule isn't one of the check's, the path is null or leads to no place of the format, or the message has a placeholder for more
+    /// arguments.
     /// </exception>
     public void Report(Rule rule, DocumentPath path, params ReadOnlySpan<object?> arguments) => Report(rule, path, [], arguments);
 
@@ -91,7 +96,8 @@ public class DocumentContext
     /// <param name="related">Where the others are.</param>
     /// <param name="arguments">What the placeholders of the message stand for, by number.</param>
     /// <exception cref="ArgumentException">
-    /// The rule isn't one of the check's, a path is null or leads to no place of the format, or the message has a placeholder for more arguments.
+    /// The rule isn't one of the check's, a path is null or leads to no place of the format, or the message has a placeholder for more
+    /// arguments.
     /// </exception>
     public void Report(Rule rule, DocumentPath path, DocumentPath[] related, params ReadOnlySpan<object?> arguments)
         => Run.Report(rule, Guard.Against.Null(path), Guard.Against.Null(related), arguments);

@@ -4,7 +4,8 @@ namespace LacDuong.Training.Validation;
 
 /// <summary>Something that a rule found in a document: what, how grave, and where.</summary>
 /// <remarks>
-/// Paths and messages are built when they are asked for. Findings are equal when they are the same object; <see cref="ValidationReport"/> says their order.
+/// Paths and messages are built when they are asked for. Findings are equal when they are the same object; <see cref="ValidationReport"/>
+/// says their order.
 /// </remarks>
 /// <example><code>
 /// foreach (Finding finding in report.Errors)
@@ -36,8 +37,8 @@ public sealed class Finding
     public IReadOnlyList<DocumentPath> Related { get; }
 
     /// <summary>
-    /// What the message speaks of, in the order of its placeholders: names and titles (<see cref="PersonName"/>, <see cref="LocalisedText"/>), codes,
-    /// dates, times, numbers, or lists of these.
+    /// What the message speaks of, in the order of its placeholders: names and titles (<see cref="PersonName"/>,
+    /// <see cref="LocalisedText"/>), codes, dates, times, numbers, or lists of these.
     /// </summary>
     public IReadOnlyList<object?> Arguments => _arguments;
 

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Runtime.InteropServices;
 
 namespace LacDuong.Training.Validation;
@@ -44,7 +45,17 @@ internal sealed class FindingCollector(ValidationPolicy policy)
         return findings;
     }
 
-    public ValidationReport ToReport() => new(After(0), _counts
-        .Where(rule => rule.Value > policy.FindingsPerRule)
-        .Select(rule => KeyValuePair.Create(rule.Key, rule.Value - policy.FindingsPerRule)));
+    public ValidationReport ToReport() => new(After(0), LeftOut());
+
+    private ReadOnlyDictionary<Rule, int> LeftOut()
+    {
+        KeyValuePair<Rule, int>[] leftOut =
+        [
+            .. _counts.Where(rule => rule.Value > policy.FindingsPerRule)
+                .Select(rule => KeyValuePair.Create(rule.Key, rule.Value - policy.FindingsPerRule)),
+        ];
+        return leftOut.Length == 0
+            ? ReadOnlyDictionary<Rule, int>.Empty
+            : new(new OrderedDictionary<Rule, int>(leftOut.OrderBy(rule => rule.Key.Code, StringComparer.Ordinal)));
+    }
 }

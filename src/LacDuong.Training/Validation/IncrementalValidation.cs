@@ -3,14 +3,18 @@ using LacDuong.Training.Scheduling;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>Validates any number of courses, each as it comes and none of them kept: for a file of JSON Lines that is larger than memory.</summary>
+/// <summary>
+/// Validates any number of courses, each as it comes and none of them kept: for a file of JSON Lines that is larger than memory.
+/// </summary>
 /// <remarks>
 /// <para>
-/// What is wrong within a course is found when it is added, and what is wrong between courses at the end, over a <see cref="BookingIndex"/>. The report is the one that
-/// <see cref="TrainingValidator"/> gives of the document with all those courses, paths included: <c>/courses/7</c> is the eighth that was added.
+/// What is wrong within a course is found when it is added, and what is wrong between courses at the end, over a
+/// <see cref="BookingIndex"/>. The report is the one that <see cref="TrainingValidator"/> gives of the document with all those courses, paths
+/// included: <c>/courses/7</c> is the eighth that was added.
 /// </para>
 /// <para>
-/// Memory grows with the index alone, and with the findings up to <see cref="ValidationPolicy.FindingsPerRule"/>. It serves one thread at a time.
+/// Memory grows with the index alone, and with the findings up to <see cref="ValidationPolicy.FindingsPerRule"/>. It serves one thread at a
+/// time.
 /// </para>
 /// </remarks>
 /// <example><code>
@@ -22,7 +26,7 @@ namespace LacDuong.Training.Validation;
 /// }
 /// ValidationReport report = validation.Complete();
 /// </code></example>
-[SuppressMessage("Design", "CA1001", Justification = "What is rented and not given back, since nobody came to the end, is collected like anything else.")]
+[SuppressMessage("Design", "CA1001", Justification = "What nobody gives back, since nobody came to the end, is collected like anything else.")]
 public sealed class IncrementalValidation
 {
     private readonly ValidationRun _run;
@@ -30,7 +34,7 @@ public sealed class IncrementalValidation
 
     /// <summary>Begins with what the courses refer to.</summary>
     /// <param name="header">A document without courses.</param>
-    /// <param name="policy">Which rules are on, and how much their findings weigh; <see cref="ValidationPolicy.Default"/> if you give none.</param>
+    /// <param name="policy">Which rules are on, and how much they weigh; <see cref="ValidationPolicy.Default"/> if null.</param>
     /// <exception cref="ArgumentException">The header is null or has courses.</exception>
     public IncrementalValidation(TrainingDocument header, ValidationPolicy? policy = null)
     {

@@ -2,10 +2,12 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>A rule: its code, which never changes its meaning, its severity unless a policy says otherwise, and what it says to a reader.</summary>
+/// <summary>
+/// A rule: its code, which never changes its meaning, its severity unless a policy says otherwise, and what it says to a reader.
+/// </summary>
 /// <remarks>
-/// There is one object per rule, and rules are equal if they are the same object. <see cref="TrainingRules"/> has those of the library. You make your own once, and
-/// report them from a <see cref="RuleCheck"/>.
+/// There is one object per rule, and rules are equal if they are the same object. <see cref="TrainingRules"/> has those of the library. You
+/// make your own once, and report them from a <see cref="RuleCheck"/>.
 /// </remarks>
 /// <example><code>
 /// Rule noVenue = new("KCG1001", Severity.Warning, new()
@@ -28,8 +30,8 @@ public sealed class Rule
     /// <param name="defaultSeverity">The severity of its findings where the policy does not set another.</param>
     /// <param name="texts">What it says, in Vietnamese and English at least.</param>
     /// <exception cref="ArgumentException">
-    /// The code is of another form or of the library's prefix, there is no such severity, a text is null or not in both languages, or a message is ill-formed or
-    /// has not the same placeholders in every language.
+    /// The code is of another form or of the library's prefix, there is no such severity, a text is null or not in both languages, or a
+    /// message is ill-formed or has not the same placeholders in every language.
     /// </exception>
     public Rule(string code, Severity defaultSeverity, RuleTexts texts)
         : this(RequireHostCode(code), Require.Defined(defaultSeverity, nameof(defaultSeverity)))

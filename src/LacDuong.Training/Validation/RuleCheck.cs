@@ -2,16 +2,18 @@ using LacDuong.Training.Scheduling;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>The base of every check, the library's and yours: it looks at a document, each course, each class or all bookings, and reports findings.</summary>
+/// <summary>
+/// The base of every check, the library's and yours: it looks at a document, each course, each class or all bookings, and reports findings.
+/// </summary>
 /// <remarks>
 /// <para>
-/// Override the methods for the levels that you need. One validation calls <see cref="CheckDocument"/> once, then <see cref="CheckCourse"/> for each course and
-/// <see cref="CheckClass"/> for each of its classes in the order of the document, and last <see cref="CheckBookings"/>. <see cref="CourseValidator"/> leaves out
-/// <see cref="CheckDocument"/>.
+/// Override the methods for the levels that you need. One validation calls <see cref="CheckDocument"/> once, then <see cref="CheckCourse"/>
+/// for each course and <see cref="CheckClass"/> for each of its classes in the order of the document, and last <see cref="CheckBookings"/>.
+/// <see cref="CourseValidator"/> leaves out <see cref="CheckDocument"/>.
 /// </para>
 /// <para>
-/// A policy calls no check whose rules are all off. Several threads may use one policy, so a check keeps no state. If yours gathers something from course to course,
-/// make a policy with a new check for each validation. What a check throws passes through the validation.
+/// A policy calls no check whose rules are all off. Several threads may use one policy, so a check keeps no state. If yours gathers
+/// something from course to course, make a policy with a new check for each validation. What a check throws passes through the validation.
 /// </para>
 /// </remarks>
 /// <example><code>

@@ -3,15 +3,17 @@ using LacDuong.Training.Wording;
 namespace LacDuong.Training.Validation;
 
 /// <summary>What a host's own rule says to a reader, each in Vietnamese and English at least.</summary>
-/// <remarks>Texts are equal when all of them are. Where a reader's language is not among those of a text, <see cref="LocalisedText.Get"/> chooses.</remarks>
+/// <remarks>
+/// Texts are equal when all of them are. Where a reader's language is not among those of a text, <see cref="LocalisedText.Get"/> chooses.
+/// </remarks>
 public sealed record RuleTexts
 {
     /// <summary>What is wrong where the rule has a finding, in a few words.</summary>
     public required LocalisedText Title { get; init; }
 
     /// <summary>
-    /// The finding in a sentence. Its placeholders, <c>{0}</c>, <c>{1}</c> and so on, stand for the arguments of the finding, in any order and the same ones in every language;
-    /// a brace of its own is doubled.
+    /// The finding in a sentence. Its placeholders, <c>{0}</c>, <c>{1}</c> and so on, stand for the arguments of the finding, in any order
+    /// and the same ones in every language; a brace of its own is doubled.
     /// </summary>
     public required LocalisedText Message { get; init; }
 
@@ -22,7 +24,8 @@ public sealed record RuleTexts
     public required LocalisedText Remedy { get; init; }
 
     /// <summary>The number of arguments that the message asks for.</summary>
-    /// <exception cref="ArgumentException">A text is null or lacks a language, or the message is ill-formed or not the same in all of its languages.</exception>
+    /// <exception cref="ArgumentException">A text is null or lacks a language, or the message is ill-formed or not the same in all of its
+    /// languages.</exception>
     internal int RequireComplete(string parameter)
     {
         RequireLanguages(Title, nameof(Title), parameter);

@@ -1,7 +1,9 @@
 namespace LacDuong.Training.Validation;
 
 /// <summary>Thrown by <see cref="ValidationReport.ThrowIfInvalid"/> where a document has errors.</summary>
-/// <remarks>Its message gives the number of errors, and the rule and the place of the first; names are personal data, and only in the report.</remarks>
+/// <remarks>
+/// Its message gives the number of errors, and the rule and the place of the first; names are personal data, and only in the report.
+/// </remarks>
 public sealed class TrainingValidationException : Exception
 {
     internal TrainingValidationException(ValidationReport report)

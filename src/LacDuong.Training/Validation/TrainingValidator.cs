@@ -9,7 +9,7 @@ namespace LacDuong.Training.Validation;
 public sealed class TrainingValidator
 {
     /// <summary>Makes a validator.</summary>
-    /// <param name="policy">Which rules are on, and how much their findings weigh; <see cref="ValidationPolicy.Default"/> if you give none.</param>
+    /// <param name="policy">Which rules are on, and how much they weigh; <see cref="ValidationPolicy.Default"/> if null.</param>
     public TrainingValidator(ValidationPolicy? policy = null) => Policy = policy ?? ValidationPolicy.Default;
 
     /// <summary>The validator of <see cref="ValidationPolicy.Default"/>.</summary>

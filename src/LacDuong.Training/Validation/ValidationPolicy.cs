@@ -15,8 +15,8 @@ public sealed class ValidationPolicy
 
     private static readonly RuleCheck[] s_ofLibrary =
     [
-        new UnitRules(), new LanguageRules(), new ParticipantRules(), new RosterRules(), new TopicRules(), new TimetableRules(), new SequenceRules(),
-        new CourseRules(), new ResultRules(), new ClashRules(),
+        new UnitRules(), new LanguageRules(), new ParticipantRules(), new RosterRules(), new TopicRules(), new TimetableRules(),
+        new SequenceRules(), new CourseRules(), new ResultRules(), new ClashRules(),
     ];
 
     // The severity of these is not their default.
@@ -41,8 +41,8 @@ public sealed class ValidationPolicy
     public static ValidationPolicy Final { get; } = Preset(rule => rule.SeverityInFinal);
 
     /// <summary>
-    /// How many findings of one rule a report keeps, 1 or more, and 1,000 unless <see cref="WithFindingsPerRule"/> says otherwise: a broken file does not make
-    /// a report larger than itself. <see cref="ValidationReport.LeftOut"/> has the number of the others.
+    /// How many findings of one rule a report keeps, 1 or more, and 1,000 unless <see cref="WithFindingsPerRule"/> says otherwise: a broken
+    /// file does not make a report larger than itself. <see cref="ValidationReport.LeftOut"/> has the number of the others.
     /// </summary>
     public int FindingsPerRule { get; }
 
@@ -72,13 +72,15 @@ public sealed class ValidationPolicy
     }
 
     /// <summary>Gives this policy with another severity for a rule, which is on.</summary>
-    /// <param name="rule">The rule: one of <see cref="TrainingRules"/>, or of a check of your own that the policy has or gets later.</param>
+    /// <param name="rule">The rule: one of <see cref="TrainingRules"/>, or of a check of your own that the policy has or gets
+    /// later.</param>
     /// <param name="severity">The severity of its findings.</param>
     /// <exception cref="ArgumentException">The rule is null, or there is no such severity.</exception>
     public ValidationPolicy With(Rule rule, Severity severity) => Change(rule, Require.Defined(severity, nameof(severity)));
 
     /// <summary>Gives this policy with a rule turned off.</summary>
-    /// <param name="rule">The rule: one of <see cref="TrainingRules"/>, or of a check of your own that the policy has or gets later.</param>
+    /// <param name="rule">The rule: one of <see cref="TrainingRules"/>, or of a check of your own that the policy has or gets
+    /// later.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     public ValidationPolicy Without(Rule rule) => Change(rule, null);
 

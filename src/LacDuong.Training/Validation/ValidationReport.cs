@@ -5,7 +5,9 @@ using System.Text;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>All that a validation found, in the order of the places in the written document, a parent before its parts, then of the rules' codes.</summary>
+/// <summary>
+/// All that a validation found, in the order of the places in the written document, a parent before its parts, then of the rules' codes.
+/// </summary>
 /// <remarks>A report does not change. It says nothing of what a policy turned off.</remarks>
 /// <example><code>
 /// ValidationReport report = TrainingValidator.Default.Validate(document);
@@ -14,10 +16,10 @@ namespace LacDuong.Training.Validation;
 /// </code></example>
 public sealed class ValidationReport
 {
-    internal ValidationReport(Finding[] findingsInOrder, IEnumerable<KeyValuePair<Rule, int>> leftOut)
+    internal ValidationReport(Finding[] findingsInOrder, IReadOnlyDictionary<Rule, int> leftOut)
     {
         Findings = findingsInOrder;
-        LeftOut = new ReadOnlyDictionary<Rule, int>(new OrderedDictionary<Rule, int>(leftOut.OrderBy(rule => rule.Key.Code, StringComparer.Ordinal)));
+        LeftOut = leftOut;
     }
 
     /// <summary>The findings of every severity, except those that are left out.</summary>
@@ -33,8 +35,8 @@ public sealed class ValidationReport
     public IReadOnlyList<Finding> Infos => field ??= Of(Severity.Info);
 
     /// <summary>
-    /// How many findings of each rule are left out, beyond the first <see cref="ValidationPolicy.FindingsPerRule"/> that were met. It has only the rules of which
-    /// some are, in order of their codes.
+    /// How many findings of each rule are left out, beyond the first <see cref="ValidationPolicy.FindingsPerRule"/> that were met. It has
+    /// only the rules of which some are, in order of their codes.
     /// </summary>
     public IReadOnlyDictionary<Rule, int> LeftOut { get; }
 
@@ -61,8 +63,8 @@ public sealed class ValidationReport
     }
 
     /// <summary>
-    /// The report for a reader: a line for each finding, <c>SEVERITY RULE POINTER: MESSAGE</c>, then one for each rule of which some are left out. Every line ends with a
-    /// line feed; a report without findings is empty. It names people where the messages do.
+    /// The report for a reader: a line for each finding, <c>SEVERITY RULE POINTER: MESSAGE</c>, then one for each rule of which some are
+    /// left out. Every line ends with a line feed; a report without findings is empty. It names people where the messages do.
     /// </summary>
     /// <param name="language">The reader's language.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
@@ -70,7 +72,10 @@ public sealed class ValidationReport
     {
         StringBuilder text = new();
         foreach (Finding finding in Findings)
-            text.Append(CultureInfo.InvariantCulture, $"{finding.Severity.ToWord()} {finding.Rule} {(finding.Path.Depth == 0 ? "(document)" : finding.Path)}: {finding.Describe(language)}\n");
+        {
+            string path = finding.Path.Depth == 0 ? "(document)" : finding.Path.ToString();
+            text.Append(CultureInfo.InvariantCulture, $"{finding.Severity.ToWord()} {finding.Rule} {path}: {finding.Describe(language)}\n");
+        }
         foreach ((Rule rule, int count) in LeftOut)
             text.Append(MessageLanguage.Get(language).Render("report.leftOut", rule.Code, count)).Append('\n');
         return text.ToString();

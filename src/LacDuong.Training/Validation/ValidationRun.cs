@@ -2,7 +2,9 @@ using LacDuong.Training.Scheduling;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>One validation: takes each check that is on over the document, each course, each class and the bookings, and keeps what they find.</summary>
+/// <summary>
+/// One validation: takes each check that is on over the document, each course, each class and the bookings, and keeps what they find.
+/// </summary>
 internal sealed class ValidationRun : IDisposable
 {
     private readonly ValidationPolicy _policy;
@@ -76,8 +78,9 @@ internal sealed class ValidationRun : IDisposable
         if (_current?.Has(Guard.Against.Null(rule)) is not true)
             throw new ArgumentException($"'{rule}' is not one of the rules of the check that reports it.", nameof(rule));
         if (arguments.Length < rule.ArgumentCount)
-            throw new ArgumentException($"The message of '{rule}' needs {rule.ArgumentCount} arguments, not {arguments.Length}.", nameof(arguments));
-        Findings.Report(rule, InOrder(path), Array.TrueForAll(related, other => other.IsInOrder) ? related : Array.ConvertAll(related, InOrder), arguments);
+            throw new ArgumentException($"'{rule}' needs {rule.ArgumentCount} arguments, not {arguments.Length}.", nameof(arguments));
+        DocumentPath[] inOrder = Array.TrueForAll(related, other => other.IsInOrder) ? related : Array.ConvertAll(related, InOrder);
+        Findings.Report(rule, InOrder(path), inOrder, arguments);
     }
 
     // A path that a check read from text has to find its place among the others.

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace LacDuong.Training.Wording;
 
-/// <summary>How an argument of a message is shown to its reader: by name or title where it has one, and in the language of the message.</summary>
+/// <summary>
+/// How an argument of a message is shown to its reader: by name or title where it has one, and in the language of the message.
+/// </summary>
 internal static class MessageArguments
 {
     public static void Append(StringBuilder text, object? argument, MessageLanguage texts)

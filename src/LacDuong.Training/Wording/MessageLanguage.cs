@@ -5,11 +5,13 @@ namespace LacDuong.Training.Wording;
 
 /// <summary>A language in which the library speaks to a reader: Vietnamese, English, or one that a host adds.</summary>
 /// <remarks>
-/// A text may hold numbered placeholders, <c>{0}</c>, <c>{1}</c>, in any order and as often as the language needs; a brace of its own is doubled. What a placeholder stands for is shown by its kind:
-/// a name or title that a document gives in several languages by <see cref="LocalisedText.Get"/>, a date by <see cref="Dates"/>. Languages are equal when they are the same object.
+/// A text may hold numbered placeholders, <c>{0}</c>, <c>{1}</c>, in any order and as often as the language needs; a brace of its own is
+/// doubled. What a placeholder stands for is shown by its kind: a name or title that a document gives in several languages by
+/// <see cref="LocalisedText.Get"/>, a date by <see cref="Dates"/>. Languages are equal when they are the same object.
 /// </remarks>
 /// <example><code>
-/// Dictionary&lt;string, string&gt; texts = new(MessageLanguage.English.Texts) { ["LDT5007.title"] = "Cours sans classe" };   // and all the others
+/// Dictionary&lt;string, string&gt; texts = new(MessageLanguage.English.Texts);
+/// texts["LDT5007.title"] = "Cours sans classe";   // and all the others
 /// MessageLanguage french = new(new LanguageTag("fr"), texts) { Dates = DateWording.English };
 /// MessageLanguage.Add(french);
 /// string shown = report.Describe("fr");
@@ -25,7 +27,8 @@ public sealed class MessageLanguage
     /// <param name="language">The language.</param>
     /// <param name="texts">Every text that <see cref="English"/> has, under the same key and with the same placeholders.</param>
     /// <exception cref="ArgumentException">
-    /// An argument is null; a key is missing, comes twice or is unknown; or a text is blank, is ill-formed, or has other placeholders. The message names the keys.
+    /// An argument is null; a key is missing, comes twice or is unknown; or a text is blank, is ill-formed, or has other placeholders. The
+    /// message names the keys.
     /// </exception>
     public MessageLanguage(LanguageTag language, IEnumerable<KeyValuePair<string, string>> texts)
         : this(Guard.Against.Null(language), RequireComplete(Guard.Against.Null(texts), nameof(texts)))
@@ -48,7 +51,9 @@ public sealed class MessageLanguage
     /// <summary>The language of the texts.</summary>
     public LanguageTag Language { get; }
 
-    /// <summary>How dates are written in the texts: unless a host says otherwise, as <see cref="DateWording.Get"/> has it for the language.</summary>
+    /// <summary>
+    /// How dates are written in the texts: unless a host says otherwise, as <see cref="DateWording.Get"/> has it for the language.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public DateWording Dates { get; init => field = Require.NotNull(value); }
 
@@ -154,7 +159,8 @@ public sealed class MessageLanguage
         RequireNone("The library has no text", kept.Keys.Where(key => !model._texts.ContainsKey(key)), parameter);
         RequireNone(
             "The placeholders are not those of English in",
-            kept.Keys.Where(key => !MessageTemplate.Placeholders(kept[key], parameter).AsSpan().SequenceEqual(MessageTemplate.Placeholders(model[key], parameter))),
+            kept.Keys.Where(key => !MessageTemplate.Placeholders(kept[key], parameter).SequenceEqual(
+                MessageTemplate.Placeholders(model[key], parameter))),
             parameter);
         return kept;
     }

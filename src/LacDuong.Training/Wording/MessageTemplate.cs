@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace LacDuong.Training.Wording;
 
-/// <summary>The form of a message: text with numbered placeholders, <c>{0}</c>, <c>{1}</c>, in any order and as often as the language needs; braces of its own are doubled.</summary>
+/// <summary>
+/// The form of a message: text with numbered placeholders, <c>{0}</c>, <c>{1}</c>, in any order and as often as the language needs; braces
+/// of its own are doubled.
+/// </summary>
 internal static class MessageTemplate
 {
     /// <summary>In place of the number of a placeholder: what was read is text.</summary>
@@ -15,7 +18,10 @@ internal static class MessageTemplate
     /// <param name="template">The whole.</param>
     /// <param name="at">The place; afterwards, that of the part behind it.</param>
     /// <param name="text">The part where it is text.</param>
-    /// <returns>The number of a placeholder, <see cref="Text"/>, or, for a brace that is neither doubled nor of a placeholder, a number that no argument has.</returns>
+    /// <returns>
+    /// The number of a placeholder, <see cref="Text"/>, or, for a brace that is neither doubled nor of a placeholder, a number that no
+    /// argument has.
+    /// </returns>
     public static int Read(ReadOnlySpan<char> template, ref int at, out ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> rest = template[at..];

@@ -5,9 +5,9 @@ internal sealed class CodeIndex<T>
     where T : class, ICoded<T>
 {
     // To compare so many codes takes no longer than to look one up.
-    private const int Few = 4;
+    private const int Few = 8;
 
-    private readonly FirstPlaces<Code<T>> _places = new();
+    private FirstPlaces<Code<T>>? _places;
 
     public CodeIndex()
     {
@@ -23,6 +23,9 @@ internal sealed class CodeIndex<T>
     public void Enter(ValueList<T> items)
     {
         Items = items;
+        if (HasFew && _places is null)
+            return;
+        _places ??= new FirstPlaces<Code<T>>();
         _places.Reset(HasFew ? 0 : items.Count);
         for (int i = 0; i < items.Count && !HasFew; i++)
             _places.Add(items[i].Code, i);
@@ -32,7 +35,7 @@ internal sealed class CodeIndex<T>
     public int IndexOf(Code<T> code)
     {
         if (!HasFew)
-            return _places.IndexOf(code);
+            return _places!.IndexOf(code);
         for (int i = 0; i < Items.Count; i++)
         {
             if (Items[i].Code == code)
@@ -47,7 +50,7 @@ internal sealed class CodeIndex<T>
     /// <summary>The items whose code came before: the place of each, and that of the first of the code.</summary>
     public IEnumerable<(int Later, int First)> Repeats()
     {
-        bool mayRepeat = HasFew || _places.Count < Items.Count;
+        bool mayRepeat = HasFew || _places!.Count < Items.Count;
         for (int i = 0; i < Items.Count && mayRepeat; i++)
         {
             if (IndexOf(Items[i].Code) is var first && first != i)

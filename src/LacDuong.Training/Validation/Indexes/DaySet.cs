@@ -1,26 +1,29 @@
-using System.Runtime.InteropServices;
-
 namespace LacDuong.Training.Validation;
 
-/// <summary>The days of ranges, which may come in any order and overlap, by <see cref="DayNumber"/>. An unknown side is unbounded.</summary>
+/// <summary>
+/// The days of ranges, which may come in any order and overlap, by <see cref="DayNumber"/>. An unknown side is unbounded.
+/// </summary>
 internal sealed class DaySet
 {
     // Sorted, with at least a day between them.
-    private readonly List<Run> _runs = [];
+    private readonly Run[] _runs;
 
     public DaySet(ValueList<DateRange> ranges)
     {
-        foreach (DateRange range in ranges)
-            _runs.Add(new Run(DayNumber.FirstOf(range), DayNumber.LastOf(range), 0));
-        _runs.Sort();
-        Join();
+        Run[] runs = new Run[ranges.Count];
+        for (int i = 0; i < runs.Length; i++)
+            runs[i] = new Run(DayNumber.FirstOf(ranges[i]), DayNumber.LastOf(ranges[i]), 0);
+        Array.Sort(runs);
+        _runs = Join(runs);
     }
 
-    public DaySet(IEnumerable<int> sortedDays)
+    /// <summary>Makes a set of days in order, some of which may come more than once.</summary>
+    public DaySet(ReadOnlySpan<int> days)
     {
-        foreach (int day in sortedDays)
-            _runs.Add(new Run(day, day, 0));
-        Join();
+        Run[] runs = new Run[days.Length];
+        for (int i = 0; i < runs.Length; i++)
+            runs[i] = new Run(days[i], days[i], 0);
+        _runs = Join(runs);
     }
 
     public bool Contains(int day) => CountWithin(day, day) > 0;
@@ -35,7 +38,7 @@ internal sealed class DaySet
         {
             if (i >= 0 && _runs[i].Last >= first)
                 first = _runs[i].Last + 1;
-            int end = i + 1 < _runs.Count ? Math.Min(_runs[i + 1].First - 1, last) : last;
+            int end = i + 1 < _runs.Length ? Math.Min(_runs[i + 1].First - 1, last) : last;
             if (first <= end)
                 yield return (first, end);
             first = end + 1;
@@ -51,24 +54,22 @@ internal sealed class DaySet
     // The last run that starts on a day or before, or -1.
     private int RunAt(int day)
     {
-        int at = _runs.BinarySearch(new Run(day, 0, 0));
+        int at = Array.BinarySearch(_runs, new Run(day, 0, 0));
         return at < 0 ? ~at - 1 : at;
     }
 
-    private void Join()
+    private static Run[] Join(Run[] sorted)
     {
-        Span<Run> runs = CollectionsMarshal.AsSpan(_runs);
         int joined = 0;
-        for (int i = 1; i < runs.Length; i++)
+        for (int i = 1; i < sorted.Length; i++)
         {
-            ref Run last = ref runs[joined];
-            if (runs[i].First <= last.Last + 1)
-                last.Last = Math.Max(last.Last, runs[i].Last);
+            ref Run last = ref sorted[joined];
+            if (sorted[i].First <= last.Last + 1)
+                last.Last = Math.Max(last.Last, sorted[i].Last);
             else
-                runs[++joined] = runs[i] with { DaysBefore = last.DaysBefore + last.Last - last.First + 1 };
+                sorted[++joined] = sorted[i] with { DaysBefore = last.DaysBefore + last.Last - last.First + 1 };
         }
-        if (runs.Length > 0)
-            _runs.RemoveRange(joined + 1, runs.Length - joined - 1);
+        return joined + 1 < sorted.Length ? sorted[..(joined + 1)] : sorted;
     }
 
     private record struct Run(int First, int Last, int DaysBefore) : IComparable<Run>

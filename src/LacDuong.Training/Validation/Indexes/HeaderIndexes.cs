@@ -9,6 +9,15 @@ internal sealed class HeaderIndexes(TrainingDocument document)
 
     public CodeIndex<ParticipantCategory> Categories { get; } = new(document.Categories);
 
+    /// <summary>
+    /// For each category the levels and the sectors of its members, a bit for each; every bit if it doesn't restrict them.
+    /// </summary>
+    public (uint Levels, uint Sectors)[] MembersOfCategories { get; } =
+    [
+        .. document.Categories.Select(category => (
+            BitsOf(category.Levels.Select(level => (int)level)), BitsOf(category.Sectors.Select(sector => (int)sector)))),
+    ];
+
     public CodeIndex<TopicCatalogue> Catalogues { get; } = new(document.Catalogues);
 
     /// <summary>The topics of each catalogue.</summary>
@@ -22,6 +31,12 @@ internal sealed class HeaderIndexes(TrainingDocument document)
     public CodeIndex<Room> Rooms { get; } = new(document.Rooms);
 
     public DaySet NonTeachingDays { get; } = new(document.NonTeachingDays);
+
+    private static uint BitsOf(IEnumerable<int> values)
+    {
+        uint bits = values.Aggregate(0u, (bits, value) => bits | (1u << value));
+        return bits == 0 ? uint.MaxValue : bits;
+    }
 
     private static FirstPlaces<Code<TopicCatalogue>> SupersedingOf(ValueList<TopicCatalogue> catalogues)
     {

@@ -3,12 +3,13 @@ using LacDuong.Training.Vietnamese;
 namespace LacDuong.Training.Validation;
 
 /// <summary>
-/// A hash that names of one match key share, and others seldom: of their letters A to Z alone, without marks, case, spaces and apostrophes. It costs a
-/// tenth of a match key.
+/// A hash that names of one match key share, and others seldom: of their letters A to Z alone, without marks, case, spaces and apostrophes.
+/// It costs a tenth of a match key.
 /// </summary>
 internal static class NameHash
 {
-    // Every letter of the blocks up to Greek Extended, and so every one that Vietnamese and its neighbours use, is composed below this; what is above counts for nothing.
+    // Every letter of the blocks up to Greek Extended, and so every one that Vietnamese and its neighbours use, is composed below this;
+    // what is above counts for nothing.
     private const int End = 0x2000;
 
     private const int Multiplier = 31;

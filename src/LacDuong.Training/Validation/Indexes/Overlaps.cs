@@ -11,7 +11,8 @@ internal sealed class Overlaps
     // The places of the spans, sorted by their firsts.
     private readonly int[] _order;
 
-    // A tree over that order: each node has the greatest last of those below it that are not taken. The children of node n are 2n and 2n + 1.
+    // A tree over that order: each node has the greatest last of those below it that are not taken. The children of node n are 2n and 2n +
+    // 1.
     private readonly int[] _lasts;
     private readonly int _leaves;
     private readonly int[] _found;

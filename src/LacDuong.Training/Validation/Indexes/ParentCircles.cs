@@ -1,11 +1,12 @@
 namespace LacDuong.Training.Validation;
 
 /// <summary>
-/// Finds the units that are above themselves: on each day a code leads to the code of its unit's parent, and units stand in a circle if the way returns.
+/// Finds the units that are above themselves: on each day a code leads to the code of its unit's parent, and units stand in a circle if the
+/// way returns.
 /// </summary>
 /// <remarks>
-/// The days are halved again and again. Codes that lead to the same code throughout the days at hand are drawn together first, so a half is left with those that
-/// change in it: every change is looked at once in each halving, and all together take O(n log n).
+/// The days are halved again and again. Codes that lead to the same code throughout the days at hand are drawn together first, so a half is
+/// left with those that change in it: every change is looked at once in each halving, and all together take O(n log n).
 /// </remarks>
 internal sealed class ParentCircles
 {
@@ -19,9 +20,8 @@ internal sealed class ParentCircles
     public ParentCircles(IReadOnlyList<(int Unit, int Code, int From, int To, int Parent)> links)
     {
         _days = [.. links.SelectMany(link => new[] { link.From, link.To }).Distinct().Order()];
-        Search(0, _days.Length - 1, [.. links.Select(link => new Link(link.Code, IndexOf(link.From), IndexOf(link.To), link.Parent, new Way(link.Unit)))]);
-
-        int IndexOf(int day) => Array.BinarySearch(_days, day);
+        Search(0, _days.Length - 1, [.. links.Select(link => new Link(
+            link.Code, Array.BinarySearch(_days, link.From), Array.BinarySearch(_days, link.To), link.Parent, new Way(link.Unit)))]);
     }
 
     /// <summary>The units in a circle, each with the first day on which it is.</summary>

@@ -1,6 +1,8 @@
 namespace LacDuong.Training.Validation;
 
-/// <summary>When units of one code are there to be parents: of any time, the first day on which none is, one is, or one of a low level is.</summary>
+/// <summary>
+/// When units of one code are there to be parents: of any time, the first day on which none is, one is, or one of a low level is.
+/// </summary>
 internal sealed class ParentTimes(ValueList<Unit> units, UnitTimeline timeline)
 {
     private const int Missing = 0;
@@ -13,7 +15,8 @@ internal sealed class ParentTimes(ValueList<Unit> units, UnitTimeline timeline)
     public UnitTimeline Timeline => timeline;
 
     /// <summary>The first day of some on which no unit is valid, or null.</summary>
-    public int? FirstDayWithout(int first, int last) => Find(Missing, first, last) is int span ? Math.Max(timeline.FromOf(span), first) : null;
+    public int? FirstDayWithout(int first, int last)
+        => Find(Missing, first, last) is int span ? Math.Max(timeline.FromOf(span), first) : null;
 
     /// <summary>The first unit that is valid on some days, or null.</summary>
     public Unit? FirstUnit(int first, int last) => UnitOf(Find(There, first, last));

@@ -30,8 +30,8 @@ internal sealed class RosterNames
     }
 
     /// <summary>
-    /// Adds the learner at a place, after all before. Gives the place of the first one before of another code, the same name and unit, and not another birth
-    /// date, or -1.
+    /// Adds the learner at a place, after all before. Gives the place of the first one before of another code, the same name and unit, and
+    /// not another birth date, or -1.
     /// </summary>
     public int Add(int index)
     {

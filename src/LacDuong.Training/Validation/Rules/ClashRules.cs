@@ -20,36 +20,39 @@ internal sealed class ClashRules() : RuleCheck(
     {
         // A hall that a broken file books a thousand times at once has half a million clashes: no more are made than are kept.
         ClashCollector clashes = bookings.Collect(context.Run.Findings.FindingsPerRule);
-        EntriesOfClass entries = new(bookings.Table.Facts);
+        EntriesOfClass? entries = null;
         foreach (TimetableClash clash in clashes.ToList())
         {
             // SessionsOverlap is for those within one class.
             if (clash.Lecturer is { } lecturer)
-                Report(context, bookings.Table, TrainingRules.LecturerIsDoubleBooked, clash, (object?)context.Find(lecturer)?.Name ?? lecturer);
+                Report(TrainingRules.LecturerIsDoubleBooked, clash, (object?)context.Find(lecturer)?.Name ?? lecturer);
             else if (clash.Room is { } room)
-                Report(context, bookings.Table, TrainingRules.RoomIsDoubleBooked, clash, (object?)context.Find(room)?.Name ?? room);
+                Report(TrainingRules.RoomIsDoubleBooked, clash, (object?)context.Find(room)?.Name ?? room);
             else if (!clash.Learners.IsEmpty)
-                Report(context, bookings.Table, TrainingRules.LearnersAreDoubleBooked, clash, entries.NamesOf(bookings.Table, clash), clash.Learners);
+                Report(TrainingRules.LearnersAreDoubleBooked, clash, NamesOf(clash), clash.Learners);
         }
         context.Run.Findings.CountMore(TrainingRules.LecturerIsDoubleBooked, clashes.LeftOut(ClashKind.Lecturer));
         context.Run.Findings.CountMore(TrainingRules.RoomIsDoubleBooked, clashes.LeftOut(ClashKind.Room));
         context.Run.Findings.CountMore(TrainingRules.LearnersAreDoubleBooked, clashes.LeftOut(ClashKind.Learners));
-    }
 
-    private static void Report(DocumentContext context, SessionTable table, Rule rule, TimetableClash clash, object held, object? codes = null)
-    {
-        int later = table.NumberOf(clash.Later);
-        int earlier = table.NumberOf(clash.Earlier);
-        context.Report(
-            rule,
-            Paths.Of(clash.Later),
-            [Paths.Of(clash.Earlier)],
-            held,
-            table.TimeOf(later).ToEntry(),
-            context.GetName(table.Facts.ActivityOf(later)),
-            context.GetName(table.Facts.ActivityOf(earlier)),
-            table.TimeOf(earlier).ToEntry(),
-            codes);
+        PersonName[] NamesOf(TimetableClash clash) => (entries ??= new EntriesOfClass(bookings.Table)).NamesOf(clash);
+
+        void Report(Rule rule, TimetableClash clash, object held, object? codes = null)
+        {
+            SessionTable table = bookings.Table;
+            int later = table.NumberOf(clash.Later);
+            int earlier = table.NumberOf(clash.Earlier);
+            context.Report(
+                rule,
+                Paths.Of(clash.Later),
+                [Paths.Of(clash.Earlier)],
+                held,
+                table.TimeOf(later).ToEntry(),
+                context.GetName(table.Facts.ActivityOf(later)),
+                context.GetName(table.Facts.ActivityOf(earlier)),
+                table.TimeOf(earlier).ToEntry(),
+                codes);
+        }
     }
 
     private static void RoomsAreLargeEnough(DocumentContext context, SessionTable table)
@@ -106,13 +109,14 @@ internal sealed class ClashRules() : RuleCheck(
     }
 
     /// <summary>The roster of the class that was asked about last: clashes come class by class.</summary>
-    private sealed class EntriesOfClass(CourseFacts facts)
+    private sealed class EntriesOfClass(SessionTable table)
     {
         private readonly FirstPlaces<Code<Learner>> _entries = new();
         private int _class = -1;
 
-        public PersonName[] NamesOf(SessionTable table, TimetableClash clash)
+        public PersonName[] NamesOf(TimetableClash clash)
         {
+            CourseFacts facts = table.Facts;
             int @class = table.FindClass(clash.Later.Course, clash.Later.Class);
             if (@class != _class)
             {

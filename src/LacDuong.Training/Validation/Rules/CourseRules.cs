@@ -24,8 +24,9 @@ internal sealed class CourseRules() : RuleCheck(
             StatedFiguresAgree(context, stated);
         foreach ((int later, int first) in context.Run.Tables.Classes.Repeats())
         {
+            DocumentPath path = context.CoursePath.Classes[later];
             DocumentPath related = context.CoursePath.Classes[first];
-            context.Report(TrainingRules.ClassesShareCode, context.CoursePath.Classes[later], [related], course.Classes[later].Code, course.Title);
+            context.Report(TrainingRules.ClassesShareCode, path, [related], course.Classes[later].Code, course.Title);
         }
     }
 
@@ -58,9 +59,9 @@ internal sealed class CourseRules() : RuleCheck(
             if (codes.Add(code, i))
                 continue;
             int first = codes.IndexOf(code);
+            DocumentPath path = Paths.Root.Courses[i];
             DocumentPath related = Paths.Root.Courses[first];
-            context.Report(
-                TrainingRules.CoursesShareCode, Paths.Root.Courses[i], [related], facts.TitleOfCourse(i), facts.TitleOfCourse(first));
+            context.Report(TrainingRules.CoursesShareCode, path, [related], facts.TitleOfCourse(i), facts.TitleOfCourse(first));
         }
     }
 

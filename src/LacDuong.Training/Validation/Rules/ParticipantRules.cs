@@ -70,21 +70,23 @@ internal sealed class ParticipantRules() : RuleCheck(
             ReportUnit(context, fault, origin.UnitPathIn(context), origin.Unit!, origin.Day, origin.WhoseIn(context));
         if (origin.Category is not { } code)
             return;
-        if (context.Find(code) is not { } category)
+        int category = context.Run.Indexes.Categories.IndexOf(code);
+        if (category < 0)
         {
             context.Report(TrainingRules.CategoryIsUnknown, origin.CategoryPathIn(context), code, origin.WhoseIn(context));
         }
-        else if (unit is not null && !Fits(unit, category))
+        else if (unit is not null && !Fits(unit, context.Run.Indexes.MembersOfCategories[category]))
         {
             DocumentPath path = origin.UnitPathIn(context);
-            object whose = origin.WhoseIn(context);
-            context.Report(TrainingRules.UnitDoesNotFitCategory, path, unit.Name, new EnumWord<UnitLevel>(unit.Level), new EnumWord<UnitSector>(unit.Sector), category.Name, whose);
+            object name = context.Header.Categories[category].Name;
+            context.Report(
+                TrainingRules.UnitDoesNotFitCategory, path, unit.Name, new EnumWord<UnitLevel>(unit.Level), new EnumWord<UnitSector>(unit.Sector), name, origin.WhoseIn(context));
         }
     }
 
-    private static bool Fits(Unit unit, ParticipantCategory category)
-        => (category.Levels.IsEmpty || category.Levels.AsSpan().Contains(unit.Level))
-            && (category.Sectors.IsEmpty || unit.Sector is UnitSector.Territory || category.Sectors.AsSpan().Contains(unit.Sector));
+    private static bool Fits(Unit unit, (uint Levels, uint Sectors) members)
+        => (members.Levels & (1u << (int)unit.Level)) != 0
+            && (unit.Sector is UnitSector.Territory || (members.Sectors & (1u << (int)unit.Sector)) != 0);
 
     private static void GroupsAddUpToTheTotal(ClassContext context)
     {
@@ -128,7 +130,9 @@ internal sealed class ParticipantRules() : RuleCheck(
     private static void ReportUnit(DocumentContext context, Rule rule, DocumentPath path, Code<Unit> unit, LocalDate? day, object whose)
         => context.Report(rule, path, (object?)context.Find(unit)?.Name ?? unit, whose, day);
 
-    /// <summary>Where those of a group come from, or a learner, and the first day of the class. Its place is made only for a finding.</summary>
+    /// <summary>
+    /// Where those of a group come from, or a learner, and the first day of the class. Its place is made only for a finding.
+    /// </summary>
     private readonly record struct Origin(
         Code<ParticipantCategory>? Category, Code<Unit>? Unit, Learner? Learner, int Index, LocalDate? Day)
     {

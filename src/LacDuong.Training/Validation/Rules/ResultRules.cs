@@ -77,8 +77,10 @@ internal sealed class ResultRules() : RuleCheck(
             return;
         for (int i = 0; i < learner.Absent.Count; i++)
         {
-            if (context.IndexOf(learner.Absent[i]) < 0)
-                context.Report(TrainingRules.AbsenceNamesNoSession, context.LearnerPath(index).Absent[i], learner.Absent[i], learner.Name);
+            if (context.IndexOf(learner.Absent[i]) >= 0)
+                continue;
+            DocumentPath path = context.LearnerPath(index).Absent[i];
+            context.Report(TrainingRules.AbsenceNamesNoSession, path, learner.Absent[i], learner.Name);
         }
     }
 

@@ -15,17 +15,18 @@ internal sealed class RosterRules() : RuleCheck(
         names.Enter(learners);
         foreach ((int later, int first) in context.Run.Tables.Learners.Repeats())
         {
+            DocumentPath path = context.LearnerPath(later);
             DocumentPath related = context.LearnerPath(first);
-            context.Report(TrainingRules.LearnersShareCode, context.LearnerPath(later), [related], learners[later].Name, learners[first].Name);
+            context.Report(TrainingRules.LearnersShareCode, path, [related], learners[later].Name, learners[first].Name);
         }
         for (int i = 0; i < learners.Count; i++)
         {
-            if (names.Add(i) is var same and >= 0)
-            {
-                DocumentPath related = context.LearnerPath(same);
-                context.Report(
-                    TrainingRules.LearnerIsEnteredTwice, context.LearnerPath(i), [related], learners[i].Name, context.Class.Code, context.Course.Title);
-            }
+            if (names.Add(i) is not (var first and >= 0))
+                continue;
+            DocumentPath path = context.LearnerPath(i);
+            DocumentPath related = context.LearnerPath(first);
+            context.Report(
+                TrainingRules.LearnerIsEnteredTwice, path, [related], learners[i].Name, context.Class.Code, context.Course.Title);
         }
     }
 

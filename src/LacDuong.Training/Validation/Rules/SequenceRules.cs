@@ -24,7 +24,8 @@ internal sealed class SequenceRules() : RuleCheck(
             if (context.IsNonTeachingDay(session.Date))
             {
                 DocumentPath path = context.SessionPath(i).Date;
-                context.Report(TrainingRules.SessionIsOnNonTeachingDay, path, context.GetName(session.Activity), ClassContext.TimeOf(session));
+                object name = context.GetName(session.Activity);
+                context.Report(TrainingRules.SessionIsOnNonTeachingDay, path, name, ClassContext.TimeOf(session));
             }
         }
         TopicsHaveTheirPeriods(context);
@@ -61,7 +62,8 @@ internal sealed class SequenceRules() : RuleCheck(
             .Where(session => session.Activity.AboutTopic is not null).ToLookup(session => context.IndexOf(session.Activity.AboutTopic!));
         for (int i = 0; i < topics.Count; i++)
         {
-            if (!sessions.Contains(i) || context.Find(topics[i])?.Periods is not int asked || bells.CountPeriods(sessions[i]) is not int held || held >= asked)
+            if (!sessions.Contains(i) || context.Find(topics[i])?.Periods is not int asked
+                || bells.CountPeriods(sessions[i]) is not int held || held >= asked)
                 continue;
             DocumentPath path = context.CoursePath.Topics[i];
             object name = context.GetName(topics[i]);
@@ -113,7 +115,7 @@ internal sealed class SequenceRules() : RuleCheck(
         if (!context.HasTopicSession)
             return;
         DaySet holidays = context.Run.Indexes.NonTeachingDays;
-        DaySet held = new(HeldDays(context, holidays));
+        DaySet held = HeldDays(context, holidays);
         for (int i = 0; i < context.Class.Dates.Count; i++)
         {
             if (context.Class.Dates[i] is not { Start: LocalDate start, End: LocalDate end })
@@ -127,14 +129,17 @@ internal sealed class SequenceRules() : RuleCheck(
         }
     }
 
-    private static IEnumerable<int> HeldDays(ClassContext context, DaySet holidays)
+    private static DaySet HeldDays(ClassContext context, DaySet holidays)
     {
-        for (int place = 0; place < context.Order.Count; place++)
+        int[] days = new int[context.Order.Count];
+        int count = 0;
+        for (int place = 0; place < days.Length; place++)
         {
             int day = DayNumber.Of(context.Sessions[context.Order.At(place)].Date);
             if (!holidays.Contains(day))
-                yield return day;
+                days[count++] = day;
         }
+        return new DaySet(days.AsSpan(0, count));
     }
 
     // Made only for whoever reads the finding: the ranges of many classes over many holidays would fill the memory.

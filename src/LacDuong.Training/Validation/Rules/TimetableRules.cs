@@ -175,8 +175,8 @@ internal sealed class TimetableRules() : RuleCheck(
         }
         if (halfDays < asked)
         {
-            context.Report(
-                TrainingRules.AssessmentHasTooFewHalfDays, context.TimetablePath, asked, halfDays, context.Class.Code, context.Course.Title);
+            DocumentPath path = context.TimetablePath;
+            context.Report(TrainingRules.AssessmentHasTooFewHalfDays, path, asked, halfDays, context.Class.Code, context.Course.Title);
         }
     }
 }

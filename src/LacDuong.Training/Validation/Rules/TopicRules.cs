@@ -13,18 +13,19 @@ internal sealed class TopicRules() : RuleCheck(
         ValueList<TopicCatalogue> catalogues = context.Header.Catalogues;
         foreach ((int later, int first) in context.Run.Indexes.Catalogues.Repeats())
         {
+            DocumentPath path = Paths.Root.Catalogues[later];
             DocumentPath related = Paths.Root.Catalogues[first];
-            context.Report(
-                TrainingRules.CataloguesShareCode, Paths.Root.Catalogues[later], [related], catalogues[later].Title, catalogues[first].Title);
+            context.Report(TrainingRules.CataloguesShareCode, path, [related], catalogues[later].Title, catalogues[first].Title);
         }
         for (int i = 0; i < catalogues.Count; i++)
         {
-            DocumentPath<TopicCatalogue> path = Paths.Root.Catalogues[i];
+            DocumentPath<TopicCatalogue> catalogue = Paths.Root.Catalogues[i];
             ValueList<Topic> topics = catalogues[i].Topics;
             foreach ((int later, int first) in context.Run.Indexes.Topics[i].Repeats())
             {
-                DocumentPath related = path.Topics[first];
-                context.Report(TrainingRules.TopicsShareCode, path.Topics[later], [related], topics[later].Title, topics[first].Title);
+                DocumentPath path = catalogue.Topics[later];
+                DocumentPath related = catalogue.Topics[first];
+                context.Report(TrainingRules.TopicsShareCode, path, [related], topics[later].Title, topics[first].Title);
             }
         }
     }

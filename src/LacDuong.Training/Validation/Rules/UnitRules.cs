@@ -20,9 +20,10 @@ internal sealed class UnitRules() : RuleCheck(
         for (int i = 0; i < units.Units.Count; i++)
         {
             if (units.Units[i].Parent is { } parent)
-                ParentIsThereAndAbove(context, units, i, parent, parents);
+                ParentIsThereAndAbove(context, i, parent, TimesOf(units, parent, parents));
         }
-        NobodyIsAboveItself(context, units, parents);
+        if (parents.Count > 0)
+            NobodyIsAboveItself(context, units, parents);
         for (int i = 0; i < context.Header.Reorganisations.Count; i++)
             UnitsOfAReorganisationAreThere(context, i);
     }
@@ -32,24 +33,30 @@ internal sealed class UnitRules() : RuleCheck(
         List<(int Later, int First)> overlaps = [];
         for (int i = 0; i < units.Units.Count; i++)
         {
-            if (units.Next(i) == UnitIndex.None || units.CodeOf(units.Units[i].Code) != i)
-                continue;
-            List<int> ofCode = [];
-            for (int unit = i; unit != UnitIndex.None; unit = units.Next(unit))
-                ofCode.Add(unit);
-            int[] firsts = Overlaps.FirstEarlier([.. ofCode.Select(unit => DaysOf(units.Units[unit]))]);
-            overlaps.AddRange(firsts.Index().Where(first => first.Item >= 0).Select(first => (ofCode[first.Index], ofCode[first.Item])));
+            if (units.Next(i) != UnitIndex.None && units.CodeOf(units.Units[i].Code) == i)
+                overlaps.AddRange(OverlapsOfCode(units, i));
         }
         overlaps.Sort();
         foreach ((int later, int first) in overlaps)
-            context.Report(TrainingRules.UnitsShareCode, PathOf(later), [PathOf(first)], units.Units[later].Name, units.Units[first].Name);
+        {
+            LocalisedText name = units.Units[later].Name;
+            context.Report(TrainingRules.UnitsShareCode, PathOf(later), [PathOf(first)], name, units.Units[first].Name);
+        }
     }
 
-    private static void ParentIsThereAndAbove(DocumentContext context, UnitIndex units, int index, Code<Unit> code, Dictionary<int, ParentTimes> parents)
+    private static IEnumerable<(int Later, int First)> OverlapsOfCode(UnitIndex units, int code)
     {
-        Unit unit = units.Units[index];
+        List<int> ofCode = [];
+        for (int unit = code; unit != UnitIndex.None; unit = units.Next(unit))
+            ofCode.Add(unit);
+        int[] firsts = Overlaps.FirstEarlier([.. ofCode.Select(unit => DaysOf(units.Units[unit]))]);
+        return ofCode.Zip(firsts).Where(unit => unit.Second >= 0).Select(unit => (unit.First, ofCode[unit.Second]));
+    }
+
+    private static void ParentIsThereAndAbove(DocumentContext context, int index, Code<Unit> code, ParentTimes? times)
+    {
+        Unit unit = context.Header.Units[index];
         (int first, int last) = DaysOf(unit);
-        ParentTimes? times = TimesOf(units, code, parents);
         if (times?.FirstUnit(first, last) is not { } parent)
         {
             context.Report(TrainingRules.ParentUnitIsMissing, PathOf(index).Parent, unit.Name, NameOf(context, code));
@@ -77,15 +84,17 @@ internal sealed class UnitRules() : RuleCheck(
             for (int span = 0; span < timeline.Count; span++)
             {
                 int unit = timeline.UnitOf(span);
+                int above = unit != UnitIndex.None && units.Units[unit].Parent is { } parent ? units.CodeOf(parent) : UnitIndex.None;
                 int end = span + 1 < timeline.Count ? timeline.FromOf(span + 1) : DayNumber.Last + 1;
-                if (unit != UnitIndex.None && units.Units[unit].Parent is { } parent && units.CodeOf(parent) is var above and not UnitIndex.None)
+                if (above != UnitIndex.None)
                     links.Add((unit, code, Math.Max(timeline.FromOf(span), 0), end, above));
             }
         }
         foreach ((int index, int day) in new ParentCircles(links).FirstDays.OrderBy(found => found.Key))
         {
             Unit unit = units.Units[index];
-            context.Report(TrainingRules.UnitIsAboveItself, PathOf(index).Parent, unit.Name, NameOf(context, unit.Parent!), DayNumber.ToDate(day));
+            DocumentPath path = PathOf(index).Parent;
+            context.Report(TrainingRules.UnitIsAboveItself, path, unit.Name, NameOf(context, unit.Parent!), DayNumber.ToDate(day));
         }
     }
 
@@ -98,9 +107,12 @@ internal sealed class UnitRules() : RuleCheck(
         for (int i = 0; i < change.From.Count; i++)
         {
             Code<Unit> code = change.From[i];
-            // The day before the first of all days can't be named: it's said of that day itself.
             if (context.Find(code, before) is not { } unit)
-                context.Report(TrainingRules.ReorganisedUnitIsMissing, path.From[i], NameOf(context, code), LocalDate.Max(before, s_firstDay));
+            {
+                // The day before the first of all days can't be named: it's said of that day itself.
+                LocalDate day = LocalDate.Max(before, s_firstDay);
+                context.Report(TrainingRules.ReorganisedUnitIsMissing, path.From[i], NameOf(context, code), day);
+            }
             else if (unit.IsValidOn(change.On) && !to.Contains(code))
                 context.Report(TrainingRules.UnitOutlivesItsReorganisation, path.From[i], unit.Name, change.On);
         }
