@@ -37,7 +37,7 @@ internal sealed class CourseScope
     public Place Place { get; }
 
     /// <summary>The bells of a half-day; none where there are none.</summary>
-    public ValueList<TimeRange> BellsOf(DayPart part) => Course.Bells?.For(part) ?? default;
+    public ValueList<TimeRange> BellsOf(DayPart part) => Course.Bells?.GetPeriods(part) ?? default;
 
     /// <summary>What a topic is called, for a message.</summary>
     public object NameOf(TopicReference topic) => Context.NameOf(topic);

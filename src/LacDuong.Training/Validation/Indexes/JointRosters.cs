@@ -1,72 +1,35 @@
-using System.Buffers;
+using System.Runtime.InteropServices;
 using LacDuong.Training.Scheduling;
 
 namespace LacDuong.Training.Validation;
 
 /// <summary>The learners of all classes of a session, each class once: of a joint session more than one.</summary>
-internal sealed class JointRosters : IDisposable
+internal sealed class JointRosters
 {
-    private const long Unknown = -1;
+    private readonly JointNumbers _joint;
 
-    private readonly SessionTable _table;
-    private readonly HashChains _joint = new();
-    private readonly Entry[] _entries;
+    // By the numbers of joint sessions: the class that was counted last, and the learners of all classes so far, or null if those of one
+    // aren't known.
+    private readonly Dictionary<int, (int LastClass, long? Learners)> _rosters = [];
 
     /// <summary>Sums up the learners of sessions.</summary>
     /// <param name="table">The sessions.</param>
     /// <param name="isAsked">Whether a session is one that will be asked for.</param>
-    public JointRosters(SessionTable table, Predicate<int> isAsked)
+    public JointRosters(SessionTable table, Func<int, bool> isAsked)
     {
-        _table = table;
-        _joint.Reset(table.SessionCount);
-        _entries = ArrayPool<Entry>.Shared.Rent(table.SessionCount);
+        _joint = new JointNumbers(table);
         for (int c = 0; c < table.ClassCount; c++)
         {
-            long learners = table.Facts.LearnerCountOf(c) ?? Unknown;
-            for (int s = table.FirstSessionOf(c); s < table.FirstSessionOf(c + 1); s++)
+            foreach (int session in table.SessionsOf(c).Where(isAsked))
             {
-                if (isAsked(s))
-                    Add(s, c, learners);
+                ref (int LastClass, long? Learners) roster
+                    = ref CollectionsMarshal.GetValueRefOrAddDefault(_rosters, _joint.Of(session), out bool isKnown);
+                if (!isKnown || roster.LastClass != c)
+                    roster = (c, table.LearnerCountOf(c) + (isKnown ? roster.Learners : 0));
             }
         }
     }
 
-    /// <summary>The sum over the classes of a session, or null where that of one is not known.</summary>
-    public long? LearnersOf(int session) => _entries[_entries[session].First].Learners is var learners and not Unknown ? learners : null;
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _joint.Dispose();
-        ArrayPool<Entry>.Shared.Return(_entries);
-    }
-
-    private void Add(int session, int @class, long learners)
-    {
-        int hash = HashOf(session);
-        int first = _joint.First(hash);
-        while (first >= 0 && !_table.AreJoint(first, session))
-            first = _joint.Next(first);
-        if (first < 0)
-        {
-            _joint.Link(session, hash);
-            _entries[session] = new Entry(session, @class, learners);
-            return;
-        }
-        _entries[session].First = first;
-        ref Entry of = ref _entries[first];
-        if (of.LastClass != @class)
-            of = new Entry(first, @class, of.Learners == Unknown || learners == Unknown ? Unknown : of.Learners + learners);
-    }
-
-    private int HashOf(int session)
-    {
-        int resources = 0;
-        foreach (int resource in _table.ResourcesOf(session))
-            resources += HashCode.Combine(resource);
-        return HashCode.Combine(_table.Times[session], resources);
-    }
-
-    /// <summary>The first session that a session is one with; and of such a first one the class that was counted last, and the learners of all so far.</summary>
-    private record struct Entry(int First, int LastClass, long Learners);
+    /// <summary>The sum over the classes of a session, or null if that of one isn't known.</summary>
+    public long? LearnersOf(int session) => _rosters[_joint.Of(session)].Learners;
 }

@@ -39,12 +39,12 @@ internal static class AllRules
             CheckCourse(context, course, 0);
             // A single timetable whose timed sessions do not overlap has no clash: no bookings are made for it.
             if (context.HasOverlap)
-                CheckTogether(context, BookingIndex.Over(courses));
+                CheckTogether(context, BookingIndex.Create(courses));
             else
                 RoomRules.Check(context, alone);
             return;
         }
-        BookingIndex bookings = BookingIndex.For(courses);
+        BookingIndex bookings = BookingIndex.CreateEmpty(courses);
         for (int c = 0; c < courses.Count; c++)
         {
             if (c % Prefetch.Courses == 0)
@@ -56,14 +56,13 @@ internal static class AllRules
         CheckTogether(context, bookings);
     }
 
-    /// <summary>The rules on classes and courses together; the bookings serve no more after it.</summary>
+    /// <summary>The rules on classes and courses together.</summary>
     public static void CheckTogether(ValidationContext context, BookingIndex courses)
     {
         CourseRules.Check(context, courses);
         RosterRules.Check(context, courses);
         ClashRules.Check(context, courses);
         RoomRules.Check(context, courses);
-        courses.Release();
     }
 
     private static void CheckClass(ClassScope scope)

@@ -18,11 +18,11 @@ internal static class ClashRules
             else if (clash.Room is { } room)
                 Report(context, courses.Table, LDT4005, clash, (object?)context.Rooms.Find(room)?.Name ?? room);
             else if (!clash.Learners.IsEmpty)
-                Report(context, courses.Table, LDT4006, clash, NamesOf(courses.Table, clash), clash.Learners);
+                Report(context, courses.Table, LDT4006, clash, NamesOf(courses, clash), clash.Learners);
         }
-        context.CountMore(LDT4004, clashes.LeftOut(ClashKind.Lecturer));
-        context.CountMore(LDT4005, clashes.LeftOut(ClashKind.Room));
-        context.CountMore(LDT4006, clashes.LeftOut(ClashKind.Learners));
+        context.CountMore(LDT4004, (int)Math.Min(clashes.LeftOut(ClashKind.Lecturer), int.MaxValue));
+        context.CountMore(LDT4005, (int)Math.Min(clashes.LeftOut(ClashKind.Room), int.MaxValue));
+        context.CountMore(LDT4006, (int)Math.Min(clashes.LeftOut(ClashKind.Learners), int.MaxValue));
     }
 
     private static void Report(ValidationContext context, SessionTable table, Rule rule, TimetableClash clash, object held, object? codes = null)
@@ -35,15 +35,15 @@ internal static class ClashRules
             [ValidationContext.PlaceOf(clash.Earlier)],
             held,
             table.TimeOf(later).ToEntry(),
-            context.NameOf(table.Facts.ActivityOf(later)),
-            context.NameOf(table.Facts.ActivityOf(earlier)),
+            context.NameOf(table.ActivityOf(later)),
+            context.NameOf(table.ActivityOf(earlier)),
             table.TimeOf(earlier).ToEntry(),
             codes);
     }
 
-    private static PersonName[] NamesOf(SessionTable table, TimetableClash clash)
+    private static PersonName[] NamesOf(BookingIndex courses, TimetableClash clash)
     {
-        int @class = table.FindClass(clash.Later.Course, clash.Later.Class);
-        return [.. clash.Learners.Select(code => table.Facts.NameOf(table.Facts.FindEntry(@class, code)))];
+        int @class = courses.Table.FindClass(clash.Later.Course, clash.Later.Class);
+        return [.. clash.Learners.Select(code => courses.Table.NameOf(courses.ByLearner.FindEntry(@class, code)))];
     }
 }

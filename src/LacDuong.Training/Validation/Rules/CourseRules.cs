@@ -6,7 +6,7 @@ namespace LacDuong.Training.Validation;
 /// <summary>The rules on courses, their classes, and what is stated of them: LDT5001–5008.</summary>
 internal static class CourseRules
 {
-    public static void Check(ValidationContext context, BookingIndex courses) => CourseCodesAreUnique(context, courses.Table.Facts, courses.CourseCount);
+    public static void Check(ValidationContext context, BookingIndex courses) => CourseCodesAreUnique(context, courses.Table, courses.CourseCount);
 
     public static void Check(CourseScope scope)
     {
@@ -24,7 +24,7 @@ internal static class CourseRules
     }
 
     // LDT5001
-    private static void CourseCodesAreUnique(ValidationContext context, CourseFacts facts, int count)
+    private static void CourseCodesAreUnique(ValidationContext context, SessionTable facts, int count)
     {
         using HashChains codes = new();
         codes.Reset(count);

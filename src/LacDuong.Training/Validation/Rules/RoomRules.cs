@@ -24,14 +24,14 @@ internal static class RoomRules
         Room?[] rooms = RoomsOfKnownCapacity(context, table);
         if (Array.TrueForAll(rooms, room => room is null))
             return;
-        using JointRosters joint = new(table, session => RoomOf(table, session, rooms) is not null);
+        JointRosters joint = new(table, session => RoomOf(table, session, rooms) is not null);
         for (int c = 0; c < table.ClassCount; c++)
         {
             for (int s = table.FirstSessionOf(c); s < table.FirstSessionOf(c + 1); s++)
             {
-                if (RoomOf(table, s, rooms) is not { } room || (joint.LearnersOf(s) ?? table.Facts.LearnerCountOf(c)) is not long learners || learners <= room.Capacity)
+                if (RoomOf(table, s, rooms) is not { } room || (joint.LearnersOf(s) ?? table.LearnerCountOf(c)) is not long learners || learners <= room.Capacity)
                     continue;
-                Report(context, room, learners, table.PlaceOf(s), table.Facts.ActivityOf(s), table.TimeOf(s).ToEntry());
+                Report(context, room, learners, table.PlaceOf(s), table.ActivityOf(s), table.TimeOf(s).ToEntry());
             }
         }
     }
@@ -42,9 +42,9 @@ internal static class RoomRules
     // By the numbers of rooms in the table.
     private static Room?[] RoomsOfKnownCapacity(ValidationContext context, SessionTable table)
     {
-        Room?[] rooms = new Room?[table.Resources.Count];
+        Room?[] rooms = new Room?[table.ResourceCount];
         for (int i = 0; i < rooms.Length; i++)
-            rooms[i] = table.Resources.Room(i) is { } code && context.Rooms.Find(code) is { Capacity: not null } room ? room : null;
+            rooms[i] = table.Room(i) is { } code && context.Rooms.Find(code) is { Capacity: not null } room ? room : null;
         return rooms;
     }
 

@@ -42,23 +42,23 @@ internal static class RosterRules
     private static void CodesNameTheSamePeopleAsBefore(ValidationContext context, BookingIndex courses)
     {
         SessionTable table = courses.Table;
-        foreach (IGrouping<int, (int Entry, int First)> roster in courses.ByLearner.FindOthersOfOneCode().GroupBy(other => table.Facts.ClassOf(other.Entry)))
+        foreach (IGrouping<int, (int Entry, int First)> roster in courses.ByLearner.FindOthersOfOneCode().GroupBy(other => table.ClassOfEntry(other.Entry)))
         {
             (int Course, int Class) place = table.PlaceOfClass(roster.Key);
             context.Report(
                 LDT2010,
                 ValidationContext.PlaceOf(place).Then("learners"),
                 [.. roster.Select(other => PlaceOf(table, other.First))],
-                roster.Select(other => table.Facts.CodeOf(other.Entry)).ToList(),
-                roster.Select(other => table.Facts.NameOf(other.Entry)).ToList(),
-                table.Facts.CodeOfClass(roster.Key),
-                table.Facts.TitleOfCourse(place.Course));
+                roster.Select(other => table.CodeOf(other.Entry)).ToList(),
+                roster.Select(other => table.NameOf(other.Entry)).ToList(),
+                table.CodeOfClass(roster.Key),
+                table.TitleOfCourse(place.Course));
         }
     }
 
     private static Place PlaceOf(SessionTable table, int entry)
     {
-        int @class = table.Facts.ClassOf(entry);
-        return ValidationContext.PlaceOf(table.PlaceOfClass(@class)).Then("learners", entry - table.Facts.FirstEntryOf(@class));
+        int @class = table.ClassOfEntry(entry);
+        return ValidationContext.PlaceOf(table.PlaceOfClass(@class)).Then("learners", entry - table.FirstEntryOf(@class));
     }
 }

@@ -1,4 +1,3 @@
-using LacDuong.Training.Scheduling;
 using static LacDuong.Training.Validation.RuleCatalogue;
 
 namespace LacDuong.Training.Validation;
