@@ -30,7 +30,7 @@ internal sealed class Proposal
     [
         .. _draft.Timetable.Sessions.GroupBy(session => (session.Date, session.Part)).Select(halfDay
             => $"{labels.Wording.Write(halfDay.Key.Date, halfDay.Key.Part, DateForm.WeekdayWithoutYear)}: {string.Join("; ", halfDay.Select(session => Name(session, labels)))}"),
-        .. _draft.Unplaced.Count == 0 ? [labels.NothingLeft] : _draft.Unplaced.Select(left => left.Summary(labels.Language, _facts)),
+        .. _draft.Unplaced.Count == 0 ? [labels.NothingLeft] : _draft.Unplaced.Select(left => left.Describe(labels.Language, _facts)),
     ];
 
     private string Name(Session session, SheetLabels labels) => session.Activity switch

@@ -3,14 +3,15 @@ namespace LacDuong.Training;
 /// <summary>The times of a day's periods (tiết), by half-day, as a centre rings them.</summary>
 /// <remarks>
 /// In each half-day a period starts at or after the end of the one before it. A half-day without periods has no bells. The length of a
-/// period is the centre's:
-/// 45 minutes are usual. Schedules are equal when their periods are.
+/// period is the centre's: 45 minutes are usual. Schedules are equal when their periods are.
 /// </remarks>
 /// <example><code>
 /// BellSchedule bells = new()
 /// {
 ///     Morning = [TimeRange.Parse("07:30/08:15"), TimeRange.Parse("08:20/09:05")],
 /// };
+/// TimeRange? time = bells.FindTime(new PeriodRun(DayPart.Morning, First: 1, Count: 2));   // 07:30/09:05
+/// PeriodRun periods = bells.FindPeriods(DayPart.Morning, TimeRange.Parse("07:30/09:05"));
 /// </code></example>
 [WireObject("bell schedule")]
 public sealed partial record BellSchedule
@@ -27,15 +28,95 @@ public sealed partial record BellSchedule
     [Wire(MayFollow = nameof(MayFollow))]
     public partial ValueList<TimeRange> Evening { get; init; }
 
-    /// <summary>The periods of a half-day, in order; none where it has no bells.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="part"/> is no half-day.</exception>
-    public ValueList<TimeRange> For(DayPart part) => part switch
+    /// <summary>The periods of a day part, in order; none if it has no bells.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="part"/> isn't a day part.</exception>
+    public ValueList<TimeRange> GetPeriods(DayPart part) => part switch
     {
         DayPart.Morning => Morning,
         DayPart.Afternoon => Afternoon,
         DayPart.Evening => Evening,
-        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "There is no such half-day."),
+        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "There is no such day part."),
     };
+
+    /// <summary>
+    /// The time from the start of the first period of a run to the end of the last one, or null if the day part doesn't have all of them.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day part of the run isn't one.</exception>
+    public TimeRange? FindTime(PeriodRun run)
+    {
+        ValueList<TimeRange> periods = GetPeriods(run.Part);
+        bool areThere = run.First >= 1 && run.Count >= 1 && run.Count <= periods.Count - run.First + 1;
+        return areThere ? new TimeRange(periods[run.First - 1].Start, periods[run.First + run.Count - 2].End) : null;
+    }
+
+    /// <summary>The periods of a day part that lie wholly within a time; a run of none if there are none.</summary>
+    /// <exception cref="ArgumentException"><paramref name="time"/> is null, or <paramref name="part"/> isn't a day part.</exception>
+    public PeriodRun FindPeriods(DayPart part, TimeRange time)
+    {
+        ValueList<TimeRange> periods = GetPeriods(part);
+        Guard.Against.Null(time);
+        int first = 0;
+        while (first < periods.Count && periods[first].StartMinute < time.StartMinute)
+            first++;
+        int end = first;
+        while (end < periods.Count && periods[end].EndMinute <= time.EndMinute)
+            end++;
+        return end == first ? default(PeriodRun) with { Part = part } : new PeriodRun(part, first + 1, end - first);
+    }
+
+    /// <summary>
+    /// How many periods sessions hold: the periods of their day parts that lie wholly within their times, each period of a date once. Null
+    /// if a session has no time, or its day part no bells.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+    public int? CountPeriods(IEnumerable<Session> sessions)
+    {
+        PeriodCounter counter = new(this, stackalloc ulong[PeriodCounter.BufferLength]);
+        foreach (Session session in Guard.Against.Null(sessions).OrderBy(session => (session.Date, session.Part)))
+        {
+            if (!counter.TryAdd(session))
+                return null;
+        }
+        return counter.Count;
+    }
+
+    /// <summary>
+    /// The periods of a day during which no session is held, morning to evening. A session without a time holds its day part.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    /// <param name="sessions">The sessions; those of other days don't count.</param>
+    /// <returns>The longest runs that are free.</returns>
+    /// <exception cref="ArgumentException">
+    /// The sequence is null, or <paramref name="day"/> is not in the ISO calendar in the years 1 to 9999.
+    /// </exception>
+    public IReadOnlyList<PeriodRun> FindFreePeriods(LocalDate day, IEnumerable<Session> sessions)
+    {
+        Require.Date(day, nameof(day));
+        bool[] isHeld = new bool[HeldMinutes.OfDay];
+        foreach (Session session in Guard.Against.Null(sessions).Where(session => session.Date == day))
+            MinutesOf(session.Part, session.Time).Fill(true);
+        List<PeriodRun> free = [];
+        foreach (DayPart part in Enum.GetValues<DayPart>())
+        {
+            ValueList<TimeRange> periods = GetPeriods(part);
+            int start = 0;
+            for (int i = 0; i <= periods.Count; i++)
+            {
+                if (i < periods.Count && !MinutesOf(part, periods[i]).Contains(true))
+                    continue;
+                if (i > start)
+                    free.Add(new PeriodRun(part, start + 1, i - start));
+                start = i + 1;
+            }
+        }
+        return free;
+
+        Span<bool> MinutesOf(DayPart part, TimeRange? time)
+        {
+            (int start, int end) = HeldMinutes.Find(part, time);
+            return isHeld.AsSpan(start..end);
+        }
+    }
 
     /// <summary>Whether a period may be the next one after another.</summary>
     internal static bool MayFollow(TimeRange previous, TimeRange next) => next.StartMinute >= previous.EndMinute;

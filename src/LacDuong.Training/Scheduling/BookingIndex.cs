@@ -1,40 +1,45 @@
+using System.Runtime.InteropServices;
+
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>
-/// What is booked already: the sessions of any number of courses by the lecturers, rooms and learners that they hold. It finds the clashes among them, and
-/// tells whether one more session would fit.
+/// What is booked already: the sessions of any number of courses by the lecturers, rooms and learners that they hold. It finds the clashes
+/// among them, and tells you whether one more session would fit.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Courses are added one by one, as they come out of a stream, and are not kept. The index takes at most 64 bytes a session of one lecturer and a room, and
-/// besides that what the title of each course, each class, each distinct code and each distinct activity takes; of a learner it keeps the code and the name.
+/// You add courses one by one, as they come out of a stream. The index doesn't keep them: it takes at most 64 bytes for a session of one
+/// lecturer and a room, the title of its course included. For each learner it keeps the code and the name, and it keeps each distinct code
+/// and activity once. The lecturers, rooms and classes that you ask about take as much again.
 /// </para>
 /// <para>
-/// Times are half-open: sessions that touch do not clash. A session without a time holds its half-day, 00:00–12:00, 12:00–18:00 or 18:00–24:00. The sessions
-/// of one class follow one another, so that of those a lecturer clashes only where both are timed, and a room never. Sessions of different classes that are one
-/// joint session (<see cref="JointSessionComparer"/>) do not clash. An index is not to be asked while another thread adds to it.
+/// Times are half-open: sessions that touch don't clash. A session without a time holds its day part, 00:00–12:00, 12:00–18:00 or
+/// 18:00–24:00. The sessions of one class follow one another, so among those a lecturer clashes only if both are timed, and a room never.
+/// Sessions of different classes that are one joint session (<see cref="TimetableClashes.JointSessionComparer"/>) don't clash. No thread
+/// may ask an index while another one adds to it.
 /// </para>
 /// </remarks>
 /// <example><code>
 /// BookingIndex index = new();
 /// await foreach (Course course in courses)
 ///     index.Add(course);
-/// IReadOnlyList&lt;TimetableClash&gt; clashes = index.FindClashes();
+/// TimetableClashes clashes = index.FindClashes();
 /// bool fits = index.FindClashes(session).Count == 0;
 /// </code></example>
 public sealed class BookingIndex
 {
-    private SortedBookings? _byResource;
-    private SortedBookings? _byClass;
+    private readonly Dictionary<int, TimeIndex> _timesOfResources = [];
+    private readonly Dictionary<int, TimeIndex> _timesOfClasses = [];
+    private ResourceBookings? _byResource;
     private LearnerBookings? _byLearner;
 
     /// <summary>Makes an empty index.</summary>
     public BookingIndex()
-        : this(new PackedFacts())
+        : this(areCoursesHeld: false)
     {
     }
 
-    private BookingIndex(CourseFacts facts) => Table = new SessionTable(facts);
+    private BookingIndex(bool areCoursesHeld) => Table = new SessionTable(areCoursesHeld);
 
     /// <summary>The number of courses added.</summary>
     public int CourseCount => Table.CourseCount;
@@ -42,101 +47,92 @@ public sealed class BookingIndex
     /// <summary>The number of sessions of all courses added.</summary>
     public int SessionCount => Table.SessionCount;
 
-    private SortedBookings ByResource => _byResource ??= SortedBookings.ByResource(Table);
-
-    private SortedBookings ByClass => _byClass ??= SortedBookings.ByClass(Table);
-
     /// <summary>The sessions by number.</summary>
     internal SessionTable Table { get; }
 
     /// <summary>The learners of all rosters.</summary>
     internal LearnerBookings ByLearner => _byLearner ??= new LearnerBookings(Table);
 
-    /// <summary>Adds the sessions of a course; its place is the <see cref="CourseCount"/> of before.</summary>
+    private ResourceBookings ByResource => _byResource ??= new ResourceBookings(Table);
+
+    /// <summary>Makes an index of courses, whose rosters it refers to. The place of a course is where it comes in the sequence.</summary>
+    /// <exception cref="ArgumentNullException">The sequence or a course is null.</exception>
+    public static BookingIndex Create(IEnumerable<Course> courses)
+    {
+        IReadOnlyList<Course> all = [.. Guard.Against.Null(courses).Select(course => Guard.Against.Null(course, nameof(courses)))];
+        BookingIndex index = CreateEmpty(all);
+        foreach (Course course in all)
+            index.Add(course);
+        return index;
+    }
+
+    /// <summary>Adds the sessions of a course. The first question afterwards sorts all bookings anew.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="course"/> is null.</exception>
     public void Add(Course course)
     {
         Table.Add(Guard.Against.Null(course));
+        _timesOfResources.Clear();
+        _timesOfClasses.Clear();
         _byResource = null;
-        _byClass = null;
         _byLearner = null;
     }
 
-    /// <summary>
-    /// All clashes among the sessions, ordered by the later session, then the earlier one, then kind, then resource: O(n log n + k) for n bookings of which k
-    /// pairs overlap.
-    /// </summary>
-    public IReadOnlyList<TimetableClash> FindClashes() => Collect(int.MaxValue).ToList();
+    /// <summary>Finds the clashes among the sessions, in O(n log n) for n bookings and in O(n) for each clash that is kept.</summary>
+    /// <param name="limit">How many clashes of each kind are kept, at least one: those that are found first, the same each time.</param>
+    /// <exception cref="ArgumentException"><paramref name="limit"/> is less than one.</exception>
+    public TimetableClashes FindClashes(int limit = TimetableClashes.DefaultLimit) => new(Collect(Guard.Against.NegativeOrZero(limit)));
 
-    /// <summary>What a session of a class that is not in the index would clash with; nothing where it fits.</summary>
+    /// <summary>Finds what a session of a class that isn't in the index would clash with: nothing if it fits.</summary>
     /// <param name="session">The session.</param>
     /// <param name="roster">The learners of its class.</param>
+    /// <param name="limit">How many clashes of each kind are kept, at least one.</param>
     /// <returns>The clashes, in order; the place of the session asked about is the first of a course after those added.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="session"/> is null.</exception>
-    public IReadOnlyList<TimetableClash> FindClashes(Session session, ValueList<Learner> roster = default)
-        => FindClashes(session, new SessionPlace(CourseCount, 0, 0), roster);
+    /// <exception cref="ArgumentException"><paramref name="session"/> is null, or <paramref name="limit"/> is less than one.</exception>
+    public TimetableClashes FindClashes(Session session, ValueList<Learner> roster = default, int limit = TimetableClashes.DefaultLimit)
+        => FindClashes(session, new SessionPlace(CourseCount, 0, 0), roster, limit);
 
     /// <summary>
-    /// What a session would clash with at its place; nothing where it fits. Each lecturer, room and learner is asked in O(log n + k), for n sessions of which it
-    /// has k on that day until the session's end.
+    /// Finds what a session would clash with at its place: nothing if it fits. For each lecturer and room, and for each class that one of
+    /// the learners is in, it takes O(log n) for each session that overlaps.
     /// </summary>
     /// <param name="session">The session.</param>
-    /// <param name="place">Where it would stand: a session of the index at that very place is taken as replaced by it.</param>
+    /// <param name="place">Where it would stand. If the index has a session at that very place, this one replaces it.</param>
     /// <param name="roster">The learners of its class.</param>
+    /// <param name="limit">How many clashes of each kind are kept, at least one.</param>
     /// <returns>The clashes, in order.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="session"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="session"/> is null, or <paramref name="limit"/> is less than one.</exception>
     /// <example><code>
     /// Session moved = session with { Date = session.Date.PlusDays(1) };
     /// bool fits = index.FindClashes(moved, place, course.Classes[place.Class].Learners).Count == 0;
     /// </code></example>
-    public IReadOnlyList<TimetableClash> FindClashes(Session session, SessionPlace place, ValueList<Learner> roster = default)
+    public TimetableClashes FindClashes(
+        Session session, SessionPlace place, ValueList<Learner> roster = default, int limit = TimetableClashes.DefaultLimit)
     {
-        BookingQuestion question = new(Table, Guard.Against.Null(session), place);
-        question.AskClass(ByClass);
-        question.AskResources(ByResource);
-        if (!roster.IsEmpty)
-            question.AskLearners(roster, ByLearner, ByClass);
+        BookingQuestion question = new(this, Guard.Against.Null(session), place, Guard.Against.NegativeOrZero(limit));
+        question.AskClass();
+        question.AskResources();
+        question.AskLearners(roster);
         return question.Answer();
+    }
+
+    /// <summary>Makes an index with room for courses that stay in memory, which are added later.</summary>
+    internal static BookingIndex CreateEmpty(IReadOnlyList<Course> courses)
+    {
+        BookingIndex index = new(areCoursesHeld: true);
+        index.Table.Reserve(courses);
+        return index;
     }
 
     /// <summary>The clashes among the sessions, of each kind no more than a number.</summary>
     internal ClashCollector Collect(int limit)
     {
-        ClashCollector clashes = new(Table, limit);
-        FindWithinClasses(clashes);
-        FindByResource(clashes);
-        if (Table.ClassCount > 1)
-            ByLearner.FindClashes(clashes);
-        return clashes;
-    }
-
-    /// <summary>An empty index for courses that stay in memory, with room for them.</summary>
-    internal static BookingIndex For(IReadOnlyList<Course> courses)
-    {
-        BookingIndex index = new(new HeldFacts());
-        index.Table.Reserve(courses);
-        return index;
-    }
-
-    /// <summary>An index of courses that stay in memory.</summary>
-    internal static BookingIndex Over(IReadOnlyList<Course> courses)
-    {
-        BookingIndex index = For(courses);
-        foreach (Course course in courses)
-            index.Add(course);
-        return index;
-    }
-
-    /// <summary>Gives memory back; nothing can be asked after it.</summary>
-    internal void Release()
-    {
-        _byLearner?.Release();
-        Table.Release();
-    }
-
-    private void FindWithinClasses(ClashCollector clashes)
-    {
-        TimeSweep sweep = new(Table);
+        ClashCollector clashes = new(Table, ByLearner, limit);
+        JointNumbers joint = new(Table);
+        ClashSweep sweep = new(Table, joint);
+        int resource = 0;
+        ClashKind kind = ClashKind.Class;
+        Func<long, long> count = number => clashes.Count(kind, number);
+        Action<int, int> add = (one, other) => clashes.Add(kind, resource, one, other);
         List<int> timed = [];
         for (int @class = 0; @class < Table.ClassCount; @class++)
         {
@@ -146,23 +142,30 @@ public sealed class BookingIndex
                 if (Table.TimeOf(session).IsTimed)
                     timed.Add(session);
             }
-            sweep.Sweep(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(timed), clashes.AddWithinClass);
+            sweep.Sweep(CollectionsMarshal.AsSpan(timed), kind, count, add);
         }
+        for (; resource < Table.ResourceCount; resource++)
+        {
+            kind = Table.Room(resource) is null ? ClashKind.Lecturer : ClashKind.Room;
+            sweep.Sweep(ByResource.SessionsOf(resource), kind, count, add);
+        }
+        ByLearner.FindClashes(clashes, joint, sweep);
+        return clashes;
     }
 
-    private void FindByResource(ClashCollector clashes)
+    /// <summary>The sessions of a class by time.</summary>
+    internal TimeIndex TimesOfClass(int @class)
     {
-        int resource = 0;
-        TimeSweep sweep = new(Table);
-        Action<int, int> overlap = (one, other) =>
-        {
-            bool isClash = Table.ClassOf(one) == Table.ClassOf(other)
-                ? Table.Resources.Lecturer(resource) is not null && Table.TimeOf(one).IsTimed && Table.TimeOf(other).IsTimed
-                : !Table.AreJoint(one, other);
-            if (isClash)
-                clashes.Add(resource, one, other);
-        };
-        for (; resource < ByResource.Count; resource++)
-            sweep.Sweep(ByResource.Of(resource), overlap);
+        if (!_timesOfClasses.TryGetValue(@class, out TimeIndex? times))
+            _timesOfClasses.Add(@class, times = new TimeIndex(Table, [.. Table.SessionsOf(@class)]));
+        return times;
+    }
+
+    /// <summary>The sessions of a lecturer or a room by time.</summary>
+    internal TimeIndex TimesOfResource(int resource)
+    {
+        if (!_timesOfResources.TryGetValue(resource, out TimeIndex? times))
+            _timesOfResources.Add(resource, times = new TimeIndex(Table, ByResource.SessionsOf(resource).ToArray()));
+        return times;
     }
 }

@@ -1,95 +1,63 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Whether one more session would fit: what it would clash with in a table.</summary>
-internal sealed class BookingQuestion
+/// <summary>Whether one more session would fit: what it would clash with in an index.</summary>
+internal sealed class BookingQuestion(BookingIndex index, Session session, SessionPlace place, int limit)
 {
-    private readonly SessionTable _table;
-    private readonly Session _session;
-    private readonly SessionPlace _place;
-    private readonly HeldTime _time;
-    private readonly int[] _resources;
-    private readonly int _ownClass;
+    private readonly SessionTable _table = index.Table;
+    private readonly HeldTime _time = new(session);
+    private readonly int[] _resources = index.Table.FindResources(session);
+    private readonly int _ownClass = index.Table.FindClass(place.Course, place.Class);
     private readonly List<TimetableClash> _clashes = [];
+    private readonly long[] _counts = new long[(int)ClashKind.Learners + 1];
 
-    public BookingQuestion(SessionTable table, Session session, SessionPlace place)
+    public void AskClass()
     {
-        _table = table;
-        _session = session;
-        _place = place;
-        _time = HeldTime.Of(session);
-        _ownClass = table.FindClass(place.Course, place.Class);
-        List<int> resources = [];
-        foreach (Code<Lecturer> lecturer in session.Lecturers)
-            resources.Add(table.Resources.Find(lecturer));
-        if (session.Room is Code<Room> room)
-            resources.Add(table.Resources.Find(room));
-        _resources = [.. resources];
+        if (_ownClass >= 0 && _time.IsTimed)
+            index.TimesOfClass(_ownClass).Find(_time, other => Add(ClashKind.Class, other, _table.TimeOf(other).IsTimed, clash => clash));
     }
 
-    public void AskClass(SortedBookings byClass)
+    public void AskResources()
     {
-        if (_ownClass < 0 || !_time.IsTimed)
-            return;
-        byClass.FindAt(_ownClass, _time, other =>
+        // No session has those that are below zero.
+        foreach (int resource in _resources.Where(resource => resource >= 0))
         {
-            if (_table.TimeOf(other).IsTimed)
-                Add(ClashKind.Class, other, clash => clash);
-        });
-    }
-
-    public void AskResources(SortedBookings byResource)
-    {
-        foreach (int resource in _resources.Distinct())
-        {
-            // The table knows nobody and nothing of that code.
-            if (resource < 0)
-                continue;
-            Code<Lecturer>? lecturer = _table.Resources.Lecturer(resource);
+            Code<Lecturer>? lecturer = _table.Lecturer(resource);
+            Code<Room>? room = _table.Room(resource);
             ClashKind kind = lecturer is null ? ClashKind.Room : ClashKind.Lecturer;
-            byResource.FindAt(resource, _time, other =>
-            {
-                bool clashes = _table.ClassOf(other) == _ownClass
-                    ? lecturer is not null && _time.IsTimed && _table.TimeOf(other).IsTimed
-                    : !_table.AreJoint(other, _session, _time, _resources);
-                if (clashes)
-                    Add(kind, other, clash => clash with { Lecturer = lecturer, Room = _table.Resources.Room(resource) });
-            });
+            index.TimesOfResource(resource).Find(_time, other => Add(
+                kind,
+                other,
+                _table.ClassOf(other) == _ownClass ? lecturer is not null && _time.IsTimed && _table.TimeOf(other).IsTimed : IsApart(other),
+                clash => clash with { Lecturer = lecturer, Room = room }));
         }
     }
 
-    public void AskLearners(ValueList<Learner> roster, LearnerBookings learners, SortedBookings byClass)
+    public void AskLearners(ValueList<Learner> roster)
     {
-        Dictionary<int, List<Code<Learner>>> bySession = [];
-        foreach (Learner learner in roster)
+        if (roster.IsEmpty)
+            return;
+        foreach ((int @class, HashSet<Code<Learner>> codes) in index.ByLearner.FindClasses(roster))
         {
-            foreach (int @class in learners.ClassesOf(learner))
-            {
-                if (@class != _ownClass)
-                    byClass.FindAt(@class, _time, other => Gather(other, learner.Code));
-            }
-        }
-        foreach ((int other, List<Code<Learner>> codes) in bySession)
-            Add(ClashKind.Learners, other, clash => clash with { Learners = TimetableClash.InOrder(codes) });
-
-        void Gather(int other, Code<Learner> code)
-        {
-            if (_table.AreJoint(other, _session, _time, _resources))
-                return;
-            if (!bySession.TryGetValue(other, out List<Code<Learner>>? codes))
-                bySession.Add(other, codes = []);
-            codes.Add(code);
+            if (@class == _ownClass)
+                continue;
+            ValueList<Code<Learner>> learners = TimetableClash.InOrder(codes);
+            index.TimesOfClass(@class).Find(
+                _time, other => Add(ClashKind.Learners, other, IsApart(other), clash => clash with { Learners = learners }));
         }
     }
 
     /// <summary>What was found, in order.</summary>
-    public IReadOnlyList<TimetableClash> Answer()
-        => [.. _clashes.OrderBy(clash => clash.Later).ThenBy(clash => clash.Earlier).ThenBy(clash => clash.Kind)];
+    public TimetableClashes Answer() => new(
+        [.. _clashes.OrderBy(clash => clash.Later).ThenBy(clash => clash.Earlier).ThenBy(clash => clash.Kind)],
+        kind => _counts[(int)kind] - limit);
 
-    private void Add(ClashKind kind, int other, Func<TimetableClash, TimetableClash> complete)
+    // Whether a session of another class is not one with this one.
+    private bool IsApart(int other) => !_table.AreJoint(other, session, _time, _resources);
+
+    private void Add(ClashKind kind, int other, bool isClash, Func<TimetableClash, TimetableClash> complete)
     {
-        SessionPlace place = _table.PlaceOf(other);
-        // The session that stands there now would make way.
-        if (place != _place)
-            _clashes.Add(complete(TimetableClash.Between(kind, place, _table.TimeOf(other), _place, _time)));
+        // A session that stands at the place would make way.
+        if (isClash && _table.PlaceOf(other) is var otherPlace && otherPlace != place && ++_counts[(int)kind] <= limit)
+            _clashes.Add(complete(TimetableClash.Create(kind, otherPlace, _table.TimeOf(other), place, _time)));
     }
 }

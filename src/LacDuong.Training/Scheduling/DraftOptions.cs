@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>What <see cref="TimetablePlanner"/> is told beside the course and its bells. Nothing of it need be given.</summary>
+/// <summary>What you can tell <see cref="TimetablePlanner"/> beside the course and its bells. You need give none of it.</summary>
 /// <remarks>Options are equal when all members are, lists in order.</remarks>
 /// <example><code>
 /// DraftOptions options = new()
@@ -14,30 +14,30 @@ namespace LacDuong.Training.Scheduling;
 /// </code></example>
 public sealed record DraftOptions
 {
-    /// <summary>Where the topics' counts of periods are looked up; a topic that is in none has no count.</summary>
+    /// <summary>Where the planner finds the topics' counts of periods. A topic that is in none has no count.</summary>
     public ValueList<TopicCatalogue> Catalogues { get; init; }
 
     /// <summary>Days on which nothing is taught; an unknown side is unbounded.</summary>
     public ValueList<DateRange> NonTeachingDays { get; init; }
 
-    /// <summary>The half-days of a day to teach in, in any order; where empty, those that have bells, or morning and afternoon where none has.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">An item is no half-day.</exception>
+    /// <summary>The day parts to teach in, in any order. If empty, those that have bells, or morning and afternoon if none has.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An item isn't a day part.</exception>
     public ValueList<DayPart> Parts { get; init => field = Require.Defined(value); }
 
-    /// <summary>Who teaches which topic; the sessions of a topic that is not here name no lecturer.</summary>
+    /// <summary>Who teaches which topic. If a topic isn't here, its sessions name no lecturer.</summary>
     public ValueList<TopicLecturer> TopicLecturers { get; init; }
 
-    /// <summary>When lecturers cannot come, for whatever reason: another course is one.</summary>
+    /// <summary>When lecturers can't come, for whatever reason: another course is one.</summary>
     public ValueList<LecturerAbsence> Absences { get; init; }
 
     /// <summary>The room of all sessions, or null.</summary>
     public Code<Room>? Room { get; init; }
 
-    /// <summary>The periods of the opening, one unless set, at most those of the first half-day; zero for no opening.</summary>
+    /// <summary>The periods of the opening, one unless set, at most those of the first day part; zero for no opening.</summary>
     /// <exception cref="ArgumentException">The value is negative.</exception>
     public int OpeningPeriods { get; init => field = Guard.Against.Negative(value); } = 1;
 
-    /// <summary>The periods of the closing, one unless set, at most those of the last half-day; zero for no closing.</summary>
+    /// <summary>The periods of the closing, one unless set, at most those of the last day part; zero for no closing.</summary>
     /// <exception cref="ArgumentException">The value is negative.</exception>
     public int ClosingPeriods { get; init => field = Guard.Against.Negative(value); } = 1;
 }

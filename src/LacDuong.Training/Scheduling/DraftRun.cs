@@ -12,98 +12,94 @@ internal sealed class DraftRun
     private readonly BellSchedule _bells;
     private readonly bool _hasBells;
     private readonly DraftOptions _options;
-    private readonly int _assessmentHalfDays;
+    private readonly int _assessmentParts;
     private readonly TopicReference[] _topics;
     private readonly ValueList<Code<Lecturer>>[] _lecturers;
-    private readonly HashSet<LecturerAbsence> _absences;
     private readonly LocalDate[] _days;
-    private readonly List<DraftHalfDay> _halfDays;
+    private readonly List<DraftDayPart> _parts;
     private readonly List<UnplacedActivity> _unplaced = [];
     private readonly List<Session> _sessions = [];
 
     public DraftRun(Course course, TrainingClass trainingClass, BellSchedule bells, DraftOptions options)
     {
         _bells = bells;
-        _hasBells = DraftHalfDay.HasBells(bells);
+        _hasBells = DraftDayPart.HasBells(bells);
         _options = options;
-        _assessmentHalfDays = course.Assessment?.Sessions ?? 0;
+        _assessmentParts = course.Assessment?.Sessions ?? 0;
         _topics = [.. course.Topics.Distinct()];
-        _lecturers = [.. _topics.Select(LecturersOf)];
-        _absences = [.. options.Absences];
-        _days = [.. trainingClass.Dates.SelectMany(DaysOf).Where(day => !options.NonTeachingDays.Any(range => range.Contains(day))).Distinct().Order()];
-        _halfDays = DraftHalfDay.Of(_days, bells, options.Parts);
+        ILookup<TopicReference, Code<Lecturer>> lecturers = options.TopicLecturers.ToLookup(entry => entry.Topic, entry => entry.Lecturer);
+        _lecturers = [.. _topics.Select(topic => lecturers[topic].Distinct().ToValueList())];
+        _days = [.. TeachingDays.Find(trainingClass.Dates, options.NonTeachingDays).Take(TimetablePlanner.MaximumDays)];
+        _parts = DraftDayPart.Of(_days, bells, options.Parts);
     }
 
     public TimetableDraft Draft()
     {
-        int opening = Reserve(_halfDays.FirstOrDefault(), _options.OpeningPeriods);
-        int closing = Reserve(_halfDays.LastOrDefault(), _options.ClosingPeriods);
-        DraftHalfDay[] roomy = [.. _halfDays.Where(halfDay => halfDay.HasRoom)];
-        int assessed = Math.Min(_assessmentHalfDays, roomy.Length);
+        int opening = Reserve(_parts.FirstOrDefault(), _options.OpeningPeriods);
+        int closing = Reserve(_parts.LastOrDefault(), _options.ClosingPeriods);
+        DraftDayPart[] roomy = [.. _parts.Where(part => part.HasTime)];
+        int assessed = Math.Min(_assessmentParts, roomy.Length);
 
         ReportUnlessPlaced(s_opening, opening, _options.OpeningPeriods);
         List<TopicShare> shares = Fill(roomy[..^assessed]);
-        if (assessed < _assessmentHalfDays)
-            _unplaced.Add(
-                new UnplacedActivity { Activity = s_assessment, Reason = ReasonOfRoom, HalfDays = _assessmentHalfDays - assessed });
+        if (assessed < _assessmentParts)
+            _unplaced.Add(new UnplacedActivity { Activity = s_assessment, Reason = ReasonOfTime, DayParts = _assessmentParts - assessed });
         ReportUnlessPlaced(s_closing, closing, _options.ClosingPeriods);
 
         Write(roomy, shares, assessed, opening, closing);
-        HashSet<LocalDate> held = [.. _sessions.Select(session => session.Date)];
-        return new TimetableDraft(new Timetable { Sessions = _sessions.ToValueList() }, _unplaced, [.. _days.Where(day => !held.Contains(day))]);
+        LocalDate[] free = [.. _days.Except(_sessions.Select(session => session.Date))];
+        return new TimetableDraft(new Timetable { Sessions = _sessions.ToValueList() }, _unplaced, free);
     }
 
-    private UnplacedReason ReasonOfRoom => _halfDays.Count == 0 ? UnplacedReason.NoHalfDay : UnplacedReason.NoTimeLeft;
+    private UnplacedReason ReasonOfTime => _parts.Count == 0 ? UnplacedReason.NoDayPart : UnplacedReason.NoTimeLeft;
 
-    private static IEnumerable<LocalDate> DaysOf(DateRange range)
-        => range.Start is LocalDate first && range.DayCount is int count ? Enumerable.Range(0, count).Select(first.PlusDays) : [];
-
-    private ValueList<Code<Lecturer>> LecturersOf(TopicReference topic)
-        => _options.TopicLecturers.Where(entry => entry.Topic == topic).Select(entry => entry.Lecturer).Distinct().ToValueList();
-
-    // Without bells anything goes into a half-day; with them, what is free.
-    private int Reserve(DraftHalfDay? halfDay, int periods) => halfDay is null ? 0 : _hasBells ? halfDay.Reserve(periods) : periods;
+    // Without bells anything goes into a day part; with them, what is free.
+    private int Reserve(DraftDayPart? part, int periods) => part is null ? 0 : _hasBells ? part.Reserve(periods) : periods;
 
     private void ReportUnlessPlaced(Activity activity, int placed, int asked)
     {
         if (placed == 0 && asked > 0)
-            _unplaced.Add(new UnplacedActivity { Activity = activity, Reason = ReasonOfRoom });
+            _unplaced.Add(new UnplacedActivity { Activity = activity, Reason = ReasonOfTime });
     }
 
-    private List<TopicShare> Fill(DraftHalfDay[] halfDays)
+    private List<TopicShare> Fill(DraftDayPart[] parts)
     {
-        bool[][] canCome = [.. _lecturers.Select(lecturers => Array.ConvertAll(halfDays, halfDay => CanAllCome(lecturers, halfDay)))];
-        return _hasBells ? FillPeriods(halfDays, canCome) : FillHalfDays(halfDays, canCome);
+        ILookup<(LocalDate, DayPart), Code<Lecturer>> absences
+            = _options.Absences.ToLookup(absence => (absence.Date, absence.Part), absence => absence.Lecturer);
+        HashSet<Code<Lecturer>>[] away = Array.ConvertAll(parts, part => absences[(part.Date, part.Part)].ToHashSet());
+        return _hasBells ? FillPeriods(parts, CanCome) : FillDayParts(parts.Length, CanCome);
+
+        bool CanCome(int topic, int part)
+        {
+            foreach (Code<Lecturer> lecturer in _lecturers[topic])
+            {
+                if (away[part].Contains(lecturer))
+                    return false;
+            }
+            return true;
+        }
     }
 
-    private bool CanAllCome(ValueList<Code<Lecturer>> lecturers, DraftHalfDay halfDay)
-        => !lecturers.Any(lecturer => _absences.Contains(new LecturerAbsence(lecturer, halfDay.Date, halfDay.Part)));
-
-    private List<TopicShare> FillHalfDays(DraftHalfDay[] halfDays, bool[][] canCome)
+    private List<TopicShare> FillDayParts(int parts, Func<int, int, bool> canCome)
     {
-        HalfDayFill fill = new(halfDays.Length, _topics.Length, (topic, halfDay) => canCome[topic][halfDay]);
+        DayPartFill fill = new(parts, _topics.Length, canCome);
         for (int topic = 0; topic < _topics.Length; topic++)
         {
             if (!fill.IsPlaced(topic))
-                ReportTopic(topic, periods: null, halfDays.Length > 0 ? UnplacedReason.LecturerAway : ReasonOfRoom);
+                ReportTopic(topic, periods: null, parts > 0 ? UnplacedReason.LecturerAway : ReasonOfTime);
         }
         return fill.Fill();
     }
 
-    private List<TopicShare> FillPeriods(DraftHalfDay[] halfDays, bool[][] canCome)
+    private List<TopicShare> FillPeriods(DraftDayPart[] parts, Func<int, int, bool> canCome)
     {
-        int[] capacity = Array.ConvertAll(halfDays, halfDay => halfDay.Free);
-        int[] asked = PeriodsAsked(capacity.Sum(periods => (long)periods));
-        PeriodFill fill = new(capacity, asked, (topic, halfDay) => canCome[topic][halfDay]);
+        int[] capacity = Array.ConvertAll(parts, part => part.Free);
+        PeriodFill fill = new(capacity, FindPeriods(capacity.Sum(periods => (long)periods)), canCome);
         List<TopicShare> shares = fill.Fill();
         for (int topic = 0; topic < _topics.Length; topic++)
         {
-            if (fill.Left[topic] == 0)
-                continue;
-            PeriodFill ifTheyCame = new(capacity, asked, (other, halfDay) => other == topic || canCome[other][halfDay]);
-            ifTheyCame.Fill();
-            bool isForAbsence = ifTheyCame.Left[topic] < fill.Left[topic];
-            ReportTopic(topic, fill.Left[topic], isForAbsence ? UnplacedReason.LecturerAway : ReasonOfRoom);
+            if (fill.Left[topic] > 0)
+                ReportTopic(topic, fill.Left[topic], fill.MissesTime(topic) ? UnplacedReason.LecturerAway : ReasonOfTime);
         }
         return shares;
     }
@@ -111,45 +107,55 @@ internal sealed class DraftRun
     private void ReportTopic(int topic, int? periods, UnplacedReason reason)
         => _unplaced.Add(new UnplacedActivity { Activity = new Activity.Teaching { Topic = _topics[topic] }, Reason = reason, Periods = periods });
 
-    private int[] PeriodsAsked(long capacity)
+    // The periods of each topic: those of its catalogue, or a share of what the others leave.
+    private int[] FindPeriods(long capacity)
     {
-        int?[] counts = Array.ConvertAll(_topics, topic => _options.Catalogues.Find(topic.Catalogue)?.Topics.Find(topic.Topic)?.Periods);
+        Dictionary<TopicReference, int?> known = [];
+        foreach (TopicCatalogue catalogue in _options.Catalogues.DistinctBy(catalogue => catalogue.Code))
+        {
+            foreach (Topic topic in catalogue.Topics)
+                known.TryAdd(new TopicReference(catalogue.Code, topic.Code), topic.Periods);
+        }
+        int?[] counts = Array.ConvertAll(_topics, known.GetValueOrDefault);
         long rest = capacity - counts.Sum(count => (long)(count ?? 0));
         int share = (int)Math.Max(1, rest / Math.Max(1, counts.Count(count => count is null)));
         return Array.ConvertAll(counts, count => count ?? share);
     }
 
-    // The shares come in the order of half-days; the half-days without room have at most the opening and the closing.
-    private void Write(DraftHalfDay[] roomy, List<TopicShare> shares, int assessed, int opening, int closing)
+    // The shares come in the order of day parts. Those without time have at most the opening and the closing.
+    private void Write(DraftDayPart[] roomy, List<TopicShare> shares, int assessed, int opening, int closing)
     {
         int next = 0;
         int place = 0;
-        foreach (DraftHalfDay halfDay in _halfDays)
+        foreach (DraftDayPart part in _parts)
         {
             int offset = 0;
-            if (halfDay == _halfDays[0] && opening > 0)
-                Add(halfDay, ref offset, opening, s_opening, []);
-            if (halfDay.HasRoom)
+            if (part == _parts[0] && opening > 0)
+                Add(part, ref offset, opening, s_opening, []);
+            if (part.HasTime)
             {
-                for (; next < shares.Count && shares[next].HalfDay == place; next++)
-                    Add(halfDay, ref offset, shares[next].Periods, new Activity.Teaching { Topic = _topics[shares[next].Topic] }, _lecturers[shares[next].Topic]);
+                for (; next < shares.Count && shares[next].DayPart == place; next++)
+                {
+                    int topic = shares[next].Topic;
+                    Add(part, ref offset, shares[next].Periods, new Activity.Teaching { Topic = _topics[topic] }, _lecturers[topic]);
+                }
                 if (place >= roomy.Length - assessed)
-                    Add(halfDay, ref offset, halfDay.Free, s_assessment, []);
+                    Add(part, ref offset, part.Free, s_assessment, []);
                 place++;
             }
-            if (halfDay == _halfDays[^1] && closing > 0)
-                Add(halfDay, ref offset, closing, s_closing, []);
+            if (part == _parts[^1] && closing > 0)
+                Add(part, ref offset, closing, s_closing, []);
         }
     }
 
-    private void Add(DraftHalfDay halfDay, ref int offset, int periods, Activity activity, ValueList<Code<Lecturer>> lecturers)
+    private void Add(DraftDayPart part, ref int offset, int periods, Activity activity, ValueList<Code<Lecturer>> lecturers)
     {
         _sessions.Add(new Session
         {
             Code = new(string.Create(CultureInfo.InvariantCulture, $"s-{_sessions.Count + 1}")),
-            Date = halfDay.Date,
-            Part = halfDay.Part,
-            Time = _bells.TimeOf(halfDay.PeriodsAt(offset, periods)),
+            Date = part.Date,
+            Part = part.Part,
+            Time = _bells.FindTime(part.PeriodsAt(offset, periods)),
             Activity = activity,
             Lecturers = lecturers,
             Room = _options.Room,

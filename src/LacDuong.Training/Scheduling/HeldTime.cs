@@ -2,57 +2,61 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>
-/// The time that a session holds what it needs, with its half-day, in one number that orders by day, then start, then end: 23 bits of date, 11 of start and
-/// 11 of end (minutes of the day), two of half-day, and one that tells a timed session.
-/// </summary>
-internal readonly record struct HeldTime(ulong Bits)
+/// <summary>When a session holds its lecturers, its room and its learners, and the day part that it is in.</summary>
+/// <remarks>Times are ordered by their starts, then by their ends. Eight bytes: an index keeps one for each session.</remarks>
+internal readonly record struct HeldTime : IComparable<HeldTime>
 {
-    private const int EndShift = 3;
-    private const int StartShift = 14;
-    private const int DayShift = 25;
-    private const ulong MinuteMask = 0x7FF;
+    private const int Parts = 3;
+    private static readonly LocalDate s_firstDay = new(1, 1, 1);
 
-    // A session without a time holds its half-day, morning to evening: 00:00-12:00, 12:00-18:00, 18:00-24:00.
-    private static ReadOnlySpan<ushort> HalfDayBounds => [0, 12 * 60, 18 * 60, 24 * 60];
+    // Mixed digits of one number: the day, counted from 0001-01-01; the day part, one of three; whether there is a time, zero or one.
+    private readonly int _slot;
+    private readonly short _start;
+    private readonly short _end;
 
-    public bool IsTimed => (Bits & 1) != 0;
-
-    public DayPart Part => (DayPart)((Bits >> 1) & 3);
-
-    public LocalDate Date => new((int)(Bits >> (DayShift + 9)), (int)(Bits >> (DayShift + 5)) & 0xF, (int)(Bits >> DayShift) & 0x1F);
-
-    /// <summary>The first minute of the day.</summary>
-    public int StartMinute => (int)((Bits >> StartShift) & MinuteMask);
-
-    /// <summary>The minute after the last one; 1440 is the end of the day.</summary>
-    public int EndMinute => (int)((Bits >> EndShift) & MinuteMask);
-
-    /// <summary>The start on a scale of all days, whose minutes leave gaps between the days.</summary>
-    public ulong StartsAt => Bits >> StartShift;
-
-    /// <summary>The end on the same scale.</summary>
-    public ulong EndsAt => ((Bits >> DayShift) << 11) | ((Bits >> EndShift) & MinuteMask);
-
-    /// <summary>The lowest number of a time on the same day.</summary>
-    public ulong DayBits => (Bits >> DayShift) << DayShift;
-
-    /// <summary>The day and half-day, for a message.</summary>
-    public DateEntry ToEntry() => new(new DateRange(Date), Part);
-
-    public static HeldTime Of(Session session) => Of(session.Date, session.Part, session.Time);
-
-    public static HeldTime Of(LocalDate date, DayPart part, TimeRange? time)
+    public HeldTime(LocalDate date, DayPart part, TimeRange? time)
     {
-        (int year, int month, int day) = date;
-        ulong start = time is null ? HalfDayBounds[(int)part] : (ulong)time.StartMinute;
-        ulong end = time is null ? HalfDayBounds[(int)part + 1] : (ulong)time.EndMinute;
-        ulong dayBits = ((uint)year << 9) | ((uint)month << 5) | (uint)day;
-        return new HeldTime((dayBits << DayShift) | (start << StartShift) | (end << EndShift) | ((ulong)part << 1) | (time is null ? 0UL : 1UL));
+        (int start, int end) = HeldMinutes.Find(part, time);
+        _slot = (((Period.DaysBetween(s_firstDay, date) * Parts) + (int)part) * 2) + (time is null ? 0 : 1);
+        _start = (short)start;
+        _end = (short)end;
     }
 
-    public bool Overlaps(HeldTime other) => StartsAt < other.EndsAt && other.StartsAt < EndsAt;
+    public HeldTime(Session session)
+        : this(session.Date, session.Part, session.Time)
+    {
+    }
 
-    /// <summary>A minute of the day as a time; 1440 is 00:00.</summary>
-    public static LocalTime Time(int minute) => LocalTime.Midnight.PlusMinutes(minute);
+    public LocalDate Date => s_firstDay.PlusDays(Day);
+
+    public DayPart Part => (DayPart)(_slot / 2 % Parts);
+
+    public bool IsTimed => _slot % 2 == 1;
+
+    /// <summary>The first minute of the day.</summary>
+    public int StartMinute => _start;
+
+    /// <summary>The minute after the last one; 1440 is the end of the day.</summary>
+    public int EndMinute => _end;
+
+    /// <summary>The first minute, counted over all days.</summary>
+    public long StartsAt => ((long)Day * HeldMinutes.OfDay) + _start;
+
+    /// <summary>The minute after the last one, counted over all days.</summary>
+    public long EndsAt => ((long)Day * HeldMinutes.OfDay) + _end;
+
+    private int Day => _slot / (2 * Parts);
+
+    /// <summary>The day and day part, for a message.</summary>
+    public DateEntry ToEntry() => new(new DateRange(Date), Part);
+
+    public bool Overlaps(HeldTime other) => Day == other.Day && _start < other._end && other._start < _end;
+
+    public int CompareTo(HeldTime other)
+    {
+        int order = Day.CompareTo(other.Day);
+        if (order == 0)
+            order = _start.CompareTo(other._start);
+        return order != 0 ? order : _end.CompareTo(other._end);
+    }
 }

@@ -1,5 +1,16 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>A code, and how many items of it stand before in the list.</summary>
+/// <summary>A code, and how many items of that code come before: in a draft, codes may come again.</summary>
 internal readonly record struct ItemKey<T>(Code<T> Code, int Repeat)
-    where T : class, ICoded<T>;
+    where T : class, ICoded<T>
+{
+    /// <summary>The items of a list by their keys, in order.</summary>
+    public static OrderedDictionary<ItemKey<T>, T> Index(ValueList<T> items)
+    {
+        Dictionary<Code<T>, int> repeats = [];
+        OrderedDictionary<ItemKey<T>, T> index = new(items.Count);
+        foreach (T item in items)
+            index.Add(new(item.Code, repeats[item.Code] = repeats.GetValueOrDefault(item.Code, -1) + 1), item);
+        return index;
+    }
+}

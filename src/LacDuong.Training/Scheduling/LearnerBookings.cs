@@ -1,212 +1,197 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
+using System.Numerics;
 using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Finds the learners who are in several classes, by code and name, and where they are to be at two places at once.</summary>
-internal sealed class LearnerBookings
+/// <summary>Finds learners who are in several classes, by code and name, and sessions that hold them at once.</summary>
+internal sealed class LearnerBookings(SessionTable table)
 {
-    private readonly SessionTable _table;
+    private readonly Dictionary<(int, int), ValueList<Code<Learner>>> _sharedBy = [];
+    private CodedEntry[]? _all;
+    private CodedEntry[]? _repeated;
+    private List<SharedLearner>? _shared;
+    private Dictionary<int, HashSet<int>>? _sharedOf;
 
-    // The hash of a learner's code above, the entry below: learners of one code stand together, in document order.
-    private readonly RentedList<ulong> _entries;
+    /// <summary>The entries whose codes come more than once, and few others: those of one code together, in document order.</summary>
+    private CodedEntry[] Repeated => _repeated ??= FindRepeated();
 
-    public LearnerBookings(SessionTable table)
+    /// <summary>The learners who are in more than one class.</summary>
+    private List<SharedLearner> Shared => _shared ??= [.. RunsOfOneHash().SelectMany(FindShared)];
+
+    /// <summary>Adds every two sessions of different classes that hold a learner at once.</summary>
+    public void FindClashes(ClashCollector clashes, JointNumbers joint, ClashSweep sweep)
     {
-        _table = table;
-        _entries = new RentedList<ulong>(table.Facts.IsTransient);
-        RadixSort.Order(table.Facts.Hashes, _entries.Extend(table.Facts.Hashes.Length));
+        ClassPairs pairs = new(table, joint, clashes);
+        foreach (ValueList<int> classes in Shared.Select(learner => learner.Classes).Distinct())
+        {
+            if (clashes.LeftOut(ClashKind.Learners) > 0)
+                return;
+
+            // Whoever is in many classes has fewer sessions than pairs of classes. Whoever is in few may share one of many sessions with
+            // many others, and it isn't gone through for each of them.
+            if (classes.Sum(@class => (long)table.SessionsOf(@class).Count()) < (long)classes.Count * classes.Count)
+                SweepAll(classes, clashes, sweep);
+            else
+                pairs.Find(classes);
+        }
     }
 
-    private CourseFacts Facts => _table.Facts;
-
-    /// <summary>Tells of every two sessions of different classes that hold a learner at once: both, and an entry of the learner.</summary>
-    public void FindClashes(ClashCollector clashes)
+    /// <summary>The codes of the learners whom two classes share, each once, in ordinal order.</summary>
+    public ValueList<Code<Learner>> SharedBy(int one, int other)
     {
-        List<Cohort> cohorts = FindCohorts();
-        cohorts.Sort();
-        TimeSweep sweep = new(_table);
-        List<int> sessions = [];
-        List<(int One, int Other)> pairs = [];
-        for (int i = 0; i < cohorts.Count; i++)
+        if (_sharedBy.TryGetValue((one, other), out ValueList<Code<Learner>> codes))
+            return codes;
+        _sharedOf ??= Shared.SelectMany((learner, i) => learner.Classes.Select(@class => (@class, i)))
+            .GroupBy(pair => pair.@class, pair => pair.i).ToDictionary(ofClass => ofClass.Key, ofClass => ofClass.ToHashSet());
+        (HashSet<int> fewer, HashSet<int> more) = (_sharedOf[one], _sharedOf[other]);
+        if (fewer.Count > more.Count)
+            (fewer, more) = (more, fewer);
+        codes = TimetableClash.InOrder(fewer.Where(more.Contains).Select(learner => table.CodeOf(Shared[learner].Entry)));
+        return _sharedBy[(one, other)] = codes;
+    }
+
+    /// <summary>The classes that learners are in, each with the codes of those who are in it.</summary>
+    public Dictionary<int, HashSet<Code<Learner>>> FindClasses(ValueList<Learner> learners)
+    {
+        _all ??= Sort(_ => true);
+        Dictionary<int, HashSet<Code<Learner>>> classes = [];
+        foreach (IGrouping<Code<Learner>, string> names in learners.GroupBy(learner => learner.Code, learner => KeyOf(learner.Name)))
         {
-            // Learners who share all their classes share what clashes there.
-            if (i == 0 || !cohorts[i].HasClassesOf(cohorts[i - 1]))
+            HashSet<string> known = [.. names];
+            int hash = names.Key.GetHashCode();
+            for (int at = FirstFrom(_all, hash, 0); at < _all.Length && _all[at].Hash == hash; at++)
             {
-                pairs.Clear();
-                sessions.Clear();
-                foreach (int @class in cohorts[i].Classes)
-                {
-                    for (int session = _table.FirstSessionOf(@class); session < _table.FirstSessionOf(@class + 1); session++)
-                        sessions.Add(session);
-                }
-                sweep.Sweep(CollectionsMarshal.AsSpan(sessions), (one, other) =>
-                {
-                    (int earlier, int later) = one < other ? (one, other) : (other, one);
-                    if (_table.ClassOf(one) != _table.ClassOf(other) && !_table.AreJoint(one, other) && clashes.KeepsPairOfLearners(earlier, later))
-                        pairs.Add((earlier, later));
-                });
+                (Code<Learner> code, PersonName name) = table.LearnerOf(_all[at].Entry);
+                if (code != names.Key || !known.Contains(KeyOf(name)))
+                    continue;
+                int @class = table.ClassOfEntry(_all[at].Entry);
+                if (!classes.TryGetValue(@class, out HashSet<Code<Learner>>? codes))
+                    classes.Add(@class, codes = []);
+                codes.Add(code);
             }
-            foreach ((int one, int other) in pairs)
-                clashes.AddLearner(one, other, cohorts[i].Entry);
         }
+        return classes;
     }
 
-    /// <summary>Gives memory back; nothing can be asked after it.</summary>
-    public void Release() => _entries.Release();
-
-    /// <summary>The classes that a learner is in.</summary>
-    public IEnumerable<int> ClassesOf(Learner learner)
+    /// <summary>The first entry of a class for a code that another class has too.</summary>
+    public int FindEntry(int @class, Code<Learner> code)
     {
-        string? key = null;
-        ulong hash = (ulong)CourseFacts.HashOf(learner.Code) << 32;
-        int at = _entries.Span.BinarySearch(hash);
-        int last = -1;
-        for (at = at < 0 ? ~at : at; at < _entries.Count && _entries[at] >> 32 == hash >> 32; at++)
-        {
-            int entry = (int)_entries[at];
-            if (Facts.CodeOf(entry) == learner.Code && Facts.ClassOf(entry) != last && KeyOf(entry) == (key ??= MatchKey.KeepingAccents(learner.Name.ToString())))
-                yield return last = Facts.ClassOf(entry);
-        }
+        int at = FirstFrom(Repeated, code.GetHashCode(), table.FirstEntryOf(@class));
+        while (table.CodeOf(Repeated[at].Entry) != code)
+            at++;
+        return Repeated[at].Entry;
     }
 
     /// <summary>
-    /// Learners whose code an earlier class uses for somebody of another name: each with the first entry of the code in the first class that uses it, in order, and one for
-    /// each code of a class.
+    /// Learners whose code an earlier class uses for somebody of another name: each with the first entry of the code in the first class
+    /// that uses it, in order, and one for each code of a class.
     /// </summary>
     public IReadOnlyList<(int Entry, int First)> FindOthersOfOneCode()
     {
         List<(int Entry, int First)> found = [];
-        int end;
-        for (int start = 0; start < _entries.Count; start = end)
+        foreach (IGrouping<Code<Learner>, int> ofCode in RunsOfOneHash().SelectMany(run => run.GroupBy(table.CodeOf)))
         {
-            int foundBefore = found.Count;
-            end = EndOfHash(start);
-            for (int at = start + 1; at < end; at++)
+            int first = ofCode.First();
+            int done = table.ClassOfEntry(first);
+            foreach (int entry in ofCode)
             {
-                int entry = (int)_entries[at];
-                int first = (int)_entries[FirstOfCode(start, at)];
-                if (Facts.ClassOf(first) != Facts.ClassOf(entry) && !HaveOneName(first, entry) && !IsFound(entry, first, found, foundBefore))
-                    found.Add((entry, first));
+                int @class = table.ClassOfEntry(entry);
+                if (@class == done || HaveOneName(table.NameOf(first), table.NameOf(entry)))
+                    continue;
+                found.Add((entry, first));
+                done = @class;
             }
         }
         found.Sort();
         return found;
     }
 
-    // Behind the last entry of the hash of the one at a place.
-    private int EndOfHash(int start)
+    private void SweepAll(ValueList<int> classes, ClashCollector clashes, ClashSweep sweep)
     {
-        int end = start + 1;
-        while (end < _entries.Count && _entries[end] >> 32 == _entries[start] >> 32)
-            end++;
-        return end;
-    }
+        long found = 0;
+        sweep.Sweep([.. classes.SelectMany(table.SessionsOf)], ClashKind.Learners, Count, clashes.AddLearners);
+        clashes.CountLearners(found);
 
-    private int FirstOfCode(int start, int at)
-    {
-        Code<Learner> code = Facts.CodeOf((int)_entries[at]);
-        while (start < at && Facts.CodeOf((int)_entries[start]) != code)
-            start++;
-        return start;
-    }
-
-    private bool HaveOneName(int one, int other) => Facts.AreAlike(one, other) || KeyOf(one) == KeyOf(other);
-
-    // Of one hash, what was found stands in order of the classes.
-    private bool IsFound(int entry, int first, List<(int Entry, int First)> found, int foundBefore)
-    {
-        int @class = Facts.ClassOf(entry);
-        for (int i = found.Count - 1; i >= foundBefore && Facts.ClassOf(found[i].Entry) == @class; i--)
+        long Count(long number)
         {
-            if (found[i].First == first)
-                return true;
+            found += number;
+            return clashes.LeftOut(ClashKind.Learners) > 0 ? 0 : number;
         }
-        return false;
     }
 
-    private string KeyOf(int entry) => MatchKey.KeepingAccents(Facts.NameOf(entry).ToString());
+    private static string KeyOf(PersonName name) => MatchKey.KeepingAccents(name.ToString());
 
-    private List<Cohort> FindCohorts()
+    // The place of the first entry of a hash that is not before an entry.
+    private static int FirstFrom(CodedEntry[] sorted, int hash, int entry)
     {
-        ClassSpans spans = new(_table);
-        List<Cohort> cohorts = [];
-        List<int> entries = [];
-        Action<Span<int>> identify = cluster => AddCohorts(cluster, spans, cohorts);
+        int at = Array.BinarySearch(sorted, new CodedEntry(hash, entry));
+        return at < 0 ? ~at : at;
+    }
+
+    // Most codes come once. Not to sort those takes half the time off everything about learners.
+    private CodedEntry[] FindRepeated()
+    {
+        int length = (int)BitOperations.RoundUpToPowerOf2(4 * (uint)table.RosterCount);
+        byte[] times = ArrayPool<byte>.Shared.Rent(length);
+        times.AsSpan(0, length).Clear();
+        foreach (int hash in table.CodeHashes)
+        {
+            ref byte seen = ref times[hash & (length - 1)];
+            seen = Math.Min((byte)2, ++seen);
+        }
+        CodedEntry[] repeated = Sort(hash => times[hash & (length - 1)] > 1);
+        ArrayPool<byte>.Shared.Return(times);
+        return repeated;
+    }
+
+    private CodedEntry[] Sort(Predicate<int> isWanted)
+    {
+        List<CodedEntry> sorted = [];
+        ReadOnlySpan<int> hashes = table.CodeHashes;
+        for (int entry = 0; entry < hashes.Length; entry++)
+        {
+            if (isWanted(hashes[entry]))
+                sorted.Add(new CodedEntry(hashes[entry], entry));
+        }
+        sorted.Sort();
+        return [.. sorted];
+    }
+
+    private IEnumerable<int[]> RunsOfOneHash()
+    {
         int end;
-        for (int start = 0; start < _entries.Count; start = end)
+        for (int start = 0; start < Repeated.Length; start = end)
         {
-            end = EndOfHash(start);
-            if (end == start + 1)
-                continue;
-            entries.Clear();
-            for (int i = start; i < end; i++)
-                entries.Add((int)_entries[i]);
-            ForEachCluster(entries, spans, identify);
+            for (end = start + 1; end < Repeated.Length && Repeated[end].Hash == Repeated[start].Hash;)
+                end++;
+            if (end - start > 1)
+                yield return Array.ConvertAll(Repeated[start..end], coded => coded.Entry);
         }
-        return cohorts;
     }
 
-    /// <summary>Finds entries whose classes are linked by overlapping spans, so that names are compared only where something could clash.</summary>
-    private void ForEachCluster(List<int> entries, ClassSpans spans, Action<Span<int>> cluster)
+    private IEnumerable<SharedLearner> FindShared(int[] entries)
     {
-        Span<int> sorted = CollectionsMarshal.AsSpan(entries);
-        sorted.Sort((one, other) => spans.Compare(Facts.ClassOf(one), Facts.ClassOf(other)));
-        int end;
-        for (int start = 0; start < sorted.Length; start = end)
+        // Nearly always they are one person, whose name is spelt in one way.
+        bool areAlike = Array.TrueForAll(entries, entry => table.LearnerOf(entry) == table.LearnerOf(entries[0]));
+        IEnumerable<IEnumerable<int>> people
+            = areAlike ? [entries] : entries.GroupBy(entry => (table.CodeOf(entry), KeyOf(table.NameOf(entry))));
+        foreach (IEnumerable<int> person in people)
         {
-            ulong endsAt = spans.EndOf(Facts.ClassOf(sorted[start]));
-            for (end = start + 1; end < sorted.Length && spans.StartsBefore(Facts.ClassOf(sorted[end]), endsAt); end++)
-                endsAt = Math.Max(endsAt, spans.EndOf(Facts.ClassOf(sorted[end])));
-            if (Facts.ClassOf(sorted[start]) != Facts.ClassOf(sorted[end - 1]))
-                cluster(sorted[start..end]);
+            ValueList<int> classes = person.Select(table.ClassOfEntry).Distinct().ToValueList();
+            if (classes.Count > 1)
+                yield return new SharedLearner(person.First(), classes);
         }
     }
 
-    private void AddCohorts(Span<int> entries, ClassSpans spans, List<Cohort> cohorts)
+    private static bool HaveOneName(PersonName one, PersonName other) => one == other || KeyOf(one) == KeyOf(other);
+
+    /// <summary>An entry, under the hash of its code.</summary>
+    private readonly record struct CodedEntry(int Hash, int Entry) : IComparable<CodedEntry>
     {
-        bool areAlike = true;
-        foreach (int entry in entries[1..])
-            areAlike &= Facts.AreAlike(entries[0], entry);
-        if (areAlike)
-        {
-            cohorts.Add(CohortOf(entries));
-            return;
-        }
-        Dictionary<(Code<Learner>, string), List<int>> learners = [];
-        foreach (int entry in entries)
-        {
-            (Code<Learner>, string) identity = (Facts.CodeOf(entry), KeyOf(entry));
-            if (!learners.TryGetValue(identity, out List<int>? ofOne))
-                learners.Add(identity, ofOne = []);
-            ofOne.Add(entry);
-        }
-        foreach (List<int> ofOne in learners.Values)
-            ForEachCluster(ofOne, spans, cluster => cohorts.Add(CohortOf(cluster)));
+        public int CompareTo(CodedEntry other) => Hash != other.Hash ? Hash.CompareTo(other.Hash) : Entry.CompareTo(other.Entry);
     }
 
-    private Cohort CohortOf(ReadOnlySpan<int> entries)
-    {
-        List<int> classes = new(entries.Length);
-        foreach (int entry in entries)
-        {
-            int @class = Facts.ClassOf(entry);
-            // Whoever is twice on one roster is in the class once.
-            if (classes.Count == 0 || classes[^1] != @class)
-                classes.Add(@class);
-        }
-        return new Cohort(entries[0], [.. classes]);
-    }
-
-    /// <summary>A learner, by an entry, and classes of the learner's that are held at the same time of the year.</summary>
-    private readonly record struct Cohort(int Entry, int[] Classes) : IComparable<Cohort>
-    {
-        public int CompareTo(Cohort other)
-        {
-            int order = Classes.AsSpan().SequenceCompareTo(other.Classes);
-            return order != 0 ? order : Entry.CompareTo(other.Entry);
-        }
-
-        public bool HasClassesOf(Cohort other) => Classes.AsSpan().SequenceEqual(other.Classes);
-    }
+    /// <summary>A learner by the first entry, and the classes of the learner in document order.</summary>
+    private readonly record struct SharedLearner(int Entry, ValueList<int> Classes);
 }

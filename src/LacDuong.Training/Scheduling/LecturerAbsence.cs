@@ -1,13 +1,13 @@
+using NodaTime.Text;
+
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>A half-day in which a lecturer cannot come.</summary>
+/// <summary>A day part in which a lecturer can't come.</summary>
 /// <remarks>Absences are equal when all members are.</remarks>
 public sealed record LecturerAbsence
 {
     /// <summary>Makes an absence.</summary>
-    /// <exception cref="ArgumentException">
-    /// <paramref name="lecturer"/> is null, <paramref name="date"/> is not in the ISO calendar in the years 1 to 9999, or <paramref name="part"/> is no half-day.
-    /// </exception>
+    /// <exception cref="ArgumentException">An argument is null, no ISO date of the years 1 to 9999, or no day part.</exception>
     public LecturerAbsence(Code<Lecturer> lecturer, LocalDate date, DayPart part)
     {
         Lecturer = Guard.Against.Null(lecturer);
@@ -21,6 +21,9 @@ public sealed record LecturerAbsence
     /// <summary>The day.</summary>
     public LocalDate Date { get; }
 
-    /// <summary>The half-day.</summary>
+    /// <summary>The day part.</summary>
     public DayPart Part { get; }
+
+    /// <summary>The lecturer, the day and the day part: <c>gv-03 2022-05-26 Morning</c>.</summary>
+    public override string ToString() => $"{Lecturer} {LocalDatePattern.Iso.Format(Date)} {Part}";
 }

@@ -2,12 +2,12 @@ namespace LacDuong.Training.Scheduling;
 
 /// <summary>What became of one session between two revisions of a timetable: one of the nested cases, and nothing else.</summary>
 /// <remarks>
-/// A session that was both moved and changed has one change of each case. Changes are equal when their case and all members are; they have no order
-/// of their own. <see cref="TimetableComparison"/> makes them.
+/// A session that was both moved and changed has one change of each case. Changes are equal when their case and all members are; they have
+/// no order of their own. <see cref="TimetableComparison"/> makes them.
 /// </remarks>
 /// <example><code>
-/// foreach (SessionChange change in TimetableComparison.Between(before, after))
-///     Console.WriteLine(change.Summary(LanguageTag.Vietnamese, document));   // Chuyên đề 2: chuyển từ sáng 25/5 sang chiều 26/5
+/// foreach (SessionChange change in TimetableComparison.Compare(before, after))
+///     Console.WriteLine(change.Describe(LanguageTag.Vietnamese, document));   // Chuyên đề 2: chuyển từ sáng 25/5 sang chiều 26/5
 /// </code></example>
 public abstract record SessionChange
 {
@@ -15,18 +15,26 @@ public abstract record SessionChange
     {
     }
 
-    /// <summary>Which session it is.</summary>
-    public required SessionKey Key { get; init; }
+    /// <summary>The code of the session's class.</summary>
+    public Code<TrainingClass> ClassCode => Key.Class.Code;
 
-    /// <summary>The session as the new revision has it; as the old one had it where it was removed.</summary>
+    /// <summary>The code of the session.</summary>
+    public Code<Session> SessionCode => Key.Session.Code;
+
+    /// <summary>The session as the new revision has it, or as the old one had it if it was removed.</summary>
     public abstract Session Subject { get; }
 
-    /// <summary>The change in words, on one line: «Chuyên đề 2: chuyển từ sáng 25/5 sang chiều 26/5», without the class.</summary>
+    internal (ItemKey<TrainingClass> Class, ItemKey<Session> Session) Key { get; init; }
+
+    /// <summary>Describes the change on one line, without the class: «Chuyên đề 2: chuyển từ sáng 25/5 sang chiều 26/5».</summary>
     /// <param name="language">The reader's language: English for <c>en</c> and its varieties, Vietnamese for all others.</param>
-    /// <param name="document">Where the titles of topics and the names of lecturers and rooms are; what is not there is given by its code.</param>
+    /// <param name="document">Where the titles and names are. What isn't there is given by its code.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public string Summary(LanguageTag language, TrainingDocument? document = null)
+    public string Describe(LanguageTag language, TrainingDocument? document = null)
         => new SessionWording(Guard.Against.Null(language), document).Describe(this);
+
+    /// <summary>The codes and the change in English: <c>lop-1/s-2: dan-van/2: moved from the morning of …</c>.</summary>
+    public sealed override string ToString() => $"{ClassCode}/{SessionCode}: {Describe(LanguageTag.English)}";
 
     /// <summary>The session is in the new revision alone.</summary>
     public sealed record Added : SessionChange
@@ -59,7 +67,7 @@ public abstract record SessionChange
         public override Session Subject => Session;
     }
 
-    /// <summary>The session is at another time: its date, half-day or time differs, or it stands elsewhere in the list, which orders untimed sessions.</summary>
+    /// <summary>The session has another date, day part or time, or stands elsewhere in the list, which orders untimed ones.</summary>
     public sealed record Moved : SessionChange
     {
         internal Moved()

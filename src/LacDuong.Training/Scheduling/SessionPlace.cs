@@ -1,9 +1,11 @@
+using System.Globalization;
+
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Where a session stands among courses: the places of its course, its class in it, and itself in the class's timetable, each counted from zero.</summary>
+/// <summary>Where a session stands among courses: the places of its course, of its class in it, and its own in the timetable.</summary>
 /// <remarks>
-/// In the JSON Pointer of a document it is <c>/courses/{Course}/classes/{Class}/timetable/sessions/{Session}</c>. Places are equal when all three numbers
-/// are, and are ordered as the document is; the default is the first session of the first class of the first course.
+/// In the JSON Pointer of a document it is <c>/courses/{Course}/classes/{Class}/timetable/sessions/{Session}</c>. Places are equal when all
+/// three numbers are, and are ordered as the document is; the default is the first session of the first class of the first course.
 /// </remarks>
 /// <param name="Course">The place of the course.</param>
 /// <param name="Class">The place of the class in the course.</param>
@@ -18,6 +20,9 @@ public readonly record struct SessionPlace(int Course, int Class, int Session) :
             order = Class.CompareTo(other.Class);
         return order != 0 ? order : Session.CompareTo(other.Session);
     }
+
+    /// <summary>The three numbers with slashes between them: <c>0/1/2</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Course}/{Class}/{Session}");
 
     /// <summary>Whether the left one stands earlier in the document.</summary>
     public static bool operator <(SessionPlace left, SessionPlace right) => left.CompareTo(right) < 0;

@@ -3,90 +3,92 @@ using System.Buffers;
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>
-/// The sessions of one class as they follow one another: by date, then part, then, within a half-day whose sessions are all timed, by start, else in
-/// list order.
+/// The sessions of one class as they follow one another: by date, then part, then, within a day part whose sessions are all timed, by
+/// start, else in list order.
 /// </summary>
-/// <remarks>Each session is one number, of date, part, start and place in the list from the highest bits down, so that sorting needs no comparer.</remarks>
+/// <remarks>Its memory is rented, so that a class that is validated costs none.</remarks>
 internal sealed class SessionSequence : IDisposable
 {
-    private const int IndexBits = 28;
-    private const int StartBits = 11;
-    private const int PartBits = 2;
-    private const int DayBits = 5;
-    private const int MonthBits = 4;
-    private const ulong IndexMask = (1UL << IndexBits) - 1;
-
-    private ulong[] _keys = [];
-    private int _count;
+    private Turn[] _turns = [];
 
     /// <summary>The number of sessions.</summary>
-    public int Count => _count;
+    public int Count { get; private set; }
 
     /// <summary>Takes in the sessions of another class in the place of those before.</summary>
     public SessionSequence Of(ValueList<Session> sessions)
     {
-        _count = sessions.Count;
-        if (_keys.Length < _count)
+        if (_turns.Length < sessions.Count)
         {
             Dispose();
-            _count = sessions.Count;
-            _keys = ArrayPool<ulong>.Shared.Rent(_count);
+            _turns = ArrayPool<Turn>.Shared.Rent(sessions.Count);
         }
-        Span<ulong> keys = _keys.AsSpan(0, _count);
-        for (int i = 0; i < keys.Length; i++)
-            keys[i] = (HalfDayOf(sessions[i]) << (StartBits + IndexBits)) | (uint)i;
-        keys.Sort();
-        for (int start = 0; start < keys.Length;)
+        Count = sessions.Count;
+        Span<Turn> turns = _turns.AsSpan(0, Count);
+        for (int i = 0; i < turns.Length; i++)
+            turns[i] = new Turn(sessions[i].Date, sessions[i].Part, default, i);
+        turns.Sort();
+        int end;
+        for (int start = 0; start < turns.Length; start = end)
         {
-            int end = EndOf(keys, start, StartBits + IndexBits);
+            end = EndOfHalfDay(start);
             if (end - start > 1)
-                SortHalfDay(keys[start..end], sessions);
-            start = end;
+                SortDayPart(turns[start..end], sessions);
         }
         return this;
     }
 
     /// <summary>The place in the list of the session that comes at a place in time.</summary>
-    public int At(int place) => (int)(_keys[place] & IndexMask);
+    public int At(int place) => _turns[place].Index;
 
     /// <summary>The place in time after the last session on the day of the one at a place.</summary>
-    public int EndOfDay(int place) => EndOf(_keys.AsSpan(0, _count), place, PartBits + StartBits + IndexBits);
-
-    /// <summary>The place in time after the last session in the half-day of the one at a place.</summary>
-    public int EndOfHalfDay(int place) => EndOf(_keys.AsSpan(0, _count), place, StartBits + IndexBits);
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        if (_keys.Length > 0)
-            ArrayPool<ulong>.Shared.Return(_keys);
-        _keys = [];
-        _count = 0;
-    }
-
-    private static void SortHalfDay(Span<ulong> keys, ValueList<Session> sessions)
-    {
-        foreach (ulong key in keys)
-        {
-            if (sessions[(int)(key & IndexMask)].Time is null)
-                return;
-        }
-        foreach (ref ulong key in keys)
-            key |= (ulong)sessions[(int)(key & IndexMask)].Time!.StartMinute << IndexBits;
-        keys.Sort();
-    }
-
-    private static int EndOf(ReadOnlySpan<ulong> keys, int place, int shift)
+    public int EndOfDay(int place)
     {
         int end = place + 1;
-        while (end < keys.Length && keys[end] >> shift == keys[place] >> shift)
+        while (end < Count && _turns[end].Date == _turns[place].Date)
             end++;
         return end;
     }
 
-    private static ulong HalfDayOf(Session session)
+    /// <summary>The place in time after the last session in the day part of the one at a place.</summary>
+    public int EndOfHalfDay(int place)
     {
-        (int year, int month, int day) = session.Date;
-        return ((((((ulong)year << MonthBits) | (uint)month) << DayBits) | (uint)day) << PartBits) | (uint)session.Part;
+        int end = place + 1;
+        while (end < Count && _turns[end].Date == _turns[place].Date && _turns[end].Part == _turns[place].Part)
+            end++;
+        return end;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_turns.Length > 0)
+            ArrayPool<Turn>.Shared.Return(_turns);
+        (_turns, Count) = ([], 0);
+    }
+
+    private static void SortDayPart(Span<Turn> turns, ValueList<Session> sessions)
+    {
+        foreach (Turn turn in turns)
+        {
+            if (sessions[turn.Index].Time is null)
+                return;
+        }
+        foreach (ref Turn turn in turns)
+            turn = turn with { Start = sessions[turn.Index].Time!.Start };
+        turns.Sort();
+    }
+
+    /// <summary>When a session is, and its place in the list.</summary>
+    private readonly record struct Turn(LocalDate Date, DayPart Part, LocalTime Start, int Index) : IComparable<Turn>
+    {
+        public int CompareTo(Turn other)
+        {
+            int order = Date.CompareTo(other.Date);
+            if (order == 0)
+                order = ((int)Part).CompareTo((int)other.Part);
+            if (order == 0)
+                order = Start.CompareTo(other.Start);
+            return order != 0 ? order : Index.CompareTo(other.Index);
+        }
     }
 }

@@ -3,142 +3,222 @@ using System.Runtime.InteropServices;
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>
-/// What clash finding must know of the sessions of many courses, in columns, so that the courses need not be kept: about 24 bytes for a session of one lecturer
-/// and a room. Sessions and classes are numbered in document order; so a session is later than another where its number is higher.
+/// What clash finding and the rules across courses must know of courses, so that the courses themselves need not be kept. Courses, classes,
+/// sessions and entries of rosters are numbered in document order, so a session is later than another if its number is higher.
 /// </summary>
-internal sealed class SessionTable(CourseFacts facts)
+/// <param name="areCoursesHeld">Whether the courses stay in memory anyway. Then rosters are referred to, and not copied.</param>
+internal sealed class SessionTable(bool areCoursesHeld)
 {
-    private readonly RentedList<ulong> _times = new(facts.IsTransient);
-    private readonly RentedList<int> _resourceEnds = new(facts.IsTransient);
-    private readonly RentedList<int> _resources = new(facts.IsTransient);
+    private readonly List<CourseEntry> _courses = [];
     private readonly List<ClassEntry> _classes = [];
-    private readonly Runs _timetables = new();
+    private readonly List<SessionEntry> _sessions = [];
+    private readonly List<int> _resources = [];
+    private readonly List<int> _codeHashes = [];
 
-    public CourseFacts Facts { get; } = facts;
+    // Each activity and each code of a lecturer or a room once. A code is equal to none of another kind.
+    private readonly Numbering<Activity> _activities = new();
+    private readonly Numbering<object> _codes = new();
 
-    public int CourseCount { get; private set; }
+    public int CourseCount => _courses.Count;
 
     public int ClassCount => _classes.Count;
 
-    public int SessionCount => _times.Count;
+    public int SessionCount => _sessions.Count;
 
-    /// <summary>The lecturers and rooms, in one numbering.</summary>
-    public ResourceBook Resources { get; } = new();
+    /// <summary>The number of learners on all rosters.</summary>
+    public int RosterCount => _codeHashes.Count;
 
-    /// <summary>The resources of all sessions one after the other: a lecturer whom a session names twice is there twice.</summary>
-    public ReadOnlySpan<int> AllResources => _resources.Span;
+    /// <summary>The hashes of the codes of all entries of rosters.</summary>
+    public ReadOnlySpan<int> CodeHashes => CollectionsMarshal.AsSpan(_codeHashes);
 
-    /// <summary>The <see cref="HeldTime.Bits"/> of all sessions.</summary>
-    public ReadOnlySpan<ulong> Times => _times.Span;
+    /// <summary>The number of lecturers and rooms, which share one numbering.</summary>
+    public int ResourceCount => _codes.Count;
 
-    /// <summary>Makes room for courses, so that little is copied as they come: the garbage would cost as much as the work.</summary>
+    /// <summary>The resources of all sessions one after the other.</summary>
+    public ReadOnlySpan<int> AllResources => CollectionsMarshal.AsSpan(_resources);
+
+    /// <summary>Makes room for courses, so that nothing is copied as they come.</summary>
     public void Reserve(IReadOnlyList<Course> courses)
     {
+        int classes = 0;
         int sessions = 0;
-        int entries = 0;
+        int learners = 0;
         foreach (Course course in courses)
         {
             foreach (TrainingClass @class in course.Classes.AsSpan())
             {
-                entries += @class.Learners.Count;
+                classes++;
                 sessions += @class.Timetable?.Sessions.Count ?? 0;
+                learners += @class.Learners.Count;
             }
         }
-        _times.EnsureCapacity(sessions);
-        _resourceEnds.EnsureCapacity(sessions);
-        // A lecturer and a room, as most have.
+        _courses.EnsureCapacity(courses.Count);
+        _classes.EnsureCapacity(classes);
+        _sessions.EnsureCapacity(sessions);
+        // A lecturer and a room, as most sessions have.
         _resources.EnsureCapacity(2 * sessions);
-        Facts.Reserve(sessions, entries);
+        _codeHashes.EnsureCapacity(learners);
     }
 
     public void Add(Course course)
     {
-        Facts.Add(course);
-        for (int i = 0; i < course.Classes.Count; i++)
+        Append(_courses, new CourseEntry(course.Code, course.Title, ClassCount));
+        foreach (TrainingClass @class in course.Classes.AsSpan())
         {
-            TrainingClass @class = course.Classes[i];
-            Facts.Add(@class);
-            _classes.Add(new ClassEntry(CourseCount, i));
-            _timetables.Add(SessionCount);
+            PackedRoster? packed = areCoursesHeld || @class.Learners.IsEmpty ? null : new PackedRoster(@class.Learners.AsSpan());
+            ValueList<Learner> held = areCoursesHeld ? @class.Learners : [];
+            Append(_classes, new ClassEntry(@class.Code, CourseCount - 1, SessionCount, RosterCount, @class.LearnerCount, held, packed));
+            foreach (Learner learner in @class.Learners.AsSpan())
+                Append(_codeHashes, learner.Code.GetHashCode());
             foreach (Session session in (@class.Timetable?.Sessions ?? default).AsSpan())
                 Add(session);
         }
-        CourseCount++;
     }
 
-    /// <summary>Gives memory back; nothing can be asked after it.</summary>
-    public void Release()
+    public Code<Course> CodeOfCourse(int course) => _courses[course].Code;
+
+    public LocalisedText TitleOfCourse(int course) => _courses[course].Title;
+
+    public Code<TrainingClass> CodeOfClass(int @class) => _classes[@class].Code;
+
+    /// <summary>The number of learners of a class, or null if it isn't known.</summary>
+    public int? LearnerCountOf(int @class) => _classes[@class].LearnerCount;
+
+    /// <summary>Where a class stands: the place of its course, and its own in the course.</summary>
+    public (int Course, int Class) PlaceOfClass(int @class)
     {
-        _times.Release();
-        _resourceEnds.Release();
-        _resources.Release();
-        Facts.Release();
+        int course = _classes[@class].Course;
+        return (course, @class - _courses[course].FirstClass);
     }
 
-    public HeldTime TimeOf(int session) => new(_times[session]);
+    /// <summary>The number of a class that was added, or -1.</summary>
+    public int FindClass(int course, int @class)
+    {
+        int number = (uint)course < (uint)CourseCount ? _courses[course].FirstClass + @class : -1;
+        return (uint)number < (uint)ClassCount && PlaceOfClass(number) == (course, @class) ? number : -1;
+    }
 
-    /// <summary>The lecturers and the room of a session.</summary>
+    public HeldTime TimeOf(int session) => _sessions[session].Time;
+
+    public Activity ActivityOf(int session) => _activities[ActivityNumberOf(session)];
+
+    /// <summary>The number of a session's activity: equal activities have one number.</summary>
+    public int ActivityNumberOf(int session) => _sessions[session].Activity;
+
+    /// <summary>The lecturers of a session, each once and in order of their numbers, and then its room.</summary>
     public ReadOnlySpan<int> ResourcesOf(int session)
     {
-        int start = session == 0 ? 0 : _resourceEnds[session - 1];
-        return AllResources[start.._resourceEnds[session]];
+        int end = session + 1 < SessionCount ? _sessions[session + 1].FirstResource : _resources.Count;
+        return AllResources[_sessions[session].FirstResource..end];
     }
 
     public SessionPlace PlaceOf(int session)
     {
-        int @class = ClassOf(session);
-        return new SessionPlace(_classes[@class].Course, _classes[@class].Class, session - FirstSessionOf(@class));
+        int number = ClassOf(session);
+        (int course, int @class) = PlaceOfClass(number);
+        return new SessionPlace(course, @class, session - FirstSessionOf(number));
     }
-
-    /// <summary>Where a class stands: the place of its course, and its own in the course.</summary>
-    public (int Course, int Class) PlaceOfClass(int @class) => (_classes[@class].Course, _classes[@class].Class);
 
     /// <summary>The number of the session at a place that has one.</summary>
     public int NumberOf(SessionPlace place) => FirstSessionOf(FindClass(place.Course, place.Class)) + place.Session;
 
-    /// <summary>The number of a class that was added, or -1.</summary>
-    public int FindClass(int course, int @class)
-        => Math.Max(-1, CollectionsMarshal.AsSpan(_classes).BinarySearch(new ClassEntry(course, @class)));
+    /// <summary>The class of a session.</summary>
+    public int ClassOf(int session) => FindLast(session, entry => entry.FirstSession);
 
     /// <summary>The first session of a class; of the number after the last class, the number after the last session.</summary>
-    public int FirstSessionOf(int @class) => @class == _classes.Count ? SessionCount : _timetables.FirstOf(@class);
+    public int FirstSessionOf(int @class) => @class == ClassCount ? SessionCount : _classes[@class].FirstSession;
 
-    /// <summary>The class of a session.</summary>
-    public int ClassOf(int session) => _timetables.Of(session);
+    /// <summary>The sessions of a class.</summary>
+    public IEnumerable<int> SessionsOf(int @class)
+        => Enumerable.Range(FirstSessionOf(@class), FirstSessionOf(@class + 1) - FirstSessionOf(@class));
 
-    /// <summary>Whether two sessions of different classes are one joint session, as <see cref="JointSessionComparer"/> says it of sessions.</summary>
-    public bool AreJoint(int one, int other)
-        => _times[one] == _times[other] && HoldTheSame(ResourcesOf(one), ResourcesOf(other)) && Facts.AreOfOneActivity(one, other);
+    /// <summary>The code of a lecturer, or null if the resource is a room.</summary>
+    public Code<Lecturer>? Lecturer(int resource) => _codes[resource] as Code<Lecturer>;
 
-    /// <summary>Whether a session is one joint session with one of another class, whose time and resources are given.</summary>
-    public bool AreJoint(int session, Session other, HeldTime time, ReadOnlySpan<int> resources)
-        => _times[session] == time.Bits && HoldTheSame(ResourcesOf(session), resources) && Facts.ActivityOf(session) == other.Activity;
+    /// <summary>The code of a room, or null if the resource is a lecturer.</summary>
+    public Code<Room>? Room(int resource) => _codes[resource] as Code<Room>;
 
-    private static bool HoldTheSame(ReadOnlySpan<int> one, ReadOnlySpan<int> other)
+    /// <summary>What <see cref="ResourcesOf"/> would give for a session; -1 stands for those that no session here has.</summary>
+    public int[] FindResources(Session session)
     {
-        if (one.Length != other.Length || one.IsEmpty)
-            return false;
-        if (one.SequenceEqual(other))
-            return true;
-        int[] left = one.ToArray();
-        int[] right = other.ToArray();
-        Array.Sort(left);
-        Array.Sort(right);
-        return left.AsSpan().SequenceEqual(right);
+        IEnumerable<int> lecturers = session.Lecturers.Select(_codes.Find).Distinct().Order();
+        return session.Room is { } room ? [.. lecturers, _codes.Find(room)] : [.. lecturers];
     }
+
+    /// <summary>The code and the name of a learner on a roster.</summary>
+    public (Code<Learner> Code, PersonName Name) LearnerOf(int entry)
+    {
+        ClassEntry @class = _classes[ClassOfEntry(entry)];
+        int index = entry - @class.FirstEntry;
+        return @class.Packed is { } packed ? packed[index] : (@class.Held[index].Code, @class.Held[index].Name);
+    }
+
+    public Code<Learner> CodeOf(int entry) => LearnerOf(entry).Code;
+
+    public PersonName NameOf(int entry) => LearnerOf(entry).Name;
+
+    /// <summary>The class on whose roster an entry is.</summary>
+    public int ClassOfEntry(int entry) => FindLast(entry, @class => @class.FirstEntry);
+
+    /// <summary>The first entry of a class's roster; of the number after the last class, the number after the last entry.</summary>
+    public int FirstEntryOf(int @class) => @class == ClassCount ? RosterCount : _classes[@class].FirstEntry;
+
+    /// <summary>Whether two sessions of different classes are one joint session.</summary>
+    public bool AreJoint(int one, int other)
+        => ActivityNumberOf(one) == ActivityNumberOf(other) && HoldTheSame(one, TimeOf(other), ResourcesOf(other));
+
+    /// <summary>The same for a session and one that isn't here, of which the time and the resources are given too.</summary>
+    public bool AreJoint(int session, Session other, HeldTime time, ReadOnlySpan<int> resources)
+        => HoldTheSame(session, time, resources) && ActivityOf(session) == other.Activity;
+
+    private bool HoldTheSame(int session, HeldTime time, ReadOnlySpan<int> resources)
+        => TimeOf(session) == time && !resources.IsEmpty && ResourcesOf(session).SequenceEqual(resources);
 
     private void Add(Session session)
     {
-        _times.Add(HeldTime.Of(session).Bits);
-        foreach (Code<Lecturer> lecturer in session.Lecturers.AsSpan())
-            _resources.Add(Resources.NumberOf(lecturer));
-        if (session.Room is Code<Room> room)
-            _resources.Add(Resources.NumberOf(room));
-        _resourceEnds.Add(_resources.Count);
+        Append(_sessions, new SessionEntry(new HeldTime(session), _activities.NumberOf(session.Activity), _resources.Count));
+        if (session.Lecturers is [var only])
+            Append(_resources, _codes.NumberOf(only));
+        else if (!session.Lecturers.IsEmpty)
+            _resources.AddRange(session.Lecturers.Select(_codes.NumberOf).Distinct().Order());
+        if (session.Room is { } room)
+            Append(_resources, _codes.NumberOf(room));
     }
 
-    private readonly record struct ClassEntry(int Course, int Class) : IComparable<ClassEntry>
+    // The last class of which a number is at most this one.
+    private int FindLast(int number, Func<ClassEntry, int> first)
     {
-        public int CompareTo(ClassEntry other) => Course != other.Course ? Course.CompareTo(other.Course) : Class.CompareTo(other.Class);
+        int low = 0;
+        int high = ClassCount - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (first(_classes[middle]) <= number)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
     }
+
+    // An eighth at a time: a list that doubles may be half empty for good.
+    private static void Append<T>(List<T> list, T item)
+    {
+        if (list.Count == list.Capacity)
+            list.Capacity += Math.Max(16, list.Capacity / 8);
+        list.Add(item);
+    }
+
+    private readonly record struct CourseEntry(Code<Course> Code, LocalisedText Title, int FirstClass);
+
+    private readonly record struct ClassEntry(
+        Code<TrainingClass> Code,
+        int Course,
+        int FirstSession,
+        int FirstEntry,
+        int? LearnerCount,
+        ValueList<Learner> Held,
+        PackedRoster? Packed);
+
+    private readonly record struct SessionEntry(HeldTime Time, int Activity, int FirstResource);
 }

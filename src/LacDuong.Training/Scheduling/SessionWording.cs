@@ -3,108 +3,130 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Writes sessions, changes of them, and what has no place in a draft, for a reader of a language, with the titles and names that a document has.</summary>
-internal sealed class SessionWording
+/// <summary>Describes sessions, changes of them, and what has no place in a draft, with the titles and names that a document has.</summary>
+internal sealed class SessionWording(LanguageTag language, TrainingDocument? document)
 {
     private static readonly char[] s_breaks = ['\t', '\n', '\u2028', '\u2029'];
 
-    private readonly LanguageTag _language;
-    private readonly TrainingDocument? _document;
+    private Dictionary<TopicReference, LocalisedText>? _topics;
+    private Dictionary<Code<Lecturer>, Lecturer>? _lecturers;
+    private Dictionary<Code<Room>, Room>? _rooms;
 
-    public SessionWording(LanguageTag language, TrainingDocument? document)
-    {
-        _language = language;
-        _document = document;
-        Dates = DateWording.Get(language);
-        Words = Dates.Language == LanguageTag.English ? TimetableWords.English : TimetableWords.Vietnamese;
-    }
-
-    public DateWording Dates { get; }
-
-    public TimetableWords Words { get; }
+    public DateWording Dates { get; } = DateWording.Get(language);
 
     /// <summary>What a session is called: by its own title, else that of its topic, else its kind.</summary>
-    public string TitleOf(Activity activity)
+    public string TitleOf(Session session) => TitleOf(session.Activity);
+
+    private string TitleOf(Activity activity)
     {
         if (activity.Title is { } title)
-            return OnOneLine(title.Get(_language));
+            return OnOneLine(title.Get(language));
         if (activity is Activity.Teaching teaching)
             return TitleOf(teaching.Topic);
-        string words = MessageLanguage.Get(_language)[((IWord)activity).WordKey];
+        string words = MessageLanguage.Get(language)[((IWord)activity).WordKey];
         string kind = char.ToUpperInvariant(words[0]) + words[1..];
         return activity.AboutTopic is { } topic ? $"{kind}: {TitleOf(topic)}" : kind;
     }
 
-    public string NameOf(Code<Lecturer> code)
-        => _document?.Lecturers.Find(code) is not { } lecturer ? code.Value
-            : OnOneLine(lecturer.Title is null ? lecturer.Name.ToString() : $"{lecturer.Title} {lecturer.Name}");
-
     public string NamesOf(ValueList<Code<Lecturer>> codes) => string.Join(", ", codes.Select(NameOf));
 
-    public string NameOf(Code<Room> code) => OnOneLine(_document?.Rooms.Find(code)?.Name.Get(_language) ?? code.Value);
+    /// <summary>What a room is called; the empty text for none.</summary>
+    public string NameOf(Code<Room>? code)
+    {
+        _rooms ??= FirstByCode(document?.Rooms ?? default);
+        return code is null ? "" : OnOneLine(_rooms.GetValueOrDefault(code)?.Name.Get(language) ?? code.Value);
+    }
+
+    /// <summary>A day part by itself.</summary>
+    public string NameOf(DayPart part) => part switch
+    {
+        DayPart.Morning => Say("Sáng", "Morning"),
+        DayPart.Afternoon => Say("Chiều", "Afternoon"),
+        _ => Say("Tối", "Evening"),
+    };
 
     public static string TimeOf(TimeRange time) => time.ToString().Replace('/', '–');
 
-    public string Describe(SessionChange change) => $"{TitleOf(TitledBy(change).Activity)}: " + change switch
+    // A changed activity is told from what to what, so that the line begins with what the reader knows.
+    public string Describe(SessionChange change)
+        => $"{TitleOf((change as SessionChange.Changed)?.Before ?? change.Subject)}: {DescribeWithoutTitle(change)}";
+
+    private string DescribeWithoutTitle(SessionChange change) => change switch
     {
-        SessionChange.Added { Session: var session } => Words.Added + WhenOf(session, DateForm.WithoutYear),
-        SessionChange.Removed { Session: var session } => Words.Removed + WhenOf(session, DateForm.WithoutYear),
-        SessionChange.Moved { IsInListOnly: true, After: var session } => Words.InListOnly + WhenOf(session, DateForm.WithoutYear),
+        SessionChange.Added added => Say("thêm vào ", "added on ") + WhenOf(added.Session),
+        SessionChange.Removed removed => Say("bỏ, trước đây vào ", "removed, was on ") + WhenOf(removed.Session),
+        SessionChange.Moved { IsInListOnly: true, After: var after }
+            => Say("đổi thứ tự trong danh sách, vẫn vào ", "put elsewhere in the list, still on ") + WhenOf(after),
         SessionChange.Moved moved => Describe(moved),
-        SessionChange.Changed changed => string.Join("; ", changed.Members.Select(member => Describe(member, changed.Before, changed.After))),
+        SessionChange.Changed changed => string.Join("; ", changed.Members.Select(member => Describe(member, changed))),
         _ => "",
     };
 
     public string Describe(UnplacedActivity left)
     {
+        string number = (left.Periods ?? left.DayParts ?? 0).ToString(CultureInfo.InvariantCulture);
         string amount = left switch
         {
-            { Periods: int periods } => Count(Words.PeriodsUnplaced, periods),
-            { HalfDays: int halfDays } => Count(Words.HalfDaysUnplaced, halfDays),
-            _ => Words.Unplaced,
+            { Periods: not null } => Say($"còn {number} tiết chưa xếp được", $"periods not placed: {number}"),
+            { DayParts: not null } => Say($"còn {number} buổi chưa xếp được", $"half-days not placed: {number}"),
+            _ => Say("chưa xếp được", "not placed"),
         };
         string reason = left.Reason switch
         {
-            UnplacedReason.NoHalfDay => Words.NoHalfDay,
-            UnplacedReason.NoTimeLeft => Words.NoTimeLeft,
-            _ => Words.LecturerAway,
+            UnplacedReason.NoDayPart => Say("lớp không có buổi nào để xếp", "the class has no half-day to teach in"),
+            UnplacedReason.NoTimeLeft => Say("các buổi đã kín", "the half-days are full"),
+            _ => Say("giảng viên không đến được", "a lecturer cannot come"),
         };
-        return $"{TitleOf(left.Activity)}: {amount}{Words.Because}{reason}";
+        return $"{TitleOf(left.Activity)}: {amount}{Say(", vì ", ", because ")}{reason}";
     }
 
-    private static string Count(string words, int count) => string.Format(CultureInfo.InvariantCulture, words, count);
+    private static Dictionary<Code<T>, T> FirstByCode<T>(ValueList<T> items)
+        where T : class, ICoded<T>
+        => items.DistinctBy(item => item.Code).ToDictionary(item => item.Code);
 
-    // A changed activity is said from what to what, so that the line begins with what the reader knows.
-    private static Session TitledBy(SessionChange change)
-        => change is SessionChange.Changed { Before: var before } ? before : change.Subject;
+    private string Say(string vietnamese, string english) => Dates.Language == LanguageTag.English ? english : vietnamese;
 
     private string Describe(SessionChange.Moved moved)
     {
         DateForm form = moved.Before.Date.Year == moved.After.Date.Year ? DateForm.WithoutYear : DateForm.Standard;
-        return Words.MovedFrom + WhenOf(moved.Before, form) + Words.MovedTo + WhenOf(moved.After, form);
+        return Say("chuyển từ ", "moved from ") + WhenOf(moved.Before, form) + Say(" sang ", " to ") + WhenOf(moved.After, form);
     }
 
-    private string Describe(SessionMember member, Session before, Session after) => member switch
+    private string Describe(SessionMember member, SessionChange.Changed change) => member switch
     {
-        SessionMember.Activity => FromTo(Words.MemberActivity, TitleOf(before.Activity), TitleOf(after.Activity)),
-        SessionMember.Lecturers => FromTo(Words.MemberLecturers, NamesOf(before.Lecturers), NamesOf(after.Lecturers)),
-        SessionMember.Room => FromTo(Words.MemberRoom, before.Room is { } old ? NameOf(old) : "", after.Room is { } now ? NameOf(now) : ""),
-        _ => Words.MemberAnnotations,
+        SessionMember.Activity => FromTo(Say("đổi nội dung", "activity changed"), change, TitleOf),
+        SessionMember.Lecturers => FromTo(Say("đổi giảng viên", "lecturers changed"), change, session => NamesOf(session.Lecturers)),
+        SessionMember.Room => FromTo(Say("đổi phòng", "room changed"), change, session => NameOf(session.Room)),
+        _ => Say("đổi ghi chú", "annotations changed"),
     };
 
-    private string FromTo(string member, string before, string after)
-        => member + Words.ChangedFrom + OrNothing(before) + Words.ChangedTo + OrNothing(after);
+    private string FromTo(string member, SessionChange.Changed change, Func<Session, string> shown)
+        => member + Say(" từ ", " from ") + OrNothing(shown(change.Before)) + Say(" thành ", " to ") + OrNothing(shown(change.After));
 
-    private string OrNothing(string text) => text.Length == 0 ? Words.Nothing : text;
+    private string OrNothing(string text) => text.Length == 0 ? Say("không có", "none") : text;
+
+    private string WhenOf(Session session) => WhenOf(session, DateForm.WithoutYear);
 
     private string WhenOf(Session session, DateForm form)
     {
-        string halfDay = Words.BeforeHalfDay + Dates.Write(session.Date, session.Part, form);
-        return session.Time is { } time ? $"{halfDay}, {TimeOf(time)}" : halfDay;
+        string dayPart = Say("", "the ") + Dates.Write(session.Date, session.Part, form);
+        return session.Time is { } time ? $"{dayPart}, {TimeOf(time)}" : dayPart;
+    }
+
+    private string NameOf(Code<Lecturer> code)
+    {
+        _lecturers ??= FirstByCode(document?.Lecturers ?? default);
+        return !_lecturers.TryGetValue(code, out Lecturer? lecturer) ? code.Value
+            : OnOneLine(lecturer.Title is null ? lecturer.Name.ToString() : $"{lecturer.Title} {lecturer.Name}");
     }
 
     private string TitleOf(TopicReference topic)
-        => OnOneLine(_document?.Catalogues.Find(topic.Catalogue)?.Topics.Find(topic.Topic)?.Title.Get(_language) ?? topic.ToString());
+    {
+        _topics ??= FirstByCode(document?.Catalogues ?? default).Values
+            .SelectMany(catalogue => FirstByCode(catalogue.Topics).Values, (catalogue, item) => (catalogue.Code, Item: item))
+            .ToDictionary(pair => new TopicReference(pair.Code, pair.Item.Code), pair => pair.Item.Title);
+        return OnOneLine(_topics.GetValueOrDefault(topic)?.Get(language) ?? topic.ToString());
+    }
 
     // Texts may have several lines, and tabs.
     private static string OnOneLine(string text)

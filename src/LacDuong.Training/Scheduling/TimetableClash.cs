@@ -1,10 +1,9 @@
+using System.Globalization;
+
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>Two sessions that hold one resource at once: which, what, and when.</summary>
-/// <remarks>
-/// There is one clash a pair of sessions and resource; learners that a pair shares are one clash together. Clashes are equal when all members are. They are
-/// ordered by <see cref="Later"/>, then <see cref="Earlier"/>, then <see cref="Kind"/>, then the order in which the resources first appear.
-/// </remarks>
+/// <remarks>The learners that two sessions share are one clash together. Clashes are equal when all members are.</remarks>
 public sealed record TimetableClash
 {
     internal TimetableClash()
@@ -20,15 +19,13 @@ public sealed record TimetableClash
     /// <summary>The session that stands later in the document.</summary>
     public required SessionPlace Later { get; init; }
 
-    /// <summary>The lecturer whom both hold, where <see cref="Kind"/> is <see cref="ClashKind.Lecturer"/>; else null.</summary>
+    /// <summary>The lecturer whom both hold if <see cref="Kind"/> is <see cref="ClashKind.Lecturer"/>, else null.</summary>
     public Code<Lecturer>? Lecturer { get; init; }
 
-    /// <summary>The room that both hold, where <see cref="Kind"/> is <see cref="ClashKind.Room"/>; else null.</summary>
+    /// <summary>The room that both hold if <see cref="Kind"/> is <see cref="ClashKind.Room"/>, else null.</summary>
     public Code<Room>? Room { get; init; }
 
-    /// <summary>
-    /// The codes of the learners whom both hold, each once, in ordinal order, where <see cref="Kind"/> is <see cref="ClashKind.Learners"/>; else none.
-    /// </summary>
+    /// <summary>The codes of the learners whom both hold, in ordinal order, if <see cref="Kind"/> says so, else none.</summary>
     public ValueList<Code<Learner>> Learners { get; init; }
 
     /// <summary>The day.</summary>
@@ -40,15 +37,25 @@ public sealed record TimetableClash
     /// <summary>The minute after the last one that both hold; 00:00 is the end of the day.</summary>
     public required LocalTime End { get; init; }
 
+    /// <summary>For example <c>Room p-1: 0/0/2 and 1/0/0 on 2022-05-26 from 07:30 to 11:00</c>.</summary>
+    public override string ToString()
+    {
+        string held = Kind is ClashKind.Learners ? $" ({Learners.Count})" : Kind is ClashKind.Class ? "" : $" {Lecturer}{Room}";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Kind}{held}: {Earlier} and {Later} on {Date:uuuu-MM-dd} from {Start:HH:mm} to {End:HH:mm}");
+    }
+
     /// <summary>The clash of two sessions whose times overlap, in either order, without what they hold.</summary>
-    internal static TimetableClash Between(ClashKind kind, SessionPlace one, HeldTime oneTime, SessionPlace other, HeldTime otherTime) => new()
+    internal static TimetableClash Create(
+        ClashKind kind, SessionPlace one, HeldTime oneTime, SessionPlace other, HeldTime otherTime) => new()
     {
         Kind = kind,
         Earlier = one < other ? one : other,
         Later = one < other ? other : one,
         Date = oneTime.Date,
-        Start = HeldTime.Time(Math.Max(oneTime.StartMinute, otherTime.StartMinute)),
-        End = HeldTime.Time(Math.Min(oneTime.EndMinute, otherTime.EndMinute)),
+        Start = LocalTime.Midnight.PlusMinutes(Math.Max(oneTime.StartMinute, otherTime.StartMinute)),
+        End = LocalTime.Midnight.PlusMinutes(Math.Min(oneTime.EndMinute, otherTime.EndMinute)),
     };
 
     /// <summary>Codes as <see cref="Learners"/> has them.</summary>

@@ -1,7 +1,7 @@
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>A first draft of a class's timetable, and what it leaves open: a proposal for people to change.</summary>
-/// <remarks>Of equal arguments, <see cref="TimetablePlanner"/> makes equal timetables and equal lists.</remarks>
+/// <remarks>From equal arguments, <see cref="TimetablePlanner"/> makes equal timetables and equal lists.</remarks>
 public sealed class TimetableDraft
 {
     internal TimetableDraft(Timetable timetable, IReadOnlyList<UnplacedActivity> unplaced, IReadOnlyList<LocalDate> freeDays)

@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>A session to be shown, with the class and the course that it is of.</summary>
+/// <summary>A session to be shown, with its class and its course.</summary>
 /// <remarks>Rows are equal when all members are.</remarks>
 public sealed record TimetableRow
 {
@@ -17,6 +17,9 @@ public sealed record TimetableRow
     /// <summary>The session.</summary>
     public required Session Session { get; init; }
 
-    /// <summary>Where the session stands among the courses that the view was made of.</summary>
+    /// <summary>Where the session stands among the courses that were grouped.</summary>
     public required SessionPlace Place { get; init; }
+
+    /// <summary>The codes of the course, the class and the session: <c>khoa-1/lop-1/s-2</c>.</summary>
+    public override string ToString() => $"{Course.Code}/{Class.Code}/{Session.Code}";
 }

@@ -4,18 +4,18 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Writes half-days as a table in plain text.</summary>
+/// <summary>Writes sessions as a table in plain text.</summary>
 internal static class TimetableTable
 {
     private const string Margin = "  ";
 
-    public static string Write(IReadOnlyList<HalfDayView> halfDays, SessionWording wording)
+    public static string Write(TimetableRow[] rows, SessionWording wording)
     {
-        TimetableRow[] rows = [.. halfDays.SelectMany(halfDay => halfDay.Rows)];
         bool hasCourses = rows.Select(row => row.Place.Course).Distinct().Count() > 1;
         bool hasClasses = rows.Select(row => (row.Place.Course, row.Place.Class)).Distinct().Count() > 1;
         string[][] cells = [.. rows.Select((row, at) => CellsOf(row, at > 0 ? rows[at - 1] : null))];
-        int[] widths = [.. Enumerable.Range(0, cells.FirstOrDefault()?.Length ?? 0).Select(column => cells.Max(line => WidthOf(line[column])))];
+        int columns = cells.FirstOrDefault()?.Length ?? 0;
+        int[] widths = [.. Enumerable.Range(0, columns).Select(column => cells.Max(line => WidthOf(line[column])))];
         DateForm form = rows.Length > 0 && rows[0].Session.Date.Year == rows[^1].Session.Date.Year
             ? DateForm.WeekdayWithoutYear
             : DateForm.Weekday;
@@ -31,12 +31,12 @@ internal static class TimetableTable
 
         string[] CellsOf(TimetableRow row, TimetableRow? before) =>
         [
-            row.Session.Date == before?.Session.Date && row.Session.Part == before.Session.Part ? "" : wording.Words.Parts[(int)row.Session.Part],
+            row.Session.Date == before?.Session.Date && row.Session.Part == before.Session.Part ? "" : wording.NameOf(row.Session.Part),
             row.Session.Time is { } time ? SessionWording.TimeOf(time) : "",
-            wording.TitleOf(row.Session.Activity),
+            wording.TitleOf(row.Session),
             hasCourses ? $"{row.Course.Code}/{row.Class.Code}" : hasClasses ? row.Class.Code.Value : "",
             wording.NamesOf(row.Session.Lecturers),
-            row.Session.Room is { } room ? wording.NameOf(room) : "",
+            wording.NameOf(row.Session.Room),
         ];
     }
 

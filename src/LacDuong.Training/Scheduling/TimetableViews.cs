@@ -1,81 +1,91 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>The sessions of any number of courses as an interface shows them: by half-day, by lecturer, by room, or as text.</summary>
+/// <summary>The sessions of any number of courses as an interface shows them: by day part, by lecturer, by room, or as text.</summary>
 /// <remarks>
-/// <para>In each view rows are by date, then half-day, then, within a half-day whose sessions in the view are all timed, by start, else as the courses have
-/// them: the order of <see cref="SessionOrder"/>, across classes.</para>
-/// <para>A joint session is a row for each class that has part in it: <see cref="JointSessionComparer"/> tells which are one.</para>
+/// <para>Each group has at least one row. Its rows are ordered by date, then day part, then, within a day part whose sessions in the group
+/// are all timed, by start, else as the courses have them.</para>
+/// <para>A joint session is a row for each of its classes: <see cref="TimetableClashes.JointSessionComparer"/> tells you which rows are
+/// one.</para>
 /// </remarks>
 /// <example><code>
-/// foreach (HalfDayView halfDay in TimetableViews.ByHalfDay(document.Courses))
-///     foreach (TimetableRow row in halfDay.Rows)
-///         Draw(halfDay.Date, halfDay.Part, row.Class.Code, row.Session);
-/// Console.Write(TimetableViews.ToText(document.Courses, LanguageTag.Vietnamese, document));
+/// foreach (IGrouping&lt;(LocalDate Date, DayPart Part), TimetableRow&gt; rows in TimetableViews.GroupByDayPart(document.Courses))
+///     foreach (TimetableRow row in rows)
+///         Draw(rows.Key.Date, rows.Key.Part, row.Class.Code, row.Session);
+/// Console.Write(TimetableViews.Describe(document.Courses, LanguageTag.Vietnamese, document));
 /// </code></example>
 public static class TimetableViews
 {
-    /// <summary>The half-days that have a session, in order.</summary>
-    /// <exception cref="ArgumentException"><paramref name="courses"/> or a course is null.</exception>
-    public static IReadOnlyList<HalfDayView> ByHalfDay(IEnumerable<Course> courses) =>
-    [
-        .. RowsOf(courses).GroupBy(row => (row.Session.Date, row.Session.Part)).OrderBy(rows => rows.Key)
-            .Select(rows => new HalfDayView { Date = rows.Key.Date, Part = rows.Key.Part, Rows = InOrder(rows) }),
-    ];
+    /// <summary>Groups sessions by day part, in order.</summary>
+    /// <exception cref="ArgumentNullException">The sequence or a course is null.</exception>
+    public static IReadOnlyList<IGrouping<(LocalDate Date, DayPart Part), TimetableRow>> GroupByDayPart(IEnumerable<Course> courses)
+        => Group(RowsOf(courses).Select(row => ((row.Session.Date, row.Session.Part), row)), Comparer<(LocalDate, DayPart)>.Default);
+
+    /// <summary>Groups sessions by the lecturers whom they name, each by all of them, in ordinal order of their codes.</summary>
+    /// <exception cref="ArgumentNullException">The sequence or a course is null.</exception>
+    public static IReadOnlyList<IGrouping<Code<Lecturer>, TimetableRow>> GroupByLecturer(IEnumerable<Course> courses) => Group(
+        RowsOf(courses).SelectMany(row => row.Session.Lecturers.Distinct(), (row, lecturer) => (lecturer, row)), OrdinalOrder<Lecturer>());
+
+    /// <summary>Groups sessions by room, in ordinal order of their codes. A session without a room is in no group.</summary>
+    /// <exception cref="ArgumentNullException">The sequence or a course is null.</exception>
+    public static IReadOnlyList<IGrouping<Code<Room>, TimetableRow>> GroupByRoom(IEnumerable<Course> courses)
+        => Group(RowsOf(courses).Where(row => row.Session.Room is not null).Select(row => (row.Session.Room!, row)), OrdinalOrder<Room>());
 
     /// <summary>
-    /// The lecturers whom a session names, in ordinal order of their codes. A session of several is with each of them, one of none with nobody, whoever
-    /// teaches the course.
-    /// </summary>
-    /// <exception cref="ArgumentException"><paramref name="courses"/> or a course is null.</exception>
-    public static IReadOnlyList<LecturerView> ByLecturer(IEnumerable<Course> courses) =>
-    [
-        .. RowsOf(courses).SelectMany(row => row.Session.Lecturers.Distinct(), (row, lecturer) => (Row: row, Lecturer: lecturer))
-            .GroupBy(pair => pair.Lecturer, pair => pair.Row).OrderBy(rows => rows.Key.Value, StringComparer.Ordinal)
-            .Select(rows => new LecturerView { Lecturer = rows.Key, Rows = InOrder(rows) }),
-    ];
-
-    /// <summary>The rooms that a session names, in ordinal order of their codes; a session without a room is in none.</summary>
-    /// <exception cref="ArgumentException"><paramref name="courses"/> or a course is null.</exception>
-    public static IReadOnlyList<RoomView> ByRoom(IEnumerable<Course> courses) =>
-    [
-        .. RowsOf(courses).Where(row => row.Session.Room is not null)
-            .GroupBy(row => row.Session.Room!).OrderBy(rows => rows.Key.Value, StringComparer.Ordinal)
-            .Select(rows => new RoomView { Room = rows.Key, Rows = InOrder(rows) }),
-    ];
-
-    /// <summary>
-    /// The sessions as a table in plain text: under each day («Thứ Tư, 25/5», with the year where there are several) its sessions, with half-day, time, title,
-    /// class, lecturers and room in columns. The class is left out where there is but one, a column that nothing is in always.
+    /// Describes sessions as a table in plain text. Under each day («Thứ Tư, 25/5», with the year if there are several) it has a line for
+    /// each session, with day part, time, title, class, lecturers and room in columns. If there is only one class, or nothing in a column,
+    /// the column is left out.
     /// </summary>
     /// <param name="courses">The courses.</param>
     /// <param name="language">The reader's language: English for <c>en</c> and its varieties, Vietnamese for all others.</param>
-    /// <param name="document">Where the titles of topics and the names of lecturers and rooms are; what is not there is given by its code.</param>
-    /// <returns>Lines that each end in a line feed, days set apart by an empty one; the empty text where there is no session.</returns>
-    /// <exception cref="ArgumentException"><paramref name="courses"/>, a course or <paramref name="language"/> is null.</exception>
-    public static string ToText(IEnumerable<Course> courses, LanguageTag language, TrainingDocument? document = null)
-        => TimetableTable.Write(ByHalfDay(courses), new SessionWording(Guard.Against.Null(language), document));
-
-    private static ValueList<TimetableRow> InOrder(IEnumerable<TimetableRow> rows)
+    /// <param name="document">Where the titles and names are. What isn't there is given by its code.</param>
+    /// <returns>Lines that each end in a line feed, with an empty one between days; the empty text if there is no session.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="courses"/>, a course or <paramref name="language"/> is null.</exception>
+    public static string Describe(IEnumerable<Course> courses, LanguageTag language, TrainingDocument? document = null)
     {
-        TimetableRow[] all = [.. rows];
-        return SessionOrder.Of(all.Select(row => row.Session).ToValueList()).Select(place => all[place]).ToValueList();
+        SessionWording wording = new(Guard.Against.Null(language), document);
+        return TimetableTable.Write([.. GroupByDayPart(courses).SelectMany(rows => rows)], wording);
     }
+
+    /// <summary>
+    /// Finds the order in which the sessions of one class follow one another: by date, then day part, then, within a day part whose
+    /// sessions are all timed, by start, else in list order. Sessions with the same start keep their list order.
+    /// </summary>
+    /// <returns>The places of the sessions in the list, counted from zero, in that order.</returns>
+    /// <example><code>
+    /// foreach (int place in TimetableViews.FindOrder(timetable.Sessions))
+    ///     Console.WriteLine(timetable.Sessions[place].Code);
+    /// </code></example>
+    public static IReadOnlyList<int> FindOrder(ValueList<Session> sessions)
+    {
+        using SessionSequence sequence = new SessionSequence().Of(sessions);
+        return [.. Enumerable.Range(0, sequence.Count).Select(sequence.At)];
+    }
+
+    private static IReadOnlyList<IGrouping<TKey, TimetableRow>> Group<TKey>(
+        IEnumerable<(TKey Key, TimetableRow Row)> rows, IComparer<TKey> order) =>
+        [
+            .. rows.GroupBy(row => row.Key, row => row.Row).OrderBy(group => group.Key, order)
+                .SelectMany(group => InOrder([.. group]), (group, row) => (group.Key, Row: row)).GroupBy(row => row.Key, row => row.Row),
+        ];
+
+    private static IEnumerable<TimetableRow> InOrder(TimetableRow[] rows)
+        => FindOrder(rows.Select(row => row.Session).ToValueList()).Select(place => rows[place]);
+
+    private static Comparer<Code<T>> OrdinalOrder<T>()
+        where T : class, ICoded<T>
+        => Comparer<Code<T>>.Create((one, other) => string.CompareOrdinal(one.Value, other.Value));
 
     private static List<TimetableRow> RowsOf(IEnumerable<Course> courses)
     {
         List<TimetableRow> rows = [];
-        int place = 0;
-        foreach (Course course in Guard.Against.Null(courses))
+        foreach ((int place, Course course) in Guard.Against.Null(courses).Index())
         {
             Guard.Against.Null(course, nameof(courses));
-            for (int i = 0; i < course.Classes.Count; i++)
+            foreach ((int i, TrainingClass @class) in course.Classes.Index())
             {
-                ValueList<Session> sessions = course.Classes[i].Timetable?.Sessions ?? default;
-                for (int j = 0; j < sessions.Count; j++)
-                    rows.Add(
-                        new TimetableRow { Course = course, Class = course.Classes[i], Session = sessions[j], Place = new(place, i, j) });
+                foreach ((int j, Session session) in (@class.Timetable?.Sessions ?? default).Index())
+                    rows.Add(new TimetableRow { Course = course, Class = @class, Session = session, Place = new(place, i, j) });
             }
-            place++;
         }
         return rows;
     }

@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Who teaches a topic. Where a topic has several such entries, all of them teach it together.</summary>
+/// <summary>Who teaches a topic. If a topic has several entries, all of them teach it together.</summary>
 /// <remarks>Entries are equal when both members are.</remarks>
 public sealed record TopicLecturer
 {

@@ -1,4 +1,4 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>A topic in a half-day, both by their places, for so many periods; of no period where there are no bells.</summary>
-internal readonly record struct TopicShare(int Topic, int HalfDay, int Periods);
+/// <summary>A topic in a day part, both by their places, for so many periods; without bells, for none.</summary>
+internal readonly record struct TopicShare(int Topic, int DayPart, int Periods);

@@ -1,14 +1,14 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Why something has no place in a draft. The default is <see cref="NoHalfDay"/>.</summary>
+/// <summary>Why something has no place in a draft. The default is <see cref="NoDayPart"/>.</summary>
 public enum UnplacedReason
 {
-    /// <summary>There is no half-day to teach in: the class's days are not known, none is a teaching day, or none has bells.</summary>
-    NoHalfDay,
+    /// <summary>There is no day part to teach in: the class's days aren't known, none is a teaching day, or none has bells.</summary>
+    NoDayPart,
 
-    /// <summary>The half-days are full.</summary>
+    /// <summary>The day parts are full.</summary>
     NoTimeLeft,
 
-    /// <summary>A lecturer of the topic cannot come: had they all been able to, more of it would have been placed.</summary>
+    /// <summary>A lecturer of the topic can't come: if all lecturers could always come, more of the topic would have a place.</summary>
     LecturerAway,
 }

@@ -24,7 +24,7 @@ internal sealed class FindingCollector(ValidationPolicy policy)
     }
 
     /// <summary>Counts findings that are not made, since there are more than are kept.</summary>
-    public void CountMore(Rule rule, int number)
+    public void CountMore(Rule rule, long number)
     {
         if (number == 0 || policy.SeverityOf(rule) is null)
             return;

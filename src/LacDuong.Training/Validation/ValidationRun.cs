@@ -53,7 +53,7 @@ internal sealed class ValidationRun : IDisposable
     /// <summary>Checks courses that are in memory, each and all together.</summary>
     public void CheckCourses(ValueList<Course> courses)
     {
-        BookingIndex bookings = BookingIndex.For(courses);
+        BookingIndex bookings = BookingIndex.CreateEmpty(courses);
         for (int i = 0; i < courses.Count; i++)
         {
             CheckCourse(courses[i], i);
@@ -70,7 +70,6 @@ internal sealed class ValidationRun : IDisposable
             _current = check;
             check.CheckBookings(_document, bookings);
         }
-        bookings.Release();
     }
 
     public void Report(Rule rule, DocumentPath path, DocumentPath[] related, ReadOnlySpan<object?> arguments)

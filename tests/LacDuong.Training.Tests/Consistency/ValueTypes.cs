@@ -19,8 +19,8 @@ internal static class ValueTypes
     private static readonly Gen<DateReadingFault> s_fault
         = Gen.Select(Gen.Enum<DateReadingProblem>(), Gen.Int[0, 3], (problem, start) => new DateReadingFault(problem, "32/5/2022", start, 5, IsoDayOfWeek.Monday));
 
-    private static readonly Gen<SessionKey> s_key = Gen.Select(AnyValue.Code<TrainingClass>(), AnyValue.Code<Session>(), Gen.Int[0, 1], (item, session, repeat)
-        => new SessionKey { Class = item, ClassRepeat = repeat, Session = session, SessionRepeat = repeat });
+    private static readonly Gen<(ItemKey<TrainingClass>, ItemKey<Session>)> s_key = Gen.Select(
+        AnyValue.Code<TrainingClass>(), AnyValue.Code<Session>(), Gen.Int[0, 1], (item, session, repeat) => (new ItemKey<TrainingClass>(item, repeat), new ItemKey<Session>(session, repeat)));
 
     private static readonly Gen<TimetableRow> s_row = Gen.Select(AnyDocument.Course, AnyDocument.Class, AnyEntity.Session, s_place, (course, item, session, place)
         => new TimetableRow { Course = course, Class = item, Session = session, Place = place });
@@ -88,7 +88,6 @@ internal static class ValueTypes
         [typeof(PersonNameGuess)] = Boxed(AnyText.Text.Select(text => PersonNameGuess.TrySplit($"Nguyễn {text}", out PersonNameGuess? guess) ? guess : throw new InvalidDataException(text))),
         [typeof(SessionPlace)] = Boxed(s_place),
         [typeof(PeriodRun)] = Boxed(Gen.Select(Gen.Enum<DayPart>(), Gen.Int[1, 4], Gen.Int[0, 4], (part, first, count) => new PeriodRun(part, first, count))),
-        [typeof(SessionKey)] = Boxed(s_key),
         [typeof(SessionChange.Added)] = Boxed(Gen.Select(s_key, AnyEntity.Session, Gen.Int[0, 3], (key, session, place) => new SessionChange.Added { Key = key, Session = session, Place = place })),
         [typeof(SessionChange.Removed)] = Boxed(Gen.Select(s_key, AnyEntity.Session, (key, session) => new SessionChange.Removed { Key = key, Session = session })),
         [typeof(SessionChange.Moved)] = Boxed(Gen.Select(s_key, AnyEntity.Session, AnyEntity.Session, Gen.Int[0, 3], (key, before, after, place)
@@ -96,9 +95,6 @@ internal static class ValueTypes
         [typeof(SessionChange.Changed)] = Boxed(Gen.Select(s_key, AnyEntity.Session, AnyEntity.Session, Gen.Enum<SessionMember>().List(), (key, before, after, members)
             => new SessionChange.Changed { Key = key, Before = before, After = after, Members = members })),
         [typeof(TimetableRow)] = Boxed(s_row),
-        [typeof(HalfDayView)] = Boxed(Gen.Select(AnyValue.Date, Gen.Enum<DayPart>(), s_row.List(), (date, part, rows) => new HalfDayView { Date = date, Part = part, Rows = rows })),
-        [typeof(LecturerView)] = Boxed(Gen.Select(AnyValue.Code<Lecturer>(), s_row.List(), (lecturer, rows) => new LecturerView { Lecturer = lecturer, Rows = rows })),
-        [typeof(RoomView)] = Boxed(Gen.Select(AnyValue.Code<Room>(), s_row.List(), (room, rows) => new RoomView { Room = room, Rows = rows })),
         [typeof(TimetableClash)] = Boxed(Gen.Select(Gen.Enum<ClashKind>(), s_place, AnyValue.Date, AnyValue.Code<Learner>().List(), (kind, place, date, learners) => new TimetableClash
         {
             Kind = kind,

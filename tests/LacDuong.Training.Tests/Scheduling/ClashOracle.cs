@@ -31,7 +31,7 @@ internal static class ClashOracle
 
     public static bool AreJoint(Session one, Session other)
         => one.Date == other.Date && one.Part == other.Part && one.Time == other.Time && one.Activity == other.Activity && one.Room == other.Room
-            && one.Lecturers.Select(code => code.Value).Order(StringComparer.Ordinal).SequenceEqual(other.Lecturers.Select(code => code.Value).Order(StringComparer.Ordinal))
+            && one.Lecturers.All(code => other.Lecturers.Contains(code)) && other.Lecturers.All(code => one.Lecturers.Contains(code))
             && (one.Room is not null || one.Lecturers.Count > 0);
 
     private static void AddClashes(

@@ -9,7 +9,7 @@ internal static class DraftOracle
     public static int MostPeriods(DraftCase given, int[] asked)
     {
         BellSchedule bells = given.Course.Bells!;
-        HalfDay[] halfDays = [.. HalfDays(given, part => bells.For(part).Count)];
+        HalfDay[] halfDays = [.. HalfDays(given, part => bells.GetPeriods(part).Count)];
         for (int i = 0; i < given.Options.OpeningPeriods && halfDays.Length > 0 && halfDays[0].Periods > 0; i++)
             halfDays[0] = halfDays[0] with { Periods = halfDays[0].Periods - 1 };
         for (int i = 0; i < given.Options.ClosingPeriods && halfDays.Length > 0 && halfDays[^1].Periods > 0; i++)

@@ -4,7 +4,7 @@ namespace LacDuong.Training.Tests.Scheduling;
 
 public sealed class JointSessionComparerTests
 {
-    private static readonly JointSessionComparer s_comparer = JointSessionComparer.Instance;
+    private static readonly IEqualityComparer<Session> s_comparer = TimetableClashes.JointSessionComparer;
 
     private static readonly Session s_session = new()
     {
@@ -39,6 +39,14 @@ public sealed class JointSessionComparerTests
     [Fact]
     public void Equal_sessions_have_one_hash()
         => Assert.Equal(s_comparer.GetHashCode(s_session), s_comparer.GetHashCode(s_session with { Code = new("s-9"), Lecturers = [new("gv-2"), new("gv-1")] }));
+
+    [Fact]
+    public void A_lecturer_who_is_named_twice_counts_once()
+    {
+        Session twice = s_session with { Lecturers = [new("gv-2"), new("gv-1"), new("gv-2")] };
+        Assert.Equal(s_session, twice, s_comparer);
+        Assert.Equal(s_comparer.GetHashCode(s_session), s_comparer.GetHashCode(twice));
+    }
 
     [Fact]
     public void A_session_with_neither_lecturer_nor_room_is_equal_to_itself_alone()

@@ -91,26 +91,26 @@ public sealed class SessionChangeSummaryTests
     [MemberData(nameof(Changes))]
     public void A_change_is_said_in_both_languages(Session? before, Session? after, string vietnamese, string english)
     {
-        SessionChange change = Assert.Single(TimetableComparison.Between(ClassOf(before), ClassOf(after)));
-        Assert.Equal((vietnamese, english), (change.Summary(LanguageTag.Vietnamese, s_document), change.Summary(LanguageTag.English, s_document)));
+        SessionChange change = Assert.Single(TimetableComparison.Compare(ClassOf(before), ClassOf(after)));
+        Assert.Equal((vietnamese, english), (change.Describe(LanguageTag.Vietnamese, s_document), change.Describe(LanguageTag.English, s_document)));
     }
 
     [Theory]
     [MemberData(nameof(Activities))]
     public void A_session_is_called_by_its_title_or_its_topic_or_its_kind(Activity activity, string vietnamese, string english)
     {
-        SessionChange change = Assert.Single(TimetableComparison.Between(ClassOf(), ClassOf(s_session with { Activity = activity })));
-        Assert.StartsWith($"{vietnamese}: thêm vào ", change.Summary(LanguageTag.Vietnamese, s_document), StringComparison.Ordinal);
-        Assert.StartsWith($"{english}: added on ", change.Summary(new LanguageTag("en-GB"), s_document), StringComparison.Ordinal);
+        SessionChange change = Assert.Single(TimetableComparison.Compare(ClassOf(), ClassOf(s_session with { Activity = activity })));
+        Assert.StartsWith($"{vietnamese}: thêm vào ", change.Describe(LanguageTag.Vietnamese, s_document), StringComparison.Ordinal);
+        Assert.StartsWith($"{english}: added on ", change.Describe(new LanguageTag("en-GB"), s_document), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_session_put_elsewhere_in_the_list_alone_is_said_to_be_at_its_time_still()
     {
         Session other = s_session with { Code = new("s-3") };
-        SessionChange change = Assert.Single(TimetableComparison.Between(ClassOf(s_session, other), ClassOf(other, s_session)));
-        Assert.Equal("dv/2: đổi thứ tự trong danh sách, vẫn vào sáng 25/5", change.Summary(LanguageTag.Vietnamese));
-        Assert.Equal("dv/2: put elsewhere in the list, still on the morning of 25 May", change.Summary(LanguageTag.English));
+        SessionChange change = Assert.Single(TimetableComparison.Compare(ClassOf(s_session, other), ClassOf(other, s_session)));
+        Assert.Equal("dv/2: đổi thứ tự trong danh sách, vẫn vào sáng 25/5", change.Describe(LanguageTag.Vietnamese));
+        Assert.Equal("dv/2: put elsewhere in the list, still on the morning of 25 May", change.Describe(LanguageTag.English));
     }
 
     private static TrainingClass ClassOf(params Session?[] sessions)

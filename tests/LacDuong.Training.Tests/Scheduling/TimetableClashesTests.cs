@@ -10,7 +10,7 @@ public sealed class TimetableClashesTests
         => GeneratedCourses.Courses.Sample(
             courses =>
             {
-                IReadOnlyList<TimetableClash> found = TimetableClashes.Find(courses);
+                TimetableClashes found = TimetableClashes.Find(courses);
                 return found.Count == found.Distinct().Count() && found.Select(ClashOracle.Describe).ToHashSet().SetEquals(ClashOracle.Find(courses));
             },
             iter: 20_000);
@@ -150,7 +150,7 @@ public sealed class TimetableClashesTests
 
     private static Course CourseOf(params TrainingClass[] classes) => new() { Code = new("khoa"), Title = new("Khoá"), Classes = classes.ToValueList() };
 
-    private static IReadOnlyList<TimetableClash> Find(Session one, Session other) => TimetableClashes.Find([CourseOf(ClassOf(one)), CourseOf(ClassOf(other))]);
+    private static TimetableClashes Find(Session one, Session other) => TimetableClashes.Find([CourseOf(ClassOf(one)), CourseOf(ClassOf(other))]);
 
     private static string Shown(TimetableClash clash) => $"{clash.Kind} {clash.Start:HH:mm}-{clash.End:HH:mm}";
 

@@ -23,7 +23,7 @@ public sealed class TimetableComparisonTests
             {
                 TrainingClass old = ClassOf([.. before]);
                 TrainingClass @new = ClassOf([.. after]);
-                return TimetableComparison.Apply(old, TimetableComparison.Between(old, @new)) == @new;
+                return TimetableComparison.Apply(old, TimetableComparison.Compare(old, @new)) == @new;
             },
             iter: 20_000);
 
@@ -32,11 +32,11 @@ public sealed class TimetableComparisonTests
         => Gen.Select(s_course, s_course).Sample(
             (before, after) =>
             {
-                Course applied = TimetableComparison.Apply(before, TimetableComparison.Between(before, after));
-                return SessionsByClass(applied).SetEquals(SessionsByClass(after)) && TimetableComparison.Between(applied, after).All(IsOfRepeatedClass);
+                Course applied = TimetableComparison.Apply(before, TimetableComparison.Compare(before, after));
+                return SessionsByClass(applied).SetEquals(SessionsByClass(after)) && TimetableComparison.Compare(applied, after).All(IsOfRepeatedClass);
 
                 // A class without sessions that stands before another of its code is not there to be counted once all is applied.
-                bool IsOfRepeatedClass(SessionChange change) => after.Classes.Count(c => c.Code == change.Key.Class) > 1;
+                bool IsOfRepeatedClass(SessionChange change) => after.Classes.Count(c => c.Code == change.ClassCode) > 1;
             },
             iter: 20_000);
 
@@ -49,17 +49,17 @@ public sealed class TimetableComparisonTests
                 {
                     Classes = before.Classes.Select(c => c with { Timetable = new Timetable { Sessions = [.. sessions, .. c.Timetable?.Sessions ?? default] } }).ToValueList(),
                 };
-                return sessions.IsEmpty || TimetableComparison.Apply(before, TimetableComparison.Between(before, after)) == after;
+                return sessions.IsEmpty || TimetableComparison.Apply(before, TimetableComparison.Compare(before, after)) == after;
             });
 
     [Fact]
     public void Between_a_course_and_itself_nothing_changed()
-        => AnyDocument.Course.Sample(course => TimetableComparison.Between(course, course with { }).Count == 0);
+        => AnyDocument.Course.Sample(course => TimetableComparison.Compare(course, course with { }).Count == 0);
 
     [Fact]
     public void A_session_comes_up_once_as_added_or_removed_or_at_most_once_each_as_moved_and_changed()
         => Gen.Select(SessionsOfCodes(8), SessionsOfCodes(8)).Sample(
-            (before, after) => TimetableComparison.Between(ClassOf([.. before]), ClassOf([.. after])).GroupBy(change => change.Key).All(ofSession =>
+            (before, after) => TimetableComparison.Compare(ClassOf([.. before]), ClassOf([.. after])).GroupBy(change => change.Key).All(ofSession =>
                 ofSession.Count() == 1
                 || (ofSession.Count() == 2 && ofSession.First() is SessionChange.Moved && ofSession.Last() is SessionChange.Changed)));
 
@@ -74,7 +74,7 @@ public sealed class TimetableComparisonTests
                 int[] chosen = [.. order.Where((_, place) => (choice & (1 << place)) != 0)];
                 return chosen.Order().SequenceEqual(chosen) ? chosen.Length : 0;
             });
-            return TimetableComparison.Between(ClassOf(sessions), ClassOf([.. order.Select(i => sessions[i])])).Count == 7 - most;
+            return TimetableComparison.Compare(ClassOf(sessions), ClassOf([.. order.Select(i => sessions[i])])).Count == 7 - most;
         });
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class TimetableComparisonTests
     {
         Session again = s_third with { Code = s_first.Code };
         SessionChange removed = Assert.Single(Between([s_first, again], [s_first]));
-        Assert.Equal((again, 1), (Assert.IsType<SessionChange.Removed>(removed).Session, removed.Key.SessionRepeat));
+        Assert.Equal((again, 1), (Assert.IsType<SessionChange.Removed>(removed).Session, removed.Key.Session.Repeat));
     }
 
     [Fact]
@@ -109,9 +109,9 @@ public sealed class TimetableComparisonTests
         Course before = CourseOf(ClassOf(s_first));
         Course after = CourseOf(ClassOf(s_second) with { Code = new("lop-2") });
         Assert.Collection(
-            TimetableComparison.Between(before, after),
-            change => Assert.Equal(("lop-2", s_second), (change.Key.Class.Value, Assert.IsType<SessionChange.Added>(change).Session)),
-            change => Assert.Equal(("lop-1", s_first), (change.Key.Class.Value, Assert.IsType<SessionChange.Removed>(change).Session)));
+            TimetableComparison.Compare(before, after),
+            change => Assert.Equal(("lop-2", s_second), (change.ClassCode.Value, Assert.IsType<SessionChange.Added>(change).Session)),
+            change => Assert.Equal(("lop-1", s_first), (change.ClassCode.Value, Assert.IsType<SessionChange.Removed>(change).Session)));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class TimetableComparisonTests
         Assert.Throws<ArgumentException>(() => TimetableComparison.Apply(ClassOf(s_first), added));
         Assert.Throws<ArgumentException>(() => TimetableComparison.Apply(ClassOf(s_second), removed));
         Assert.Throws<ArgumentException>(() => TimetableComparison.Apply(ClassOf(s_first) with { Code = new("lop-2") }, removed));
-        Assert.Throws<ArgumentException>(() => TimetableComparison.Between(ClassOf(), ClassOf() with { Code = new("lop-2") }));
+        Assert.Throws<ArgumentException>(() => TimetableComparison.Compare(ClassOf(), ClassOf() with { Code = new("lop-2") }));
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class TimetableComparisonTests
             TimetableComparison.Apply(ClassOf(s_first), changes.OfType<SessionChange.Changed>()));
     }
 
-    private static IReadOnlyList<SessionChange> Between(Session[] before, Session[] after) => TimetableComparison.Between(ClassOf(before), ClassOf(after));
+    private static IReadOnlyList<SessionChange> Between(Session[] before, Session[] after) => TimetableComparison.Compare(ClassOf(before), ClassOf(after));
 
     private static HashSet<(Code<TrainingClass>, int, ValueList<Session>)> SessionsByClass(Course course) =>
     [

@@ -67,6 +67,21 @@ public sealed class TimetablePlannerPropertyTests
     }, iter: Cases);
 
     [Fact]
+    public void An_absence_is_the_reason_only_where_the_topic_cannot_be_taught_in_some_day_part() => DraftCase.WithBells.Sample(
+        given => given.Draft().Unplaced.All(left => left.Reason is not UnplacedReason.LecturerAway
+            || given.Options.Absences.Any(absence => !given.CanCome(left.Activity.AboutTopic!, absence.Date, absence.Part))),
+        iter: Cases);
+
+    [Fact]
+    public void A_topic_whose_lecturers_can_always_come_has_no_place_only_where_every_period_is_taken() => DraftCase.WithBells.Sample(given =>
+    {
+        TimetableDraft draft = given.Draft();
+        return draft.Unplaced.All(left => left.Reason is not UnplacedReason.NoTimeLeft || left.Activity is not Activity.Teaching
+            || given.Options.Absences.Any(absence => !given.CanCome(left.Activity.AboutTopic!, absence.Date, absence.Part))
+            || draft.FreeDays.Count == 0);
+    }, iter: Cases);
+
+    [Fact]
     public void Nobody_teaches_when_they_cannot_come() => s_any.Sample(
         given => given.Draft().Timetable.Sessions.All(
         session => session.Lecturers.All(lecturer => !given.Options.Absences.Contains(new LecturerAbsence(lecturer, session.Date, session.Part)))),

@@ -51,8 +51,17 @@ public sealed class TimetablePlannerTests
         TimetableDraft draft = Draft("2022-05-25", s_bells, s_plain with { Catalogues = [Catalogue(2, 3)], TopicLecturers = Teaches("dv/1"), Absences = Away(25) });
         UnplacedActivity left = Assert.Single(draft.Unplaced);
         Assert.Equal((UnplacedReason.LecturerAway, 2), (left.Reason, left.Periods));
-        Assert.Equal("dv/1: còn 2 tiết chưa xếp được, vì giảng viên không đến được", left.Summary(LanguageTag.Vietnamese));
-        Assert.Equal("dv/1: periods not placed: 2, because a lecturer cannot come", left.Summary(LanguageTag.English));
+        Assert.Equal("dv/1: còn 2 tiết chưa xếp được, vì giảng viên không đến được", left.Describe(LanguageTag.Vietnamese));
+        Assert.Equal("dv/1: periods not placed: 2, because a lecturer cannot come", left.Describe(LanguageTag.English));
+    }
+
+    [Fact]
+    public void A_topic_that_another_one_waited_past_is_left_over_for_its_lecturer()
+    {
+        // dv/1 leaves two periods of the 25th free since nobody but dv/2 has a use for them on the 26th, and its lecturer is away then.
+        DraftOptions options = s_plain with { OpeningPeriods = 1, Catalogues = [Catalogue(3, 1)], TopicLecturers = Teaches("dv/2"), Absences = Away(26) };
+        UnplacedActivity left = Assert.Single(Draft("2022-05-25/2022-05-26", s_bells, options).Unplaced);
+        Assert.Equal(("dv/2", UnplacedReason.LecturerAway), ($"{left.Activity.AboutTopic}", left.Reason));
     }
 
     [Fact]
@@ -68,7 +77,7 @@ public sealed class TimetablePlannerTests
         TimetableDraft draft = Draft("2022-05-25/", s_bells, new DraftOptions { Catalogues = [Catalogue(2)] }, assessed: 1);
         Assert.Empty(draft.Timetable.Sessions);
         Assert.Equal(["Opening", "Teaching", "Assessment", "Closing"], draft.Unplaced.Select(left => left.Activity.GetType().Name));
-        Assert.All(draft.Unplaced, left => Assert.Equal(UnplacedReason.NoHalfDay, left.Reason));
+        Assert.All(draft.Unplaced, left => Assert.Equal(UnplacedReason.NoDayPart, left.Reason));
     }
 
     [Fact]

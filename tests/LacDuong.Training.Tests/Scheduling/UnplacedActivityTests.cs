@@ -12,7 +12,7 @@ public sealed class UnplacedActivityTests
             "dv/1: periods not placed: 2, because the half-days are full"
         },
         {
-            new() { Activity = new Activity.Assessment(), Reason = UnplacedReason.NoHalfDay, HalfDays = 1 },
+            new() { Activity = new Activity.Assessment(), Reason = UnplacedReason.NoDayPart, DayParts = 1 },
             "Kiểm tra, viết thu hoạch: còn 1 buổi chưa xếp được, vì lớp không có buổi nào để xếp",
             "Assessment: half-days not placed: 1, because the class has no half-day to teach in"
         },
@@ -26,5 +26,5 @@ public sealed class UnplacedActivityTests
     [Theory]
     [MemberData(nameof(Items))]
     public void What_has_no_place_is_said_with_its_amount_and_reason(UnplacedActivity item, string vietnamese, string english)
-        => Assert.Equal((vietnamese, english), (item.Summary(LanguageTag.Vietnamese), item.Summary(LanguageTag.English)));
+        => Assert.Equal((vietnamese, english), (item.Describe(LanguageTag.Vietnamese), item.Describe(LanguageTag.English)));
 }

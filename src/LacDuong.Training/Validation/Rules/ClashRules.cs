@@ -48,8 +48,8 @@ internal sealed class ClashRules() : RuleCheck(
                 [Paths.Of(clash.Earlier)],
                 held,
                 table.TimeOf(later).ToEntry(),
-                context.GetName(table.Facts.ActivityOf(later)),
-                context.GetName(table.Facts.ActivityOf(earlier)),
+                context.GetName(table.ActivityOf(later)),
+                context.GetName(table.ActivityOf(earlier)),
                 table.TimeOf(earlier).ToEntry(),
                 codes);
         }
@@ -57,11 +57,11 @@ internal sealed class ClashRules() : RuleCheck(
 
     private static void RoomsAreLargeEnough(DocumentContext context, SessionTable table)
     {
-        Room?[] rooms = new Room?[table.Resources.Count];
+        Room?[] rooms = new Room?[table.ResourceCount];
         for (int i = 0; i < rooms.Length; i++)
-            rooms[i] = table.Resources.Room(i) is { } code && context.Find(code) is { Capacity: not null } known ? known : null;
+            rooms[i] = table.Room(i) is { } code && context.Find(code) is { Capacity: not null } known ? known : null;
         // Most documents have a room for all their learners together.
-        long learnersOfAll = Enumerable.Range(0, table.ClassCount).Sum(@class => (long)(table.Facts.LearnerCountOf(@class) ?? 0));
+        long learnersOfAll = Enumerable.Range(0, table.ClassCount).Sum(@class => (long)(table.LearnerCountOf(@class) ?? 0));
         if (Array.TrueForAll(rooms, room => room is null || room.Capacity >= learnersOfAll))
             return;
         // Of each joint session the class that was counted last, and the learners of all so far; null if they aren't known.
@@ -70,14 +70,14 @@ internal sealed class ClashRules() : RuleCheck(
         {
             ref (int Class, long? Learners) sum = ref CollectionsMarshal.GetValueRefOrAddDefault(joint, session, out bool isKnown);
             if (!isKnown || sum.Class != @class)
-                sum = (@class, (isKnown ? sum.Learners : 0) + table.Facts.LearnerCountOf(@class));
+                sum = (@class, (isKnown ? sum.Learners : 0) + table.LearnerCountOf(@class));
         }
         foreach ((int @class, int session, Room room) in SessionsIn(table, rooms))
         {
-            if ((joint[session].Learners ?? table.Facts.LearnerCountOf(@class)) is not long learners || learners <= room.Capacity)
+            if ((joint[session].Learners ?? table.LearnerCountOf(@class)) is not long learners || learners <= room.Capacity)
                 continue;
             DocumentPath path = Paths.Of(table.PlaceOf(session)).Room;
-            object name = context.GetName(table.Facts.ActivityOf(session));
+            object name = context.GetName(table.ActivityOf(session));
             context.Report(TrainingRules.RoomIsTooSmall, path, room.Name, room.Capacity, learners, name, table.TimeOf(session).ToEntry());
         }
     }
@@ -104,7 +104,7 @@ internal sealed class ClashRules() : RuleCheck(
             int resources = 0;
             foreach (int resource in table.ResourcesOf(obj))
                 resources += HashCode.Combine(resource);
-            return HashCode.Combine(table.Times[obj], resources, table.Facts.ActivityOf(obj));
+            return HashCode.Combine(table.TimeOf(obj), resources, table.ActivityOf(obj));
         }
     }
 
@@ -116,7 +116,7 @@ internal sealed class ClashRules() : RuleCheck(
 
         public PersonName[] NamesOf(TimetableClash clash)
         {
-            CourseFacts facts = table.Facts;
+            SessionTable facts = table;
             int @class = table.FindClass(clash.Later.Course, clash.Later.Class);
             if (@class != _class)
             {

@@ -51,7 +51,7 @@ internal sealed class CourseRules() : RuleCheck(
 
     public override void CheckBookings(DocumentContext context, BookingIndex bookings)
     {
-        CourseFacts facts = bookings.Table.Facts;
+        SessionTable facts = bookings.Table;
         FirstPlaces<Code<Course>> codes = new();
         for (int i = 0; i < bookings.CourseCount; i++)
         {

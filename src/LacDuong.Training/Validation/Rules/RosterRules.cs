@@ -37,23 +37,23 @@ internal sealed class RosterRules() : RuleCheck(
         if (table.ClassCount < 2)
             return;
         foreach (IGrouping<int, (int Entry, int First)> roster in bookings.ByLearner.FindOthersOfOneCode()
-            .GroupBy(other => table.Facts.ClassOf(other.Entry)))
+            .GroupBy(other => table.ClassOfEntry(other.Entry)))
         {
             (int Course, int Class) place = table.PlaceOfClass(roster.Key);
             context.Report(
                 TrainingRules.LearnerCodeNamesTwoPeople,
                 Paths.Of(place).Learners,
                 [.. roster.Select(other => PathOf(table, other.First))],
-                roster.Select(other => table.Facts.CodeOf(other.Entry)).ToList(),
-                roster.Select(other => table.Facts.NameOf(other.Entry)).ToList(),
-                table.Facts.CodeOfClass(roster.Key),
-                table.Facts.TitleOfCourse(place.Course));
+                roster.Select(other => table.CodeOf(other.Entry)).ToList(),
+                roster.Select(other => table.NameOf(other.Entry)).ToList(),
+                table.CodeOfClass(roster.Key),
+                table.TitleOfCourse(place.Course));
         }
     }
 
     private static DocumentPath PathOf(SessionTable table, int entry)
     {
-        int @class = table.Facts.ClassOf(entry);
-        return Paths.Of(table.PlaceOfClass(@class)).Learners[entry - table.Facts.FirstEntryOf(@class)];
+        int @class = table.ClassOfEntry(entry);
+        return Paths.Of(table.PlaceOfClass(@class)).Learners[entry - table.FirstEntryOf(@class)];
     }
 }

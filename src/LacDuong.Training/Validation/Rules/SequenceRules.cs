@@ -39,7 +39,7 @@ internal sealed class SequenceRules() : RuleCheck(
     {
         if (session.Time is not { } time)
             return;
-        ValueList<TimeRange> bells = context.Course.Bells?.For(session.Part) ?? default;
+        ValueList<TimeRange> bells = context.Course.Bells?.GetPeriods(session.Part) ?? default;
         Rule? rule = bells.IsEmpty
             ? PartOf(time.Start) == session.Part ? null : TrainingRules.SessionStartsOutsideHalfDay
             : bells[0].StartMinute <= time.StartMinute && time.EndMinute <= bells[bells.Count - 1].EndMinute ? null : TrainingRules.SessionIsOutsideBells;

@@ -1,0 +1,52 @@
+using CsCheck;
+using LacDuong.Training.Scheduling;
+
+namespace LacDuong.Training.Tests.Scheduling;
+
+public sealed class ClashLimitTests
+{
+    private static readonly Gen<(Course[] Courses, int Limit)> s_given = Gen.Select(GeneratedCourses.Courses, Gen.Int[1, 6]);
+
+    [Fact]
+    public void Of_each_kind_as_many_clashes_are_kept_as_are_asked_for() => s_given.Sample(given =>
+    {
+        TimetableClashes all = TimetableClashes.Find(given.Courses);
+        TimetableClashes some = TimetableClashes.Find(given.Courses, given.Limit);
+        return some.All(all.Contains) && some.Distinct().Count() == some.Count
+            && Enum.GetValues<ClashKind>().All(kind => CountOf(some, kind) == Math.Min(given.Limit, CountOf(all, kind)));
+    }, iter: 5_000);
+
+    [Fact]
+    public void How_many_more_there_are_is_told_exactly_and_of_learners_at_least() => s_given.Sample(given =>
+    {
+        TimetableClashes all = TimetableClashes.Find(given.Courses);
+        TimetableClashes some = TimetableClashes.Find(given.Courses, given.Limit);
+        return Enum.GetValues<ClashKind>().All(kind =>
+        {
+            long more = Math.Max(0, CountOf(all, kind) - given.Limit);
+            long told = some.LeftOut.GetValueOrDefault(kind);
+            return kind is ClashKind.Learners ? told > 0 == more > 0 && told <= more : told == more;
+        });
+    }, iter: 5_000);
+
+    [Fact]
+    public void An_answer_to_a_question_has_its_limit_too() => Gen.Select(s_given, GeneratedCourses.Session).Sample((given, asked) =>
+    {
+        BookingIndex index = BookingIndex.Create(given.Courses);
+        TimetableClashes all = index.FindClashes(asked);
+        TimetableClashes some = index.FindClashes(asked, limit: given.Limit);
+        return some.All(all.Contains) && Enum.GetValues<ClashKind>().All(kind
+            => CountOf(some, kind) == Math.Min(given.Limit, CountOf(all, kind))
+                && some.LeftOut.GetValueOrDefault(kind) == CountOf(all, kind) - CountOf(some, kind));
+    }, iter: 2_000);
+
+    [Fact]
+    public void Where_nothing_is_left_out_no_kind_is_told()
+        => GeneratedCourses.Courses.Sample(courses => TimetableClashes.Find(courses).LeftOut.Count == 0, iter: 500);
+
+    [Fact]
+    public void A_limit_below_one_is_an_error_of_the_program()
+        => Assert.Equal("limit", Assert.Throws<ArgumentException>(() => TimetableClashes.Find([], limit: 0)).ParamName);
+
+    private static int CountOf(TimetableClashes clashes, ClashKind kind) => clashes.Count(clash => clash.Kind == kind);
+}
