@@ -129,7 +129,7 @@ internal sealed class LearnerBookings(SessionTable table)
         return at < 0 ? ~at : at;
     }
 
-    // Most codes come once. Not to sort those takes half the time off everything about learners.
+    // Most codes come once. The ratio of clashes of learners is kept since those codes aren't sorted.
     private CodedEntry[] FindRepeated()
     {
         int length = (int)BitOperations.RoundUpToPowerOf2(4 * (uint)table.RosterCount);

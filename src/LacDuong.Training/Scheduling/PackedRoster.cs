@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>The codes and names of a roster as bytes, which take a third of the memory of the objects.</summary>
+/// <summary>The codes and names of a roster as bytes: less than a third of the memory of the objects.</summary>
 internal sealed class PackedRoster
 {
     // No code and no part of a name holds one.

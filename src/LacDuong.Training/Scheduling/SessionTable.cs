@@ -9,6 +9,8 @@ namespace LacDuong.Training.Scheduling;
 /// <param name="areCoursesHeld">Whether the courses stay in memory anyway. Then rosters are referred to, and not copied.</param>
 internal sealed class SessionTable(bool areCoursesHeld)
 {
+    private const int Unknown = -1;
+
     private readonly List<CourseEntry> _courses = [];
     private readonly List<ClassEntry> _classes = [];
     private readonly List<SessionEntry> _sessions = [];
@@ -67,7 +69,8 @@ internal sealed class SessionTable(bool areCoursesHeld)
         {
             PackedRoster? packed = areCoursesHeld || @class.Learners.IsEmpty ? null : new PackedRoster(@class.Learners.AsSpan());
             ValueList<Learner> held = areCoursesHeld ? @class.Learners : [];
-            Append(_classes, new ClassEntry(@class.Code, CourseCount - 1, SessionCount, RosterCount, @class.LearnerCount, held, packed));
+            int count = @class.LearnerCount ?? Unknown;
+            Append(_classes, new ClassEntry(@class.Code, CourseCount - 1, SessionCount, RosterCount, count, held, packed));
             foreach (Learner learner in @class.Learners.AsSpan())
                 Append(_codeHashes, learner.Code.GetHashCode());
             foreach (Session session in (@class.Timetable?.Sessions ?? default).AsSpan())
@@ -82,7 +85,7 @@ internal sealed class SessionTable(bool areCoursesHeld)
     public Code<TrainingClass> CodeOfClass(int @class) => _classes[@class].Code;
 
     /// <summary>The number of learners of a class, or null if it isn't known.</summary>
-    public int? LearnerCountOf(int @class) => _classes[@class].LearnerCount;
+    public int? LearnerCountOf(int @class) => _classes[@class].LearnerCount is var count and not Unknown ? count : null;
 
     /// <summary>Where a class stands: the place of its course, and its own in the course.</summary>
     public (int Course, int Class) PlaceOfClass(int @class)
@@ -216,7 +219,7 @@ internal sealed class SessionTable(bool areCoursesHeld)
         int Course,
         int FirstSession,
         int FirstEntry,
-        int? LearnerCount,
+        int LearnerCount,
         ValueList<Learner> Held,
         PackedRoster? Packed);
 

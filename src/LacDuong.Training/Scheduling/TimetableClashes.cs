@@ -76,5 +76,5 @@ public sealed class TimetableClashes : IReadOnlyList<TimetableClash>
     private static bool AreJoint(Session one, Session other)
         => one.Date == other.Date && one.Part == other.Part && one.Time == other.Time && one.Room == other.Room
             && one.Activity == other.Activity && (one.Room is not null || !one.Lecturers.IsEmpty)
-            && one.Lecturers.ToHashSet().SetEquals(other.Lecturers);
+            && (one.Lecturers == other.Lecturers || one.Lecturers.ToHashSet().SetEquals(other.Lecturers));
 }
