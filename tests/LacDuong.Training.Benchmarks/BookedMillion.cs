@@ -20,7 +20,7 @@ internal static class BookedMillion
     private static readonly Code<Session>[] s_sessions = [.. Enumerable.Range(0, SessionsPerCourse).Select(i => new Code<Session>(Name("b", i)))];
     private static readonly Code<TrainingClass> s_class = new("lop-1");
     private static readonly LocalisedText s_title = new("Bồi dưỡng nghiệp vụ công tác dân vận");
-    private static readonly Activity s_activity = new Activity.Opening();
+    private static readonly TrainingActivity s_activity = new TrainingActivity.Opening();
     private static readonly TimeRange[] s_times = [Time("07:30/09:00"), Time("09:15/10:45"), Time("13:30/15:00"), Time("15:15/16:45")];
 
     public static Course[] Courses(int sessions)

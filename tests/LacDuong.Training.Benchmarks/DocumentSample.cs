@@ -64,7 +64,7 @@ internal static class DocumentSample
         Date = new LocalDate(2022, 5, 25).PlusDays(number / 6),
         Part = (DayPart)(number / 3 % 2),
         Time = new TimeRange(new LocalTime(7 + (number % 3) + (6 * (number / 3 % 2)), 30), new LocalTime(8 + (number % 3) + (6 * (number / 3 % 2)), 15)),
-        Activity = new Activity.Teaching { Topic = Topic(1 + (number % 6)) },
+        Activity = new TrainingActivity.Teaching { Topic = Topic(1 + (number % 6)) },
         Lecturers = [new($"gv-{number % 3}")],
         Room = new("hoi-truong"),
     };

@@ -34,7 +34,7 @@ internal sealed class FluentClassValidator : AbstractValidator<TrainingClass>
 
     private static bool IsAssessed(Course course, ValueList<Session> sessions)
         => course.Assessment?.Sessions is not int wanted
-            || sessions.Where(session => session.Activity is Activity.Assessment).Select(session => (session.Date, session.Part)).Distinct().Count() >= wanted;
+            || sessions.Where(session => session.Activity is TrainingActivity.Assessment).Select(session => (session.Date, session.Part)).Distinct().Count() >= wanted;
 
     private sealed class OfLearner : AbstractValidator<Learner>
     {

@@ -101,7 +101,7 @@ internal static class ManyCourses
         Date = first.PlusDays(number / 2),
         Part = number % 2 == 0 ? DayPart.Morning : DayPart.Afternoon,
         Time = number % 2 == 0 ? s_morning : s_afternoon,
-        Activity = number < s_topics.Length ? new Activity.Teaching { Topic = Topic(s_topics[number]) } : new Activity.Assessment(),
+        Activity = number < s_topics.Length ? new TrainingActivity.Teaching { Topic = Topic(s_topics[number]) } : new TrainingActivity.Assessment(),
         Lecturers = [new(Name("gv", course / Weeks))],
         Room = new(Name("p", course / Weeks)),
     };

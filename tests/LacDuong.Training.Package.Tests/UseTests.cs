@@ -70,7 +70,7 @@ public sealed partial class UseTests
         Assert.Equal(enrolment, JsonSerializer.Deserialize(text, HostContext.Default.Enrolment));
     }
 
-    internal sealed record Enrolment(Code<TrainingClass> Class, DateRange Dates, Activity First);
+    internal sealed record Enrolment(Code<TrainingClass> Class, DateRange Dates, TrainingActivity First);
 
     [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
     [JsonSerializable(typeof(Enrolment))]

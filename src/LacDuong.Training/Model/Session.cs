@@ -36,7 +36,7 @@ public sealed partial record Session : ICoded<Session>
 
     /// <summary>What is done.</summary>
     [Wire]
-    public required partial Activity Activity { get; init; }
+    public required partial TrainingActivity Activity { get; init; }
 
     /// <summary>The codes of the lecturers.</summary>
     [Wire]

@@ -5,9 +5,9 @@ namespace LacDuong.Training.Scheduling;
 /// <summary>One draft in the making.</summary>
 internal sealed class DraftRun
 {
-    private static readonly Activity s_opening = new Activity.Opening();
-    private static readonly Activity s_closing = new Activity.Closing();
-    private static readonly Activity s_assessment = new Activity.Assessment();
+    private static readonly TrainingActivity s_opening = new TrainingActivity.Opening();
+    private static readonly TrainingActivity s_closing = new TrainingActivity.Closing();
+    private static readonly TrainingActivity s_assessment = new TrainingActivity.Assessment();
 
     private readonly BellSchedule _bells;
     private readonly bool _hasBells;
@@ -56,7 +56,7 @@ internal sealed class DraftRun
     // Without bells anything goes into a day part; with them, what is free.
     private int Reserve(DraftDayPart? part, int periods) => part is null ? 0 : _hasBells ? part.Reserve(periods) : periods;
 
-    private void ReportUnlessPlaced(Activity activity, int placed, int asked)
+    private void ReportUnlessPlaced(TrainingActivity activity, int placed, int asked)
     {
         if (placed == 0 && asked > 0)
             _unplaced.Add(new UnplacedActivity { Activity = activity, Reason = ReasonOfTime });
@@ -105,7 +105,7 @@ internal sealed class DraftRun
     }
 
     private void ReportTopic(int topic, int? periods, UnplacedReason reason)
-        => _unplaced.Add(new UnplacedActivity { Activity = new Activity.Teaching { Topic = _topics[topic] }, Reason = reason, Periods = periods });
+        => _unplaced.Add(new UnplacedActivity { Activity = new TrainingActivity.Teaching { Topic = _topics[topic] }, Reason = reason, Periods = periods });
 
     // The periods of each topic: those of its catalogue, or a share of what the others leave.
     private int[] FindPeriods(long capacity)
@@ -137,7 +137,7 @@ internal sealed class DraftRun
                 for (; next < shares.Count && shares[next].DayPart == place; next++)
                 {
                     int topic = shares[next].Topic;
-                    Add(part, ref offset, shares[next].Periods, new Activity.Teaching { Topic = _topics[topic] }, _lecturers[topic]);
+                    Add(part, ref offset, shares[next].Periods, new TrainingActivity.Teaching { Topic = _topics[topic] }, _lecturers[topic]);
                 }
                 if (place >= roomy.Length - assessed)
                     Add(part, ref offset, part.Free, s_assessment, []);
@@ -148,7 +148,7 @@ internal sealed class DraftRun
         }
     }
 
-    private void Add(DraftDayPart part, ref int offset, int periods, Activity activity, ValueList<Code<Lecturer>> lecturers)
+    private void Add(DraftDayPart part, ref int offset, int periods, TrainingActivity activity, ValueList<Code<Lecturer>> lecturers)
     {
         _sessions.Add(new Session
         {

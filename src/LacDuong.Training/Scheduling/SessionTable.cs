@@ -18,7 +18,7 @@ internal sealed class SessionTable(bool areCoursesHeld)
     private readonly List<int> _codeHashes = [];
 
     // Each activity and each code of a lecturer or a room once. A code is equal to none of another kind.
-    private readonly Numbering<Activity> _activities = new();
+    private readonly Numbering<TrainingActivity> _activities = new();
     private readonly Numbering<object> _codes = new();
 
     public int CourseCount => _courses.Count;
@@ -103,7 +103,7 @@ internal sealed class SessionTable(bool areCoursesHeld)
 
     public HeldTime TimeOf(int session) => _sessions[session].Time;
 
-    public Activity ActivityOf(int session) => _activities[ActivityNumberOf(session)];
+    public TrainingActivity ActivityOf(int session) => _activities[ActivityNumberOf(session)];
 
     /// <summary>The number of a session's activity: equal activities have one number.</summary>
     public int ActivityNumberOf(int session) => _sessions[session].Activity;

@@ -17,11 +17,11 @@ internal sealed class SessionWording(LanguageTag language, TrainingDocument? doc
     /// <summary>What a session is called: by its own title, else that of its topic, else its kind.</summary>
     public string TitleOf(Session session) => TitleOf(session.Activity);
 
-    private string TitleOf(Activity activity)
+    private string TitleOf(TrainingActivity activity)
     {
         if (activity.Title is { } title)
             return OnOneLine(title.Get(language));
-        if (activity is Activity.Teaching teaching)
+        if (activity is TrainingActivity.Teaching teaching)
             return TitleOf(teaching.Topic);
         string words = MessageLanguage.Get(language)[((IWord)activity).WordKey];
         string kind = char.ToUpperInvariant(words[0]) + words[1..];

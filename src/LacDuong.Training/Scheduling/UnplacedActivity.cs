@@ -5,7 +5,7 @@ namespace LacDuong.Training.Scheduling;
 public sealed record UnplacedActivity
 {
     /// <summary>The activity.</summary>
-    public required Activity Activity { get; init; }
+    public required TrainingActivity Activity { get; init; }
 
     /// <summary>Why it has no place.</summary>
     public required UnplacedReason Reason { get; init; }

@@ -14,7 +14,7 @@ public sealed class ClassContext : CourseContext
         ClassPath = CoursePath.Classes[index];
         Run.Tables.Enter(Class);
         foreach (Session session in Sessions)
-            HasTopicSession |= session.Activity is Activity.Teaching;
+            HasTopicSession |= session.Activity is TrainingActivity.Teaching;
     }
 
     /// <summary>The class.</summary>

@@ -68,7 +68,7 @@ public class DocumentContext
     /// What a session is called, as an argument of a message: its title, else that of its topic, else what kind of session it is.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="activity"/> is null.</exception>
-    public object GetName(Activity activity) => Guard.Against.Null(activity) switch
+    public object GetName(TrainingActivity activity) => Guard.Against.Null(activity) switch
     {
         { Title: { } title } => title,
         { AboutTopic: { } topic } => GetName(topic),

@@ -60,14 +60,14 @@ internal static class ValueTypes
         [typeof(AudienceGroup)] = Boxed(AnyEntity.AudienceGroup),
         [typeof(Audience)] = Boxed(AnyEntity.Audience),
         [typeof(Learner)] = Boxed(AnyEntity.Learner),
-        [typeof(Activity.Teaching)] = OfCase<Activity.Teaching>(),
-        [typeof(Activity.Opening)] = OfCase<Activity.Opening>(),
-        [typeof(Activity.Closing)] = OfCase<Activity.Closing>(),
-        [typeof(Activity.Assessment)] = OfCase<Activity.Assessment>(),
-        [typeof(Activity.Discussion)] = OfCase<Activity.Discussion>(),
-        [typeof(Activity.FieldStudy)] = OfCase<Activity.FieldStudy>(),
-        [typeof(Activity.Break)] = OfCase<Activity.Break>(),
-        [typeof(Activity.Other)] = OfCase<Activity.Other>(),
+        [typeof(TrainingActivity.Teaching)] = OfCase<TrainingActivity.Teaching>(),
+        [typeof(TrainingActivity.Opening)] = OfCase<TrainingActivity.Opening>(),
+        [typeof(TrainingActivity.Closing)] = OfCase<TrainingActivity.Closing>(),
+        [typeof(TrainingActivity.Assessment)] = OfCase<TrainingActivity.Assessment>(),
+        [typeof(TrainingActivity.Discussion)] = OfCase<TrainingActivity.Discussion>(),
+        [typeof(TrainingActivity.FieldStudy)] = OfCase<TrainingActivity.FieldStudy>(),
+        [typeof(TrainingActivity.Break)] = OfCase<TrainingActivity.Break>(),
+        [typeof(TrainingActivity.Other)] = OfCase<TrainingActivity.Other>(),
         [typeof(Session)] = Boxed(AnyEntity.Session),
         [typeof(Timetable)] = Boxed(AnyEntity.Timetable),
         [typeof(BellSchedule)] = Boxed(AnyEntity.Bells),
@@ -152,6 +152,6 @@ internal static class ValueTypes
         => values.Select(value => (object)value);
 
     private static Gen<object> OfCase<T>()
-        where T : Activity
+        where T : TrainingActivity
         => Boxed(AnyEntity.Activity.Where(activity => activity is T));
 }

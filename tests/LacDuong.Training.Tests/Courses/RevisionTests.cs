@@ -32,7 +32,7 @@ public sealed class RevisionTests
     [Fact]
     public void A_session_of_a_class_is_revised_alike()
     {
-        Session session = new() { Code = new("s-1"), Date = new LocalDate(2022, 5, 25), Part = DayPart.Morning, Activity = new Activity.Opening() };
+        Session session = new() { Code = new("s-1"), Date = new LocalDate(2022, 5, 25), Part = DayPart.Morning, Activity = new TrainingActivity.Opening() };
         TrainingClass one = s_document.Courses[0].Classes[1] with { Timetable = new Timetable { Sessions = [session] } };
         Assert.Equal(DayPart.Evening, one.WithSession(new("s-1"), at => at with { Part = DayPart.Evening }).Timetable!.Sessions[0].Part);
     }
@@ -61,7 +61,7 @@ public sealed class RevisionTests
         Assert.Throws<ArgumentException>(() => new AudienceGroup());
         Assert.Throws<ArgumentException>(() => new Reorganisation { On = new LocalDate(2025, 7, 1), From = [], To = [] });
         Assert.Throws<ArgumentException>(() => new BellSchedule { Morning = [TimeRange.Parse("07:30/08:15"), TimeRange.Parse("08:10/09:00")] });
-        Assert.Throws<ArgumentException>(() => new Activity.Other { Title = new("a") } with { Title = null! });
+        Assert.Throws<ArgumentException>(() => new TrainingActivity.Other { Title = new("a") } with { Title = null! });
     }
 
     [Fact]

@@ -71,17 +71,17 @@ public static class AnyEntity
                 Annotations = annotations,
             });
 
-    public static readonly Gen<Activity> Activity = Gen.Select(Gen.Int[0, 7], AnyValue.TopicReference, AnyValue.TopicReference.Null(), AnyValue.Localised, AnyValue.Localised.Null())
+    public static readonly Gen<TrainingActivity> Activity = Gen.Select(Gen.Int[0, 7], AnyValue.TopicReference, AnyValue.TopicReference.Null(), AnyValue.Localised, AnyValue.Localised.Null())
         .Select((kind, topic, optionalTopic, title, optionalTitle) => (Activity)(kind switch
         {
-            0 => new Activity.Teaching { Topic = topic, Title = optionalTitle },
-            1 => new Activity.Opening { Title = optionalTitle },
-            2 => new Activity.Closing { Title = optionalTitle },
-            3 => new Activity.Assessment { Title = optionalTitle },
-            4 => new Activity.Discussion { Topic = optionalTopic, Title = optionalTitle },
-            5 => new Activity.FieldStudy { Title = optionalTitle },
-            6 => new Activity.Break { Title = optionalTitle },
-            _ => new Activity.Other { Title = title },
+            0 => new TrainingActivity.Teaching { Topic = topic, Title = optionalTitle },
+            1 => new TrainingActivity.Opening { Title = optionalTitle },
+            2 => new TrainingActivity.Closing { Title = optionalTitle },
+            3 => new TrainingActivity.Assessment { Title = optionalTitle },
+            4 => new TrainingActivity.Discussion { Topic = optionalTopic, Title = optionalTitle },
+            5 => new TrainingActivity.FieldStudy { Title = optionalTitle },
+            6 => new TrainingActivity.Break { Title = optionalTitle },
+            _ => new TrainingActivity.Other { Title = title },
         }));
 
     public static readonly Gen<Session> Session = Gen.Select(

@@ -29,23 +29,23 @@ internal sealed record HostMessage
 
     public List<Lecturer?> Lecturers { get; init; } = [];
 
-    public Activity? Any { get; init; }
+    public TrainingActivity? Any { get; init; }
 
-    public Activity.Teaching? Teaching { get; init; }
+    public TrainingActivity.Teaching? Teaching { get; init; }
 
-    public Activity.Opening? Opening { get; init; }
+    public TrainingActivity.Opening? Opening { get; init; }
 
-    public Activity.Closing? Closing { get; init; }
+    public TrainingActivity.Closing? Closing { get; init; }
 
-    public Activity.Assessment? Assessment { get; init; }
+    public TrainingActivity.Assessment? Assessment { get; init; }
 
-    public Activity.Discussion? Discussion { get; init; }
+    public TrainingActivity.Discussion? Discussion { get; init; }
 
-    public Activity.FieldStudy? FieldStudy { get; init; }
+    public TrainingActivity.FieldStudy? FieldStudy { get; init; }
 
-    public Activity.Break? Break { get; init; }
+    public TrainingActivity.Break? Break { get; init; }
 
-    public Activity.Other? Other { get; init; }
+    public TrainingActivity.Other? Other { get; init; }
 }
 
 /// <summary>A host's source-generated context, which is told of nothing but its own message.</summary>

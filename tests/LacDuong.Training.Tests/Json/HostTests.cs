@@ -26,14 +26,14 @@ public sealed class HostTests
             Sector = dates is null ? null : UnitSector.FatherlandFront,
             Lecturers = [lecturer, null],
             Any = activity,
-            Teaching = new Activity.Teaching { Topic = topic, Title = title },
-            Opening = new Activity.Opening(),
-            Closing = new Activity.Closing(),
-            Assessment = new Activity.Assessment { Title = title },
-            Discussion = new Activity.Discussion { Topic = topic },
-            FieldStudy = new Activity.FieldStudy(),
-            Break = new Activity.Break(),
-            Other = new Activity.Other { Title = title },
+            Teaching = new TrainingActivity.Teaching { Topic = topic, Title = title },
+            Opening = new TrainingActivity.Opening(),
+            Closing = new TrainingActivity.Closing(),
+            Assessment = new TrainingActivity.Assessment { Title = title },
+            Discussion = new TrainingActivity.Discussion { Topic = topic },
+            FieldStudy = new TrainingActivity.FieldStudy(),
+            Break = new TrainingActivity.Break(),
+            Other = new TrainingActivity.Other { Title = title },
         });
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class HostTests
             Dates = DateRange.Parse("2022-05-25/2022-05-27"),
             Marks = { [new("dv-01")] = 8 },
             ByPart = { [DayPart.Morning] = "sáng" },
-            Teaching = new Activity.Teaching { Topic = TopicReference.Parse("a/b") },
+            Teaching = new TrainingActivity.Teaching { Topic = TopicReference.Parse("a/b") },
         };
 
         using JsonDocument written = JsonSerializer.SerializeToDocument(message, HostContext.Default.HostMessage);

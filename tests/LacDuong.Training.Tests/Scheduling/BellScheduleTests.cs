@@ -127,6 +127,6 @@ public sealed class BellScheduleTests
         Date = s_day,
         Part = DayPart.Morning,
         Time = time is null ? null : TimeRange.Parse(time),
-        Activity = new Activity.Opening(),
+        Activity = new TrainingActivity.Opening(),
     };
 }

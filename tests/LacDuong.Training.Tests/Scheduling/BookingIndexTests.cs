@@ -52,7 +52,7 @@ public sealed class BookingIndexTests
             Code = new("s"),
             Date = new LocalDate(2022, 5, 25),
             Part = DayPart.Morning,
-            Activity = new Activity.Opening(),
+            Activity = new TrainingActivity.Opening(),
             Room = new("p-1"),
         };
         BookingIndex index = new();
@@ -61,7 +61,7 @@ public sealed class BookingIndexTests
         {
             Code = new("khoa"),
             Title = new("Khoá"),
-            Classes = [new TrainingClass { Code = new("lop"), Timetable = new Timetable { Sessions = [session with { Activity = new Activity.Closing() }] } }],
+            Classes = [new TrainingClass { Code = new("lop"), Timetable = new Timetable { Sessions = [session with { Activity = new TrainingActivity.Closing() }] } }],
         });
         Assert.Equal(ClashKind.Room, Assert.Single(index.FindClashes(session)).Kind);
     }

@@ -20,11 +20,11 @@ internal static class GeneratedCourses
         Gen.Select(Gen.Int[0, 8], Gen.Int[1, 4]).Select((start, length) => (TimeRange?)TimeOf(660, start, length)),
         Gen.Select(Gen.Int[0, 8], Gen.Int[1, 4]).Select((start, length) => (TimeRange?)TimeOf(1020, start, length)));
 
-    private static readonly Gen<Activity> s_activity = Gen.OneOf<Activity>(
-        new Activity.Teaching { Topic = TopicReference.Parse("dv/1") },
-        new Activity.Teaching { Topic = TopicReference.Parse("dv/1"), Title = new("Buổi chung") },
-        new Activity.Teaching { Topic = TopicReference.Parse("dv/2") },
-        new Activity.Opening());
+    private static readonly Gen<TrainingActivity> s_activity = Gen.OneOf<TrainingActivity>(
+        new TrainingActivity.Teaching { Topic = TopicReference.Parse("dv/1") },
+        new TrainingActivity.Teaching { Topic = TopicReference.Parse("dv/1"), Title = new("Buổi chung") },
+        new TrainingActivity.Teaching { Topic = TopicReference.Parse("dv/2") },
+        new TrainingActivity.Opening());
 
     private static readonly Gen<ValueList<Code<Lecturer>>> s_lecturers = Gen.OneOf("gv-1", "gv-2", "gv-3")
         .Select(code => new Code<Lecturer>(code)).Array[0, 3].Select(codes => codes.ToValueList());

@@ -12,7 +12,7 @@ public sealed class JointSessionComparerTests
         Date = new LocalDate(2022, 5, 25),
         Part = DayPart.Morning,
         Time = TimeRange.Parse("07:30/09:05"),
-        Activity = new Activity.Discussion(),
+        Activity = new TrainingActivity.Discussion(),
         Lecturers = [new("gv-1"), new("gv-2")],
         Room = new("p-1"),
     };
@@ -25,7 +25,7 @@ public sealed class JointSessionComparerTests
         s_session with { Room = new("p-2") },
         s_session with { Lecturers = [new("gv-1")] },
         s_session with { Lecturers = [new("gv-1"), new("gv-3")] },
-        s_session with { Activity = new Activity.Discussion { Title = new("Thảo luận tổ") } },
+        s_session with { Activity = new TrainingActivity.Discussion { Title = new("Thảo luận tổ") } },
     };
 
     [Theory]

@@ -9,7 +9,7 @@ public sealed class LargeTimetableTests
     private const long Pairs = (long)Many * (Many - 1) / 2;
 
     private static readonly LocalDate s_day = new(2022, 5, 25);
-    private static readonly Activity s_same = new Activity.Opening();
+    private static readonly TrainingActivity s_same = new TrainingActivity.Opening();
     private static readonly Learner[] s_learners = [.. Enumerable.Range(0, Many).Select(i => LearnerOf($"hv-{i}"))];
 
     [Fact]
@@ -160,9 +160,9 @@ public sealed class LargeTimetableTests
 
     private static Learner LearnerOf(string code, string name = "Hoà") => new() { Code = new(code), Name = PersonName.FromSingleName(name) };
 
-    private static Activity.Other Other(int number) => new() { Title = new($"Việc {number}") };
+    private static TrainingActivity.Other Other(int number) => new() { Title = new($"Việc {number}") };
 
-    private static Session At(Activity activity, string? time = null) => new()
+    private static Session At(TrainingActivity activity, string? time = null) => new()
     {
         Code = new("s"),
         Date = s_day,

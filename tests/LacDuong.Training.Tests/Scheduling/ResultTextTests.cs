@@ -12,14 +12,14 @@ public sealed class ResultTextTests
         Date = new LocalDate(2022, 5, 26),
         Part = DayPart.Morning,
         Time = TimeRange.Parse("07:30/11:00"),
-        Activity = new Activity.Opening(),
+        Activity = new TrainingActivity.Opening(),
         Room = new("p-1"),
     };
 
     private static readonly Course[] s_courses =
     [
         CourseOf(s_session, new Learner { Code = new("hv-1"), Name = PersonName.FromSingleName("K'Brêm") }),
-        CourseOf(s_session with { Activity = new Activity.Closing() }, new Learner { Code = new("hv-1"), Name = PersonName.FromSingleName("K'Brêm") }),
+        CourseOf(s_session with { Activity = new TrainingActivity.Closing() }, new Learner { Code = new("hv-1"), Name = PersonName.FromSingleName("K'Brêm") }),
     ];
 
     [Fact]

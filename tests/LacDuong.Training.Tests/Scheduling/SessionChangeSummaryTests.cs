@@ -9,7 +9,7 @@ public sealed class SessionChangeSummaryTests
         Code = new("s-2"),
         Date = new LocalDate(2022, 5, 25),
         Part = DayPart.Morning,
-        Activity = new Activity.Teaching { Topic = TopicReference.Parse("dv/2") },
+        Activity = new TrainingActivity.Teaching { Topic = TopicReference.Parse("dv/2") },
         Lecturers = [new("gv-1")],
     };
 
@@ -66,25 +66,25 @@ public sealed class SessionChangeSummaryTests
             "Topic 2: room changed from Hall to none"
         },
         {
-            s_session, s_session with { Activity = new Activity.Teaching { Topic = TopicReference.Parse("dv/3") }, Annotations = Annotations.Empty.With("a", "b") },
+            s_session, s_session with { Activity = new TrainingActivity.Teaching { Topic = TopicReference.Parse("dv/3") }, Annotations = Annotations.Empty.With("a", "b") },
             "Chuyên đề 2: đổi nội dung từ Chuyên đề 2 thành Chuyên đề 3; đổi ghi chú",
             "Topic 2: activity changed from Topic 2 to Topic 3; annotations changed"
         },
     };
 
-    public static TheoryData<Activity, string, string> Activities => new()
+    public static TheoryData<TrainingActivity, string, string> Activities => new()
     {
-        { new Activity.Teaching { Topic = TopicReference.Parse("dv/2") }, "Chuyên đề 2", "Topic 2" },
-        { new Activity.Teaching { Topic = TopicReference.Parse("dv/9") }, "dv/9", "dv/9" },
-        { new Activity.Teaching { Topic = TopicReference.Parse("dv/2"), Title = new("Dân vận khéo") }, "Dân vận khéo", "Dân vận khéo" },
-        { new Activity.Opening(), "Khai giảng", "Opening" },
-        { new Activity.Closing(), "Bế giảng", "Closing" },
-        { new Activity.Assessment(), "Kiểm tra, viết thu hoạch", "Assessment" },
-        { new Activity.Discussion(), "Thảo luận", "Discussion" },
-        { new Activity.Discussion { Topic = TopicReference.Parse("dv/2") }, "Thảo luận: Chuyên đề 2", "Discussion: Topic 2" },
-        { new Activity.FieldStudy(), "Nghiên cứu thực tế", "Field study" },
-        { new Activity.Break(), "Nghỉ giải lao", "Break" },
-        { new Activity.Other { Title = new("Văn nghệ", "Music") }, "Văn nghệ", "Music" },
+        { new TrainingActivity.Teaching { Topic = TopicReference.Parse("dv/2") }, "Chuyên đề 2", "Topic 2" },
+        { new TrainingActivity.Teaching { Topic = TopicReference.Parse("dv/9") }, "dv/9", "dv/9" },
+        { new TrainingActivity.Teaching { Topic = TopicReference.Parse("dv/2"), Title = new("Dân vận khéo") }, "Dân vận khéo", "Dân vận khéo" },
+        { new TrainingActivity.Opening(), "Khai giảng", "Opening" },
+        { new TrainingActivity.Closing(), "Bế giảng", "Closing" },
+        { new TrainingActivity.Assessment(), "Kiểm tra, viết thu hoạch", "Assessment" },
+        { new TrainingActivity.Discussion(), "Thảo luận", "Discussion" },
+        { new TrainingActivity.Discussion { Topic = TopicReference.Parse("dv/2") }, "Thảo luận: Chuyên đề 2", "Discussion: Topic 2" },
+        { new TrainingActivity.FieldStudy(), "Nghiên cứu thực tế", "Field study" },
+        { new TrainingActivity.Break(), "Nghỉ giải lao", "Break" },
+        { new TrainingActivity.Other { Title = new("Văn nghệ", "Music") }, "Văn nghệ", "Music" },
     };
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class SessionChangeSummaryTests
 
     [Theory]
     [MemberData(nameof(Activities))]
-    public void A_session_is_called_by_its_title_or_its_topic_or_its_kind(Activity activity, string vietnamese, string english)
+    public void A_session_is_called_by_its_title_or_its_topic_or_its_kind(TrainingActivity activity, string vietnamese, string english)
     {
         SessionChange change = Assert.Single(TimetableComparison.Compare(ClassOf(), ClassOf(s_session with { Activity = activity })));
         Assert.StartsWith($"{vietnamese}: thêm vào ", change.Describe(LanguageTag.Vietnamese, s_document), StringComparison.Ordinal);

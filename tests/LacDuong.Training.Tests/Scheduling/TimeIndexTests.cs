@@ -14,7 +14,7 @@ public sealed class TimeIndexTests
         Date = new LocalDate(2022, 5, 25).PlusDays(day),
         Part = DayPart.Morning,
         Time = time,
-        Activity = new Activity.Opening(),
+        Activity = new TrainingActivity.Opening(),
     });
 
     [Fact]

@@ -89,7 +89,7 @@ public sealed class TimetableClashesTests
     public void Timed_sessions_of_one_class_clash_over_the_class_and_the_lecturer()
         => Assert.Equal(
             ["Class 08:00-08:15", "Lecturer 08:00-08:15"],
-            TimetableClashes.Find([CourseOf(ClassOf(At("07:30/08:15"), At("08:00/09:00") with { Activity = new Activity.Opening() }))]).Select(Shown));
+            TimetableClashes.Find([CourseOf(ClassOf(At("07:30/08:15"), At("08:00/09:00") with { Activity = new TrainingActivity.Opening() }))]).Select(Shown));
 
     [Fact]
     public void A_joint_session_clashes_with_nothing_of_itself()
@@ -100,7 +100,7 @@ public sealed class TimetableClashesTests
 
     [Fact]
     public void A_session_of_another_title_is_not_joint()
-        => Assert.NotEmpty(Find(At("07:30/08:15"), At("07:30/08:15") with { Activity = new Activity.Opening { Title = new("Khai giảng chung") } }));
+        => Assert.NotEmpty(Find(At("07:30/08:15"), At("07:30/08:15") with { Activity = new TrainingActivity.Opening { Title = new("Khai giảng chung") } }));
 
     [Fact]
     public void A_learner_is_the_same_where_code_and_name_are()
@@ -140,7 +140,7 @@ public sealed class TimetableClashesTests
         Date = new LocalDate(2022, 5, 25),
         Part = DayPart.Morning,
         Time = time is null ? null : TimeRange.Parse(time),
-        Activity = new Activity.Opening(),
+        Activity = new TrainingActivity.Opening(),
         Lecturers = [new("gv-1")],
     };
 

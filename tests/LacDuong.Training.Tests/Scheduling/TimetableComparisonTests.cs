@@ -154,7 +154,7 @@ public sealed class TimetableComparisonTests
         Code = new(code),
         Date = new LocalDate(2022, 5, day),
         Part = part,
-        Activity = new Activity.Teaching { Topic = TopicReference.Parse("dv/1") },
+        Activity = new TrainingActivity.Teaching { Topic = TopicReference.Parse("dv/1") },
         Lecturers = [new("gv-1")],
     };
 

@@ -36,7 +36,7 @@ public sealed class TimetablePlannerPropertyTests
 
     [Fact]
     public void Without_bells_as_many_topics_have_a_place_as_trying_everything_finds() => DraftCase.WithoutBells.Sample(
-        given => given.Course.Topics.Count - given.Draft().Unplaced.Count(left => left.Activity is Activity.Teaching) == DraftOracle.MostTopics(given),
+        given => given.Course.Topics.Count - given.Draft().Unplaced.Count(left => left.Activity is TrainingActivity.Teaching) == DraftOracle.MostTopics(given),
         iter: 3_000);
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class TimetablePlannerPropertyTests
     public void One_topic_passes_another_only_where_a_lecturer_of_the_other_cannot_come() => s_any.Sample(given =>
     {
         TimetableDraft draft = given.Draft();
-        Session[] taught = [.. draft.Timetable.Sessions.Where(session => session.Activity is Activity.Teaching)];
+        Session[] taught = [.. draft.Timetable.Sessions.Where(session => session.Activity is TrainingActivity.Teaching)];
         for (int i = 0; i < taught.Length; i++)
         {
             TopicReference topic = taught[i].Activity.AboutTopic!;
@@ -76,7 +76,7 @@ public sealed class TimetablePlannerPropertyTests
     public void A_topic_whose_lecturers_can_always_come_has_no_place_only_where_every_period_is_taken() => DraftCase.WithBells.Sample(given =>
     {
         TimetableDraft draft = given.Draft();
-        return draft.Unplaced.All(left => left.Reason is not UnplacedReason.NoTimeLeft || left.Activity is not Activity.Teaching
+        return draft.Unplaced.All(left => left.Reason is not UnplacedReason.NoTimeLeft || left.Activity is not TrainingActivity.Teaching
             || given.Options.Absences.Any(absence => !given.CanCome(left.Activity.AboutTopic!, absence.Date, absence.Part))
             || draft.FreeDays.Count == 0);
     }, iter: Cases);
@@ -97,9 +97,9 @@ public sealed class TimetablePlannerPropertyTests
         TimetableDraft draft = given.Draft();
         return finding.Rule.Code switch
         {
-            "LDT4007" or "LDT4008" => draft.Unplaced.Any(left => left.Activity is Activity.Teaching teaching
+            "LDT4007" or "LDT4008" => draft.Unplaced.Any(left => left.Activity is TrainingActivity.Teaching teaching
                 && finding.Path.ToString() == $"/courses/0/topics/{given.Course.Topics.ToList().IndexOf(teaching.Topic)}"),
-            "LDT4010" => draft.Unplaced.Any(left => left.Activity is Activity.Assessment),
+            "LDT4010" => draft.Unplaced.Any(left => left.Activity is TrainingActivity.Assessment),
             "LDT4018" => draft.FreeDays.Any(given.Course.Classes[0].Dates[finding.Path.IndexIn("dates")!.Value].Contains),
             _ => false,
         };

@@ -23,8 +23,8 @@ public sealed class TimetableViewsTests
         [
             CourseOf(
                 "khoa-1",
-                SessionOf("mo", 25, DayPart.Morning, new Activity.Opening()) with { Time = TimeRange.Parse("07:30/08:00"), Room = new("ht") },
-                SessionOf("cuoi", 26, DayPart.Morning, new Activity.Closing()),
+                SessionOf("mo", 25, DayPart.Morning, new TrainingActivity.Opening()) with { Time = TimeRange.Parse("07:30/08:00"), Room = new("ht") },
+                SessionOf("cuoi", 26, DayPart.Morning, new TrainingActivity.Closing()),
                 SessionOf("t2", 25, DayPart.Afternoon, Teaching(2)) with { Lecturers = [new("gv-1"), new("gv-2")] },
                 SessionOf("t1", 25, DayPart.Morning, Teaching(1)) with { Time = TimeRange.Parse("08:00/11:00"), Lecturers = [new("gv-1")], Room = new("ht") }),
         ],
@@ -87,8 +87,8 @@ public sealed class TimetableViewsTests
                 [
                     CourseOf(
                         "khoa-1",
-                        SessionOf("a", 1, DayPart.Evening, new Activity.Closing()) with { Date = new LocalDate(2023, 1, 1) },
-                        SessionOf("b", 1, DayPart.Morning, new Activity.Closing()) with { Date = new LocalDate(2022, 12, 31) }),
+                        SessionOf("a", 1, DayPart.Evening, new TrainingActivity.Closing()) with { Date = new LocalDate(2023, 1, 1) },
+                        SessionOf("b", 1, DayPart.Morning, new TrainingActivity.Closing()) with { Date = new LocalDate(2022, 12, 31) }),
                 ],
                 LanguageTag.Vietnamese));
 
@@ -147,7 +147,7 @@ public sealed class TimetableViewsTests
 
     private static string CodesOf(IEnumerable<TimetableRow> rows) => string.Join(' ', rows.Select(row => $"{row.Place.Course}/{row.Session.Code}"));
 
-    private static Activity.Teaching Teaching(int topic) => new() { Topic = TopicReference.Parse($"dv/{topic}") };
+    private static TrainingActivity.Teaching Teaching(int topic) => new() { Topic = TopicReference.Parse($"dv/{topic}") };
 
     private static Course CourseOf(string code, params Session[] sessions) => new()
     {
@@ -156,6 +156,6 @@ public sealed class TimetableViewsTests
         Classes = [new TrainingClass { Code = new("lop-1"), Timetable = new Timetable { Sessions = sessions.ToValueList() } }],
     };
 
-    private static Session SessionOf(string code, int day, DayPart part, Activity activity)
+    private static Session SessionOf(string code, int day, DayPart part, TrainingActivity activity)
         => new() { Code = new(code), Date = new LocalDate(2022, 5, day), Part = part, Activity = activity };
 }

@@ -7,17 +7,17 @@ public sealed class UnplacedActivityTests
     public static TheoryData<UnplacedActivity, string, string> Items => new()
     {
         {
-            new() { Activity = new Activity.Teaching { Topic = TopicReference.Parse("dv/1") }, Reason = UnplacedReason.NoTimeLeft, Periods = 2 },
+            new() { Activity = new TrainingActivity.Teaching { Topic = TopicReference.Parse("dv/1") }, Reason = UnplacedReason.NoTimeLeft, Periods = 2 },
             "dv/1: còn 2 tiết chưa xếp được, vì các buổi đã kín",
             "dv/1: periods not placed: 2, because the half-days are full"
         },
         {
-            new() { Activity = new Activity.Assessment(), Reason = UnplacedReason.NoDayPart, DayParts = 1 },
+            new() { Activity = new TrainingActivity.Assessment(), Reason = UnplacedReason.NoDayPart, DayParts = 1 },
             "Kiểm tra, viết thu hoạch: còn 1 buổi chưa xếp được, vì lớp không có buổi nào để xếp",
             "Assessment: half-days not placed: 1, because the class has no half-day to teach in"
         },
         {
-            new() { Activity = new Activity.Closing(), Reason = UnplacedReason.LecturerAway },
+            new() { Activity = new TrainingActivity.Closing(), Reason = UnplacedReason.LecturerAway },
             "Bế giảng: chưa xếp được, vì giảng viên không đến được",
             "Closing: not placed, because a lecturer cannot come"
         },

@@ -12,7 +12,7 @@ public sealed class ClashRuleTests : RuleTests<ClashRuleTests>, IRuleCases
     [
         new("LDT4004", "a lecturer in two classes at once")
         {
-            Broken = InTwoClasses(Held("s-1", lecturer: "gv-1"), Held("s-1", lecturer: "gv-1") with { Activity = new Activity.Discussion() }),
+            Broken = InTwoClasses(Held("s-1", lecturer: "gv-1"), Held("s-1", lecturer: "gv-1") with { Activity = new TrainingActivity.Discussion() }),
             Path = OfSecondClass,
             Related = [FirstSession],
             Neighbour = InTwoClasses(Held("s-1", lecturer: "gv-1"), Held("s-1", lecturer: "gv-1")),
@@ -34,10 +34,10 @@ public sealed class ClashRuleTests : RuleTests<ClashRuleTests>, IRuleCases
         },
         new("LDT4005", "a room in two classes at once")
         {
-            Broken = InTwoClasses(Held("s-1", room: "p-1"), Held("s-1", room: "p-1") with { Activity = new Activity.Discussion() }),
+            Broken = InTwoClasses(Held("s-1", room: "p-1"), Held("s-1", room: "p-1") with { Activity = new TrainingActivity.Discussion() }),
             Path = OfSecondClass,
             Related = [FirstSession],
-            Neighbour = InTwoClasses(Held("s-1", room: "p-1"), Held("s-1", room: "p-2") with { Activity = new Activity.Discussion() }),
+            Neighbour = InTwoClasses(Held("s-1", room: "p-1"), Held("s-1", room: "p-2") with { Activity = new TrainingActivity.Discussion() }),
         },
         new("LDT4005", "sessions that touch do not clash")
         {
@@ -83,7 +83,7 @@ public sealed class ClashRuleTests : RuleTests<ClashRuleTests>, IRuleCases
     ];
 
     private static Session Held(string code, string? time = null, string? lecturer = null, string? room = null)
-        => Session(code, "2022-05-25", new Activity.FieldStudy(), time: time) with
+        => Session(code, "2022-05-25", new TrainingActivity.FieldStudy(), time: time) with
         {
             Lecturers = lecturer is null ? [] : [new(lecturer)],
             Room = room is null ? null : new(room),
@@ -142,6 +142,6 @@ public sealed class ClashRuleTests : RuleTests<ClashRuleTests>, IRuleCases
     private static Course InOneRoom(int number) => SomeCourse with
     {
         Code = new($"khoa-{number}"),
-        Classes = [Class("lop") with { Timetable = Timetable(Session("s1", "2022-05-25", new Activity.Other { Title = new($"Việc thứ {number}") }) with { Room = new("p-1") }) }],
+        Classes = [Class("lop") with { Timetable = Timetable(Session("s1", "2022-05-25", new TrainingActivity.Other { Title = new($"Việc thứ {number}") }) with { Room = new("p-1") }) }],
     };
 }

@@ -49,7 +49,7 @@ internal static class Given
 
     public static ValueList<DateRange> Dates(params string[] ranges) => [.. ranges.Select(range => DateRange.Parse(range))];
 
-    public static Session Session(string code, string date, Activity activity, DayPart part = DayPart.Morning, string? time = null) => new()
+    public static Session Session(string code, string date, TrainingActivity activity, DayPart part = DayPart.Morning, string? time = null) => new()
     {
         Code = new(code),
         Date = DateRange.Parse(date).Start!.Value,
@@ -58,7 +58,7 @@ internal static class Given
         Activity = activity,
     };
 
-    public static Activity Teaching(string topic) => new Activity.Teaching { Topic = TopicReference.Parse(topic) };
+    public static TrainingActivity Teaching(string topic) => new TrainingActivity.Teaching { Topic = TopicReference.Parse(topic) };
 
     public static Timetable Timetable(params Session[] sessions) => new() { Sessions = [.. sessions] };
 }

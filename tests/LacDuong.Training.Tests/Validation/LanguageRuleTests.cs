@@ -25,7 +25,7 @@ public sealed class LanguageRuleTests : RuleTests<LanguageRuleTests>, IRuleCases
         In(
             "title of an activity",
             "/courses/0/classes/0/timetable/sessions/0/activity/title",
-            text => InClass(item => item with { Timetable = Timetable(Session("s-1", "2022-05-25", new Activity.Other { Title = text })) })),
+            text => InClass(item => item with { Timetable = Timetable(Session("s-1", "2022-05-25", new TrainingActivity.Other { Title = text })) })),
     ];
 
     private static RuleCase In(string what, string path, Func<LocalisedText, TrainingDocument> documentWith) => new("LDT7001", what)

@@ -39,7 +39,7 @@ public sealed class MessageLanguageTests
         TrainingDocument late = InClass(item => item with
         {
             Dates = Dates("2022-05-25"),
-            Timetable = Timetable(Session("b-1", "2022-05-26", new Activity.Assessment())),
+            Timetable = Timetable(Session("b-1", "2022-05-26", new TrainingActivity.Assessment())),
         });
         Finding finding = TrainingValidator.Default.Validate(late).Findings.First(found => found.Rule.Code == "LDT4001");
         Assert.Equal(finding.Describe("en"), finding.Describe(Add("fr-x-english", English(), DateWording.English)));

@@ -139,6 +139,6 @@ public sealed class ResultRuleTests : RuleTests<ResultRuleTests>, IRuleCases
     private static TrainingDocument Absent(params string[] sessions) => InClass(item => item with
     {
         Learners = [Learner("hv-1") with { Absent = [.. sessions.Select(code => new Code<Session>(code))] }],
-        Timetable = Timetable(Session("s-1", "2022-05-25", new Activity.FieldStudy())),
+        Timetable = Timetable(Session("s-1", "2022-05-25", new TrainingActivity.FieldStudy())),
     });
 }

@@ -11,21 +11,21 @@ public sealed class SequenceRuleTests : RuleTests<SequenceRuleTests>, IRuleCases
     [
         new("LDT4003", "a time that ends after the last bell")
         {
-            Broken = Belled(Session("s-0", "2022-05-25", new Activity.Discussion(), time: "07:30/09:06")),
+            Broken = Belled(Session("s-0", "2022-05-25", new TrainingActivity.Discussion(), time: "07:30/09:06")),
             Path = $"{Sessions}/0/time",
-            Neighbour = Belled(Session("s-0", "2022-05-25", new Activity.Discussion(), time: "07:30/09:05")),
+            Neighbour = Belled(Session("s-0", "2022-05-25", new TrainingActivity.Discussion(), time: "07:30/09:05")),
         },
         new("LDT4003", "a time that ends with the day, after the last bell")
         {
-            Broken = Belled(Session("s-0", "2022-05-25", new Activity.Discussion(), time: "07:30/24:00")),
+            Broken = Belled(Session("s-0", "2022-05-25", new TrainingActivity.Discussion(), time: "07:30/24:00")),
             Path = $"{Sessions}/0/time",
-            Neighbour = Belled(Session("s-0", "2022-05-25", new Activity.Discussion(), time: "07:30/09:05")),
+            Neighbour = Belled(Session("s-0", "2022-05-25", new TrainingActivity.Discussion(), time: "07:30/09:05")),
         },
         new("LDT4003", "a time that starts before the first bell")
         {
-            Broken = Belled(Session("s-0", "2022-05-25", new Activity.Discussion(), time: "07:29/08:00")),
+            Broken = Belled(Session("s-0", "2022-05-25", new TrainingActivity.Discussion(), time: "07:29/08:00")),
             Path = $"{Sessions}/0/time",
-            Neighbour = Belled(Session("s-0", "2022-05-25", new Activity.Discussion(), DayPart.Afternoon, time: "14:00/18:30")),
+            Neighbour = Belled(Session("s-0", "2022-05-25", new TrainingActivity.Discussion(), DayPart.Afternoon, time: "14:00/18:30")),
         },
         new("LDT4008", "one bell where the catalogue asks for two")
         {
@@ -56,7 +56,7 @@ public sealed class SequenceRuleTests : RuleTests<SequenceRuleTests>, IRuleCases
             Neighbour = Asking(
                 2,
                 Session("s-0", "2022-05-25", Teaching("dv/1"), time: "07:30/08:15"),
-                Session("s-1", "2022-05-26", new Activity.Discussion { Topic = TopicReference.Parse("dv/1") })),
+                Session("s-1", "2022-05-26", new TrainingActivity.Discussion { Topic = TopicReference.Parse("dv/1") })),
         },
         new("LDT4008", "silent where the half-day has no bells")
         {
@@ -67,43 +67,43 @@ public sealed class SequenceRuleTests : RuleTests<SequenceRuleTests>, IRuleCases
         },
         new("LDT4011", "an assessment before a topic of the same half-day")
         {
-            Broken = Planned([], new Activity.Assessment(), Teaching("dv/1")),
+            Broken = Planned([], new TrainingActivity.Assessment(), Teaching("dv/1")),
             Path = $"{Sessions}/0",
             Related = [$"{Sessions}/1"],
-            Neighbour = Planned([], Teaching("dv/1"), new Activity.Assessment()),
+            Neighbour = Planned([], Teaching("dv/1"), new TrainingActivity.Assessment()),
         },
         new("LDT4011", "timed sessions follow one another by start, not by place in the list")
         {
             Broken = Planned(
                 [],
                 Session("s-0", "2022-05-25", Teaching("dv/1"), time: "09:00/10:00"),
-                Session("s-1", "2022-05-25", new Activity.Assessment(), time: "08:00/09:00")),
+                Session("s-1", "2022-05-25", new TrainingActivity.Assessment(), time: "08:00/09:00")),
             Path = $"{Sessions}/1",
             Related = [$"{Sessions}/0"],
             Neighbour = Planned(
                 [],
                 Session("s-0", "2022-05-25", Teaching("dv/1")),
-                Session("s-1", "2022-05-25", new Activity.Assessment(), time: "08:00/09:00")),
+                Session("s-1", "2022-05-25", new TrainingActivity.Assessment(), time: "08:00/09:00")),
         },
         new("LDT4012", "an opening that is not first")
         {
-            Broken = Planned([], new Activity.FieldStudy(), new Activity.Opening()),
+            Broken = Planned([], new TrainingActivity.FieldStudy(), new TrainingActivity.Opening()),
             Path = $"{Sessions}/1",
             Related = [$"{Sessions}/0"],
-            Neighbour = Planned([], new Activity.Opening(), new Activity.Opening(), new Activity.FieldStudy()),
+            Neighbour = Planned([], new TrainingActivity.Opening(), new TrainingActivity.Opening(), new TrainingActivity.FieldStudy()),
         },
         new("LDT4012", "a closing that is not last")
         {
-            Broken = Planned([], new Activity.Closing(), new Activity.FieldStudy()),
+            Broken = Planned([], new TrainingActivity.Closing(), new TrainingActivity.FieldStudy()),
             Path = $"{Sessions}/0",
             Related = [$"{Sessions}/1"],
-            Neighbour = Planned([], new Activity.FieldStudy(), new Activity.Closing(), new Activity.Closing()),
+            Neighbour = Planned([], new TrainingActivity.FieldStudy(), new TrainingActivity.Closing(), new TrainingActivity.Closing()),
         },
         new("LDT4013", "a session on a holiday")
         {
-            Broken = Planned([], new Activity.FieldStudy()) with { NonTeachingDays = Dates("2022-05-25") },
+            Broken = Planned([], new TrainingActivity.FieldStudy()) with { NonTeachingDays = Dates("2022-05-25") },
             Path = $"{Sessions}/0/date",
-            Neighbour = Planned([], new Activity.FieldStudy()) with { NonTeachingDays = Dates("2022-05-26/") },
+            Neighbour = Planned([], new TrainingActivity.FieldStudy()) with { NonTeachingDays = Dates("2022-05-26/") },
         },
         new("LDT4018", "a day without a session")
         {
@@ -127,23 +127,23 @@ public sealed class SequenceRuleTests : RuleTests<SequenceRuleTests>, IRuleCases
         {
             Broken = Planned(Dates("2022-05-24/2022-05-25"), Teaching("dv/1")),
             Path = "/courses/0/classes/0/dates/0",
-            Neighbour = Planned(Dates("2022-05-24/2022-05-25"), new Activity.Opening()),
+            Neighbour = Planned(Dates("2022-05-24/2022-05-25"), new TrainingActivity.Opening()),
         },
         new("LDT4020", "a morning that starts at noon")
         {
-            Broken = Planned([], Session("s-0", "2022-05-25", new Activity.FieldStudy(), time: "12:00/13:00")),
+            Broken = Planned([], Session("s-0", "2022-05-25", new TrainingActivity.FieldStudy(), time: "12:00/13:00")),
             Path = $"{Sessions}/0/time",
-            Neighbour = Planned([], Session("s-0", "2022-05-25", new Activity.FieldStudy(), time: "11:59/13:00")),
+            Neighbour = Planned([], Session("s-0", "2022-05-25", new TrainingActivity.FieldStudy(), time: "11:59/13:00")),
         },
         new("LDT4020", "an evening that starts in the afternoon")
         {
-            Broken = Planned([], Session("s-0", "2022-05-25", new Activity.FieldStudy(), DayPart.Evening, time: "17:59/20:00")),
+            Broken = Planned([], Session("s-0", "2022-05-25", new TrainingActivity.FieldStudy(), DayPart.Evening, time: "17:59/20:00")),
             Path = $"{Sessions}/0/time",
-            Neighbour = Planned([], Session("s-0", "2022-05-25", new Activity.FieldStudy(), DayPart.Evening, time: "18:00/20:00")),
+            Neighbour = Planned([], Session("s-0", "2022-05-25", new TrainingActivity.FieldStudy(), DayPart.Evening, time: "18:00/20:00")),
         },
     ];
 
-    private static TrainingDocument Planned(ValueList<DateRange> dates, params Activity[] activities)
+    private static TrainingDocument Planned(ValueList<DateRange> dates, params TrainingActivity[] activities)
         => Planned(dates, [.. activities.Select((activity, i) => Session($"s-{i}", "2022-05-25", activity))]);
 
     private static TrainingDocument Planned(ValueList<DateRange> dates, params Session[] sessions)

@@ -22,7 +22,7 @@ public sealed class TimetableRuleOracleTests
             Date = s_first.PlusDays(day / 2),
             Part = part,
             Time = start < 0 ? null : new TimeRange(new LocalTime(8 + start, 0), new LocalTime(8 + start + length, 0)),
-            Activity = isOpening ? new Activity.Opening() : Teaching("dv/1"),
+            Activity = isOpening ? new TrainingActivity.Opening() : Teaching("dv/1"),
         });
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class TimetableRuleOracleTests
             if (overlapped >= 0 || (i > 0 && (range.Start is null || range.Start < dates[i - 1].Start)) || (i < dates.Length - 1 && range.End is null))
                 yield return $"{Path}/dates/{i} LDT5008 {(overlapped < 0 ? "" : $"{Path}/dates/{overlapped}")}";
             LocalDate[] empty = [.. s_days.Where(day => range.Contains(day) && !IsFree(day) && !Array.Exists(sessions, session => session.Date == day))];
-            if (range is { Start: not null, End: not null } && empty.Length > 0 && Array.Exists(sessions, session => session.Activity is Activity.Teaching))
+            if (range is { Start: not null, End: not null } && empty.Length > 0 && Array.Exists(sessions, session => session.Activity is TrainingActivity.Teaching))
                 yield return $"{Path}/dates/{i} LDT4018 {string.Join(' ', empty.SelectMany(day => DaysOf(new DateRange(day))))}";
         }
         foreach ((int i, Session session) in sessions.Index())
@@ -63,7 +63,7 @@ public sealed class TimetableRuleOracleTests
                 yield return $"{place} LDT4002 {Path}/timetable/sessions/{overlapped}";
             if (IsFree(session.Date))
                 yield return $"{place}/date LDT4013 ";
-            if (dates.Length > 0 && session.Activity is Activity.Teaching && !Array.Exists(dates, range => range.Contains(session.Date)))
+            if (dates.Length > 0 && session.Activity is TrainingActivity.Teaching && !Array.Exists(dates, range => range.Contains(session.Date)))
                 yield return $"{place}/date LDT4001 ";
         }
 

@@ -6,7 +6,7 @@ public sealed class TimetableRuleTests : RuleTests<TimetableRuleTests>, IRuleCas
 {
     private const string FirstSession = "/courses/0/classes/0/timetable/sessions/0";
     private const string SecondSession = "/courses/0/classes/0/timetable/sessions/1";
-    private static readonly Activity s_fieldStudy = new Activity.FieldStudy();
+    private static readonly TrainingActivity s_fieldStudy = new TrainingActivity.FieldStudy();
 
     public static IReadOnlyList<RuleCase> Cases { get; } =
     [
@@ -28,8 +28,8 @@ public sealed class TimetableRuleTests : RuleTests<TimetableRuleTests>, IRuleCas
             Path = $"{FirstSession}/date",
             Neighbour = Planned(
                 Dates("2022-05-25"),
-                Session("s-1", "2022-05-24", new Activity.Opening()),
-                Session("s-2", "2022-05-28", new Activity.Closing())),
+                Session("s-1", "2022-05-24", new TrainingActivity.Opening()),
+                Session("s-2", "2022-05-28", new TrainingActivity.Closing())),
         },
         new("LDT4001", "silent where the class has no dates")
         {
@@ -86,17 +86,17 @@ public sealed class TimetableRuleTests : RuleTests<TimetableRuleTests>, IRuleCas
         },
         new("LDT4007", "a discussion of the topic is enough")
         {
-            Broken = Taught(["dv/1", "dv/2"], Teaching("dv/1"), new Activity.Discussion()),
+            Broken = Taught(["dv/1", "dv/2"], Teaching("dv/1"), new TrainingActivity.Discussion()),
             Path = "/courses/0/topics/1",
             Related = ["/courses/0/classes/0/timetable"],
-            Neighbour = Taught(["dv/1", "dv/2"], Teaching("dv/1"), new Activity.Discussion { Topic = TopicReference.Parse("dv/2") }),
+            Neighbour = Taught(["dv/1", "dv/2"], Teaching("dv/1"), new TrainingActivity.Discussion { Topic = TopicReference.Parse("dv/2") }),
         },
         new("LDT4007", "silent while the timetable has no topic session")
         {
             Broken = Taught(["dv/1", "dv/2"], Teaching("dv/1")),
             Path = "/courses/0/topics/1",
             Related = ["/courses/0/classes/0/timetable"],
-            Neighbour = Taught(["dv/1", "dv/2"], new Activity.Opening(), new Activity.Discussion()),
+            Neighbour = Taught(["dv/1", "dv/2"], new TrainingActivity.Opening(), new TrainingActivity.Discussion()),
         },
         new("LDT4007", "a topic listed twice is reported at its first place")
         {
@@ -114,27 +114,27 @@ public sealed class TimetableRuleTests : RuleTests<TimetableRuleTests>, IRuleCas
         },
         new("LDT4009", "a discussion of a topic that the course does not list")
         {
-            Broken = Taught(["dv/1"], Teaching("dv/1"), new Activity.Discussion { Topic = TopicReference.Parse("dv/2") }),
+            Broken = Taught(["dv/1"], Teaching("dv/1"), new TrainingActivity.Discussion { Topic = TopicReference.Parse("dv/2") }),
             Path = $"{SecondSession}/activity/topic",
-            Neighbour = Taught(["dv/1"], Teaching("dv/1"), new Activity.Discussion { Topic = TopicReference.Parse("dv/1") }),
+            Neighbour = Taught(["dv/1"], Teaching("dv/1"), new TrainingActivity.Discussion { Topic = TopicReference.Parse("dv/1") }),
         },
         new("LDT4010", "fewer half-days than set aside have an assessment")
         {
-            Broken = Assessed(2, Teaching("dv/1"), new Activity.Assessment()),
+            Broken = Assessed(2, Teaching("dv/1"), new TrainingActivity.Assessment()),
             Path = "/courses/0/classes/0/timetable",
-            Neighbour = Assessed(1, Teaching("dv/1"), new Activity.Assessment()),
+            Neighbour = Assessed(1, Teaching("dv/1"), new TrainingActivity.Assessment()),
         },
         new("LDT4010", "two assessments in one half-day are one half-day")
         {
-            Broken = Assessed(2, Teaching("dv/1"), new Activity.Assessment(), new Activity.Assessment()),
+            Broken = Assessed(2, Teaching("dv/1"), new TrainingActivity.Assessment(), new TrainingActivity.Assessment()),
             Path = "/courses/0/classes/0/timetable",
-            Neighbour = Assessed(2, Teaching("dv/1"), new Activity.Assessment(), null, new Activity.Assessment()),
+            Neighbour = Assessed(2, Teaching("dv/1"), new TrainingActivity.Assessment(), null, new TrainingActivity.Assessment()),
         },
         new("LDT4010", "silent while the timetable has no topic session")
         {
             Broken = Assessed(1, Teaching("dv/1")),
             Path = "/courses/0/classes/0/timetable",
-            Neighbour = Assessed(1, new Activity.Opening()),
+            Neighbour = Assessed(1, new TrainingActivity.Opening()),
         },
         new("LDT4010", "silent where no half-day is set aside")
         {
@@ -188,14 +188,14 @@ public sealed class TimetableRuleTests : RuleTests<TimetableRuleTests>, IRuleCas
     private static TrainingDocument Planned(ValueList<DateRange> dates, params Session[] sessions)
         => InClass(item => item with { Dates = dates, Timetable = Timetable(sessions) });
 
-    private static TrainingDocument Taught(string[] topics, params Activity[] activities)
+    private static TrainingDocument Taught(string[] topics, params TrainingActivity[] activities)
         => Planned([.. activities.Select((activity, i) => Session($"s-{i}", "2022-05-25", activity))])
             .WithCourse(SomeCourse.Code, course => course with { Topics = TopicList(topics) })
             with
         { Catalogues = [SomeCatalogue] };
 
     // Activities in turn on the first day; after a null, on the second.
-    private static TrainingDocument Assessed(int? halfDays, params Activity?[] activities)
+    private static TrainingDocument Assessed(int? halfDays, params TrainingActivity?[] activities)
     {
         int firstDay = Array.IndexOf(activities, null) is var at and >= 0 ? at : activities.Length;
         Session[] sessions =

@@ -47,9 +47,9 @@ public sealed class TopicRuleTests : RuleTests<TopicRuleTests>, IRuleCases
         },
         new("LDT3003", "a session discusses an unknown topic")
         {
-            Broken = Taught(new Activity.Discussion { Topic = TopicReference.Parse("dv/9") }),
+            Broken = Taught(new TrainingActivity.Discussion { Topic = TopicReference.Parse("dv/9") }),
             Path = "/courses/0/classes/0/timetable/sessions/0/activity/topic",
-            Neighbour = Taught(new Activity.Discussion()),
+            Neighbour = Taught(new TrainingActivity.Discussion()),
         },
         new("LDT3004", "the catalogue of a topic is superseded")
         {
@@ -86,6 +86,6 @@ public sealed class TopicRuleTests : RuleTests<TopicRuleTests>, IRuleCases
     private static TrainingDocument Listed(params string[] topics)
         => InCourse(course => course with { Topics = TopicList(topics) });
 
-    private static TrainingDocument Taught(Activity activity)
+    private static TrainingDocument Taught(TrainingActivity activity)
         => InClass(item => item with { Timetable = Timetable(Session("s-1", "2022-05-25", activity)) }) with { Catalogues = [SomeCatalogue] };
 }

@@ -77,9 +77,9 @@ internal sealed class SequenceRules() : RuleCheck(
         for (int place = context.Order.Count - 1; place >= 0; place--)
         {
             int index = context.Order.At(place);
-            if (context.Sessions[index].Activity is Activity.Teaching)
+            if (context.Sessions[index].Activity is TrainingActivity.Teaching)
                 topic = index;
-            else if (context.Sessions[index].Activity is Activity.Assessment && topic >= 0)
+            else if (context.Sessions[index].Activity is TrainingActivity.Assessment && topic >= 0)
                 context.Report(TrainingRules.AssessmentComesBeforeTopic, index, topic);
         }
     }
@@ -90,7 +90,7 @@ internal sealed class SequenceRules() : RuleCheck(
         for (int place = 0; place < context.Order.Count; place++)
         {
             int index = context.Order.At(place);
-            if (context.Sessions[index].Activity is not Activity.Opening)
+            if (context.Sessions[index].Activity is not TrainingActivity.Opening)
                 before = before < 0 ? index : before;
             else if (before >= 0)
                 context.Report(TrainingRules.OpeningOrClosingIsOutOfPlace, index, before);
@@ -103,7 +103,7 @@ internal sealed class SequenceRules() : RuleCheck(
         for (int place = context.Order.Count - 1; place >= 0; place--)
         {
             int index = context.Order.At(place);
-            if (context.Sessions[index].Activity is not Activity.Closing)
+            if (context.Sessions[index].Activity is not TrainingActivity.Closing)
                 after = index;
             else if (after >= 0)
                 context.Report(TrainingRules.OpeningOrClosingIsOutOfPlace, index, after);

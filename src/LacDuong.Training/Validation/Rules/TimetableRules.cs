@@ -64,7 +64,7 @@ internal sealed class TimetableRules() : RuleCheck(
 
     private static void SessionIsWithinTheDates(ClassContext context, DaySet dates, Session session, int index)
     {
-        bool isFree = context.Class.Dates.IsEmpty || session.Activity is Activity.Opening or Activity.Closing;
+        bool isFree = context.Class.Dates.IsEmpty || session.Activity is TrainingActivity.Opening or TrainingActivity.Closing;
         if (isFree || dates.Contains(DayNumber.Of(session.Date)))
             return;
         DocumentPath path = context.SessionPath(index).Date;
@@ -168,7 +168,7 @@ internal sealed class TimetableRules() : RuleCheck(
         for (int place = 0; place < context.Order.Count; place++)
         {
             Session session = context.Sessions[context.Order.At(place)];
-            if (session.Activity is not Activity.Assessment || (session.Date, session.Part) == last)
+            if (session.Activity is not TrainingActivity.Assessment || (session.Date, session.Part) == last)
                 continue;
             last = (session.Date, session.Part);
             halfDays++;
