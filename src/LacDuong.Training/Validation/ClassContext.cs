@@ -12,6 +12,7 @@ public sealed class ClassContext : CourseContext
     {
         Class = Course.Classes[index];
         ClassPath = CoursePath.Classes[index];
+        LearnersPath = ClassPath.Learners;
         Run.Tables.Enter(Class);
         foreach (Session session in Sessions)
             HasTopicSession |= session.Activity is TrainingActivity.Teaching;
@@ -29,6 +30,8 @@ public sealed class ClassContext : CourseContext
     /// <summary>Whether a topic is taught in a session. Until one is, the library doesn't judge the timetable as a whole.</summary>
     public bool HasTopicSession { get; }
 
+    internal DocumentListPath<Learner> LearnersPath { get; }
+
     internal DocumentPath<Timetable> TimetablePath => ClassPath.Timetable;
 
     /// <summary>The sessions as they follow one another.</summary>
@@ -42,7 +45,7 @@ public sealed class ClassContext : CourseContext
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public int IndexOf(Code<Session> code) => Run.Tables.Sessions.IndexOf(Guard.Against.Null(code));
 
-    internal DocumentPath<Learner> LearnerPath(int learner) => ClassPath.Learners[learner];
+    internal DocumentPath<Learner> LearnerPath(int learner) => LearnersPath[learner];
 
     internal DocumentPath<Session> SessionPath(int session) => TimetablePath.Sessions[session];
 

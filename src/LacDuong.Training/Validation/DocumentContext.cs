@@ -78,11 +78,12 @@ public class DocumentContext
     /// <summary>Reports a finding.</summary>
     /// <param name="rule">One of the <see cref="RuleCheck.Rules"/> of the check that reports.</param>
     /// <param name="path">
-    /// Where: <c>context.ClassPath.Venue</c>, say. You see to it that the document has something there; of what is absent, name the object that lacks it.
+    /// Where: <c>context.ClassPath.Venue</c>, say. You see to it that the document has something there; of what is absent, name the object
+    /// that lacks it.
     /// </param>
     /// <param name="arguments">
-    /// What the placeholders of the message stand for, by number: names and titles (<see cref="PersonName"/>, <see cref="LocalisedText"/>), codes, dates,
-    /// times, numbers, texts, or lists of these. The message shows them in its language. They don't change afterwards.
+    /// What the placeholders of the message stand for, by number: names and titles (<see cref="PersonName"/>, <see cref="LocalisedText"/>),
+    /// codes, dates, times, numbers, texts, or lists of these. The message shows them in its language. They don't change afterwards.
     /// </param>
     /// <exception cref="ArgumentException">
     /// The rule isn't one of the check's, the path is null or leads to no place of the format, or the message has a placeholder for more

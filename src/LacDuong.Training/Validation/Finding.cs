@@ -20,7 +20,7 @@ public sealed class Finding
         Rule = rule;
         Severity = severity;
         Path = path;
-        Related = related.AsReadOnly();
+        Related = Array.AsReadOnly(related);
         _arguments = arguments;
     }
 
@@ -43,7 +43,9 @@ public sealed class Finding
     public IReadOnlyList<object?> Arguments => _arguments;
 
     /// <summary>The finding in a sentence, with the names, titles and dates that it is about.</summary>
-    /// <param name="language">The reader's language: <c>"vi"</c>, <c>"en-GB"</c>. For one that the library doesn't speak, it's Vietnamese.</param>
+    /// <param name="language">
+    /// The reader's language: <c>"vi"</c>, <c>"en-GB"</c>. For one that the library doesn't speak, it's Vietnamese.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string Describe(LanguageTag language) => Rule.Describe(MessageLanguage.Get(language), _arguments);
 

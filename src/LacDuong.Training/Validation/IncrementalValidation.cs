@@ -9,8 +9,8 @@ namespace LacDuong.Training.Validation;
 /// <remarks>
 /// <para>
 /// What is wrong within a course is found when it is added, and what is wrong between courses at the end, over a
-/// <see cref="BookingIndex"/>. The report is the one that <see cref="TrainingValidator"/> gives of the document with all those courses, paths
-/// included: <c>/courses/7</c> is the eighth that was added.
+/// <see cref="BookingIndex"/>. The report is the one that <see cref="TrainingValidator"/> gives of the document with all those courses,
+/// paths included: <c>/courses/7</c> is the eighth that was added.
 /// </para>
 /// <para>
 /// Memory grows with the index alone, and with the findings up to <see cref="ValidationPolicy.FindingsPerRule"/>. It serves one thread at a
@@ -26,7 +26,7 @@ namespace LacDuong.Training.Validation;
 /// }
 /// ValidationReport report = validation.Complete();
 /// </code></example>
-[SuppressMessage("Design", "CA1001", Justification = "What nobody gives back, since nobody came to the end, is collected like anything else.")]
+[SuppressMessage("Design", "CA1001", Justification = "What nobody gave back at the end is collected like anything else.")]
 public sealed class IncrementalValidation
 {
     private readonly ValidationRun _run;

@@ -82,16 +82,17 @@ internal sealed class ValidationRun : IDisposable
         Findings.Report(rule, InOrder(path), inOrder, arguments);
     }
 
-    // A path that a check read from text has to find its place among the others.
-    private static DocumentPath InOrder(DocumentPath path)
-        => path.IsInOrder ? path
-            : path.Along(TrainingDocument.Wire.Members) ?? throw new ArgumentException($"'{path}' leads to no place of the format.", nameof(path));
-
     public void Dispose()
     {
         IsOver = true;
         Tables.Return();
     }
+
+    // A path that a check read from text has to find its place among the others.
+    private static DocumentPath InOrder(DocumentPath path)
+        => path.IsInOrder ? path
+            : path.Along(TrainingDocument.Wire.Members)
+                ?? throw new ArgumentException($"'{path}' leads to no place of the format.", nameof(path));
 
     private void CheckClass(ClassContext context)
     {

@@ -72,7 +72,7 @@ public static class AnyEntity
             });
 
     public static readonly Gen<TrainingActivity> Activity = Gen.Select(Gen.Int[0, 7], AnyValue.TopicReference, AnyValue.TopicReference.Null(), AnyValue.Localised, AnyValue.Localised.Null())
-        .Select((kind, topic, optionalTopic, title, optionalTitle) => (Activity)(kind switch
+        .Select((kind, topic, optionalTopic, title, optionalTitle) => (TrainingActivity)(kind switch
         {
             0 => new TrainingActivity.Teaching { Topic = topic, Title = optionalTitle },
             1 => new TrainingActivity.Opening { Title = optionalTitle },

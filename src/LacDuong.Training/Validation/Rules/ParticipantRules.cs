@@ -77,10 +77,14 @@ internal sealed class ParticipantRules() : RuleCheck(
         }
         else if (unit is not null && !Fits(unit, context.Run.Indexes.MembersOfCategories[category]))
         {
-            DocumentPath path = origin.UnitPathIn(context);
-            object name = context.Header.Categories[category].Name;
             context.Report(
-                TrainingRules.UnitDoesNotFitCategory, path, unit.Name, new EnumWord<UnitLevel>(unit.Level), new EnumWord<UnitSector>(unit.Sector), name, origin.WhoseIn(context));
+                TrainingRules.UnitDoesNotFitCategory,
+                origin.UnitPathIn(context),
+                unit.Name,
+                new EnumWord<UnitLevel>(unit.Level),
+                new EnumWord<UnitSector>(unit.Sector),
+                context.Header.Categories[category].Name,
+                origin.WhoseIn(context));
         }
     }
 
@@ -111,7 +115,7 @@ internal sealed class ParticipantRules() : RuleCheck(
         int listed = context.Class.Learners.Count;
         if (listed > 0 && context.Class.Audience?.Total is int total && listed != total)
         {
-            DocumentPath path = context.ClassPath.Learners;
+            DocumentPath path = context.LearnersPath;
             context.Report(TrainingRules.RosterContradictsTotal, path, listed, total, context.Class.Code, context.Course.Title);
         }
     }
@@ -138,11 +142,11 @@ internal sealed class ParticipantRules() : RuleCheck(
     {
         public DocumentPath UnitPathIn(ClassContext context) => Learner is null
             ? context.ClassPath.Audience.Groups[Index].Unit
-            : context.ClassPath.Learners[Index].Unit;
+            : context.LearnerPath(Index).Unit;
 
         public DocumentPath CategoryPathIn(ClassContext context) => Learner is null
             ? context.ClassPath.Audience.Groups[Index].Category
-            : context.ClassPath.Learners[Index].Category;
+            : context.LearnerPath(Index).Category;
 
         public object WhoseIn(ClassContext context) => Learner is null ? context.Course.Title : Learner.Name;
     }

@@ -40,11 +40,12 @@ internal sealed class SequenceRules() : RuleCheck(
         if (session.Time is not { } time)
             return;
         ValueList<TimeRange> bells = context.Course.Bells?.GetPeriods(session.Part) ?? default;
-        Rule? rule = bells.IsEmpty
-            ? PartOf(time.Start) == session.Part ? null : TrainingRules.SessionStartsOutsideHalfDay
-            : bells[0].StartMinute <= time.StartMinute && time.EndMinute <= bells[bells.Count - 1].EndMinute ? null : TrainingRules.SessionIsOutsideBells;
-        if (rule is null)
+        bool isWithin = bells.IsEmpty
+            ? PartOf(time.Start) == session.Part
+            : bells[0].StartMinute <= time.StartMinute && time.EndMinute <= bells[bells.Count - 1].EndMinute;
+        if (isWithin)
             return;
+        Rule rule = bells.IsEmpty ? TrainingRules.SessionStartsOutsideHalfDay : TrainingRules.SessionIsOutsideBells;
         DocumentPath path = context.SessionPath(index).Time;
         context.Report(rule, path, context.GetName(session.Activity), ClassContext.TimeOf(session), time);
     }

@@ -70,7 +70,8 @@ internal sealed class UnitRules() : RuleCheck(
         if (times.FirstUnitBelow(unit.Level, first, last) is { } lower)
         {
             DocumentPath path = PathOf(index).Level;
-            context.Report(TrainingRules.UnitIsAboveItsParent, path, unit.Name, new EnumWord<UnitLevel>(unit.Level), lower.Name, new EnumWord<UnitLevel>(lower.Level));
+            EnumWord<UnitLevel> level = new(unit.Level);
+            context.Report(TrainingRules.UnitIsAboveItsParent, path, unit.Name, level, lower.Name, new EnumWord<UnitLevel>(lower.Level));
         }
     }
 
