@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using LacDuong.Training.Json;
 using NodaTime;
 using NodaTime.Serialization.SystemTextJson;
 

@@ -3,7 +3,6 @@
 //     a refusal in a message says.
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using LacDuong.Training;
 using LacDuong.Training.Host;
 using LacDuong.Training.Json;
 

@@ -200,7 +200,8 @@ public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentP
     internal DocumentPath Then(int index) => new(this, null, index);
 
     /// <summary>
-    /// This path with each member's place in the order, which a pointer that was read doesn't tell; null if it leads to no member of the format, and to
+    /// This path with each member's place in the order, which a pointer that was read doesn't tell; null if it leads to no member of the
+    /// format, and to
     /// no item of its lists.
     /// </summary>
     /// <param name="root">The shape of the object that the path starts at.</param>

@@ -104,8 +104,10 @@ internal sealed class DraftRun
         return shares;
     }
 
+    private TrainingActivity.Teaching TeachingOf(int topic) => new() { Topic = _topics[topic] };
+
     private void ReportTopic(int topic, int? periods, UnplacedReason reason)
-        => _unplaced.Add(new UnplacedActivity { Activity = new TrainingActivity.Teaching { Topic = _topics[topic] }, Reason = reason, Periods = periods });
+        => _unplaced.Add(new UnplacedActivity { Activity = TeachingOf(topic), Reason = reason, Periods = periods });
 
     // The periods of each topic: those of its catalogue, or a share of what the others leave.
     private int[] FindPeriods(long capacity)
@@ -137,7 +139,7 @@ internal sealed class DraftRun
                 for (; next < shares.Count && shares[next].DayPart == place; next++)
                 {
                     int topic = shares[next].Topic;
-                    Add(part, ref offset, shares[next].Periods, new TrainingActivity.Teaching { Topic = _topics[topic] }, _lecturers[topic]);
+                    Add(part, ref offset, shares[next].Periods, TeachingOf(topic), _lecturers[topic]);
                 }
                 if (place >= roomy.Length - assessed)
                     Add(part, ref offset, part.Free, s_assessment, []);

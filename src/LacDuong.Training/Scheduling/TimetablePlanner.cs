@@ -3,7 +3,8 @@ namespace LacDuong.Training.Scheduling;
 /// <summary>Makes a first draft of a class's timetable: always the same from the same arguments.</summary>
 /// <remarks>
 /// <para>The opening begins the first day part of the class, and the closing ends what the last one holds. The assessment has the last day
-/// parts to itself, that of the closing among them, as many as <see cref="CourseAssessment.Sessions"/> says. The day parts before are for the
+/// parts to itself, that of the closing among them, as many as <see cref="CourseAssessment.Sessions"/> says. The day parts before are for
+/// the
 /// topics, in teaching order. At any time the planner teaches the first unfinished topic whose lecturers can come in that day part, so one
 /// topic passes another only if a lecturer of the other can't come.</para>
 /// <para>With bells a topic takes the periods that its catalogue gives. Topics without a count share what the others leave in equal parts,

@@ -6,7 +6,8 @@ internal static class NearCodes
     private const int MostEdits = 2;
 
     /// <summary>
-    /// The codes that are the fewest edits away, two at most, in ordinal order: an edit adds, removes or replaces a character, and case is none.
+    /// The codes that are the fewest edits away, two at most, in ordinal order: an edit adds, removes or replaces a character, and case is
+    /// none.
     /// </summary>
     public static IReadOnlyList<string> Of(string code, IEnumerable<string> known, int count)
     {

@@ -1,7 +1,8 @@
 namespace LacDuong.Training;
 
 /// <summary>
-/// A change of units on one day: every unit of <see cref="From"/> passes, wholly or in part, to every unit of <see cref="To"/>. A tangled change is
+/// A change of units on one day: every unit of <see cref="From"/> passes, wholly or in part, to every unit of <see cref="To"/>. A tangled
+/// change is
 /// several reorganisations on one day.
 /// </summary>
 /// <remarks>Reorganisations are equal when all members are, codes in order.</remarks>
@@ -24,7 +25,9 @@ public sealed partial record Reorganisation
     [Wire(MinimumItems = 1)]
     public required partial ValueList<Code<Unit>> From { get; init; }
 
-    /// <summary>The codes of the units that they pass to, as valid on <see cref="On"/>; none where they are abolished without a successor.</summary>
+    /// <summary>
+    /// The codes of the units that they pass to, as valid on <see cref="On"/>; none where they are abolished without a successor.
+    /// </summary>
     [Wire]
     public required partial ValueList<Code<Unit>> To { get; init; }
 

@@ -22,7 +22,9 @@ namespace LacDuong.Training;
 [WireObject("unit")]
 public sealed partial record Unit : ICoded<Unit>
 {
-    /// <summary>The code, by which others refer to the unit: of an administrative unit, that of the General Statistics Office (Tổng cục Thống kê).</summary>
+    /// <summary>
+    /// The code, by which others refer to the unit: of an administrative unit, that of the General Statistics Office (Tổng cục Thống kê).
+    /// </summary>
     [Wire]
     public required partial Code<Unit> Code { get; init; }
 
@@ -42,7 +44,9 @@ public sealed partial record Unit : ICoded<Unit>
     [Wire]
     public required partial UnitSector Sector { get; init; }
 
-    /// <summary>The code of the unit that it is under, or null. On a day, that is the first unit of that code that is valid on it.</summary>
+    /// <summary>
+    /// The code of the unit that it is under, or null. On a day, that is the first unit of that code that is valid on it.
+    /// </summary>
     [Wire]
     public partial Code<Unit>? Parent { get; init; }
 

@@ -3,11 +3,13 @@ namespace LacDuong.Training;
 public sealed partial class UnitDirectory
 {
     /// <summary>
-    /// The units that have a text in one of their names or other names, in any language, whatever its case, accents (typed or not, composed or
+    /// The units that have a text in one of their names or other names, in any language, whatever its case, accents (typed or not, composed
+    /// or
     /// not), place of the tone, <c>đ</c> or <c>d</c>, and apostrophes: <c>dung kno</c> finds «Xã Đưng K'Nớ».
     /// </summary>
     /// <remarks>
-    /// First those of which it is a whole name; then those with a name that begins with it; then those where it begins at the start of a later
+    /// First those of which it is a whole name; then those with a name that begins with it; then those where it begins at the start of a
+    /// later
     /// word; then those where it is inside a word. Within each, in the Vietnamese order of their names, then in that of the directory.
     /// </remarks>
     /// <param name="text">What was typed; white space around it does not count. Where there is nothing else, nothing is found.</param>

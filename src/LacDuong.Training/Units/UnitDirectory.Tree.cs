@@ -6,7 +6,9 @@ public sealed partial class UnitDirectory
     /// <param name="unit">A unit of the directory.</param>
     /// <param name="on">The day.</param>
     /// <returns>The parent, or null where there is none on that day, or the unit itself is not valid on it.</returns>
-    /// <exception cref="ArgumentException">The unit is null or not in the directory, or the day not in the ISO calendar in the years 1 to 9999.</exception>
+    /// <exception cref="ArgumentException">
+    /// The unit is null or not in the directory, or the day not in the ISO calendar in the years 1 to 9999.
+    /// </exception>
     public Unit? Parent(Unit unit, LocalDate on)
     {
         int parent = ParentOf(NumberOf(unit), Require.Date(on, nameof(on)));
@@ -26,7 +28,8 @@ public sealed partial class UnitDirectory
     }
 
     /// <summary>
-    /// The units under a unit on a day, at any depth, without itself: its children, then theirs, and so on down, each generation in the order of
+    /// The units under a unit on a day, at any depth, without itself: its children, then theirs, and so on down, each generation in the
+    /// order of
     /// its parents, then of the directory.
     /// </summary>
     /// <inheritdoc cref="Parent" path="/param"/>

@@ -7,19 +7,24 @@ namespace LacDuong.Training;
 /// </summary>
 /// <remarks>
 /// <para>
-/// A unit is a code and a date: 24848 was xã Đạ Nhim until 30 June 2025 and is xã Lạc Dương since. Every question therefore names a day, in the
+/// A unit is a code and a date: 24848 was xã Đạ Nhim until 30 June 2025 and is xã Lạc Dương since. Every question therefore names a day, in
+/// the
 /// ISO calendar, in the years 1 to 9999; another one is an <see cref="ArgumentOutOfRangeException"/>. An unknown side of a validity is
 /// unbounded.
 /// </para>
 /// <para>
-/// A directory takes any units and reorganisations, consistent or not; what is wrong with them is validation's subject (LDT1001 to LDT1007).
+/// A directory takes any units and reorganisations, consistent or not; what is wrong with them is validation's subject (LDT1001 to
+/// LDT1007).
 /// Where two units of one code are valid on one day, the code means the first in the list, with its children and its passages; the other is
-/// still found by <see cref="AllOf"/>, <see cref="ValidOn"/> and among its parent's children. A unit is never its own parent, and units that
-/// stand above one another in a circle are each named once. A reorganisation has no effect for a code of which no unit is valid on the day that
+/// still found by <see cref="AllOf"/>, <see cref="ValidOn"/> and among its parent's children. A unit is never its own parent, and units
+/// that
+/// stand above one another in a circle are each named once. A reorganisation has no effect for a code of which no unit is valid on the day
+/// that
 /// matters.
 /// </para>
 /// <para>
-/// A directory is immutable and safe for any number of readers at once. It is built in a time and memory linear in what it is given; what only
+/// A directory is immutable and safe for any number of readers at once. It is built in a time and memory linear in what it is given; what
+/// only
 /// some questions need is built when first asked for.
 /// </para>
 /// </remarks>
@@ -77,7 +82,8 @@ public sealed partial class UnitDirectory
     /// <param name="code">The code.</param>
     /// <param name="on">The day.</param>
     /// <exception cref="ArgumentException">
-    /// No unit of that code is valid on that day (the message names those of the code on other days, or the codes that look like it); or the
+    /// No unit of that code is valid on that day (the message names those of the code on other days, or the codes that look like it); or
+    /// the
     /// code is null, or the day not in the ISO calendar in the years 1 to 9999.
     /// </exception>
     public Unit Get(Code<Unit> code, LocalDate on)

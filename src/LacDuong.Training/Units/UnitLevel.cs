@@ -5,7 +5,10 @@ using LacDuong.Training.Json;
 namespace LacDuong.Training;
 
 /// <summary>How high a unit stands, from the highest down. The default is <see cref="National"/>.</summary>
-/// <remarks>Levels are in this order: a level that compares as less is above. The district level ended in Vietnam on 30 June 2025 (Nghị quyết 203/2025/QH15).</remarks>
+/// <remarks>
+/// Levels are in this order: a level that compares as less is above. The district level ended in Vietnam on 30 June 2025 (Nghị quyết
+/// 203/2025/QH15).
+/// </remarks>
 [JsonConverter(typeof(TrainingJsonConverter))]
 [TypeConverter(typeof(WordTypeConverter<UnitLevel>))]
 public enum UnitLevel

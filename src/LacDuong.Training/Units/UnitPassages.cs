@@ -3,7 +3,8 @@ namespace LacDuong.Training;
 /// <summary>What passes to what on the day of each reorganisation, and the walk over it in both directions.</summary>
 /// <remarks>
 /// A step of the walk is a code with a day. A code is in use over a run of days: to the day before a reorganisation that it stands in
-/// <see cref="Reorganisation.From"/> of, or before a day on which no unit of it is valid. Every reorganisation is gone through once in a walk, and so
+/// <see cref="Reorganisation.From"/> of, or before a day on which no unit of it is valid. Every reorganisation is gone through once in a
+/// walk, and so
 /// is every step, so that a walk ends on any data.
 /// </remarks>
 internal sealed class UnitPassages
@@ -21,7 +22,9 @@ internal sealed class UnitPassages
         _arriving = new Lazy<Chains>(() => ChainByCode(r => r.To));
     }
 
-    /// <summary>The units valid on a day to which those of a code on an earlier day, or the same, have passed: their numbers, ascending.</summary>
+    /// <summary>
+    /// The units valid on a day to which those of a code on an earlier day, or the same, have passed: their numbers, ascending.
+    /// </summary>
     public int[] Forward(int code, LocalDate from, LocalDate on)
     {
         Walk walk = new(_index);
@@ -43,14 +46,17 @@ internal sealed class UnitPassages
         return walk.Reached();
     }
 
-    /// <summary>The units valid on a day that have passed to those of a code on a later day, or the same: their numbers, ascending.</summary>
+    /// <summary>
+    /// The units valid on a day that have passed to those of a code on a later day, or the same: their numbers, ascending.
+    /// </summary>
     public int[] Backward(int code, LocalDate from, LocalDate on)
     {
         Walk walk = new(_index);
         walk.Enter(code, from);
         while (walk.TryTake(out int at, out LocalDate day))
         {
-            // The run reaches back to the last reorganisation that the code left by, which another unit of it, or the same, may have come by.
+            // The run reaches back to the last reorganisation that the code left by, which another unit of it, or the same, may have come
+            // by.
             LocalDate limit = LastLeft(at, day) is LocalDate left && left > on ? left : on;
             LocalDate first = _index.FirstDayInUse(at, day, limit);
             if (first == on)

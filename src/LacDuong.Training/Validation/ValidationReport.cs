@@ -1,5 +1,4 @@
 using LacDuong.Training.Wording;
-using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Text;
 

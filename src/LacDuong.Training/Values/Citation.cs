@@ -1,9 +1,16 @@
 namespace LacDuong.Training;
 
 /// <summary>A document or publication that something rests on or was taken from: a resolution, a decision, a newspaper's article.</summary>
-/// <remarks>Citations are equal when all members are; the addresses are compared as text, the times of publication with their offsets.</remarks>
+/// <remarks>
+/// Citations are equal when all members are; the addresses are compared as text, the times of publication with their offsets.
+/// </remarks>
 /// <example><code>
-/// Citation basis = new() { Title = "Nghị quyết về sắp xếp đơn vị hành chính cấp xã", Number = "1671/NQ-UBTVQH15", Issued = new LocalDate(2025, 6, 16) };
+/// Citation basis = new()
+/// {
+///     Title = "Nghị quyết về sắp xếp đơn vị hành chính cấp xã",
+///     Number = "1671/NQ-UBTVQH15",
+///     Issued = new LocalDate(2025, 6, 16),
+/// };
 /// </code></example>
 [WireObject("citation")]
 public sealed partial record Citation

@@ -3,11 +3,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace LacDuong.Training;
 
 /// <summary>
-/// A person's name in explicit parts: family name (họ) first in a Vietnamese name, then middle (tên đệm) and given name (tên). Nobody can tell the
+/// A person's name in explicit parts: family name (họ) first in a Vietnamese name, then middle (tên đệm) and given name (tên). Nobody can
+/// tell the
 /// parts from the whole with certainty, so you give them.
 /// </summary>
 /// <remarks>
-/// Each part is a text. A person with a single name (K'Brêm) has a given name alone. Names are equal when all three parts are the same, accents and
+/// Each part is a text. A person with a single name (K'Brêm) has a given name alone. Names are equal when all three parts are the same,
+/// accents and
 /// case included. A name is personal data: no exception of this library quotes it.
 /// </remarks>
 /// <example><code>
@@ -42,7 +44,9 @@ public sealed partial record PersonName
     [Wire]
     public partial string Given { get; init; }
 
-    /// <summary>Makes the name of a person who has a single one, which becomes the given name. For a whole name with parts, use the constructor.</summary>
+    /// <summary>
+    /// Makes the name of a person who has a single one, which becomes the given name. For a whole name with parts, use the constructor.
+    /// </summary>
     /// <param name="name">The name.</param>
     /// <exception cref="ArgumentException">The name is null or isn't a text.</exception>
     public static PersonName FromSingleName(string name) => new(null, null, name);

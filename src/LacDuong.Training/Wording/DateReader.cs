@@ -22,7 +22,7 @@ namespace LacDuong.Training.Wording;
 /// LocalDate published = new(2022, 5, 25);
 /// DateReading reading = DateReader.Read("Từ ngày 25 – 27/5", published);
 /// ValueList&lt;DateRange&gt; dates = reading.ToDates();                // [2022-05-25/2022-05-27]
-/// string? why = DateReader.Read("25/13", published).Fault?.Message(LanguageTag.English);
+/// string? why = DateReader.Read("25/13", published).Fault?.Describe("en");
 /// // At character 4 there is «13» where a month (1 to 12 or its name) was expected.
 /// </code></example>
 public static class DateReader

@@ -61,8 +61,8 @@ public sealed class MessageLanguage
     public IReadOnlyDictionary<string, string> Texts => field ??= _texts.AsReadOnly();
 
     /// <summary>
-    /// Makes the library speak a language of yours, from now on and in the whole process, to readers of its tag and of narrower ones; or Vietnamese or
-    /// English in your words.
+    /// Makes the library speak a language of yours, from now on and in the whole process, to readers of its tag and of narrower ones; or
+    /// Vietnamese or English in your words.
     /// </summary>
     /// <param name="language">The language. It takes the place of one that was added with the same tag.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
@@ -71,13 +71,14 @@ public sealed class MessageLanguage
         Guard.Against.Null(language);
         ImmutableInterlocked.Update(ref s_added, added =>
         [
-            .. added.RemoveAll(other => other.Language == language.Language).Add(language).OrderByDescending(other => other.Language.Value.Length),
+            .. added.RemoveAll(other => other.Language == language.Language).Add(language)
+                .OrderByDescending(other => other.Language.Value.Length),
         ]);
     }
 
     /// <summary>
-    /// The language in which the library speaks to a reader of a tag: one that was added for the tag or a wider one, else English for <c>en</c> and its
-    /// varieties, else Vietnamese.
+    /// The language in which the library speaks to a reader of a tag: one that was added for the tag or a wider one, else English for
+    /// <c>en</c> and its varieties, else Vietnamese.
     /// </summary>
     /// <param name="language">What the reader reads.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>

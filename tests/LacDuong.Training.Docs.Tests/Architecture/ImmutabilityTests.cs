@@ -11,6 +11,9 @@ public sealed class ImmutabilityTests
     // These take courses in, one by one; they are built up, and say so.
     private static readonly string[] s_builders = ["LacDuong.Training.Scheduling.BookingIndex", "LacDuong.Training.Validation.IncrementalValidation"];
 
+    // What the library speaks, to which hosts add; and what a document's init sets, with its default left out.
+    private static readonly string[] s_fields = ["LacDuong.Training.Wording.MessageLanguage.s_added", "LacDuong.Training.TrainingDocument._timeZone"];
+
     // Hosts derive their own from it.
     private static readonly string[] s_bases = ["LacDuong.Training.Validation.RuleCheck"];
 
@@ -23,7 +26,8 @@ public sealed class ImmutabilityTests
         => Assert.Empty(Source.PublicTypes.Where(type => !s_moving.Concat(s_builders).Contains(Show(type), StringComparer.Ordinal))
             .SelectMany(type => type.GetMembers().OfType<IFieldSymbol>())
             .Where(field => field is { IsConst: false, IsReadOnly: false } && !IsInit(field) && !IsOfOnceAsked(field) && !IsOfWireMember(field))
-            .Select(Show));
+            .Select(Show)
+            .Except(s_fields, StringComparer.Ordinal));
 
     [Fact]
     public void No_public_type_gives_out_an_array()

@@ -9,7 +9,7 @@ public sealed class ExampleTests
     private static readonly string[] s_namespaces =
     [
         "LacDuong.Training", "LacDuong.Training.Json", "LacDuong.Training.Scheduling", "LacDuong.Training.Validation", "LacDuong.Training.Vietnamese",
-        "LacDuong.Training.Wording", "NodaTime",
+        "LacDuong.Training.Wording", "Microsoft.AspNetCore.Builder", "NodaTime",
     ];
 
     private static readonly ILookup<string, string> s_examples = XDocument.Load(Path.ChangeExtension(typeof(TrainingDocument).Assembly.Location, ".xml"))

@@ -31,7 +31,7 @@ internal static class ValueTypes
         s_place.Select(place => (DocumentPath)Root.Courses[place.Course].Classes[place.Class].Learners),
         Gen.Int[0, 2].Select(unit => (DocumentPath)Root.Units[unit]),
         Gen.Const(DocumentPath.Root),
-        AnyText.Text.Select(key => DocumentPath.Parse($"/annotations/{key.Replace("~", "~0").Replace("/", "~1")}")));
+        AnyText.Text.Select(key => DocumentPath.Parse($"/annotations/{key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}")));
 
     // A generic type has samples of one of the types that can be made of it.
     private static readonly Dictionary<Type, Gen<object>> s_samples = new()

@@ -1,5 +1,4 @@
 using System.Text;
-using LacDuong.Training.Json;
 
 namespace LacDuong.Training.Tests.Json;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using LacDuong.Training.Validation;
 using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Tests.Validation;

@@ -54,7 +54,11 @@ internal ref partial struct WireReader
     /// <summary>The text is not JSON somewhere up to here; where, the scanner tells.</summary>
     public readonly WireFault Malformed()
         => new(
-            TrainingFormatErrorKind.MalformedJson, _json.TokenStartIndex, long.MaxValue, new Phrase("syntax.value"), new Phrase("found.text"));
+            TrainingFormatErrorKind.MalformedJson,
+            _json.TokenStartIndex,
+            long.MaxValue,
+            new Phrase("syntax.value"),
+            new Phrase("found.text"));
 
     private readonly void Expect(JsonTokenType type, WireGrammar grammar)
     {

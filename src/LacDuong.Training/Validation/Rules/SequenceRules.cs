@@ -1,4 +1,3 @@
-using LacDuong.Training.Scheduling;
 
 namespace LacDuong.Training.Validation;
 

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace LacDuong.Training;
 
-/// <summary>Makes values of an enumeration of their words, and of nothing else, for what asks by type: configuration binding, controllers.</summary>
+/// <summary>
+/// Makes values of an enumeration of their words, and of nothing else, for what asks by type: configuration binding, controllers.
+/// </summary>
 internal sealed class WordTypeConverter<T> : TypeConverter
     where T : struct, Enum
 {
@@ -18,5 +20,7 @@ internal sealed class WordTypeConverter<T> : TypeConverter
 
     /// <inheritdoc/>
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType)
-        => value is T known && destinationType == typeof(string) ? known.ToWord() : base.ConvertTo(context, culture, value, destinationType);
+        => value is T known && destinationType == typeof(string)
+            ? known.ToWord()
+            : base.ConvertTo(context, culture, value, destinationType);
 }
