@@ -49,14 +49,14 @@ public sealed record TimetableClash
     /// <summary>The clash of two sessions whose times overlap, in either order, without what they hold.</summary>
     internal static TimetableClash Create(
         ClashKind kind, SessionPlace one, HeldTime oneTime, SessionPlace other, HeldTime otherTime) => new()
-    {
-        Kind = kind,
-        Earlier = one < other ? one : other,
-        Later = one < other ? other : one,
-        Date = oneTime.Date,
-        Start = LocalTime.Midnight.PlusMinutes(Math.Max(oneTime.StartMinute, otherTime.StartMinute)),
-        End = LocalTime.Midnight.PlusMinutes(Math.Min(oneTime.EndMinute, otherTime.EndMinute)),
-    };
+        {
+            Kind = kind,
+            Earlier = one < other ? one : other,
+            Later = one < other ? other : one,
+            Date = oneTime.Date,
+            Start = LocalTime.Midnight.PlusMinutes(Math.Max(oneTime.StartMinute, otherTime.StartMinute)),
+            End = LocalTime.Midnight.PlusMinutes(Math.Min(oneTime.EndMinute, otherTime.EndMinute)),
+        };
 
     /// <summary>Codes as <see cref="Learners"/> has them.</summary>
     internal static ValueList<Code<Learner>> InOrder(IEnumerable<Code<Learner>> codes)

@@ -1,6 +1,6 @@
-using LacDuong.Training.Wording;
 using System.Globalization;
 using System.Text;
+using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Validation;
 

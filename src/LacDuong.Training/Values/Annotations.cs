@@ -1,9 +1,9 @@
-using System.Text.Json.Serialization;
-using LacDuong.Training.Json;
 using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using LacDuong.Training.Json;
 
 namespace LacDuong.Training;
 

@@ -1,7 +1,7 @@
-using System.Text.Json.Serialization;
-using LacDuong.Training.Json;
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using LacDuong.Training.Json;
 
 namespace LacDuong.Training;
 

@@ -1,10 +1,10 @@
-using System.Text.Json.Serialization;
-using LacDuong.Training.Json;
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using LacDuong.Training.Json;
 
 namespace LacDuong.Training;
 

@@ -34,7 +34,7 @@ public sealed class TrainingRulesTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void A_rule_is_found_by_its_code(string code) 
+    public void A_rule_is_found_by_its_code(string code)
         => Assert.Equal((code, code), (TrainingRules.Find(code)!.Code, TrainingRules.Get(code).Code));
 
     [Fact]
