@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace LacDuong.Training;
 
 /// <summary>Names a topic: the code of its catalogue, a slash, and its own code in it, such as <c>dan-van-2022/dv-01</c>.</summary>
@@ -59,35 +57,5 @@ public sealed partial record TopicReference : IValueGrammar<TopicReference>
             return ValueFault.Form;
         value = new TopicReference(catalogue, topic);
         return ValueFault.None;
-    }
-
-    public static TopicReference Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
-    {
-        throw new NotImplementedException();
-    }
-
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TopicReference result)
-    {
-        throw new NotImplementedException();
-    }
-
-    public static TopicReference Parse(string s, IFormatProvider? provider)
-    {
-        throw new NotImplementedException();
-    }
-
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TopicReference result)
-    {
-        throw new NotImplementedException();
-    }
-
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        throw new NotImplementedException();
-    }
-
-    public string ToString(string? format, IFormatProvider? formatProvider)
-    {
-        throw new NotImplementedException();
     }
 }
