@@ -32,7 +32,7 @@ public sealed partial class UseTests
     public void A_fault_is_refused_with_its_place()
     {
         TrainingFormatException fault = Assert.Throws<TrainingFormatException>(() => TrainingJson.Parse(Text.Replace("59", "-1", StringComparison.Ordinal)));
-        Assert.Equal("/courses/0/classes/0/audience/total", fault.Path);
+        Assert.Equal("/courses/0/classes/0/audience/total", fault.Path.ToString());
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed partial class UseTests
 
     [Fact]
     public void What_does_not_fit_together_is_found()
-        => Assert.Equal(["/courses/0/stated/days"], TrainingValidator.Default.Validate(TrainingJson.Parse(Text)).Findings.Select(finding => finding.Path));
+        => Assert.Equal(["/courses/0/stated/days"], TrainingValidator.Default.Validate(TrainingJson.Parse(Text)).Findings.Select(finding => finding.Path.ToString()));
 
     // The messages are resources of the assembly.
     [Theory]
