@@ -63,7 +63,8 @@ public sealed partial class UnitDirectory
     /// <inheritdoc cref="Successors(Unit, LocalDate)" path="/exception"/>
     /// <example><code>
     /// Unit commune = units.Get(new("24848"), on: new LocalDate(2025, 7, 1));                    // xã Lạc Dương
-    /// IReadOnlyList&lt;Unit&gt; before = units.Predecessors(commune, on: new LocalDate(2022, 5, 25)); // xã Đạ Chais, xã Đạ Nhim, xã Đạ Sar
+    /// // xã Đạ Chais, xã Đạ Nhim, xã Đạ Sar
+    /// IReadOnlyList&lt;Unit&gt; before = units.Predecessors(commune, on: new LocalDate(2022, 5, 25));
     /// </code></example>
     public IReadOnlyList<Unit> Predecessors(Unit unit, LocalDate on) => Predecessors(unit, LastDay(Guard.Against.Null(unit)), on);
 
