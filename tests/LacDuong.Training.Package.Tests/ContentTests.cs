@@ -23,7 +23,10 @@ public sealed class ContentTests
     public void Every_public_type_has_documentation_that_an_editor_can_show()
     {
         HashSet<string> documented = [.. XDocument.Load(InLibrary("LacDuong.Training.xml")).Descendants("member").Select(member => member.Attribute("name")!.Value)];
-        string[] undocumented = [.. typeof(Course).Assembly.GetExportedTypes().Select(type => $"T:{type.FullName!.Replace('+', '.')}").Where(name => !documented.Contains(name))];
+        // The compiler makes types of its own for extension blocks, with names that C# can't say.
+        string[] undocumented = [.. typeof(Course).Assembly.GetExportedTypes()
+            .Where(type => !type.FullName!.Contains('<', StringComparison.Ordinal))
+            .Select(type => $"T:{type.FullName!.Replace('+', '.')}").Where(name => !documented.Contains(name))];
         Assert.Empty(undocumented);
     }
 
