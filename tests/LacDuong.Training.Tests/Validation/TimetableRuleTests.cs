@@ -54,6 +54,17 @@ public sealed class TimetableRuleTests : RuleTests<TimetableRuleTests>, IRuleCas
                 Session("s-1", "2022-05-25", s_fieldStudy, time: "07:30/09:00"),
                 Session("s-2", "2022-05-25", s_fieldStudy, time: "09:00/10:00")),
         },
+        new("LDT4002", "a session that lasts until 24:00 overlaps another of its evening")
+        {
+            Broken = Planned(
+                Session("s-1", "2022-05-25", s_fieldStudy, DayPart.Evening, "20:00/24:00"),
+                Session("s-2", "2022-05-25", s_fieldStudy, DayPart.Evening, "23:59/24:00")),
+            Path = SecondSession,
+            Related = [FirstSession],
+            Neighbour = Planned(
+                Session("s-1", "2022-05-25", s_fieldStudy, DayPart.Evening, "20:00/23:59"),
+                Session("s-2", "2022-05-25", s_fieldStudy, DayPart.Evening, "23:59/24:00")),
+        },
         new("LDT4002", "the later in the document is the one reported")
         {
             Broken = Planned(

@@ -94,14 +94,14 @@ internal sealed class TimetableRules() : RuleCheck(
     // As sessions follow one another, nearly all timetables show that none overlap.
     private static bool MayOverlap(ClassContext context, int start, int end)
     {
-        LocalTime? until = null;
+        int until = 0;
         for (int place = start; place < end; place++)
         {
             if (context.Sessions[context.Order.At(place)].Time is not { } time)
                 continue;
-            if (time.Start < until)
+            if (time.StartMinute < until)
                 return true;
-            until = time.End;
+            until = time.EndMinute;
         }
         return false;
     }
@@ -135,9 +135,7 @@ internal sealed class TimetableRules() : RuleCheck(
         }
     }
 
-    private static (int First, int Last) MinutesOf(TimeRange time) => (MinuteOf(time.Start), MinuteOf(time.End) - 1);
-
-    private static int MinuteOf(LocalTime time) => (time.Hour * 60) + time.Minute;
+    private static (int First, int Last) MinutesOf(TimeRange time) => (time.StartMinute, time.EndMinute - 1);
 
     private static void EveryTopicIsTaught(ClassContext context)
     {
