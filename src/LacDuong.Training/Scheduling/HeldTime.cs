@@ -7,9 +7,8 @@ namespace LacDuong.Training.Scheduling;
 internal readonly record struct HeldTime : IComparable<HeldTime>
 {
     private const int Parts = 3;
-    private static readonly LocalDate s_firstDay = new(1, 1, 1);
 
-    // Mixed digits of one number: the day, counted from 0001-01-01; the day part, one of three; whether there is a time, zero or one.
+    // Mixed digits of one number: the day; the day part, one of three; whether there is a time, zero or one.
     private readonly int _slot;
     private readonly short _start;
     private readonly short _end;
@@ -17,7 +16,7 @@ internal readonly record struct HeldTime : IComparable<HeldTime>
     public HeldTime(LocalDate date, DayPart part, TimeRange? time)
     {
         (int start, int end) = HeldMinutes.Find(part, time);
-        _slot = (((Period.DaysBetween(s_firstDay, date) * Parts) + (int)part) * 2) + (time is null ? 0 : 1);
+        _slot = (((DayNumber.Of(date) * Parts) + (int)part) * 2) + (time is null ? 0 : 1);
         _start = (short)start;
         _end = (short)end;
     }
@@ -27,7 +26,7 @@ internal readonly record struct HeldTime : IComparable<HeldTime>
     {
     }
 
-    public LocalDate Date => s_firstDay.PlusDays(Day);
+    public LocalDate Date => DayNumber.ToDate(Day);
 
     public DayPart Part => (DayPart)(_slot / 2 % Parts);
 

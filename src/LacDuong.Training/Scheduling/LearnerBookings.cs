@@ -132,6 +132,9 @@ internal sealed class LearnerBookings(SessionTable table)
     // Most codes come once. The ratio of clashes of learners is kept since those codes aren't sorted.
     private CodedEntry[] FindRepeated()
     {
+        // Nothing is between the classes of one.
+        if (table.ClassCount < 2)
+            return [];
         int length = (int)BitOperations.RoundUpToPowerOf2(4 * (uint)table.RosterCount);
         byte[] times = ArrayPool<byte>.Shared.Rent(length);
         times.AsSpan(0, length).Clear();

@@ -30,7 +30,7 @@ internal sealed class SessionSequence : IDisposable
         int end;
         for (int start = 0; start < turns.Length; start = end)
         {
-            end = EndOfHalfDay(start);
+            end = EndOfDayPart(start);
             if (end - start > 1)
                 SortDayPart(turns[start..end], sessions);
         }
@@ -50,7 +50,7 @@ internal sealed class SessionSequence : IDisposable
     }
 
     /// <summary>The place in time after the last session in the day part of the one at a place.</summary>
-    public int EndOfHalfDay(int place)
+    private int EndOfDayPart(int place)
     {
         int end = place + 1;
         while (end < Count && _turns[end].Date == _turns[place].Date && _turns[end].Part == _turns[place].Part)

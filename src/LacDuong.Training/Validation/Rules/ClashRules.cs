@@ -20,7 +20,7 @@ internal sealed class ClashRules() : RuleCheck(
     {
         // A hall that a broken file books a thousand times at once has half a million clashes: no more are made than are kept.
         ClashCollector clashes = bookings.Collect(context.Run.Findings.FindingsPerRule);
-        EntriesOfClass? entries = null;
+        SessionTable table = bookings.Table;
         foreach (TimetableClash clash in clashes.ToList())
         {
             // SessionsOverlap is for those within one class.
@@ -35,11 +35,14 @@ internal sealed class ClashRules() : RuleCheck(
         context.Run.Findings.CountMore(TrainingRules.RoomIsDoubleBooked, clashes.LeftOut(ClashKind.Room));
         context.Run.Findings.CountMore(TrainingRules.LearnersAreDoubleBooked, clashes.LeftOut(ClashKind.Learners));
 
-        PersonName[] NamesOf(TimetableClash clash) => (entries ??= new EntriesOfClass(bookings.Table)).NamesOf(clash);
+        PersonName[] NamesOf(TimetableClash clash)
+        {
+            int @class = table.FindClass(clash.Later.Course, clash.Later.Class);
+            return [.. clash.Learners.Select(code => table.NameOf(bookings.ByLearner.FindEntry(@class, code)))];
+        }
 
         void Report(Rule rule, TimetableClash clash, object held, object? codes = null)
         {
-            SessionTable table = bookings.Table;
             int later = table.NumberOf(clash.Later);
             int earlier = table.NumberOf(clash.Earlier);
             context.Report(
@@ -65,16 +68,17 @@ internal sealed class ClashRules() : RuleCheck(
         if (Array.TrueForAll(rooms, room => room is null || room.Capacity >= learnersOfAll))
             return;
         // Of each joint session the class that was counted last, and the learners of all so far; null if they aren't known.
-        Dictionary<int, (int Class, long? Learners)> joint = new(new JointSessions(table));
+        Dictionary<int, (int Class, long? Learners)> sums = [];
+        JointNumbers joint = new(table);
         foreach ((int @class, int session, _) in SessionsIn(table, rooms))
         {
-            ref (int Class, long? Learners) sum = ref CollectionsMarshal.GetValueRefOrAddDefault(joint, session, out bool isKnown);
+            ref (int Class, long? Learners) sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, joint.Of(session), out bool isKnown);
             if (!isKnown || sum.Class != @class)
                 sum = (@class, (isKnown ? sum.Learners : 0) + table.LearnerCountOf(@class));
         }
         foreach ((int @class, int session, Room room) in SessionsIn(table, rooms))
         {
-            if ((joint[session].Learners ?? table.LearnerCountOf(@class)) is not long learners || learners <= room.Capacity)
+            if ((sums[joint.Of(session)].Learners ?? table.LearnerCountOf(@class)) is not long learners || learners <= room.Capacity)
                 continue;
             DocumentPath path = Paths.Of(table.PlaceOf(session)).Room;
             object name = context.GetName(table.ActivityOf(session));
@@ -92,40 +96,6 @@ internal sealed class ClashRules() : RuleCheck(
                 if (table.ResourcesOf(s) is [.., var last] && rooms[last] is { } room)
                     yield return (c, s, room);
             }
-        }
-    }
-
-    private sealed class JointSessions(SessionTable table) : IEqualityComparer<int>
-    {
-        public bool Equals(int x, int y) => table.AreJoint(x, y);
-
-        public int GetHashCode(int obj)
-        {
-            int resources = 0;
-            foreach (int resource in table.ResourcesOf(obj))
-                resources += HashCode.Combine(resource);
-            return HashCode.Combine(table.TimeOf(obj), resources, table.ActivityOf(obj));
-        }
-    }
-
-    /// <summary>The roster of the class that was asked about last: clashes come class by class.</summary>
-    private sealed class EntriesOfClass(SessionTable table)
-    {
-        private readonly FirstPlaces<Code<Learner>> _entries = new();
-        private int _class = -1;
-
-        public PersonName[] NamesOf(TimetableClash clash)
-        {
-            SessionTable facts = table;
-            int @class = table.FindClass(clash.Later.Course, clash.Later.Class);
-            if (@class != _class)
-            {
-                _class = @class;
-                _entries.Reset(0);
-                for (int entry = facts.FirstEntryOf(@class); entry < facts.FirstEntryOf(@class + 1); entry++)
-                    _entries.Add(facts.CodeOf(entry), entry);
-            }
-            return [.. clash.Learners.Select(code => facts.NameOf(_entries.IndexOf(code)))];
         }
     }
 }

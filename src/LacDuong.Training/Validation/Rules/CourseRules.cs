@@ -51,17 +51,17 @@ internal sealed class CourseRules() : RuleCheck(
 
     public override void CheckBookings(DocumentContext context, BookingIndex bookings)
     {
-        SessionTable facts = bookings.Table;
+        SessionTable table = bookings.Table;
         FirstPlaces<Code<Course>> codes = new();
         for (int i = 0; i < bookings.CourseCount; i++)
         {
-            Code<Course> code = facts.CodeOfCourse(i);
+            Code<Course> code = table.CodeOfCourse(i);
             if (codes.Add(code, i))
                 continue;
             int first = codes.IndexOf(code);
             DocumentPath path = Paths.Root.Courses[i];
             DocumentPath related = Paths.Root.Courses[first];
-            context.Report(TrainingRules.CoursesShareCode, path, [related], facts.TitleOfCourse(i), facts.TitleOfCourse(first));
+            context.Report(TrainingRules.CoursesShareCode, path, [related], table.TitleOfCourse(i), table.TitleOfCourse(first));
         }
     }
 

@@ -33,9 +33,6 @@ internal sealed class RosterRules() : RuleCheck(
     public override void CheckBookings(DocumentContext context, BookingIndex bookings)
     {
         SessionTable table = bookings.Table;
-        // Nothing is between the classes of one.
-        if (table.ClassCount < 2)
-            return;
         foreach (IGrouping<int, (int Entry, int First)> roster in bookings.ByLearner.FindOthersOfOneCode()
             .GroupBy(other => table.ClassOfEntry(other.Entry)))
         {

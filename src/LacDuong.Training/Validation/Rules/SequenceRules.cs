@@ -11,9 +11,6 @@ internal sealed class SequenceRules() : RuleCheck(
     TrainingRules.ClassHasDaysWithoutSession,
     TrainingRules.SessionStartsOutsideHalfDay)
 {
-    private static readonly LocalTime s_noon = new(12, 0);
-    private static readonly LocalTime s_evening = new(18, 0);
-
     public override void CheckClass(ClassContext context)
     {
         for (int i = 0; i < context.Sessions.Count; i++)
@@ -40,7 +37,7 @@ internal sealed class SequenceRules() : RuleCheck(
             return;
         ValueList<TimeRange> bells = context.Course.Bells?.GetPeriods(session.Part) ?? default;
         bool isWithin = bells.IsEmpty
-            ? PartOf(time.Start) == session.Part
+            ? HeldMinutes.Find(session.Part, time: null) is var (start, end) && start <= time.StartMinute && time.StartMinute < end
             : bells[0].StartMinute <= time.StartMinute && time.EndMinute <= bells[bells.Count - 1].EndMinute;
         if (isWithin)
             return;
@@ -48,9 +45,6 @@ internal sealed class SequenceRules() : RuleCheck(
         DocumentPath path = context.SessionPath(index).Time;
         context.Report(rule, path, context.GetName(session.Activity), ClassContext.TimeOf(session), time);
     }
-
-    private static DayPart PartOf(LocalTime start)
-        => start < s_noon ? DayPart.Morning : start < s_evening ? DayPart.Afternoon : DayPart.Evening;
 
     private static void TopicsHaveTheirPeriods(ClassContext context)
     {

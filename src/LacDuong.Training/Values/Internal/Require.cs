@@ -23,10 +23,6 @@ internal static class Require
             : kept!;
     }
 
-    /// <inheritdoc cref="Text"/>
-    public static string? OptionalText(string? value, [CallerMemberName] string member = "")
-        => value is null ? null : Text(value, member);
-
     /// <summary>Throws if there's something to say against a value that a member was set to.</summary>
     /// <exception cref="ArgumentException">There is.</exception>
     public static void Valid(string? fault, [CallerMemberName] string member = "")

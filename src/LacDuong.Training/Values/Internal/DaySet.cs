@@ -1,4 +1,4 @@
-namespace LacDuong.Training.Validation;
+namespace LacDuong.Training;
 
 /// <summary>
 /// The days of ranges, which may come in any order and overlap, by <see cref="DayNumber"/>. An unknown side is unbounded.
@@ -25,6 +25,9 @@ internal sealed class DaySet
             runs[i] = new Run(days[i], days[i], 0);
         _runs = Join(runs);
     }
+
+    /// <summary>Its days in order, each run of them as a whole.</summary>
+    public IEnumerable<(int First, int Last)> Runs => _runs.Select(run => (run.First, run.Last));
 
     public bool Contains(int day) => CountWithin(day, day) > 0;
 
