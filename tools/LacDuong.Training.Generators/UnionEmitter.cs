@@ -23,7 +23,7 @@ internal static class UnionEmitter
         code.Line("{");
         code.Line("}");
         code.Line();
-        code.Line($"/// <summary>What the format calls the case.</summary>");
+        code.Line("/// <summary>What the format calls the case.</summary>");
         code.Line($"internal string {KindOf(type)} => Wire.WordOf(this);");
         code.Line();
         code.Line($"string global::LacDuong.Training.IWord.WordKey => $\"{type.WireName}.{{{KindOf(type)}}}\";");

@@ -134,12 +134,12 @@ internal static class WireEmitter
     private static void EmitParts(CodeText code, WireModel type, string access)
     {
         EmitProperties(code, type, access);
-        code.Line($"[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        code.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         code.Line($"private {type.Name}({Json}WireReading _)");
         code.Line("{");
         code.Line("}");
         code.Line();
-        EmitAccess(code, "Wire.Instance.Shape", $"Wire.Get(this, member)");
+        EmitAccess(code, "Wire.Instance.Shape", "Wire.Get(this, member)");
         code.Block($"internal sealed class Wire : {Json}WireObjectConverter<{type.Name}>", () => EmitWire(code, type));
     }
 
@@ -171,8 +171,7 @@ internal static class WireEmitter
             EmitMemberLoop(code, members.Select(ReadStatement));
             if (type.AtLeastOneOf.Count > 0)
             {
-                string none = string.Join(" && ", type.AtLeastOneOf.Items.Select(property => $"value.{members.First(member => member.Property == property).Field} is null"));
-                code.Line($"if ({none})");
+                code.Line($"if ({NoneIsThere(type, "value.")})");
                 code.Indented(() => code.Line($"throw reader.Missing({type.AtLeastOneOf.Items[0]});"));
             }
             code.Line("return value;");
@@ -192,17 +191,12 @@ internal static class WireEmitter
     /// <summary>Goes through the members of an object in whatever order they come.</summary>
     public static void EmitMemberLoop(CodeText code, IEnumerable<string> statements)
     {
-        code.Line("while (reader.NextMember(ref members))");
-        code.Block("{", () =>
+        code.Block("while (reader.NextMember(ref members))", () => code.Block("switch (members.Index)", () =>
         {
-            code.Block("switch (members.Index)", () =>
-            {
-                int index = 0;
-                foreach (string statement in statements)
-                    code.Line($"case {index++}: {statement} break;");
-            });
-        });
-        code.Line("}");
+            int index = 0;
+            foreach (string statement in statements)
+                code.Line($"case {index++}: {statement} break;");
+        }));
     }
 
     /// <summary>The value of a member by its place.</summary>
@@ -241,13 +235,16 @@ internal static class WireEmitter
                     code.Line($"global::LacDuong.Training.Require.Valid({member.Check}({member.Field}));");
                 if (isOneOf)
                 {
-                    string none = string.Join(" && ", type.AtLeastOneOf.Items.Select(property => $"_{char.ToLowerInvariant(property[0])}{property.Substring(1)} is null"));
-                    code.Line($"global::LacDuong.Training.Require.Valid({none} ? \"At least one of {string.Join(" and ", type.AtLeastOneOf.Items)} must be there.\" : null);");
+                    code.Line($"global::LacDuong.Training.Require.Valid({NoneIsThere(type, "")} ? \"At least one of {string.Join(" and ", type.AtLeastOneOf.Items)} must be there.\" : null);");
                 }
             });
         });
         code.Line();
     }
+
+    // What says in C# that all members of which one must be there are null.
+    private static string NoneIsThere(WireModel type, string owner)
+        => string.Join(" && ", type.Members.Items.Where(member => type.AtLeastOneOf.Items.Contains(member.Property)).Select(member => $"{owner}{member.Field} is null"));
 
     private static string? Refusal(MemberModel member)
         => member.Type == "bool" ? null
