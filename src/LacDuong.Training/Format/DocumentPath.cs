@@ -8,14 +8,12 @@ namespace LacDuong.Training;
 
 /// <summary>
 /// A place in a document: the members and the indexes that lead to it from the top, as <c>courses[0].classes[1].venue</c>. Its text is a
-/// JSON Pointer
-/// (RFC 6901) in the names of the wire format: <c>/courses/0/classes/1/venue</c>.
+/// JSON Pointer (RFC 6901) in the names of the wire format: <c>/courses/0/classes/1/venue</c>.
 /// </summary>
 /// <remarks>
 /// <para>
 /// Findings, refused texts and conflicts say with a path where something is. A typed path, <see cref="DocumentPath{T}"/>, offers the
-/// members that there are
-/// and becomes one of these by itself.
+/// members that there are and becomes one of these by itself.
 /// </para>
 /// <para>Paths are equal when their pointers are. The empty path is the whole: the document, or the course that was validated alone.</para>
 /// </remarks>
@@ -201,8 +199,7 @@ public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentP
 
     /// <summary>
     /// This path with each member's place in the order, which a pointer that was read doesn't tell; null if it leads to no member of the
-    /// format, and to
-    /// no item of its lists.
+    /// format, and to no item of its lists.
     /// </summary>
     /// <param name="root">The shape of the object that the path starts at.</param>
     internal DocumentPath? Along(WireShape root) => Along(root, out _);

@@ -4,9 +4,8 @@ namespace LacDuong.Training;
 
 /// <summary>
 /// Declares a partial property as a member of the wire format. Its place among the properties is its place in the order; its name, in camel
-/// case, is
-/// the member's; its type is the grammar; <c>required</c> says that it must be there; its summary is the description. The generator in
-/// <c>tools/LacDuong.Training.Generators</c> writes all that follows from this.
+/// case, is the member's; its type is the grammar; <c>required</c> says that it must be there; its summary is the description. The
+/// generator in <c>tools/LacDuong.Training.Generators</c> writes all that follows from this.
 /// </summary>
 [Conditional("GENERATOR")]
 [AttributeUsage(AttributeTargets.Property)]

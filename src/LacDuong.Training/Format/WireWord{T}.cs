@@ -6,8 +6,7 @@ namespace LacDuong.Training;
 
 /// <summary>
 /// A value of one of this library's enumerations that is read from its word: a parameter of this type binds <c>?part=morning</c> in a route
-/// or a query,
-/// and refuses <c>?part=7</c>, which the framework takes for the enumeration itself.
+/// or a query, and refuses <c>?part=7</c>, which the framework takes for the enumeration itself.
 /// </summary>
 /// <remarks>Words are equal when their values are. The <c>default</c> is the enumeration's default.</remarks>
 /// <typeparam name="T">The enumeration.</typeparam>

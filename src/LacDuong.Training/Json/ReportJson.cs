@@ -8,10 +8,9 @@ namespace LacDuong.Training.Json;
 /// <summary>Writes what validation found as JSON, for a page or another program to show.</summary>
 /// <remarks>
 /// A report is an object of <c>valid</c>; <c>findings</c>, a list of objects with <c>severity</c> (<c>error</c>, <c>warning</c>,
-/// <c>info</c>), <c>rule</c>, <c>path</c>,
-/// <c>related</c>, <c>message</c> and, where they are known, <c>line</c> and <c>column</c>; and <c>leftOut</c>, a list of objects with
-/// <c>rule</c> and <c>count</c>. No member is left
-/// out where its list is empty. It is written only: nothing reads it back.
+/// <c>info</c>), <c>rule</c>, <c>path</c>, <c>related</c>, <c>message</c> and, where they are known, <c>line</c> and <c>column</c>; and
+/// <c>leftOut</c>, a list of objects with <c>rule</c> and <c>count</c>. No member is left out where its list is empty. It is written only:
+/// nothing reads it back.
 /// </remarks>
 /// <example><code>
 /// string shown = ReportJson.Write(report, "vi", indented: true);

@@ -6,8 +6,7 @@ namespace LacDuong.Training.Json;
 /// <summary>A text cannot be read as the format: where, what was found, and what was expected. Nothing of it was kept.</summary>
 /// <remarks>
 /// Being a <see cref="JsonException"/>, it is a 400 in ASP.NET Core, whose answer has no text outside Development unless the host gives it
-/// one (docs/recipes.md). What it
-/// says never quotes anything of a learner or of a person's name.
+/// one (docs/recipes.md). What it says never quotes anything of a learner or of a person's name.
 /// </remarks>
 /// <example><code>
 /// try
@@ -47,8 +46,7 @@ public sealed class TrainingFormatException : JsonException
 
     /// <summary>
     /// Where it is: within the document; in a host's own message, from the root of that message. While the serialiser is still reading the
-    /// message,
-    /// the path starts at the value of this library's that can't be read.
+    /// message, the path starts at the value of this library's that can't be read.
     /// </summary>
     /// <remarks>
     /// It takes the place of <see cref="JsonException.Path"/>, in which the serialiser says in JSONPath where that value stands.

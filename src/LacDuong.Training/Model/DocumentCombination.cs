@@ -16,8 +16,7 @@ public sealed class DocumentCombination
 
     /// <summary>
     /// All conflicts: by the member of the document in the order of the format, then by the later document and the place in it. Empty where
-    /// there is a
-    /// <see cref="Document"/>.
+    /// there is a <see cref="Document"/>.
     /// </summary>
     public IReadOnlyList<CombinationConflict> Conflicts { get; }
 

@@ -3,8 +3,7 @@ namespace LacDuong.Training;
 /// <summary>A session of a class: one activity, on one day, in one half-day.</summary>
 /// <remarks>
 /// Without a <see cref="Time"/> it takes its place in the half-day in list order, and holds its lecturers, its room and its learners for
-/// that whole
-/// half-day. Times are local, in the time zone of the document. Sessions are equal when all members are, lecturers in order.
+/// that whole half-day. Times are local, in the time zone of the document. Sessions are equal when all members are, lecturers in order.
 /// </remarks>
 /// <example><code>
 /// Session first = new()

@@ -4,9 +4,8 @@ namespace LacDuong.Training.Scheduling;
 /// <remarks>
 /// <para>The opening begins the first day part of the class, and the closing ends what the last one holds. The assessment has the last day
 /// parts to itself, that of the closing among them, as many as <see cref="CourseAssessment.Sessions"/> says. The day parts before are for
-/// the
-/// topics, in teaching order. At any time the planner teaches the first unfinished topic whose lecturers can come in that day part, so one
-/// topic passes another only if a lecturer of the other can't come.</para>
+/// the topics, in teaching order. At any time the planner teaches the first unfinished topic whose lecturers can come in that day part, so
+/// one topic passes another only if a lecturer of the other can't come.</para>
 /// <para>With bells a topic takes the periods that its catalogue gives. Topics without a count share what the others leave in equal parts,
 /// rounded down, of at least one period. A topic that doesn't fit into the rest of a day part, but into the next one, waits for that one if
 /// this leaves no more without a place; else it is split. No other order that keeps these rules places more periods.</para>

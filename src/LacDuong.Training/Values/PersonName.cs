@@ -4,13 +4,11 @@ namespace LacDuong.Training;
 
 /// <summary>
 /// A person's name in explicit parts: family name (họ) first in a Vietnamese name, then middle (tên đệm) and given name (tên). Nobody can
-/// tell the
-/// parts from the whole with certainty, so you give them.
+/// tell the parts from the whole with certainty, so you give them.
 /// </summary>
 /// <remarks>
 /// Each part is a text. A person with a single name (K'Brêm) has a given name alone. Names are equal when all three parts are the same,
-/// accents and
-/// case included. A name is personal data: no exception of this library quotes it.
+/// accents and case included. A name is personal data: no exception of this library quotes it.
 /// </remarks>
 /// <example><code>
 /// PersonName lecturer = new(family: "Nguyễn", middle: "Văn", given: "A");

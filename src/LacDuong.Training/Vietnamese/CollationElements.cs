@@ -2,8 +2,7 @@ namespace LacDuong.Training.Vietnamese;
 
 /// <summary>
 /// What each UTF-16 code unit of normalised text weighs in Vietnamese collation, by number: <c>lead &lt;&lt; 16 | rest</c>. Leads,
-/// ascending: white space,
-/// punctuation and symbols, digits, letters, all other text. 0 is the end of the text.
+/// ascending: white space, punctuation and symbols, digits, letters, all other text. 0 is the end of the text.
 /// </summary>
 internal static class CollationElements
 {

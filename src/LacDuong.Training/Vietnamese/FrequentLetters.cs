@@ -2,8 +2,7 @@ namespace LacDuong.Training.Vietnamese;
 
 /// <summary>
 /// The blocks where nearly all Vietnamese text stands, and every composed Latin letter: below U+0250, and U+1E00–1EFF. What is asked of
-/// each character
-/// is kept in an array over these, and computed for the rest.
+/// each character is kept in an array over these, and computed for the rest.
 /// </summary>
 internal static class FrequentLetters
 {

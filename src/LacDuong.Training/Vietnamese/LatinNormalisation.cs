@@ -7,8 +7,7 @@ namespace LacDuong.Training.Vietnamese;
 
 /// <summary>
 /// Unicode's Normalization Form C (UAX #15) for Latin letters and the marks on them, the same on every machine: Vietnamese, and the
-/// languages of
-/// the Central Highlands (ŏ, č, ñ, ê̆, ơ̆, ƀ), whether typed as one character or as a letter and its marks in any order.
+/// languages of the Central Highlands (ŏ, č, ñ, ê̆, ơ̆, ƀ), whether typed as one character or as a letter and its marks in any order.
 /// </summary>
 /// <remarks>
 /// <para>A Latin letter is a code point of Script=Latin; the marks on it are the code points after it whose canonical combining class is
@@ -28,8 +27,7 @@ public static class LatinNormalisation
 {
     /// <summary>
     /// How many times longer a run can become, in UTF-16 code units: a letter may fall into three parts (ǖ with a dot below gives ụ,
-    /// diaeresis,
-    /// macron), a mark into two (U+0344).
+    /// diaeresis, macron), a mark into two (U+0344).
     /// </summary>
     internal const int MaximalExpansion = 3;
 
@@ -44,8 +42,7 @@ public static class LatinNormalisation
 
     /// <summary>
     /// The text with its Latin letters and the marks on them in Normalization Form C: the same instance where they are already. Never
-    /// throws on
-    /// any string, lone surrogates included. Idempotent; two texts of Latin letters that are canonically equivalent become equal.
+    /// throws on any string, lone surrogates included. Idempotent; two texts of Latin letters that are canonically equivalent become equal.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string Normalise(string text)

@@ -2,8 +2,7 @@ namespace LacDuong.Training.Vietnamese;
 
 /// <summary>
 /// Unicode's simple lower-case mappings, one code unit to one. <see cref="char.ToLowerInvariant"/> takes them from the machine's ICU where
-/// there is one,
-/// so that İ and the letters of the latest Unicode differ; keys and orders that are stored must not.
+/// there is one, so that İ and the letters of the latest Unicode differ; keys and orders that are stored must not.
 /// </summary>
 internal static class LowerCase
 {

@@ -4,8 +4,7 @@ namespace LacDuong.Training.Vietnamese;
 
 /// <summary>
 /// Equality by <see cref="MatchKey"/>, for dictionaries and sets, without making the keys: nothing is allocated. Look-up by span is
-/// possible too
-/// (<see cref="Dictionary{TKey, TValue}.GetAlternateLookup{TAlternateKey}"/>). Null equals null alone.
+/// possible too (<see cref="Dictionary{TKey, TValue}.GetAlternateLookup{TAlternateKey}"/>). Null equals null alone.
 /// </summary>
 /// <example><code>
 /// HashSet&lt;string&gt; names = new(MatchKeyComparer.KeepingAccents) { "Cil Ha Hương" };

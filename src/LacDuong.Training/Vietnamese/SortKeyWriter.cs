@@ -4,8 +4,8 @@ namespace LacDuong.Training.Vietnamese;
 
 /// <summary>
 /// Writes sort keys: for each syllable its letters, 1, its tones; between syllables the other elements; 0; the text in lower case; 0; the
-/// case of each
-/// character. Every part is self-delimiting, and what ends a part is below all that may go on, so that bytes compare as the comparer does.
+/// case of each character. Every part is self-delimiting, and what ends a part is below all that may go on, so that bytes compare as the
+/// comparer does.
 /// </summary>
 internal ref struct SortKeyWriter(Span<byte> destination)
 {

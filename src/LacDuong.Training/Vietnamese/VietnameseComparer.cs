@@ -8,9 +8,9 @@ namespace LacDuong.Training.Vietnamese;
 /// <para>Letters: a ă â b c d đ e ê f g h i j k l m n o ô ơ p q r s t u ư v w x y z. Other Latin letters (ƀ, ø) stand after the one that
 /// they follow
 /// in Unicode's default collation (UTS #10); other marks (ŏ, č, ñ) weigh as tones after the five. Where the letters of a syllable are
-/// equal, its tones
-/// decide, wherever they are written (hoà is hòa here), then the next syllable: «hoa mai» is before «hoá an». A shorter text is before a
-/// longer one that it begins; white space is before punctuation, digits, letters and other scripts (by UTF-16 code unit).</para>
+/// equal, its tones decide, wherever they are written (hoà is hòa here), then the next syllable: «hoa mai» is before «hoá an». A shorter
+/// text is before a longer one that it begins; white space is before punctuation, digits, letters and other scripts (by UTF-16 code
+/// unit).</para>
 /// <para>Where all this is equal, the place of the tone and such differences decide (by code unit, lower-cased), then case, lower case
 /// first. So the
 /// order is total: 0 means that the texts are equal once <see cref="LatinNormalisation"/> has been applied to both. Null is before
@@ -70,8 +70,7 @@ public sealed class VietnameseComparer : IComparer<string>
 
     /// <summary>
     /// Bytes whose order (unsigned, byte by byte, the shorter before the longer that it begins) is that of <see cref="Compare(string?,
-    /// string?)"/>, for
-    /// databases and other languages. Keys of different tone orders do not compare. About four bytes for each character.
+    /// string?)"/>, for databases and other languages. Keys of different tone orders do not compare. About four bytes for each character.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public byte[] GetSortKey(string text)

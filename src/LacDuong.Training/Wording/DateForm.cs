@@ -31,8 +31,7 @@ public sealed class DateForm
 
     /// <summary>
     /// «25/5», «25 – 27/5»; in English «25 May», «25–27 May». The year is written all the same where the dates are of several years or not
-    /// in
-    /// ascending order, for it could not be told then.
+    /// in ascending order, for it could not be told then.
     /// </summary>
     public static DateForm WithoutYear { get; }
         = new(nameof(WithoutYear), VietnameseNumbers with { HasYear = false }, EnglishNumbers with { HasYear = false });
@@ -44,8 +43,7 @@ public sealed class DateForm
 
     /// <summary>
     /// The form of the head of official documents (Decree 30/2020/NĐ-CP, Annex I, part I, section II, item 4): «ngày 25 tháng 5 năm 2022»,
-    /// «từ ngày 25 đến
-    /// ngày 27 tháng 5 năm 2022»; in English as <see cref="Sentence"/>.
+    /// «từ ngày 25 đến ngày 27 tháng 5 năm 2022»; in English as <see cref="Sentence"/>.
     /// </summary>
     public static DateForm Full { get; }
         = new(nameof(Full), VietnameseSentence with { Month = " tháng ", Year = " năm " }, EnglishSentence);

@@ -24,8 +24,7 @@ public sealed record DateReading
 
     /// <summary>
     /// All the days of the entries, half-days aside, as the fewest ranges, ascending, as the dates of a class are: «10 và 11/10» is one
-    /// range of two days
-    /// here, for days named one by one are days in a row where they follow each other. Empty where there is a fault.
+    /// range of two days here, for days named one by one are days in a row where they follow each other. Empty where there is a fault.
     /// </summary>
     /// <remarks>A range without a start and one without an end stay apart, whatever their days: no range is open on both sides.</remarks>
     public ValueList<DateRange> ToDates()

@@ -7,8 +7,7 @@ namespace LacDuong.Training.Wording;
 /// <para>Vietnamese numbers follow Decree 30/2020/NĐ-CP on records management (Annex I, part I, section II, item 4): a day under 10 and the
 /// months 1
 /// and 2 have a zero before them, other months none («04/8/2023», «03/01/2025»). Days of the week are written as in Annex II, part V, item
-/// 8 c («thứ Tư»,
-/// «Chủ nhật»), and with a capital where they begin the text («Thứ Tư, 25/5/2022»). Years have four digits.</para>
+/// 8 c («thứ Tư», «Chủ nhật»), and with a capital where they begin the text («Thứ Tư, 25/5/2022»). Years have four digits.</para>
 /// <para>The text is the same on every machine: it depends on no culture. <see cref="DateReader"/> reads all that is written here.</para>
 /// </remarks>
 /// <example><code>

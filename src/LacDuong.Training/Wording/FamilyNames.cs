@@ -4,9 +4,8 @@ namespace LacDuong.Training.Wording;
 
 /// <summary>
 /// The family names that a guess goes by: the common ones of the Kinh, who have some 165 in all (Lê Trung Hoa, «Họ và tên người Việt Nam»,
-/// 3rd edition,
-/// 2005). Left out are those that begin the names of other peoples as something else (Ma, Ya, La, Nay) and those that are commoner as other
-/// words (An, Văn).
+/// 3rd edition, 2005). Left out are those that begin the names of other peoples as something else (Ma, Ya, La, Nay) and those that are
+/// commoner as other words (An, Văn).
 /// </summary>
 internal static class FamilyNames
 {

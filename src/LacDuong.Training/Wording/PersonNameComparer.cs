@@ -7,8 +7,7 @@ namespace LacDuong.Training.Wording;
 /// </summary>
 /// <remarks>
 /// A part that is not there is before any that is; null is before all names. Letters and tones of all three parts decide before case and
-/// the place of a
-/// tone do, so that Hòa and Hoà stand together in one list. The order is total: 0 means that the names are equal.
+/// the place of a tone do, so that Hòa and Hoà stand together in one list. The order is total: 0 means that the names are equal.
 /// </remarks>
 /// <example><code>
 /// Learner[] roster = [.. learners.OrderBy(learner => learner.Name, PersonNameComparer.Default)];

@@ -7,13 +7,11 @@ namespace LacDuong.Training.Wording;
 /// <para>A name of several words is split only where it begins with a common family name of the Kinh, in any case: the last word is then
 /// the given name.
 /// So a given name of two words (Nguyễn Thị <b>Minh Khai</b>) is split wrongly, as is a family name of two words other than Tôn Thất, Tôn
-/// Nữ and Âu
-/// Dương.</para>
+/// Nữ and Âu Dương.</para>
 /// <para>All other names stay whole, as the given name. K'Ho and Ê Đê names stand in other orders: K'Ho names begin with K' (men), Ka
 /// (women) or the name
 /// of the clan (Cil Ha Hương); Ê Đê names begin with Y (men) or H' (women), and the clan comes last (H'Hen Niê). (Báo Đắk Lắk, «Đôi điều về
-/// ‘họ’ của người
-/// Tây Nguyên», June 2022.)</para>
+/// ‘họ’ của người Tây Nguyên», June 2022.)</para>
 /// <para>Letters, case and the spaces within a part are kept as typed, but for what <see cref="PersonName"/> does to any part (Latin
 /// letters in NFC).
 /// Guesses are equal when their names and what they rest on are.</para>

@@ -6,8 +6,7 @@ namespace LacDuong.Training.Json;
 
 /// <summary>
 /// A grammar of the wire format: how its values are read and written, and which of them a property may be set to. It's also what a host's
-/// serialiser
-/// meets when it comes upon the type, whatever the host's options.
+/// serialiser meets when it comes upon the type, whatever the host's options.
 /// </summary>
 internal abstract class WireConverter<T> : JsonConverter<T>
     where T : notnull

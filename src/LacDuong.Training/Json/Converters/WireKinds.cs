@@ -30,8 +30,7 @@ internal sealed class WireKinds(params string[] words)
 
     /// <summary>
     /// The kind of an object ahead, wherever its discriminator stands: mostly first. If it's missing, wrong or behind malformed text, -1:
-    /// the reading
-    /// proper then comes upon that itself.
+    /// the reading proper then comes upon that itself.
     /// </summary>
     /// <param name="ahead">A copy of a reader at the object's start.</param>
     /// <param name="discriminator">The name of the member that tells the kind.</param>

@@ -9,8 +9,7 @@ internal static class FormatEdition
 
     /// <summary>
     /// Refuses a document of a later edition as such, whatever else is in it, in the stead of what a reading has come upon. Text that is
-    /// malformed before
-    /// <c>format</c> stays with that.
+    /// malformed before <c>format</c> stays with that.
     /// </summary>
     /// <param name="start">A reader at the document's first token.</param>
     public static void RefuseLater(WireReader start)

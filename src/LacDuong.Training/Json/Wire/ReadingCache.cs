@@ -6,9 +6,8 @@ namespace LacDuong.Training.Json;
 
 /// <summary>
 /// What one reading shares: equal codes, references, ranges and short texts become one instance each, and strings pass through one buffer.
-/// Each place of the table holds the last that
-/// came to it, so that it needs no more room for a larger document. A thread keeps the table for its next reading, since making it takes a
-/// tenth of one, but nothing that was in it.
+/// Each place of the table holds the last that came to it, so that it needs no more room for a larger document. A thread keeps the table
+/// for its next reading, since making it takes a tenth of one, but nothing that was in it.
 /// </summary>
 internal sealed class ReadingCache : IDisposable
 {

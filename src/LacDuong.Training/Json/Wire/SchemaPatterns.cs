@@ -2,8 +2,7 @@ namespace LacDuong.Training.Json;
 
 /// <summary>
 /// The grammars of values that are one string, as regular expressions of ECMA-262 with the flag u, the dialect of JSON Schema. They take
-/// all that reading takes, and refuse all
-/// that they can: which end of a range comes first they do not know.
+/// all that reading takes, and refuse all that they can: which end of a range comes first they do not know.
 /// </summary>
 internal static class SchemaPatterns
 {

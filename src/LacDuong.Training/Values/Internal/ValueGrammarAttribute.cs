@@ -4,8 +4,7 @@ namespace LacDuong.Training;
 
 /// <summary>
 /// Declares a partial record that is an <see cref="IValueGrammar{TSelf}"/>. The generator writes <c>Parse</c>, <c>TryParse</c>, formatting
-/// and the
-/// operators of its order, and names its converters.
+/// and the operators of its order, and names its converters.
 /// </summary>
 /// <param name="noun">What it is called in a sentence, with its article: «a date range».</param>
 [Conditional("GENERATOR")]
