@@ -1,7 +1,6 @@
 using CsCheck;
-using LacDuong.Training.Validation;
 
-namespace LacDuong.Training.Tests.Validation;
+namespace LacDuong.Training.Tests.Values;
 
 public sealed class DaySetTests
 {
