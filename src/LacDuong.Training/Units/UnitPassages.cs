@@ -59,29 +59,28 @@ internal sealed class UnitPassages
     /// <summary>The numbers, ascending, of the units valid on a day that have passed to those of a code on a later day.</summary>
     public int[] Backward(int code, int from, int on)
     {
-        // The latest day comes first, so that the first step into some days of use sees all that arrives in them.
-        PriorityQueue<int, int> ahead = new([(code, -from)]);
-        HashSet<(int Code, int First)> seen = [];
+        Stack<(int Code, int Day)> ahead = new([(code, from)]);
+        HashSet<(int Code, int Day)> seen = [];
         HashSet<int> passed = [];
         SortedSet<int> reached = [];
-        while (ahead.TryDequeue(out int at, out int minusDay))
+        while (ahead.TryPop(out (int Code, int Day) step))
         {
-            int day = -minusDay;
-            ReadOnlySpan<int> leaving = _leaving.Of(at);
-            int left = CountUntil(leaving, day) is var count and > 0 ? _days[leaving[count - 1]] : on;
-            int first = Math.Max(_index.SinceUsed(at, day), Math.Max(left, on));
-            if (first > day || !seen.Add((at, first)))
+            // A step back is from the day on which the code left, so that no two steps go through the same days of use.
+            ReadOnlySpan<int> leaving = _leaving.Of(step.Code);
+            int left = CountUntil(leaving, step.Day) is var count and > 0 ? _days[leaving[count - 1]] : on;
+            int first = Math.Max(_index.SinceUsed(step.Code, step.Day), Math.Max(left, on));
+            if (first > step.Day || !seen.Add(step))
                 continue;
             if (first == on)
-                reached.Add(_index.Find(at, on));
-            ReadOnlySpan<int> arriving = _arriving.Value.Of(at);
-            int arrived = CountUntil(arriving, day);
-            for (int i = CountUntil(arriving, Math.Max(first - 1, on)); i < arrived; i++)
+                reached.Add(_index.Find(step.Code, on));
+            ReadOnlySpan<int> arriving = _arriving.Value.Of(step.Code);
+            int end = CountUntil(arriving, step.Day);
+            for (int i = CountUntil(arriving, Math.Max(first - 1, on)); i < end; i++)
             {
                 if (!passed.Add(arriving[i]))
                     continue;
                 foreach (int came in Known(_reorganisations[arriving[i]].From))
-                    ahead.Enqueue(came, 1 - _days[arriving[i]]);
+                    ahead.Push((came, _days[arriving[i]] - 1));
             }
         }
         return [.. reached];
