@@ -118,11 +118,13 @@ internal sealed class UnitIndex
     private int[] FindParentCodes()
     {
         int[] codes = new int[Units.Count];
+        Code<Unit>? last = null;
         for (int i = 0; i < codes.Length; i++)
         {
             // Sisters mostly stand together, and then one look-up serves them all.
             Code<Unit>? parent = Units[i].Parent;
-            codes[i] = parent is null ? None : i > 0 && parent.Equals(Units[i - 1].Parent) ? codes[i - 1] : CodeOf(parent);
+            codes[i] = parent is null ? None : parent.Equals(last) ? codes[i - 1] : CodeOf(parent);
+            last = parent;
         }
         return codes;
     }

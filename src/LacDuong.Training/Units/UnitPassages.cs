@@ -23,7 +23,12 @@ internal sealed class UnitPassages
         _index = index;
         _reorganisations = reorganisations.AsSpan().ToArray();
         _days = Array.ConvertAll(_reorganisations, r => DayNumber.Of(r.On));
-        Array.Sort(_days, _reorganisations);
+        // A register is mostly written in order, and then there is nothing to sort.
+        bool isInOrder = true;
+        for (int i = 1; i < _days.Length; i++)
+            isInOrder &= _days[i - 1] <= _days[i];
+        if (!isInOrder)
+            Array.Sort(_days, _reorganisations);
         _leaving = GroupByCode(r => r.From);
         _arriving = new(() => GroupByCode(r => r.To));
     }

@@ -24,6 +24,8 @@ internal static class AnyUnits
 
     // An end before the beginning, or a day outside these few, is an unknown side.
     private static Unit Make(char code, int first, int last, char parent, UnitLevel level)
-        => Unit($"{code}", first >= 0 && first <= last ? first : null, last <= Days ? last : null, parent == ' ' ? null : $"{parent}")
-            with { Level = level };
+    {
+        Unit unit = Unit($"{code}", first >= 0 && first <= last ? first : null, last <= Days ? last : null);
+        return unit with { Parent = parent == ' ' ? null : new($"{parent}"), Level = level };
+    }
 }
