@@ -36,7 +36,7 @@ void Report(TrainingClass held)
             continue;
         }
         // A unit's successors are those of the unit as it was on the day of the class.
-        switch (units.Successors(unit, since, today))
+        switch (units.GetSuccessors(unit.Code, since, today))
         {
             case [Unit successor] when group.Count is int known:
                 counts[successor.ToString()] = counts.GetValueOrDefault(successor.ToString()) + known;

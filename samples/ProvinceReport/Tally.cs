@@ -62,7 +62,8 @@ internal sealed class Tally(TrainingDocument header, LocalDate day)
     {
         if (!_now.TryGetValue((code, since), out string? name))
         {
-            name = _units.TryGet(code, since, out Unit? unit) && _units.Successors(unit, since, Day) is [var successor] ? successor.Name.ToString() : NoSuccessor;
+            bool isKnown = _units.TryGet(code, since, out _);
+            name = isKnown && _units.GetSuccessors(code, since, Day) is [var successor] ? successor.Name.ToString() : NoSuccessor;
             _now.Add((code, since), name);
         }
         return name;

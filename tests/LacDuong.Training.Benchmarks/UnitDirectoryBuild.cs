@@ -42,7 +42,7 @@ public class UnitDirectoryBuild
     private static int Ask(NationalRegister register)
     {
         UnitDirectory directory = new(register.Units, register.Reorganisations);
-        return directory.Successors(register.Commune, NationalRegister.ReformDay).Count
-            + directory.Children(register.District, NationalRegister.LastDayBefore).Count;
+        return directory.GetSuccessors(register.Commune, NationalRegister.ReformDay).Count
+            + directory.GetChildren(register.District, NationalRegister.LastDayBefore).Count;
     }
 }

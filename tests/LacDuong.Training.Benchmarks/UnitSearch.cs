@@ -15,13 +15,13 @@ public class UnitSearch
     private static readonly string[] s_keys = [.. s_units.Select(unit => MatchKey.DroppingAccents(unit.Name.ToString()))];
 
     [Benchmark]
-    public int Few() => s_directory.Search("dang thi hue").Count;
+    public int Few() => s_directory.FindByName("dang thi hue").Count;
 
     [Benchmark]
-    public int Most() => s_directory.Search("xa").Count;
+    public int Most() => s_directory.FindByName("xa").Count;
 
     [Benchmark]
-    public int Index() => new UnitDirectory(s_units).Search("dang thi hue").Count;
+    public int Index() => new UnitDirectory(s_units).FindByName("dang thi hue").Count;
 
     [Benchmark(Baseline = true)]
     public int Pass()

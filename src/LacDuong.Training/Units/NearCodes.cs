@@ -6,16 +6,16 @@ internal static class NearCodes
     private const int MostEdits = 2;
 
     /// <summary>
-    /// The codes that are the fewest edits away, two at most, in ordinal order: an edit adds, removes or replaces a character, and case is
-    /// none.
+    /// The codes that are the fewest edits away, two at most, in ordinal order. An edit adds, removes or replaces a character. Case doesn't
+    /// count.
     /// </summary>
-    public static IReadOnlyList<string> Of(string code, IEnumerable<string> known, int count)
+    public static IReadOnlyList<Code<Unit>> Of(Code<Unit> code, IEnumerable<Code<Unit>> known, int count)
     {
-        List<string> nearest = [];
+        List<Code<Unit>> nearest = [];
         int fewest = MostEdits;
-        foreach (string candidate in known)
+        foreach (Code<Unit> candidate in known)
         {
-            int edits = Edits(code, candidate);
+            int edits = Edits(code.Value, candidate.Value, fewest);
             if (edits > fewest)
                 continue;
             if (edits < fewest)
@@ -23,29 +23,23 @@ internal static class NearCodes
             fewest = edits;
             nearest.Add(candidate);
         }
-        nearest.Sort(StringComparer.Ordinal);
-        return nearest.Count <= count ? nearest : nearest[..count];
+        return [.. nearest.Order().Take(count)];
     }
 
-    // Levenshtein's distance, by rows.
-    private static int Edits(string left, string right)
+    // What two texts begin with alike needs no edit. Then each kind of edit is tried, which leaves one edit fewer: so the texts are gone
+    // through a few times at most.
+    private static int Edits(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int most)
     {
-        if (Math.Abs(left.Length - right.Length) > MostEdits)
-            return int.MaxValue;
-        Span<int> row = stackalloc int[Code<Unit>.MaximumLength + 1];
-        for (int j = 0; j <= right.Length; j++)
-            row[j] = j;
-        for (int i = 1; i <= left.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= right.Length; j++)
-            {
-                int replaced = diagonal + (char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[right.Length];
+        int alike = 0;
+        while (alike < left.Length && alike < right.Length && char.ToLowerInvariant(left[alike]) == char.ToLowerInvariant(right[alike]))
+            alike++;
+        left = left[alike..];
+        right = right[alike..];
+        int longer = Math.Max(left.Length, right.Length);
+        if (left.IsEmpty || right.IsEmpty || most == 0)
+            return longer;
+        int least = Edits(left[1..], right[1..], most - 1);
+        least = Math.Min(least, Edits(left[1..], right, most - 1));
+        return 1 + Math.Min(least, Edits(left, right[1..], most - 1));
     }
 }

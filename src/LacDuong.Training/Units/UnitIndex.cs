@@ -2,127 +2,142 @@ using System.Runtime.InteropServices;
 
 namespace LacDuong.Training;
 
-/// <summary>Units by code and date, as numbers: the place of a unit in the list that was given.</summary>
+/// <summary>
+/// Units by code and day, as numbers. The number of a unit is its place in the list. The number of a code is that of the first unit that
+/// has it.
+/// </summary>
 /// <remarks>
-/// The number of a code is that of the first unit that has it. The units of one code are chained in the order of the list, so that a code
-/// used once costs no list of its own. A code with many units has a timeline, so that no look-up goes over all of them.
+/// The units of one code are chained in the order of the list, so that a code costs no list of its own. Most codes have one unit or two.
+/// If there are many, a look-up asks <see cref="Meant"/>.
 /// </remarks>
 internal sealed class UnitIndex
 {
-    /// <summary>In place of the number of a unit or code: there is none.</summary>
+    /// <summary>In place of the number of a unit or a code: there is none.</summary>
     public const int None = -1;
 
-    private const int FewUnits = 8;
+    private const int Few = 4;
 
-    private readonly Dictionary<Code<Unit>, int> _firstOfCode;
+    private readonly Dictionary<Code<Unit>, int> _codes;
     private readonly Entry[] _entries;
-
-    // By the numbers of codes; null if no code has many units.
-    private readonly Dictionary<int, UnitTimeline>? _timelines;
+    private readonly Lazy<Timelines> _meant;
+    private readonly Lazy<int[]> _parentCodes;
+    private readonly Lazy<Dictionary<Unit, int>> _numbers;
 
     public UnitIndex(ValueList<Unit> units)
     {
         Units = units;
-        _firstOfCode = new Dictionary<Code<Unit>, int>(units.Count);
+        _codes = new Dictionary<Code<Unit>, int>(units.Count);
         _entries = GC.AllocateUninitializedArray<Entry>(units.Count);
         ReadOnlySpan<Unit> list = units.AsSpan();
-        bool hasMany = false;
         // From the last to the first, so that each chain is in the order of the list.
         for (int i = list.Length - 1; i >= 0; i--)
         {
-            ref int first = ref CollectionsMarshal.GetValueRefOrAddDefault(_firstOfCode, list[i].Code, out bool isKnown);
-            DateRange? validity = list[i].Validity;
-            _entries[i] = new Entry(
-                validity?.Start is LocalDate start ? Pack(start) : int.MinValue,
-                validity?.End is LocalDate end ? Pack(end) : int.MaxValue,
-                isKnown ? first : None,
-                isKnown ? _entries[first].Count + 1 : 1);
-            first = i;
-            hasMany |= _entries[i].Count > FewUnits;
+            ref int code = ref CollectionsMarshal.GetValueRefOrAddDefault(_codes, list[i].Code, out bool isKnown);
+            _entries[i] = new Entry(FirstDayOf(list[i]), DayNumber.LastOf(list[i].Validity) + 1, isKnown ? code : None);
+            code = i;
         }
-        if (hasMany)
-        {
-            _timelines = _firstOfCode.Values.Where(code => _entries[code].Count > FewUnits)
-                .ToDictionary(code => code, code => new UnitTimeline(this, code));
-        }
+        _meant = new(() => new Timelines(this));
+        _parentCodes = new(FindParentCodes);
+        _numbers = new(NumberAll);
     }
 
     public ValueList<Unit> Units { get; }
 
-    /// <summary>All codes, in no order.</summary>
-    public IEnumerable<string> Codes => _firstOfCode.Keys.Select(code => code.Value);
+    /// <summary>All codes and their numbers, in no order.</summary>
+    public IReadOnlyDictionary<Code<Unit>, int> Codes => _codes;
+
+    /// <summary>Of each unit: the number of its parent's code, or <see cref="None"/>.</summary>
+    public ReadOnlySpan<int> ParentCodes => _parentCodes.Value;
+
+    /// <summary>When each code means which unit: on a day, the first in the list that is valid.</summary>
+    public Timelines Meant => _meant.Value;
 
     /// <summary>The number of a code, or <see cref="None"/>.</summary>
-    public int CodeOf(Code<Unit> code) => _firstOfCode.TryGetValue(code, out int first) ? first : None;
-
-    /// <summary>The units of a code through time.</summary>
-    public UnitTimeline TimelineOf(int code) => _timelines?.GetValueOrDefault(code) ?? new UnitTimeline(this, code);
+    public int CodeOf(Code<Unit> code) => _codes.TryGetValue(code, out int number) ? number : None;
 
     /// <summary>The number of the next unit of the same code in the list, or <see cref="None"/>.</summary>
     public int Next(int unit) => _entries[unit].Next;
 
-    /// <summary>The first unit of a code that is valid on a day, or <see cref="None"/>, which is also allowed for the code.</summary>
-    public int Find(int code, LocalDate day)
+    /// <summary>The days on which a unit is valid.</summary>
+    public Segment ValidityOf(int unit) => new(_entries[unit].First, _entries[unit].Until, unit);
+
+    /// <summary>The unit that a code, or <see cref="None"/>, means on a day, or <see cref="None"/>.</summary>
+    public int Find(int code, LocalDate day) => Find(code, DayNumber.Of(day));
+
+    /// <inheritdoc cref="Find(int, LocalDate)"/>
+    public int Find(int code, int day)
     {
-        if (code != None && _entries[code].Count > FewUnits)
-            return _timelines![code].UnitOn(DayNumber.Of(day));
-        int packed = Pack(day);
         int unit = code;
-        while (unit != None)
+        for (int passed = 0; unit != None; unit = _entries[unit].Next, passed++)
         {
-            ref readonly Entry entry = ref _entries[unit];
-            if (entry.First <= packed && packed <= entry.Last)
+            if (_entries[unit].First <= day && day < _entries[unit].Until)
                 break;
-            unit = entry.Next;
+            if (passed == Few)
+                return Meant.Find(code, day) is var place and not None ? Meant.All[place].Unit : None;
         }
         return unit;
     }
 
-    /// <summary>The number of a unit that is in the list, or equal to one, or <see cref="None"/>.</summary>
+    /// <summary>The first day, from a day on, on which a code means no unit.</summary>
+    public int UntilUnused(int code, int day)
+    {
+        int unit = Find(code, day);
+        for (int passed = 0; unit != None; unit = Find(code, day), passed++)
+        {
+            if (passed == Few)
+                return Meant.RunOf(Meant.Find(code, day)).Until;
+            day = _entries[unit].Until;
+        }
+        return day;
+    }
+
+    /// <summary>The first of the days in a row, up to a day, on which a code means some unit, as it does on that day.</summary>
+    public int SinceUsed(int code, int day)
+    {
+        int unit = Find(code, day);
+        for (int passed = 0; unit != None; unit = Find(code, day), passed++)
+        {
+            if (passed == Few)
+                return Meant.RunOf(Meant.Find(code, day)).First;
+            day = _entries[unit].First - 1;
+        }
+        return day + 1;
+    }
+
+    /// <summary>The number of a unit that is in the list, or is equal to one, or <see cref="None"/>.</summary>
     public int NumberOf(Unit unit)
     {
-        int number = CodeOf(unit.Code);
-        while (number != None && !Units[number].Equals(unit))
-            number = Next(number);
-        return number;
+        // This finds every unit but those that an earlier one of their code overlaps.
+        int number = Find(CodeOf(unit.Code), FirstDayOf(unit));
+        return number != None && Units[number].Equals(unit) ? number : _numbers.Value.GetValueOrDefault(unit, None);
     }
 
-    /// <summary>
-    /// The last day, at most <paramref name="limit"/>, up to which some unit of a code is valid on every day from <paramref name="day"/>
-    /// on, on which one is.
-    /// </summary>
-    public LocalDate LastDayInUse(int code, LocalDate day, LocalDate limit)
+    private static int FirstDayOf(Unit unit) => unit.Validity?.Start is LocalDate start ? DayNumber.Of(start) : DayNumber.BeforeAll;
+
+    private int[] FindParentCodes()
     {
-        for (int unit = Find(code, day); unit != None; unit = Find(code, day))
+        int[] codes = new int[Units.Count];
+        Code<Unit>? last = null;
+        for (int i = 0; i < codes.Length; i++)
         {
-            if (Units[unit].Validity?.End is not LocalDate end || end >= limit)
-                return limit;
-            day = end.PlusDays(1);
+            // Sisters mostly stand together, and then one look-up serves them all.
+            Code<Unit>? parent = Units[i].Parent;
+            codes[i] = parent is null ? None : parent.Equals(last) ? codes[i - 1] : CodeOf(parent);
+            last = parent;
         }
-        return day.PlusDays(-1);
+        return codes;
     }
 
-    /// <summary>
-    /// The first day, at least <paramref name="limit"/>, from which some unit of a code is valid on every day to <paramref name="day"/>, on
-    /// which one is.
-    /// </summary>
-    public LocalDate FirstDayInUse(int code, LocalDate day, LocalDate limit)
+    private Dictionary<Unit, int> NumberAll()
     {
-        for (int unit = Find(code, day); unit != None; unit = Find(code, day))
-        {
-            if (Units[unit].Validity?.Start is not LocalDate start || start <= limit)
-                return limit;
-            day = start.PlusDays(-1);
-        }
-        return day.PlusDays(1);
+        Dictionary<Unit, int> numbers = [];
+        for (int i = 0; i < Units.Count; i++)
+            numbers.TryAdd(Units[i], i);
+        return numbers;
     }
 
-    // Orders days as the calendar does, and no more is needed of it.
-    private static int Pack(LocalDate day) => (day.Year << 9) | (day.Month << 5) | day.Day;
-
     /// <summary>
-    /// The validity of a unit, both ends inclusive, the next unit of its code, and how many there are from it on: beside one another, so
-    /// that a look-up need not go to the unit.
+    /// The validity of a unit and the next unit of its code, beside one another, so that a look-up needn't go to the unit.
     /// </summary>
-    private readonly record struct Entry(int First, int Last, int Next, int Count);
+    private readonly record struct Entry(int First, int Until, int Next);
 }

@@ -11,6 +11,9 @@ internal sealed class UnitNameIndex
     // Ends each name, and stands before the first; no key has it, since white space is folded.
     private const char NameEnd = '\n';
 
+    // The runtime's search is the fastest, but may compare the whole key at each character. So a longer key is searched for in another way.
+    private const int MostCompared = 64;
+
     private readonly ValueList<Unit> _units;
     private readonly int[] _order;
     private readonly int[] _ends;
@@ -40,31 +43,65 @@ internal sealed class UnitNameIndex
         Prefix,
         Word,
         Part,
-        None,
     }
 
     /// <summary>The units that a text finds, on a day or ever.</summary>
-    public List<Unit> Search(string text, LocalDate? on)
+    public IReadOnlyList<Unit> Search(string text, LocalDate? on)
     {
         string key = MatchKey.DroppingAccents(text);
-        List<Unit>[] found = [[], [], [], []];
-        int at = key.Length == 0 ? -1 : _keys.IndexOf(key, StringComparison.Ordinal);
-        for (int i = 0; i < _order.Length && at >= 0; i++)
+        List<(int Place, MatchKind Kind)> found = [];
+        int place = 0;
+        foreach (int at in Matches(key))
         {
-            MatchKind best = MatchKind.None;
-            while (at >= 0 && at < _ends[i])
-            {
-                MatchKind kind = KindOf(at, key.Length);
-                best = kind < best ? kind : best;
-                int next = best is MatchKind.Name ? _ends[i] : at + 1;
-                int step = _keys.AsSpan(next).IndexOf(key, StringComparison.Ordinal);
-                at = step < 0 ? -1 : next + step;
-            }
-            Unit unit = _units[_order[i]];
-            if (best is not MatchKind.None && (on is not LocalDate day || unit.IsValidOn(day)))
-                found[(int)best].Add(unit);
+            while (at >= _ends[place])
+                place++;
+            MatchKind kind = KindOf(at, key.Length);
+            if (found.Count == 0 || found[^1].Place != place)
+                found.Add((place, kind));
+            else if (kind < found[^1].Kind)
+                found[^1] = (place, kind);
         }
-        return [.. found.SelectMany(units => units)];
+        IEnumerable<Unit> units = found.OrderBy(f => f.Kind).Select(f => _units[_order[f.Place]]);
+        return [.. on is LocalDate day ? units.Where(unit => unit.IsValidOn(day)) : units];
+    }
+
+    /// <summary>Where a key stands in the names, in order. Places may overlap.</summary>
+    private IEnumerable<int> Matches(string key)
+    {
+        if (key.Length == 0 || key.Length > _keys.Length)
+            yield break;
+        if (key.Length <= MostCompared)
+        {
+            for (int at = _keys.IndexOf(key, StringComparison.Ordinal); at >= 0; at = _keys.IndexOf(key, at + 1, StringComparison.Ordinal))
+                yield return at;
+            yield break;
+        }
+        // The algorithm of Knuth, Morris and Pratt.
+        int[] borders = BordersOf(key);
+        int matched = 0;
+        for (int i = 0; i < _keys.Length; i++)
+        {
+            matched = Extend(key, borders, matched, _keys[i]);
+            if (matched == key.Length)
+                yield return i + 1 - matched;
+        }
+    }
+
+    /// <summary>Of each beginning of a key: the length of the longest shorter one that it ends with.</summary>
+    private static int[] BordersOf(string key)
+    {
+        int[] borders = new int[key.Length];
+        for (int i = 1; i < key.Length; i++)
+            borders[i] = Extend(key, borders, borders[i - 1], key[i]);
+        return borders;
+    }
+
+    /// <summary>How much of a key is matched with one more character.</summary>
+    private static int Extend(string key, int[] borders, int matched, char next)
+    {
+        while (matched > 0 && (matched == key.Length || key[matched] != next))
+            matched = borders[matched - 1];
+        return key[matched] == next ? matched + 1 : 0;
     }
 
     private static int[] InVietnameseOrder(ValueList<Unit> units)

@@ -1,159 +1,127 @@
+using System.Runtime.InteropServices;
+
 namespace LacDuong.Training;
 
-/// <summary>What passes to what on the day of each reorganisation, and the walk over it in both directions.</summary>
+/// <summary>
+/// What passes to what on the day of each reorganisation, and the walk over it in both directions. Days are <see cref="DayNumber"/>s.
+/// </summary>
 /// <remarks>
-/// A step of the walk is a code with a day. A code is in use over a run of days: to the day before a reorganisation that it stands in
-/// <see cref="Reorganisation.From"/> of, or before a day on which no unit of it is valid. Every reorganisation is gone through once in a
-/// walk, and so
-/// is every step, so that a walk ends on any data.
+/// A step of a walk is a code on a day. Around that day the code is in use: from the last reorganisation that it left by to the day
+/// before the next one, but only as long as it means some unit. A walk goes through these days, and through a reorganisation, once. So it
+/// ends on any data, in n log n.
 /// </remarks>
 internal sealed class UnitPassages
 {
     private readonly UnitIndex _index;
-    private readonly Reorganisation[] _byDay;
-    private readonly Chains _leaving;
-    private readonly Lazy<Chains> _arriving;
+    private readonly Reorganisation[] _reorganisations;
+    private readonly int[] _days;
+    private readonly Groups _leaving;
+    private readonly Lazy<Groups> _arriving;
 
     public UnitPassages(UnitIndex index, ValueList<Reorganisation> reorganisations)
     {
         _index = index;
-        _byDay = InOrder(reorganisations);
-        _leaving = ChainByCode(r => r.From);
-        _arriving = new Lazy<Chains>(() => ChainByCode(r => r.To));
+        _reorganisations = reorganisations.AsSpan().ToArray();
+        _days = Array.ConvertAll(_reorganisations, r => DayNumber.Of(r.On));
+        // A register is mostly written in order, and then there is nothing to sort.
+        bool isInOrder = true;
+        for (int i = 1; i < _days.Length; i++)
+            isInOrder &= _days[i - 1] <= _days[i];
+        if (!isInOrder)
+            Array.Sort(_days, _reorganisations);
+        _leaving = GroupByCode(r => r.From);
+        _arriving = new(() => GroupByCode(r => r.To));
     }
 
-    /// <summary>
-    /// The units valid on a day to which those of a code on an earlier day, or the same, have passed: their numbers, ascending.
-    /// </summary>
-    public int[] Forward(int code, LocalDate from, LocalDate on)
+    /// <summary>The numbers, ascending, of the units valid on a day to which those of a code on an earlier day have passed.</summary>
+    public int[] Forward(int code, int from, int on)
     {
-        Walk walk = new(_index);
-        walk.Enter(code, from);
-        while (walk.TryTake(out int at, out LocalDate day))
+        Stack<(int Code, int Day)> ahead = new([(code, from)]);
+        HashSet<(int Code, int Left)> seen = [];
+        HashSet<int> passed = [];
+        SortedSet<int> reached = [];
+        while (ahead.TryPop(out (int Code, int Day) step))
         {
-            LocalDate? left = FirstLeft(at, day) is LocalDate first && first <= on ? first : null;
-            LocalDate last = left?.PlusDays(-1) ?? on;
-            if (_index.LastDayInUse(at, day, last) < last)
+            ReadOnlySpan<int> leaving = _leaving.Of(step.Code);
+            int next = CountUntil(leaving, step.Day);
+            int left = next < leaving.Length ? _days[leaving[next]] : DayNumber.Last + 1;
+            if (_index.UntilUnused(step.Code, step.Day) <= Math.Min(left - 1, on) || !seen.Add((step.Code, next)))
                 continue;
-            if (left is null)
-                walk.Reach(_index.Find(at, on));
-            foreach (int i in _leaving.Of(at))
+            if (left > on)
+                reached.Add(_index.Find(step.Code, on));
+            int end = left > on ? next : CountUntil(leaving, left);
+            for (int i = next; i < end; i++)
             {
-                if (_byDay[i].On == left && walk.TryPass(i))
-                    EnterAll(walk, _byDay[i].To, _byDay[i].On);
+                if (!passed.Add(leaving[i]))
+                    continue;
+                foreach (int to in Known(_reorganisations[leaving[i]].To))
+                    ahead.Push((to, left));
             }
         }
-        return walk.Reached();
+        return [.. reached];
     }
 
-    /// <summary>
-    /// The units valid on a day that have passed to those of a code on a later day, or the same: their numbers, ascending.
-    /// </summary>
-    public int[] Backward(int code, LocalDate from, LocalDate on)
+    /// <summary>The numbers, ascending, of the units valid on a day that have passed to those of a code on a later day.</summary>
+    public int[] Backward(int code, int from, int on)
     {
-        Walk walk = new(_index);
-        walk.Enter(code, from);
-        while (walk.TryTake(out int at, out LocalDate day))
+        Stack<(int Code, int Day)> ahead = new([(code, from)]);
+        HashSet<(int Code, int Day)> seen = [];
+        HashSet<int> passed = [];
+        SortedSet<int> reached = [];
+        while (ahead.TryPop(out (int Code, int Day) step))
         {
-            // The run reaches back to the last reorganisation that the code left by, which another unit of it, or the same, may have come
-            // by.
-            LocalDate limit = LastLeft(at, day) is LocalDate left && left > on ? left : on;
-            LocalDate first = _index.FirstDayInUse(at, day, limit);
+            // A step back is from the day on which the code left, so that no two steps go through the same days of use.
+            ReadOnlySpan<int> leaving = _leaving.Of(step.Code);
+            int left = CountUntil(leaving, step.Day) is var count and > 0 ? _days[leaving[count - 1]] : on;
+            int first = Math.Max(_index.SinceUsed(step.Code, step.Day), Math.Max(left, on));
+            if (first > step.Day || !seen.Add(step))
+                continue;
             if (first == on)
-                walk.Reach(_index.Find(at, on));
-            foreach (int i in _arriving.Value.Of(at))
+                reached.Add(_index.Find(step.Code, on));
+            ReadOnlySpan<int> arriving = _arriving.Value.Of(step.Code);
+            int end = CountUntil(arriving, step.Day);
+            for (int i = CountUntil(arriving, Math.Max(first - 1, on)); i < end; i++)
             {
-                LocalDate arrived = _byDay[i].On;
-                if (arrived > on && arrived >= first && arrived <= day && walk.TryPass(i))
-                    EnterAll(walk, _byDay[i].From, arrived.PlusDays(-1));
+                if (!passed.Add(arriving[i]))
+                    continue;
+                foreach (int came in Known(_reorganisations[arriving[i]].From))
+                    ahead.Push((came, _days[arriving[i]] - 1));
             }
         }
-        return walk.Reached();
+        return [.. reached];
     }
 
-    /// <summary>The first day after another on which a code is in <see cref="Reorganisation.From"/>, or null.</summary>
-    private LocalDate? FirstLeft(int code, LocalDate after)
+    /// <summary>How many reorganisations, in the order of their days, are on a day or before it.</summary>
+    private int CountUntil(ReadOnlySpan<int> reorganisations, int day)
     {
-        foreach (int i in _leaving.Of(code))
+        int low = 0;
+        int high = reorganisations.Length;
+        while (low < high)
         {
-            if (_byDay[i].On > after)
-                return _byDay[i].On;
+            int middle = (low + high) >>> 1;
+            if (_days[reorganisations[middle]] <= day)
+                low = middle + 1;
+            else
+                high = middle;
         }
-        return null;
+        return low;
     }
 
-    /// <summary>The last day, another at most, on which a code is in <see cref="Reorganisation.From"/>, or null.</summary>
-    private LocalDate? LastLeft(int code, LocalDate atMost)
-    {
-        LocalDate? last = null;
-        foreach (int i in _leaving.Of(code))
-        {
-            if (_byDay[i].On <= atMost)
-                last = _byDay[i].On;
-        }
-        return last;
-    }
-
-    private void EnterAll(Walk walk, ValueList<Code<Unit>> codes, LocalDate day)
-    {
-        foreach (Code<Unit> code in codes)
-            walk.Enter(_index.CodeOf(code), day);
-    }
+    private IEnumerable<int> Known(ValueList<Code<Unit>> codes) => codes.Select(_index.CodeOf).Where(code => code != UnitIndex.None);
 
     /// <summary>The reorganisations, in the order of their days, by the codes of one of their sides.</summary>
-    private Chains ChainByCode(Func<Reorganisation, ValueList<Code<Unit>>> side)
+    private Groups GroupByCode(Func<Reorganisation, ValueList<Code<Unit>>> side)
     {
-        Chains chains = new(_index.Units.Count, _byDay.Sum(r => side(r).Count));
-        for (int i = _byDay.Length - 1; i >= 0; i--)
+        List<int> codes = new(_reorganisations.Length);
+        List<int> reorganisations = new(_reorganisations.Length);
+        for (int i = 0; i < _reorganisations.Length; i++)
         {
-            foreach (Code<Unit> code in side(_byDay[i]))
+            foreach (Code<Unit> code in side(_reorganisations[i]))
             {
-                if (_index.CodeOf(code) is var number and not UnitIndex.None)
-                    chains.Prepend(number, i);
+                codes.Add(_index.CodeOf(code));
+                reorganisations.Add(i);
             }
         }
-        return chains;
-    }
-
-    private static Reorganisation[] InOrder(ValueList<Reorganisation> reorganisations)
-    {
-        Reorganisation[] ordered = reorganisations.AsSpan().ToArray();
-        // A register is mostly written in order, and then there is nothing to sort.
-        for (int i = 1; i < ordered.Length; i++)
-        {
-            if (ordered[i].On < ordered[i - 1].On)
-                return [.. ordered.OrderBy(r => r.On)];
-        }
-        return ordered;
-    }
-
-    /// <summary>The state of one walk: what is still to be looked at, and what was.</summary>
-    private sealed class Walk(UnitIndex index)
-    {
-        private readonly Stack<(int Code, LocalDate Day)> _ahead = new();
-        private readonly HashSet<(int Code, LocalDate Day)> _entered = [];
-        private readonly HashSet<int> _passed = [];
-        private readonly SortedSet<int> _reached = [];
-
-        /// <summary>Takes up a code where a unit of it is valid on the day, unless that was done.</summary>
-        public void Enter(int code, LocalDate day)
-        {
-            if (index.Find(code, day) != UnitIndex.None && _entered.Add((code, day)))
-                _ahead.Push((code, day));
-        }
-
-        public bool TryTake(out int code, out LocalDate day)
-        {
-            bool isAny = _ahead.TryPop(out (int Code, LocalDate Day) step);
-            (code, day) = step;
-            return isAny;
-        }
-
-        /// <summary>Whether a reorganisation is gone through for the first time.</summary>
-        public bool TryPass(int reorganisation) => _passed.Add(reorganisation);
-
-        public void Reach(int unit) => _reached.Add(unit);
-
-        public int[] Reached() => [.. _reached];
+        return new Groups(_index.Units.Count, CollectionsMarshal.AsSpan(codes), CollectionsMarshal.AsSpan(reorganisations));
     }
 }

@@ -36,7 +36,8 @@ public class UnitDirectoryTests
     [Fact]
     public void The_message_for_an_unknown_day_names_the_code_the_day_and_the_units_of_other_days()
     {
-        ArgumentException exception = Assert.Throws<ArgumentException>(() => LacDuongRegister.On(LacDuongRegister.ReformDay, "24850"));
+        KeyNotFoundException exception
+            = Assert.Throws<KeyNotFoundException>(() => LacDuongRegister.On(LacDuongRegister.ReformDay, "24850"));
 
         Assert.StartsWith(
             "No unit of code '24850' is valid on 2025-07-01. On other days there is 24850 Xã Đưng K'Nớ (/2025-06-30).",
@@ -47,7 +48,7 @@ public class UnitDirectoryTests
     [Fact]
     public void The_message_for_an_unknown_code_names_those_that_look_like_it()
     {
-        ArgumentException exception = Assert.Throws<ArgumentException>(() => LacDuongRegister.On(LacDuongRegister.ReformDay, "2486"));
+        KeyNotFoundException exception = Assert.Throws<KeyNotFoundException>(() => LacDuongRegister.On(LacDuongRegister.ReformDay, "2486"));
 
         Assert.StartsWith(
             "No unit of code '2486' is valid on 2025-07-01. Near it there is 24846 Thị trấn Lạc Dương (/2025-06-30), "
@@ -59,7 +60,8 @@ public class UnitDirectoryTests
     [Fact]
     public void The_message_for_a_code_like_none_says_so()
     {
-        ArgumentException exception = Assert.Throws<ArgumentException>(() => LacDuongRegister.On(LacDuongRegister.ReformDay, "bdv-lac-duong"));
+        KeyNotFoundException exception
+            = Assert.Throws<KeyNotFoundException>(() => LacDuongRegister.On(LacDuongRegister.ReformDay, "bdv-lac-duong"));
 
         Assert.Contains("No code among the 16 units of the directory looks like it.", exception.Message, StringComparison.Ordinal);
     }
@@ -70,7 +72,20 @@ public class UnitDirectoryTests
         UnitDirectory units = new([Unit("AB1"), Unit("ab2"), Unit("ac1")]);
 
         Assert.Contains(
-            "Near it there is AB1", Assert.Throws<ArgumentException>(() => units.Get(new("ab1"), Day(0))).Message, StringComparison.Ordinal);
+            "Near it there is AB1",
+            Assert.Throws<KeyNotFoundException>(() => units.Get(new("ab1"), Day(0))).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_message_names_five_units_and_how_many_more_there_are()
+    {
+        UnitDirectory units = new(Enumerable.Range(0, 9).Select(i => Unit("A", i, i)).ToValueList());
+
+        Assert.EndsWith(
+            "A A4-4 (2000-01-05) and 4 more.",
+            Assert.Throws<KeyNotFoundException>(() => units.Get(new("A"), Day(9))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,8 +93,8 @@ public class UnitDirectoryTests
     {
         UnitDirectory units = new([Unit("A", 7), Unit("B"), Unit("A", null, 2), Unit("A", 3, 6)]);
 
-        Assert.Equal("A-2 A3-6 A7-", Names(units.AllOf(new("A"))));
-        Assert.Empty(units.AllOf(new("C")));
+        Assert.Equal("A-2 A3-6 A7-", Names(units.GetAll(new("A"))));
+        Assert.Empty(units.GetAll(new("C")));
     }
 
     [Fact]
@@ -89,11 +104,11 @@ public class UnitDirectoryTests
         Unit board = Unit("B") with { Sector = UnitSector.Party };
         UnitDirectory units = new([Unit("C"), district, board]);
 
-        Assert.Equal("C- D-5 B-", Names(units.ValidOn(Day(5))));
-        Assert.Equal("D-5", Names(units.ValidOn(Day(5), UnitLevel.District)));
-        Assert.Equal("B-", Names(units.ValidOn(Day(5), sector: UnitSector.Party)));
-        Assert.Equal("C-", Names(units.ValidOn(Day(6), UnitLevel.Commune, UnitSector.Territory)));
-        Assert.Empty(units.ValidOn(Day(6), UnitLevel.District));
+        Assert.Equal("C- D-5 B-", Names(units.GetValid(Day(5))));
+        Assert.Equal("D-5", Names(units.GetValid(Day(5), UnitLevel.District)));
+        Assert.Equal("B-", Names(units.GetValid(Day(5), sector: UnitSector.Party)));
+        Assert.Equal("C-", Names(units.GetValid(Day(6), UnitLevel.Commune, UnitSector.Territory)));
+        Assert.Empty(units.GetValid(Day(6), UnitLevel.District));
     }
 
     [Fact]
@@ -105,18 +120,73 @@ public class UnitDirectoryTests
     }
 
     [Fact]
+    public void A_question_about_a_code_means_its_unit_of_the_day()
+    {
+        UnitDirectory units = LacDuongRegister.Directory;
+        Code<Unit> code = new("24848");
+        Unit before = LacDuongRegister.On(LacDuongRegister.LastDayBefore, "24848");
+        LocalDate day = LacDuongRegister.LastDayBefore;
+
+        Assert.Equal(units.GetParent(before, day), units.GetParent(code, day));
+        Assert.Equal(units.GetAncestors(before, day), units.GetAncestors(code, day));
+        Assert.Equal(units.GetPathToTop(before, day), units.GetPathToTop(code, day));
+        Assert.Equal(units.GetChildren(units.GetParent(before, day)!, day), units.GetChildren(new("675"), day));
+        Assert.Equal(units.GetDescendants(units.GetParent(before, day)!, day), units.GetDescendants(new("675"), day));
+        Assert.Equal(
+            units.GetSuccessors(before, LacDuongRegister.ReformDay), units.GetSuccessors(code, since: day, on: LacDuongRegister.ReformDay));
+        Assert.Equal(
+            ["Xã Đạ Chais", "Xã Đạ Nhim", "Xã Đạ Sar"],
+            LacDuongRegister.Names(units.GetPredecessors(code, until: LacDuongRegister.ReformDay, on: LacDuongRegister.CourseDay)));
+    }
+
+    public static TheoryData<Action<UnitDirectory, Code<Unit>, LocalDate>> Questions => new()
+    {
+        (units, code, day) => units.Get(code, day),
+        (units, code, day) => units.GetParent(code, day),
+        (units, code, day) => units.GetChildren(code, day),
+        (units, code, day) => units.GetDescendants(code, day),
+        (units, code, day) => units.GetAncestors(code, day),
+        (units, code, day) => units.GetPathToTop(code, day),
+        (units, code, day) => units.GetSuccessors(code, since: day, on: day),
+        (units, code, day) => units.GetPredecessors(code, until: day, on: day),
+    };
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public void A_question_about_a_code_that_means_no_unit_on_the_day_says_so(Action<UnitDirectory, Code<Unit>, LocalDate> ask)
+        => Assert.StartsWith(
+            "No unit of code '675' is valid on 2025-07-01.",
+            Assert.Throws<KeyNotFoundException>(() => ask(LacDuongRegister.Directory, new("675"), LacDuongRegister.ReformDay)).Message,
+            StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public void A_question_about_a_day_in_another_calendar_is_refused(Action<UnitDirectory, Code<Unit>, LocalDate> ask)
+        => Assert.Throws<ArgumentOutOfRangeException>(
+            () => ask(LacDuongRegister.Directory, new("68"), new LocalDate(2022, 5, 25, CalendarSystem.Julian)));
+
+    [Fact]
+    public void A_unit_equal_to_one_of_the_directory_is_it()
+    {
+        UnitDirectory units = new([Unit("A", 0, 9), Unit("A", 5, 7), Unit("B", parent: "A")]);
+
+        Assert.Equal("B-", Names(units.GetChildren(Unit("A", 0, 9), Day(5))));
+        Assert.Empty(units.GetChildren(Unit("A", 5, 7), Day(5)));
+    }
+
+    [Fact]
     public void A_unit_of_another_directory_is_refused()
     {
         UnitDirectory units = new([Unit("B")]);
 
-        ArgumentException exception = Assert.Throws<ArgumentException>(() => units.Children(Unit("A", 0), Day(0)));
+        ArgumentException exception = Assert.Throws<ArgumentException>(() => units.GetChildren(Unit("A", 0), Day(0)));
 
         Assert.StartsWith("The directory has no unit equal to A A0- (2000-01-01/).", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_empty_directory_answers()
-        => Assert.Empty(new UnitDirectory([]).ValidOn(Day(0)));
+        => Assert.Empty(new UnitDirectory([]).GetValid(Day(0)));
 
     [Fact]
     public void Many_readers_get_the_same_answers_from_a_new_directory()
@@ -126,8 +196,11 @@ public class UnitDirectoryTests
         Unit commune = LacDuongRegister.On(LacDuongRegister.ReformDay, "24848");
 
         int[] counts = new int[64];
-        Parallel.For(0, counts.Length, i => counts[i]
-            = shared.Children(district, LacDuongRegister.CourseDay).Count + (10 * shared.Predecessors(commune, LacDuongRegister.CourseDay).Count));
+        Parallel.For(0, counts.Length, i =>
+        {
+            int predecessors = shared.GetPredecessors(commune, LacDuongRegister.CourseDay).Count;
+            counts[i] = shared.GetChildren(district, LacDuongRegister.CourseDay).Count + (10 * predecessors);
+        });
 
         Assert.All(counts, count => Assert.Equal(36, count));
     }

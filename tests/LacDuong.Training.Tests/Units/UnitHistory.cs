@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LacDuong.Training.Tests.Units;
 
-/// <summary>Short ways to write small histories: days are numbered, codes are letters, and a unit's name is its code with the days.</summary>
+/// <summary>Short ways to write small histories: days are numbers, codes are letters, and a unit's name is its code and its days.</summary>
 internal static class UnitHistory
 {
     public static LocalDate Day(int number) => new LocalDate(2000, 1, 1).PlusDays(number);

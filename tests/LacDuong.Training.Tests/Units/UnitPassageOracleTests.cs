@@ -14,12 +14,14 @@ public class UnitPassageOracleTests
         .Select(Gen.Char[Letters], Gen.Int[-3, Days], Gen.Int[0, Days + 3], Gen.Char[Letters + "X"], MakeUnit).Array[1, 9]
         .Select(units => units.Select((unit, i) => unit with { Name = new($"{unit.Code}{i}") }).ToArray());
 
-    private static readonly Gen<(int From, int On)> s_days = Gen.Select(Gen.Int[0, Days], Gen.Int[0, Days], (a, b) => (Math.Min(a, b), Math.Max(a, b)));
+    private static readonly Gen<(int From, int On)> s_days
+        = Gen.Select(Gen.Int[0, Days], Gen.Int[0, Days], (a, b) => (Math.Min(a, b), Math.Max(a, b)));
 
     // Any units and any reorganisations: overlaps, gaps, unknown codes, units that end unannounced.
     private static readonly Gen<(Unit[] Units, Reorganisation[] Changes)> s_anything = Gen.Select(
         s_units,
-        Gen.Select(Gen.Int[1, Days], Gen.String[Gen.Char[Letters + "X"], 1, 3], Gen.String[Gen.Char[Letters + "X"], 0, 3], Change).Array[0, 6]);
+        Gen.Select(Gen.Int[1, Days], Gen.String[Gen.Char[Letters + "X"], 1, 3], Gen.String[Gen.Char[Letters + "X"], 0, 3], Change)
+            .Array[0, 6]);
 
     // Histories that hold together: on some days some codes merge, split or exchange, and each code that is named begins a new unit then.
     private static readonly Gen<(Unit[] Units, Reorganisation[] Changes)> s_consistent = Gen
@@ -42,12 +44,14 @@ public class UnitPassageOracleTests
                 LocalDate day = Day(Days / 2);
                 foreach (Unit unit in units)
                 {
-                    Unit[] children = [.. units.Where(other => ParentOf(units, other, day) is Unit parent && ReferenceEquals(parent, unit))];
-                    Assert.Equal(children, directory.Children(unit, day));
-                    Assert.Equal(Above(units, unit, day), directory.Ancestors(unit, day));
                     Assert.Equal(
-                        units.Where(other => !ReferenceEquals(other, unit) && Above(units, other, day).Any(above => ReferenceEquals(above, unit))),
-                        directory.Descendants(unit, day).OrderBy(descendant => Array.IndexOf(units, descendant)));
+                        units.Where(other => ParentOf(units, other, day) is Unit parent && ReferenceEquals(parent, unit)),
+                        directory.GetChildren(unit, day));
+                    Assert.Equal(Above(units, unit, day), directory.GetAncestors(unit, day));
+                    Assert.Equal(
+                        units.Where(other
+                            => !ReferenceEquals(other, unit) && Above(units, other, day).Any(above => ReferenceEquals(above, unit))),
+                        directory.GetDescendants(unit, day).OrderBy(descendant => Array.IndexOf(units, descendant)));
                 }
             },
             iter: 4000);
@@ -58,13 +62,13 @@ public class UnitPassageOracleTests
         (int from, int on) = days;
         UnitDirectory directory = new(units.ToValueList(), changes.ToValueList());
         foreach (Unit unit in units.Where(unit => unit.IsValidOn(Day(from))))
-            Assert.Equal(Walk(history, unit.Code, from, on), directory.Successors(unit, Day(from), Day(on)));
+            Assert.Equal(Walk(history, unit.Code, from, on), directory.GetSuccessors(unit.Code, Day(from), Day(on)));
         foreach (Unit unit in units.Where(unit => unit.IsValidOn(Day(on))))
         {
             Unit? meant = Meant(units, unit.Code, on);
             Assert.Equal(
                 units.Where(u => ReferenceEquals(Meant(units, u.Code, from), u) && Walk(history, u.Code, from, on).Contains(meant)),
-                directory.Predecessors(unit, Day(on), Day(from)));
+                directory.GetPredecessors(unit.Code, Day(on), Day(from)));
         }
     }
 
@@ -81,7 +85,7 @@ public class UnitPassageOracleTests
         return [.. history.Units.Where(unit => codes.Contains(unit.Code) && ReferenceEquals(Meant(history.Units, unit.Code, on), unit))];
     }
 
-    private static Unit? Meant(Unit[] units, Code<Unit> code, int day) => units.FirstOrDefault(u => u.Code == code && u.IsValidOn(Day(day)));
+    private static Unit? Meant(Unit[] units, Code<Unit> code, int day) => AnyUnits.Meant(units, code, Day(day));
 
     private static Unit? ParentOf(Unit[] units, Unit unit, LocalDate day)
     {
@@ -113,12 +117,13 @@ public class UnitPassageOracleTests
             int? first = null;
             for (int day = 1; day <= Days; day++)
             {
-                if (!changes.Any(c => c.On == Day(day) && (c.From.Contains(new(letter.ToString())) || c.To.Contains(new(letter.ToString())))))
+                Code<Unit> code = new(letter.ToString());
+                if (!changes.Any(c => c.On == Day(day) && (c.From.Contains(code) || c.To.Contains(code))))
                     continue;
                 // A code that only left has no unit until it is named again.
                 if (first is not null || units.All(u => u.Code.Value[0] != letter))
                     units.Add(Unit(letter.ToString(), first, day - 1));
-                first = changes.Any(c => c.On == Day(day) && c.To.Contains(new(letter.ToString()))) ? day : null;
+                first = changes.Any(c => c.On == Day(day) && c.To.Contains(code)) ? day : null;
             }
             if (first is not null || units.All(u => u.Code.Value[0] != letter))
                 units.Add(Unit(letter.ToString(), first));

@@ -22,7 +22,7 @@ public class UnitPassageTests
     {
         Unit unit = LacDuongRegister.On(LacDuongRegister.CourseDay, code);
 
-        Assert.Equal(successors, LacDuongRegister.Names(LacDuongRegister.Directory.Successors(unit, LacDuongRegister.ReformDay)));
+        Assert.Equal(successors, LacDuongRegister.Names(LacDuongRegister.Directory.GetSuccessors(unit, LacDuongRegister.ReformDay)));
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public class UnitPassageTests
     {
         Unit unit = LacDuongRegister.On(LacDuongRegister.ReformDay, code);
 
-        Assert.Equal(predecessors, LacDuongRegister.Names(LacDuongRegister.Directory.Predecessors(unit, LacDuongRegister.CourseDay)));
+        Assert.Equal(predecessors, LacDuongRegister.Names(LacDuongRegister.Directory.GetPredecessors(unit, LacDuongRegister.CourseDay)));
     }
 
     [Fact]
@@ -42,8 +42,8 @@ public class UnitPassageTests
     {
         Unit unit = LacDuongRegister.On(LacDuongRegister.CourseDay, "24848");
 
-        Assert.Equal([unit], LacDuongRegister.Directory.Successors(unit, LacDuongRegister.LastDayBefore));
-        Assert.Equal([unit], LacDuongRegister.Directory.Predecessors(unit, LacDuongRegister.CourseDay));
+        Assert.Equal([unit], LacDuongRegister.Directory.GetSuccessors(unit, LacDuongRegister.LastDayBefore));
+        Assert.Equal([unit], LacDuongRegister.Directory.GetPredecessors(unit, LacDuongRegister.CourseDay));
     }
 
     [Fact]
@@ -52,19 +52,20 @@ public class UnitPassageTests
         Unit before = LacDuongRegister.On(LacDuongRegister.CourseDay, "24848");
         Unit after = LacDuongRegister.On(LacDuongRegister.ReformDay, "24848");
 
-        Assert.Empty(LacDuongRegister.Directory.Predecessors(before, LacDuongRegister.ReformDay));
-        Assert.Empty(LacDuongRegister.Directory.Successors(after, LacDuongRegister.CourseDay));
+        Assert.Empty(LacDuongRegister.Directory.GetPredecessors(before, LacDuongRegister.ReformDay));
+        Assert.Empty(LacDuongRegister.Directory.GetSuccessors(after, LacDuongRegister.CourseDay));
     }
 
     [Fact]
     public void A_chain_of_changes_is_walked_to_its_end()
     {
         UnitDirectory units = new(
-            [Unit("A", 0, 4), Unit("B", 5, 9), Unit("C", 10, 14), Unit("D", 15)], [Change(15, "C", "D"), Change(5, "A", "B"), Change(10, "B", "C")]);
+            [Unit("A", 0, 4), Unit("B", 5, 9), Unit("C", 10, 14), Unit("D", 15)],
+            [Change(15, "C", "D"), Change(5, "A", "B"), Change(10, "B", "C")]);
 
-        Assert.Equal("C10-14", Names(units.Successors(units.Units[0], Day(14))));
-        Assert.Equal("D15-", Names(units.Successors(units.Units[0], Day(99))));
-        Assert.Equal("B5-9", Names(units.Predecessors(units.Units[3], Day(5))));
+        Assert.Equal("C10-14", Names(units.GetSuccessors(units.Units[0], Day(14))));
+        Assert.Equal("D15-", Names(units.GetSuccessors(units.Units[0], Day(99))));
+        Assert.Equal("B5-9", Names(units.GetPredecessors(units.Units[3], Day(5))));
     }
 
     [Fact]
@@ -73,9 +74,9 @@ public class UnitPassageTests
         UnitDirectory units = new(
             [Unit("A", 0, 4), Unit("B", 5, 9), Unit("C", 5, 9), Unit("D", 10)], [Change(5, "A", "BC"), Change(10, "BC", "D")]);
 
-        Assert.Equal("B5-9 C5-9", Names(units.Successors(units.Units[0], Day(7))));
-        Assert.Equal("D10-", Names(units.Successors(units.Units[0], Day(10))));
-        Assert.Equal("A0-4", Names(units.Predecessors(units.Units[3], Day(4))));
+        Assert.Equal("B5-9 C5-9", Names(units.GetSuccessors(units.Units[0], Day(7))));
+        Assert.Equal("D10-", Names(units.GetSuccessors(units.Units[0], Day(10))));
+        Assert.Equal("A0-4", Names(units.GetPredecessors(units.Units[3], Day(4))));
     }
 
     [Fact]
@@ -85,10 +86,10 @@ public class UnitPassageTests
         UnitDirectory units = new(
             [Unit("A", 0, 4), Unit("B", 0, 4), Unit("C", 5), Unit("D", 5)], [Change(5, "A", "C"), Change(5, "AB", "D")]);
 
-        Assert.Equal("C5- D5-", Names(units.Successors(units.Units[0], Day(5))));
-        Assert.Equal("D5-", Names(units.Successors(units.Units[1], Day(5))));
-        Assert.Equal("A0-4", Names(units.Predecessors(units.Units[2], Day(4))));
-        Assert.Equal("A0-4 B0-4", Names(units.Predecessors(units.Units[3], Day(4))));
+        Assert.Equal("C5- D5-", Names(units.GetSuccessors(units.Units[0], Day(5))));
+        Assert.Equal("D5-", Names(units.GetSuccessors(units.Units[1], Day(5))));
+        Assert.Equal("A0-4", Names(units.GetPredecessors(units.Units[2], Day(4))));
+        Assert.Equal("A0-4 B0-4", Names(units.GetPredecessors(units.Units[3], Day(4))));
     }
 
     [Fact]
@@ -97,9 +98,9 @@ public class UnitPassageTests
         UnitDirectory units = new(
             [Unit("A", 0, 4), Unit("B", 0, 4), Unit("A", 5), Unit("B", 5)], [Change(5, "A", "B"), Change(5, "B", "A")]);
 
-        Assert.Equal("B5-", Names(units.Successors(units.Units[0], Day(5))));
-        Assert.Equal("A5-", Names(units.Successors(units.Units[1], Day(5))));
-        Assert.Equal("B0-4", Names(units.Predecessors(units.Units[2], Day(4))));
+        Assert.Equal("B5-", Names(units.GetSuccessors(units.Units[0], Day(5))));
+        Assert.Equal("A5-", Names(units.GetSuccessors(units.Units[1], Day(5))));
+        Assert.Equal("B0-4", Names(units.GetPredecessors(units.Units[2], Day(4))));
     }
 
     [Fact]
@@ -107,9 +108,9 @@ public class UnitPassageTests
     {
         UnitDirectory units = new([Unit("A"), Unit("B", 5)], [Change(5, "A", "AB")]);
 
-        Assert.Equal("A- B5-", Names(units.Successors(units.Units[0], Day(5))));
-        Assert.Equal("A-", Names(units.Predecessors(units.Units[0], Day(4))));
-        Assert.Equal("A-", Names(units.Predecessors(units.Units[1], Day(4))));
+        Assert.Equal("A- B5-", Names(units.GetSuccessors(units.Units[0], Day(5))));
+        Assert.Equal("A-", Names(units.GetPredecessors(units.Units[0], Day(4))));
+        Assert.Equal("A-", Names(units.GetPredecessors(units.Units[1], Day(4))));
     }
 
     [Fact]
@@ -117,8 +118,8 @@ public class UnitPassageTests
     {
         UnitDirectory units = new([Unit("A"), Unit("B", 5)], [Change(5, "A", "AB")]);
 
-        Assert.Equal("A-", Names(units.Successors(units.Units[0], since: Day(6), on: Day(9))));
-        Assert.Equal("A- B5-", Names(units.Successors(units.Units[0], since: Day(4), on: Day(9))));
+        Assert.Equal("A-", Names(units.GetSuccessors(new("A"), since: Day(6), on: Day(9))));
+        Assert.Equal("A- B5-", Names(units.GetSuccessors(new("A"), since: Day(4), on: Day(9))));
     }
 
     [Fact]
@@ -126,8 +127,8 @@ public class UnitPassageTests
     {
         UnitDirectory units = new([Unit("A"), Unit("B", null, 4)], [Change(5, "AB", "A")]);
 
-        Assert.Equal("A-", Names(units.Predecessors(units.Units[0], until: Day(4), on: Day(0))));
-        Assert.Equal("A- B-4", Names(units.Predecessors(units.Units[0], until: Day(5), on: Day(0))));
+        Assert.Equal("A-", Names(units.GetPredecessors(new("A"), until: Day(4), on: Day(0))));
+        Assert.Equal("A- B-4", Names(units.GetPredecessors(new("A"), until: Day(5), on: Day(0))));
     }
 
     [Fact]
@@ -135,8 +136,8 @@ public class UnitPassageTests
     {
         UnitDirectory units = new([Unit("A", null, 4), Unit("B")], [Change(5, "A", "B")]);
 
-        Assert.Equal("B-", Names(units.Successors(units.Units[1], Day(5))));
-        Assert.Equal("A-4 B-", Names(units.Predecessors(units.Units[1], Day(4))));
+        Assert.Equal("B-", Names(units.GetSuccessors(units.Units[1], Day(5))));
+        Assert.Equal("A-4 B-", Names(units.GetPredecessors(units.Units[1], Day(4))));
     }
 
     [Fact]
@@ -144,8 +145,8 @@ public class UnitPassageTests
     {
         UnitDirectory units = new([Unit("A"), Unit("B", 5)], [Change(5, "A", "B")]);
 
-        Assert.Equal("B5-", Names(units.Successors(units.Units[0], Day(5))));
-        Assert.Empty(units.Predecessors(units.Units[0], Day(4)));
+        Assert.Equal("B5-", Names(units.GetSuccessors(units.Units[0], Day(5))));
+        Assert.Empty(units.GetPredecessors(units.Units[0], Day(4)));
     }
 
     [Fact]
@@ -153,8 +154,8 @@ public class UnitPassageTests
     {
         UnitDirectory units = new([Unit("A", 0, 4), Unit("A", 5)], [Change(5, "A", "")]);
 
-        Assert.Empty(units.Successors(units.Units[0], Day(5)));
-        Assert.Empty(units.Predecessors(units.Units[1], Day(4)));
+        Assert.Empty(units.GetSuccessors(units.Units[0], Day(5)));
+        Assert.Empty(units.GetPredecessors(units.Units[1], Day(4)));
     }
 
     [Fact]
@@ -162,8 +163,8 @@ public class UnitPassageTests
     {
         UnitDirectory units = new([Unit("A", 5), Unit("A", null, 4)]);
 
-        Assert.Equal("A5-", Names(units.Successors(units.Units[1], Day(5))));
-        Assert.Equal("A-4", Names(units.Predecessors(units.Units[0], Day(4))));
+        Assert.Equal("A5-", Names(units.GetSuccessors(units.Units[1], Day(5))));
+        Assert.Equal("A-4", Names(units.GetPredecessors(units.Units[0], Day(4))));
     }
 
     [Fact]
@@ -171,21 +172,22 @@ public class UnitPassageTests
     {
         UnitDirectory units = new([Unit("A", null, 4), Unit("A", 6)]);
 
-        Assert.Empty(units.Successors(units.Units[0], Day(5)));
-        Assert.Empty(units.Successors(units.Units[0], Day(6)));
-        Assert.Empty(units.Predecessors(units.Units[1], Day(4)));
+        Assert.Empty(units.GetSuccessors(units.Units[0], Day(5)));
+        Assert.Empty(units.GetSuccessors(units.Units[0], Day(6)));
+        Assert.Empty(units.GetPredecessors(units.Units[1], Day(4)));
     }
 
     [Fact]
     public void A_reorganisation_means_only_units_that_are_valid_on_its_days()
     {
         // A ended a day too soon, and B begins a day too late.
-        UnitDirectory units = new([Unit("A", null, 3), Unit("C", null, 4), Unit("B", 6), Unit("D", 5)], [Change(5, "A", "D"), Change(5, "C", "B")]);
+        UnitDirectory units = new(
+            [Unit("A", null, 3), Unit("C", null, 4), Unit("B", 6), Unit("D", 5)], [Change(5, "A", "D"), Change(5, "C", "B")]);
 
-        Assert.Empty(units.Successors(units.Units[0], Day(7)));
-        Assert.Empty(units.Successors(units.Units[1], Day(7)));
-        Assert.Empty(units.Predecessors(units.Units[2], Day(4)));
-        Assert.Empty(units.Predecessors(units.Units[3], Day(3)));
+        Assert.Empty(units.GetSuccessors(units.Units[0], Day(7)));
+        Assert.Empty(units.GetSuccessors(units.Units[1], Day(7)));
+        Assert.Empty(units.GetPredecessors(units.Units[2], Day(4)));
+        Assert.Empty(units.GetPredecessors(units.Units[3], Day(3)));
     }
 
     [Fact]
@@ -193,16 +195,16 @@ public class UnitPassageTests
     {
         UnitDirectory units = new([Unit("A", null, 4)], [Change(5, "AX", "Y")]);
 
-        Assert.Empty(units.Successors(units.Units[0], Day(5)));
+        Assert.Empty(units.GetSuccessors(units.Units[0], Day(5)));
     }
 
     [Fact]
-    public void A_day_on_which_the_unit_as_meant_is_not_valid_has_no_answer()
+    public void Of_a_code_and_a_day_the_answer_looks_one_way_only()
     {
         UnitDirectory units = new([Unit("A", 2, 4), Unit("A", 5)]);
 
-        Assert.Empty(units.Successors(units.Units[0], since: Day(1), on: Day(9)));
-        Assert.Empty(units.Predecessors(units.Units[0], until: Day(5), on: Day(3)));
+        Assert.Empty(units.GetSuccessors(new("A"), since: Day(5), on: Day(4)));
+        Assert.Empty(units.GetPredecessors(new("A"), until: Day(4), on: Day(5)));
     }
 
     [Fact]
@@ -210,7 +212,7 @@ public class UnitPassageTests
     {
         UnitDirectory units = new([Unit("A")]);
 
-        Assert.Equal("A-", Names(units.Successors(units.Units[0], new LocalDate(9999, 12, 31))));
-        Assert.Equal("A-", Names(units.Predecessors(units.Units[0], new LocalDate(1, 1, 1))));
+        Assert.Equal("A-", Names(units.GetSuccessors(units.Units[0], new LocalDate(9999, 12, 31))));
+        Assert.Equal("A-", Names(units.GetPredecessors(units.Units[0], new LocalDate(1, 1, 1))));
     }
 }

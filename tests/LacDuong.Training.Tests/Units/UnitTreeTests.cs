@@ -5,13 +5,16 @@ namespace LacDuong.Training.Tests.Units;
 public class UnitTreeTests
 {
     private static readonly UnitDirectory s_tree = new(
-        [Unit("P"), Unit("D", null, 9, "P"), Unit("A", null, 9, "D"), Unit("B", null, 9, "D"), Unit("A", 10, null, "P"), Unit("G", null, null, "A")]);
+        [
+            Unit("P"), Unit("D", null, 9, "P"), Unit("A", null, 9, "D"), Unit("B", null, 9, "D"), Unit("A", 10, null, "P"),
+            Unit("G", null, null, "A"),
+        ]);
 
     [Fact]
     public void The_district_had_its_town_and_five_communes()
         => Assert.Equal(
             ["Thị trấn Lạc Dương", "Xã Đạ Chais", "Xã Đạ Nhim", "Xã Đưng K'Nớ", "Xã Lát", "Xã Đạ Sar"],
-            LacDuongRegister.Names(LacDuongRegister.Directory.Children(
+            LacDuongRegister.Names(LacDuongRegister.Directory.GetChildren(
                 LacDuongRegister.On(LacDuongRegister.CourseDay, "675"), LacDuongRegister.LastDayBefore)));
 
     [Fact]
@@ -22,8 +25,9 @@ public class UnitTreeTests
         Unit after = LacDuongRegister.On(LacDuongRegister.ReformDay, "24848");
 
         Assert.Equal(
-            ["Xã Đạ Nhim", "Huyện Lạc Dương", "Tỉnh Lâm Đồng"], LacDuongRegister.Names(units.PathToTop(before, LacDuongRegister.LastDayBefore)));
-        Assert.Equal(["Xã Lạc Dương", "Tỉnh Lâm Đồng"], LacDuongRegister.Names(units.PathToTop(after, LacDuongRegister.ReformDay)));
+            ["Xã Đạ Nhim", "Huyện Lạc Dương", "Tỉnh Lâm Đồng"],
+            LacDuongRegister.Names(units.GetPathToTop(before, LacDuongRegister.LastDayBefore)));
+        Assert.Equal(["Xã Lạc Dương", "Tỉnh Lâm Đồng"], LacDuongRegister.Names(units.GetPathToTop(after, LacDuongRegister.ReformDay)));
     }
 
     [Fact]
@@ -31,17 +35,17 @@ public class UnitTreeTests
     {
         Unit cell = s_tree.Get(new("G"), Day(0));
 
-        Assert.Equal("A-9", s_tree.Parent(cell, Day(9))!.Name.ToString());
-        Assert.Equal("A10-", s_tree.Parent(cell, Day(10))!.Name.ToString());
-        Assert.Equal("A-9 D-9 P-", Names(s_tree.Ancestors(cell, Day(9))));
-        Assert.Equal("A10- P-", Names(s_tree.Ancestors(cell, Day(10))));
+        Assert.Equal("A-9", s_tree.GetParent(cell, Day(9))!.Name.ToString());
+        Assert.Equal("A10-", s_tree.GetParent(cell, Day(10))!.Name.ToString());
+        Assert.Equal("A-9 D-9 P-", Names(s_tree.GetAncestors(cell, Day(9))));
+        Assert.Equal("A10- P-", Names(s_tree.GetAncestors(cell, Day(10))));
     }
 
     [Fact]
     public void Descendants_come_generation_by_generation()
     {
-        Assert.Equal("D-9 A-9 B-9 G-", Names(s_tree.Descendants(s_tree.Get(new("P"), Day(0)), Day(9))));
-        Assert.Equal("A10- G-", Names(s_tree.Descendants(s_tree.Get(new("P"), Day(0)), Day(10))));
+        Assert.Equal("D-9 A-9 B-9 G-", Names(s_tree.GetDescendants(s_tree.Get(new("P"), Day(0)), Day(9))));
+        Assert.Equal("A10- G-", Names(s_tree.GetDescendants(s_tree.Get(new("P"), Day(0)), Day(10))));
     }
 
     [Fact]
@@ -49,11 +53,11 @@ public class UnitTreeTests
     {
         Unit district = s_tree.Get(new("D"), Day(0));
 
-        Assert.Null(s_tree.Parent(district, Day(10)));
-        Assert.Empty(s_tree.Children(district, Day(10)));
-        Assert.Empty(s_tree.Descendants(district, Day(10)));
-        Assert.Empty(s_tree.Ancestors(district, Day(10)));
-        Assert.Empty(s_tree.PathToTop(district, Day(10)));
+        Assert.Null(s_tree.GetParent(district, Day(10)));
+        Assert.Empty(s_tree.GetChildren(district, Day(10)));
+        Assert.Empty(s_tree.GetDescendants(district, Day(10)));
+        Assert.Empty(s_tree.GetAncestors(district, Day(10)));
+        Assert.Empty(s_tree.GetPathToTop(district, Day(10)));
     }
 
     [Fact]
@@ -61,8 +65,8 @@ public class UnitTreeTests
     {
         UnitDirectory units = new([Unit("A", parent: "X")]);
 
-        Assert.Null(units.Parent(units.Units[0], Day(0)));
-        Assert.Equal("A-", Names(units.PathToTop(units.Units[0], Day(0))));
+        Assert.Null(units.GetParent(units.Units[0], Day(0)));
+        Assert.Equal("A-", Names(units.GetPathToTop(units.Units[0], Day(0))));
     }
 
     [Fact]
@@ -70,9 +74,9 @@ public class UnitTreeTests
     {
         UnitDirectory units = new([Unit("A", parent: "A")]);
 
-        Assert.Null(units.Parent(units.Units[0], Day(0)));
-        Assert.Empty(units.Children(units.Units[0], Day(0)));
-        Assert.Equal("A-", Names(units.PathToTop(units.Units[0], Day(0))));
+        Assert.Null(units.GetParent(units.Units[0], Day(0)));
+        Assert.Empty(units.GetChildren(units.Units[0], Day(0)));
+        Assert.Equal("A-", Names(units.GetPathToTop(units.Units[0], Day(0))));
     }
 
     [Fact]
@@ -80,10 +84,10 @@ public class UnitTreeTests
     {
         UnitDirectory units = new([Unit("A", parent: "B"), Unit("B", parent: "C"), Unit("C", parent: "B")]);
 
-        Assert.Equal("A- B- C-", Names(units.PathToTop(units.Units[0], Day(0))));
-        Assert.Equal("C-", Names(units.Ancestors(units.Units[1], Day(0))));
-        Assert.Equal("C- B-", Names(units.PathToTop(units.Units[2], Day(0))));
-        Assert.Equal("A- C-", Names(units.Descendants(units.Units[1], Day(0))));
+        Assert.Equal("A- B- C-", Names(units.GetPathToTop(units.Units[0], Day(0))));
+        Assert.Equal("C-", Names(units.GetAncestors(units.Units[1], Day(0))));
+        Assert.Equal("C- B-", Names(units.GetPathToTop(units.Units[2], Day(0))));
+        Assert.Equal("A- C-", Names(units.GetDescendants(units.Units[1], Day(0))));
     }
 
     [Fact]
@@ -92,9 +96,9 @@ public class UnitTreeTests
         UnitDirectory units = new([Unit("P"), Unit("A", 0, 9, "P"), Unit("A", 5, null, "P"), Unit("C", parent: "A")]);
         Unit later = units.Units[2];
 
-        Assert.Equal("A0-9 A5-", Names(units.Children(units.Units[0], Day(5))));
-        Assert.Empty(units.Children(later, Day(5)));
-        Assert.Equal("P-", Names(units.Ancestors(later, Day(5))));
-        Assert.Equal("C-", Names(units.Children(later, Day(10))));
+        Assert.Equal("A0-9 A5-", Names(units.GetChildren(units.Units[0], Day(5))));
+        Assert.Empty(units.GetChildren(later, Day(5)));
+        Assert.Equal("P-", Names(units.GetAncestors(later, Day(5))));
+        Assert.Equal("C-", Names(units.GetChildren(later, Day(10))));
     }
 }

@@ -1,47 +1,44 @@
 namespace LacDuong.Training.Validation;
 
 /// <summary>
-/// When units of one code are there to be parents: of any time, the first day on which none is, one is, or one of a low level is.
+/// What a code means to the units that name it as their parent: of their days, the first without a parent, and the first parents.
 /// </summary>
-internal sealed class ParentTimes(ValueList<Unit> units, UnitTimeline timeline)
+internal sealed class ParentTimes(UnitIndex units, int code)
 {
-    private const int Missing = 0;
-    private const int There = 1;
-    private const int Below = 2;
+    // Of each level that was asked for: of every segment of the code, the place of the next one whose unit is below that level.
+    private readonly Dictionary<UnitLevel, int[]> _nextBelow = [];
+    private readonly (int From, int To) _places = units.Meant.Of(code);
 
-    // Of each question that was asked, for every span the next one that answers it.
-    private readonly Dictionary<int, int[]> _next = [];
+    /// <summary>What the code means through time.</summary>
+    public IEnumerable<Segment> Segments => Enumerable.Range(_places.From, _places.To - _places.From).Select(place => units.Meant.All[place]);
 
-    public UnitTimeline Timeline => timeline;
+    /// <summary>The first day of some on which the code means no unit, or null.</summary>
+    public int? FirstDayWithout(int first, int last) => units.UntilUnused(code, first) is var day && day <= last ? day : null;
 
-    /// <summary>The first day of some on which no unit is valid, or null.</summary>
-    public int? FirstDayWithout(int first, int last)
-        => Find(Missing, first, last) is int span ? Math.Max(timeline.FromOf(span), first) : null;
+    /// <summary>The first unit that the code means on some days, or null.</summary>
+    public Unit? FirstUnit(int first, int last) => units.Meant.Of(code, first, last + 1) is var (from, to) && from < to ? UnitAt(from) : null;
 
-    /// <summary>The first unit that is valid on some days, or null.</summary>
-    public Unit? FirstUnit(int first, int last) => UnitOf(Find(There, first, last));
-
-    /// <summary>The first unit that is valid on some days and of a lower level, or null.</summary>
-    public Unit? FirstUnitBelow(UnitLevel level, int first, int last) => UnitOf(Find(Below + (int)level, first, last));
-
-    private Unit? UnitOf(int? span) => span is int known ? units[timeline.UnitOf(known)] : null;
-
-    private int? Find(int question, int first, int last)
+    /// <summary>The first unit of a lower level that the code means on some days, or null.</summary>
+    public Unit? FirstUnitBelow(UnitLevel level, int first, int last)
     {
-        if (!_next.TryGetValue(question, out int[]? next))
-        {
-            next = new int[timeline.Count];
-            for (int span = timeline.Count - 1; span >= 0; span--)
-                next[span] = Answers(question, timeline.UnitOf(span)) ? span : span + 1 < timeline.Count ? next[span + 1] : timeline.Count;
-            _next.Add(question, next);
-        }
-        return next[timeline.SpanAt(first)] is var found && found <= timeline.SpanAt(last) ? found : null;
+        (int from, int to) = units.Meant.Of(code, first, last + 1);
+        if (!_nextBelow.TryGetValue(level, out int[]? next))
+            _nextBelow.Add(level, next = NextBelow(level));
+        return from < to && next[from - _places.From] is var place && place < to ? UnitAt(place) : null;
     }
 
-    private bool Answers(int question, int unit) => question switch
+    private Unit UnitAt(int place) => units.Units[units.Meant.All[place].Unit];
+
+    private int[] NextBelow(UnitLevel level)
     {
-        Missing => unit == UnitIndex.None,
-        There => unit != UnitIndex.None,
-        _ => unit != UnitIndex.None && (int)units[unit].Level > question - Below,
-    };
+        int[] next = new int[_places.To - _places.From];
+        int found = _places.To;
+        for (int place = _places.To - 1; place >= _places.From; place--)
+        {
+            if (UnitAt(place).Level > level)
+                found = place;
+            next[place - _places.From] = found;
+        }
+        return next;
+    }
 }

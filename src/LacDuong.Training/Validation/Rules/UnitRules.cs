@@ -81,14 +81,11 @@ internal sealed class UnitRules() : RuleCheck(
         List<(int Unit, int Code, int From, int To, int Parent)> links = [];
         foreach ((int code, ParentTimes times) in parents)
         {
-            UnitTimeline timeline = times.Timeline;
-            for (int span = 0; span < timeline.Count; span++)
+            foreach (Segment days in times.Segments)
             {
-                int unit = timeline.UnitOf(span);
-                int above = unit != UnitIndex.None && units.Units[unit].Parent is { } parent ? units.CodeOf(parent) : UnitIndex.None;
-                int end = span + 1 < timeline.Count ? timeline.FromOf(span + 1) : DayNumber.Last + 1;
+                int above = units.Units[days.Unit].Parent is { } parent ? units.CodeOf(parent) : UnitIndex.None;
                 if (above != UnitIndex.None)
-                    links.Add((unit, code, Math.Max(timeline.FromOf(span), 0), end, above));
+                    links.Add((days.Unit, code, Math.Max(days.First, 0), days.Until, above));
             }
         }
         foreach ((int index, int day) in new ParentCircles(links).FirstDays.OrderBy(found => found.Key))
@@ -130,7 +127,7 @@ internal sealed class UnitRules() : RuleCheck(
         if (code == UnitIndex.None)
             return null;
         if (!parents.TryGetValue(code, out ParentTimes? times))
-            parents.Add(code, times = new ParentTimes(units.Units, units.TimelineOf(code)));
+            parents.Add(code, times = new ParentTimes(units, code));
         return times;
     }
 

@@ -1,0 +1,34 @@
+namespace LacDuong.Training;
+
+/// <summary>Numbers in groups, in two arrays: what would be a list for each of ten thousand units, without the lists.</summary>
+internal sealed class Groups
+{
+    private readonly int[] _starts;
+    private readonly int[] _members;
+
+    /// <summary>Groups members, which keep their order within a group.</summary>
+    /// <param name="groupCount">The number of groups, which are numbered from zero.</param>
+    /// <param name="groups">The group of each member, or <see cref="UnitIndex.None"/>.</param>
+    /// <param name="members">The members, or nothing if they are the numbers from zero.</param>
+    public Groups(int groupCount, ReadOnlySpan<int> groups, ReadOnlySpan<int> members = default)
+    {
+        _starts = new int[groupCount + 1];
+        _members = new int[groups.Length];
+        foreach (int group in groups)
+        {
+            if (group != UnitIndex.None)
+                _starts[group]++;
+        }
+        for (int group = 1; group <= groupCount; group++)
+            _starts[group] += _starts[group - 1];
+        // Each is now the end of its group, and goes down to its start while the group is filled from behind.
+        for (int i = groups.Length - 1; i >= 0; i--)
+        {
+            if (groups[i] != UnitIndex.None)
+                _members[--_starts[groups[i]]] = members.IsEmpty ? i : members[i];
+        }
+    }
+
+    /// <summary>The members of a group.</summary>
+    public ReadOnlySpan<int> Of(int group) => _members.AsSpan(_starts[group].._starts[group + 1]);
+}
