@@ -10,13 +10,15 @@ internal sealed class ParentTimes(UnitIndex units, int code)
     private readonly (int From, int To) _places = units.Meant.Of(code);
 
     /// <summary>What the code means through time.</summary>
-    public IEnumerable<Segment> Segments => Enumerable.Range(_places.From, _places.To - _places.From).Select(place => units.Meant.All[place]);
+    public IEnumerable<Segment> Segments
+        => Enumerable.Range(_places.From, _places.To - _places.From).Select(place => units.Meant.All[place]);
 
     /// <summary>The first day of some on which the code means no unit, or null.</summary>
     public int? FirstDayWithout(int first, int last) => units.UntilUnused(code, first) is var day && day <= last ? day : null;
 
     /// <summary>The first unit that the code means on some days, or null.</summary>
-    public Unit? FirstUnit(int first, int last) => units.Meant.Of(code, first, last + 1) is var (from, to) && from < to ? UnitAt(from) : null;
+    public Unit? FirstUnit(int first, int last)
+        => units.Meant.Of(code, first, last + 1) is var (from, to) && from < to ? UnitAt(from) : null;
 
     /// <summary>The first unit of a lower level that the code means on some days, or null.</summary>
     public Unit? FirstUnitBelow(UnitLevel level, int first, int last)

@@ -10,7 +10,7 @@ internal static class DayNumber
     public const int Last = 3_652_058;
 
     /// <summary>The number of a day. All days before the year 1 have <see cref="BeforeAll"/>.</summary>
-    public static int Of(LocalDate day) => day.Year < 1 ? BeforeAll : new DateOnly(day.Year, day.Month, day.Day).DayNumber;
+    public static int Of(LocalDate day) => day.Year < 1 ? BeforeAll : Period.DaysBetween(default, day);
 
     /// <summary>The first day of a range, or 0 if it's unknown.</summary>
     public static int FirstOf(DateRange? range) => range?.Start is LocalDate start ? Of(start) : 0;
@@ -19,5 +19,5 @@ internal static class DayNumber
     public static int LastOf(DateRange? range) => range?.End is LocalDate end ? Of(end) : Last;
 
     /// <summary>The day of a number, or the first of the year 1 for <see cref="BeforeAll"/>.</summary>
-    public static LocalDate ToDate(int number) => LocalDate.FromDateOnly(DateOnly.FromDayNumber(Math.Max(number, 0)));
+    public static LocalDate ToDate(int number) => default(LocalDate).PlusDays(Math.Max(number, 0));
 }
