@@ -31,6 +31,14 @@ internal sealed record WireGrammar(string Name, string? Argument = null)
 
     public static WireGrammar Decimal { get; } = new("decimal");
 
+    public static WireGrammar Percent { get; } = new("percent");
+
+    public static WireGrammar Figure { get; } = new("figure");
+
+    public static WireGrammar WholeFigure { get; } = new("wholeFigure");
+
+    public static WireGrammar PercentFigure { get; } = new("percentFigure");
+
     public static WireGrammar Boolean { get; } = new("boolean");
 
     public static WireGrammar Date { get; } = new("date");

@@ -95,17 +95,36 @@ internal ref partial struct WireReader
         return count >= minimum ? count : throw WrongValue(grammar, ValueFault.TooSmall);
     }
 
-    /// <summary>Reads a decimal without exponent, of at most 28 digits as written.</summary>
+    /// <summary>Reads a decimal without sign and exponent, of at most 28 digits as written, without its trailing zeros.</summary>
     public decimal ReadDecimal(WireGrammar grammar)
     {
         Expect(JsonTokenType.Number, grammar);
         ReadOnlySpan<byte> text = BytesOf(in _json);
+        if (text[0] == '-')
+            throw WrongValue(grammar, ValueFault.TooSmall);
         if (text.ContainsAny((byte)'e', (byte)'E'))
             throw WrongValue(grammar, ValueFault.NotDigitsAlone);
-        int digits = text.Length - text.Count((byte)'-') - text.Count((byte)'.');
-        if (digits > DecimalText.MaximumDigits)
+        if (text.Length - text.Count((byte)'.') > DecimalText.MaximumDigits)
             throw WrongValue(grammar, ValueFault.TooLarge);
-        return decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        return DecimalText.WithoutTrailingZeros(decimal.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Reads a figure: an exact one is a number, any other a string.</summary>
+    public Figure ReadFigure(WireGrammar grammar, bool isWhole)
+    {
+        if (_json.TokenType is JsonTokenType.Number)
+        {
+            return isWhole && BytesOf(in _json).Contains((byte)'.')
+                ? throw WrongValue(grammar, ValueFault.NotDigitsAlone)
+                : Figure.Exact(ReadDecimal(grammar));
+        }
+        Figure figure = ReadValue<Figure>(grammar);
+        if (figure.Kind is FigureKind.Exact)
+            throw WrongValue(grammar, ValueFault.Form);
+        // Whole numbers are digits alone: 100.0 isn't.
+        return !isWhole || (figure.IsWhole && figure.ToString().Length == Characters().Length)
+            ? figure
+            : throw WrongValue(grammar, ValueFault.NotDigitsAlone);
     }
 
     private readonly T Parse<T>(WireGrammar grammar)

@@ -1,0 +1,140 @@
+using System.Globalization;
+
+namespace LacDuong.Training;
+
+/// <summary>
+/// What a source states of a number, exactly or not: <c>59</c>, <c>7.5</c>, <c>~100</c> (about), <c>&lt;100</c> (nearly), <c>&gt;200</c>
+/// (more than), <c>3800..4000</c> (from one to the other). On the wire an exact one is a number, and any other a string.
+/// </summary>
+/// <remarks>
+/// Numbers are 0 or more, of at most 28 digits as written, and are kept without trailing zeros. A whole figure has whole numbers only.
+/// Figures are equal if they say the same number alike, and are ordered by their numbers, then by their kinds.
+/// </remarks>
+/// <example><code>
+/// Figure stated = Figure.FewerThan(100);       // «gần 100 học viên»
+/// bool agrees = stated.Agrees(93);             // true: less than 100, and not less than 80
+/// Figure days = 7.5m;                          // «7,5 ngày»
+/// </code></example>
+[ValueGrammar("a figure")]
+public sealed partial record Figure : IValueGrammar<Figure>
+{
+    private const string To = "..";
+    private const int LongestText = (2 * DecimalText.MaximumLength) + 2;
+
+    private Figure(FigureKind kind, decimal number, decimal? upper = null)
+    {
+        Kind = kind;
+        Number = DecimalText.Require(number, nameof(number));
+        Upper = upper is decimal end ? DecimalText.Require(end, nameof(upper)) : null;
+        if (Number >= Upper)
+            throw new ArgumentException("The first number of a range must be less than the second.", nameof(number));
+    }
+
+    /// <summary>How exactly it says the number.</summary>
+    public FigureKind Kind { get; }
+
+    /// <summary>The number, 0 or more; of <see cref="FigureKind.Between"/>, the lower one.</summary>
+    public decimal Number { get; }
+
+    /// <summary>The upper number of <see cref="FigureKind.Between"/>, or null.</summary>
+    public decimal? Upper { get; }
+
+    /// <summary>Whether it has whole numbers only.</summary>
+    public bool IsWhole => decimal.IsInteger(Number) && decimal.IsInteger(Upper ?? 0);
+
+    static string IValueGrammar<Figure>.GrammarName => "figure";
+
+    static string IValueGrammar<Figure>.Expected => "a figure such as 59, 7.5, ~100, <100, >200 or 3800..4000";
+
+    static int IValueGrammar<Figure>.MaximumLength => LongestText;
+
+    /// <summary>The number itself.</summary>
+    /// <exception cref="ArgumentException">The number is negative, or has more than 28 digits as written.</exception>
+    public static Figure Exact(decimal number) => new(FigureKind.Exact, number);
+
+    /// <summary>About a number (khoảng).</summary>
+    /// <inheritdoc cref="Exact" path="/exception"/>
+    public static Figure About(decimal number) => new(FigureKind.About, number);
+
+    /// <summary>Nearly a number, and less than it (gần, chưa đến).</summary>
+    /// <inheritdoc cref="Exact" path="/exception"/>
+    public static Figure FewerThan(decimal number) => new(FigureKind.FewerThan, number);
+
+    /// <summary>Somewhat more than a number (hơn, trên).</summary>
+    /// <inheritdoc cref="Exact" path="/exception"/>
+    public static Figure MoreThan(decimal number) => new(FigureKind.MoreThan, number);
+
+    /// <summary>From one number to another, both inclusive.</summary>
+    /// <param name="lower">The lower number.</param>
+    /// <param name="upper">The upper number.</param>
+    /// <exception cref="ArgumentException">
+    /// A number is negative or has more than 28 digits as written, or the lower one isn't less than the upper one.
+    /// </exception>
+    public static Figure Between(decimal lower, decimal upper) => new(FigureKind.Between, lower, upper);
+
+    /// <summary>A number is an exact figure.</summary>
+    /// <exception cref="ArgumentException">The number is negative, or has more than 28 digits as written.</exception>
+    public static implicit operator Figure(decimal number) => Exact(number);
+
+    /// <summary>A number is an exact figure.</summary>
+    /// <exception cref="ArgumentException">The number is negative.</exception>
+    public static implicit operator Figure(int number) => Exact(number);
+
+    /// <summary>
+    /// Whether a number agrees with the figure: it equals an exact one; is within a tenth of «about»; is less than «nearly», but not less
+    /// than four fifths of it; is more than «more than», but not more than five fourths of it; is within a range, ends included.
+    /// </summary>
+    /// <param name="number">The number, such as a count of learners.</param>
+    public bool Agrees(decimal number) => Kind switch
+    {
+        FigureKind.Exact => number == Number,
+        FigureKind.About => Math.Abs(number - Number) <= Number / 10,
+        FigureKind.FewerThan => number < Number && number >= Number * 4 / 5,
+        FigureKind.MoreThan => number > Number && number <= Number * 5 / 4,
+        _ => Number <= number && number <= Upper,
+    };
+
+    /// <summary>Compares the numbers of two figures, then their kinds, then their upper numbers; null comes first.</summary>
+    public int CompareTo(Figure? other)
+        => other is null ? 1 : (Number, Kind, Upper ?? 0).CompareTo((other.Number, other.Kind, other.Upper ?? 0));
+
+    /// <summary>The text: <c>59</c>, <c>7.5</c>, <c>~100</c>, <c>&lt;100</c>, <c>&gt;200</c>, <c>3800..4000</c>.</summary>
+    public override string ToString()
+    {
+        Span<char> text = stackalloc char[LongestText];
+        TryFormat(text, out int length);
+        return text[..length].ToString();
+    }
+
+    internal bool TryFormat(Span<char> destination, out int charsWritten)
+    {
+        string sign = Kind switch { FigureKind.About => "~", FigureKind.FewerThan => "<", FigureKind.MoreThan => ">", _ => "" };
+        return destination.TryWrite(
+            CultureInfo.InvariantCulture, $"{sign}{Number}{(Upper is null ? "" : To)}{Upper}", out charsWritten);
+    }
+
+    static ValueFault IValueGrammar<Figure>.Read(ReadOnlySpan<char> text, out Figure? value)
+    {
+        value = null;
+        FigureKind kind = text switch
+        {
+            ['~', ..] => FigureKind.About,
+            ['<', ..] => FigureKind.FewerThan,
+            ['>', ..] => FigureKind.MoreThan,
+            _ => text.IndexOf(To, StringComparison.Ordinal) >= 0 ? FigureKind.Between : FigureKind.Exact,
+        };
+        if (kind is not FigureKind.Between)
+        {
+            ValueFault fault = DecimalText.Read(kind is FigureKind.Exact ? text : text[1..], out decimal number);
+            value = fault is ValueFault.None ? new(kind, number) : null;
+            return fault;
+        }
+        int to = text.IndexOf(To, StringComparison.Ordinal);
+        ValueFault first = DecimalText.Read(text[..to], out decimal lower);
+        ValueFault second = DecimalText.Read(text[(to + To.Length)..], out decimal upper);
+        if (first is not ValueFault.None || second is not ValueFault.None)
+            return first is ValueFault.None ? second : first;
+        value = lower < upper ? new(kind, lower, upper) : null;
+        return value is null ? ValueFault.StartAfterEnd : ValueFault.None;
+    }
+}
