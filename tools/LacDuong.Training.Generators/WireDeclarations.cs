@@ -64,6 +64,7 @@ internal static class WireDeclarations
             HasToString = type.GetMembers("ToString").Any(member => !member.IsImplicitlyDeclared),
             HasConstructor = hasConstructor,
             AtLeastOneOf = new(Options(declaration, "AtLeastOneOf")),
+            AtMostOneOf = new(Options(declaration, "AtMostOneOf")),
             Converter = Option(declaration, "Converter") is INamedTypeSymbol converter ? $"{Name(converter)}.Instance" : null,
         };
     }

@@ -32,7 +32,7 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
 
     private static bool AreTwoPersons(Learner left, Learner right)
         => !MatchKeyComparer.KeepingAccents.Equals(left.Name.ToString(), right.Name.ToString())
-            || (left.BirthDate is LocalDate born && right.BirthDate is LocalDate other && born != other);
+            || (left.BirthDate is { } born && right.BirthDate is { } other && !born.CanBe(other));
 
     private static DocumentPath<TrainingDocument> Root => DocumentPath<TrainingDocument>.Root;
 

@@ -31,6 +31,14 @@ public sealed partial record Reorganisation
     [Wire]
     public required partial ValueList<Code<Unit>> To { get; init; }
 
+    /// <summary>The codes of those of <see cref="From"/> of whose people only a part passes.</summary>
+    [Wire]
+    public partial ValueList<Code<Unit>> Parts { get; init; }
+
+    /// <summary>The codes of those of <see cref="From"/> of which land passes and no people: they lead nowhere by it.</summary>
+    [Wire]
+    public partial ValueList<Code<Unit>> LandOnly { get; init; }
+
     /// <summary>The resolution or decision that it rests on, or null.</summary>
     [Wire]
     public partial Citation? Basis { get; init; }

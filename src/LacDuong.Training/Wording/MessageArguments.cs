@@ -37,6 +37,15 @@ internal static class MessageArguments
             case IWord word:
                 text.Append(texts[word.WordKey]);
                 break;
+            case Clause clause:
+                text.Append(texts.Render(clause.Key, [.. clause.Arguments]));
+                break;
+            case Figure figure:
+                text.Append(texts.Render($"figure.{figure.Kind}", figure.Number, figure.Upper));
+                break;
+            case decimal number:
+                text.Append(number.ToString(CultureInfo.InvariantCulture).Replace(".", texts["number.decimalPoint"], StringComparison.Ordinal));
+                break;
             case IFormattable number:
                 text.Append(number.ToString(null, CultureInfo.InvariantCulture));
                 break;

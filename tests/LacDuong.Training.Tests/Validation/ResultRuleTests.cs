@@ -108,7 +108,7 @@ public sealed class ResultRuleTests : RuleTests<ResultRuleTests>, IRuleCases
         new("LDT6006", "absent from a session that there is not")
         {
             Broken = Absent("s-1", "s-2"),
-            Path = $"{FirstClass}/learners/0/absent/1",
+            Path = $"{FirstClass}/learners/0/absences/1/session",
             Neighbour = Absent("s-1"),
         },
     ];
@@ -117,12 +117,12 @@ public sealed class ResultRuleTests : RuleTests<ResultRuleTests>, IRuleCases
 
     private static GradeScale Scale(params Grade[] grades) => new() { Grades = [.. grades] };
 
-    private static GradeCount Count(string grade, int count) => new(new(grade), count);
+    private static GradeResult Count(string grade, int count) => new(new(grade), count);
 
     private static TrainingDocument Graded(GradeScale? scale, params Learner[] learners)
         => InClass(item => item with { Learners = [.. learners] }).WithCourse(SomeCourse.Code, course => course with { Assessment = new() { Scale = scale } });
 
-    private static TrainingDocument Graded(GradeScale? scale, params GradeCount[] counts)
+    private static TrainingDocument Graded(GradeScale? scale, params GradeResult[] counts)
         => Ended(new() { Grades = [.. counts] }).WithCourse(SomeCourse.Code, course => course with { Assessment = new() { Scale = scale } });
 
     private static TrainingDocument Graded(GradeScale scale) => Graded(scale, Array.Empty<Learner>());
@@ -130,7 +130,7 @@ public sealed class ResultRuleTests : RuleTests<ResultRuleTests>, IRuleCases
     private static TrainingDocument Ended(ClassResults results, int? total = null)
         => InClass(item => item with { Audience = new() { Total = total }, Results = results });
 
-    private static TrainingDocument GradedRoster(string?[] grades, params GradeCount[] counts) => InClass(item => item with
+    private static TrainingDocument GradedRoster(string?[] grades, params GradeResult[] counts) => InClass(item => item with
     {
         Learners = [.. grades.Select((grade, i) => Learner($"hv-{i}", $"B{i}") with { Grade = grade is null ? null : new(grade) })],
         Results = new() { Grades = [.. counts] },
@@ -138,7 +138,7 @@ public sealed class ResultRuleTests : RuleTests<ResultRuleTests>, IRuleCases
 
     private static TrainingDocument Absent(params string[] sessions) => InClass(item => item with
     {
-        Learners = [Learner("hv-1") with { Absent = [.. sessions.Select(code => new Code<Session>(code))] }],
+        Learners = [Learner("hv-1") with { Absences = [.. sessions.Select(code => new Absence(new(code)))] }],
         Timetable = Timetable(Session("s-1", "2022-05-25", new TrainingActivity.FieldStudy())),
     });
 }

@@ -41,6 +41,13 @@ internal ref partial struct WireReader
             MissingMember = member.Name,
         };
 
+    /// <summary>An object that began earlier, and has been read up to here, has several members of which one may be there.</summary>
+    public readonly WireFault Several(long start, WireShape shape)
+    {
+        WireGrammar expected = new("atMostOneOf", string.Join(", ", shape.AtMostOneOf.Select(member => member.Name)));
+        return FaultAt(start, expected, new Phrase("found.several"), ValueFault.Form);
+    }
+
     /// <summary>The name at which the reader stands cannot stand there.</summary>
     public WireFault NameFault(TrainingFormatErrorKind kind, Phrase expected, ValueFault reason = ValueFault.None)
         => new(kind, _json.TokenStartIndex, _json.BytesConsumed, expected, new Phrase("found.value", $"\"{Printable(NameOf(ref _json))}\""))

@@ -32,7 +32,10 @@ internal sealed class TimetableRules() : RuleCheck(
         {
             Code<Lecturer> lecturer = context.Course.Lecturers[i];
             if (context.Find(lecturer) is null)
-                context.Report(TrainingRules.LecturerIsUnknown, context.CoursePath.Lecturers[i], lecturer, context.Course.Title);
+            {
+                object unknown = UnknownCode.Of(lecturer, context.Header.Lecturers);
+                context.Report(TrainingRules.LecturerIsUnknown, context.CoursePath.Lecturers[i], unknown, context.Course.Title);
+            }
         }
     }
 
@@ -49,11 +52,15 @@ internal sealed class TimetableRules() : RuleCheck(
                 if (context.Find(session.Lecturers[k]) is null)
                 {
                     DocumentPath path = context.SessionPath(i).Lecturers[k];
-                    context.Report(TrainingRules.LecturerIsUnknown, path, session.Lecturers[k], context.GetName(session.Activity));
+                    object unknown = UnknownCode.Of(session.Lecturers[k], context.Header.Lecturers);
+                    context.Report(TrainingRules.LecturerIsUnknown, path, unknown, context.GetName(session.Activity));
                 }
             }
             if (session.Room is { } room && context.Find(room) is null)
-                context.Report(TrainingRules.RoomIsUnknown, context.SessionPath(i).Room, room, context.GetName(session.Activity));
+            {
+                object unknown = UnknownCode.Of(room, context.Header.Rooms);
+                context.Report(TrainingRules.RoomIsUnknown, context.SessionPath(i).Room, unknown, context.GetName(session.Activity));
+            }
         }
         foreach ((int later, int first) in context.Run.Tables.Sessions.Repeats())
             context.Report(TrainingRules.SessionsShareCode, later, first);
@@ -74,7 +81,8 @@ internal sealed class TimetableRules() : RuleCheck(
 
     private static void TopicIsOfTheCourse(ClassContext context, Session session, int index)
     {
-        if (context.Course.Topics.IsEmpty || session.Activity.AboutTopic is not { } topic || context.IndexOf(topic) >= 0)
+        bool listsNone = context.Course.Topics.IsEmpty && context.Course.ExtraTopics.IsEmpty;
+        if (listsNone || session.Activity.AboutTopic is not { } topic || context.PlaceOf(topic) >= 0)
             return;
         DocumentPath path = context.SessionPath(index).Activity.Topic;
         context.Report(TrainingRules.TopicIsNotOfCourse, path, context.GetName(topic), ClassContext.TimeOf(session), context.Course.Title);
@@ -159,7 +167,8 @@ internal sealed class TimetableRules() : RuleCheck(
 
     private static void AssessmentHasItsHalfDays(ClassContext context)
     {
-        if (context.Course.Assessment?.Sessions is not int asked || !context.HasTopicSession)
+        bool isElsewhere = context.Course.Activities.Any(activity => activity is TrainingActivity.Assessment);
+        if (context.Course.Assessment?.Sessions is not int asked || !context.HasTopicSession || isElsewhere)
             return;
         int halfDays = 0;
         (LocalDate, DayPart)? last = null;
