@@ -116,6 +116,7 @@ internal static class WireDeclarations
             { Name: "LocalDate" } => $"{Json}WireDate.Instance",
             { Name: "OffsetDateTime" } => $"{Json}WireDateTime.Instance",
             { Name: "DateTimeZone" } => $"{Json}WireTimeZone.Instance",
+            { Name: "Figure" } => $"{Json}WireFigure.Any",
             { Name: "LocalisedText" } => $"{Json}WireLocalisedText.Instance",
             { Name: "Annotations" } => $"{Json}WireAnnotations.Instance",
             { TypeKind: TypeKind.Enum } => $"{Json}WireNames<{name}>.Instance",

@@ -64,7 +64,9 @@ internal sealed class SessionTable(bool areCoursesHeld)
 
     public void Add(Course course)
     {
-        Append(_courses, new CourseEntry(course.Code, course.Title, ClassCount));
+        bool hasTime = course.Classes.Any(@class => !@class.Dates.IsEmpty || @class.Timetable is not null);
+        UInt128? digest = hasTime && !areCoursesHeld ? DigestOf(course) : null;
+        Append(_courses, new CourseEntry(course.Code, course.Title, ClassCount, hasTime && areCoursesHeld ? course : null, digest));
         foreach (TrainingClass @class in course.Classes.AsSpan())
         {
             PackedRoster? packed = areCoursesHeld || @class.Learners.IsEmpty ? null : new PackedRoster(@class.Learners.AsSpan());
@@ -93,6 +95,12 @@ internal sealed class SessionTable(bool areCoursesHeld)
         int course = _classes[@class].Course;
         return (course, @class - _courses[course].FirstClass);
     }
+
+    /// <summary>
+    /// What a course has in common with its equals, the code, the sources and the annotations aside; null without dates and timetables.
+    /// </summary>
+    public UInt128? DigestOfCourse(int course)
+        => _courses[course].Held is { } held ? DigestOf(held) : _courses[course].Digest;
 
     /// <summary>The number of a class that was added, or -1.</summary>
     public int FindClass(int course, int @class)
@@ -212,7 +220,10 @@ internal sealed class SessionTable(bool areCoursesHeld)
         list.Add(item);
     }
 
-    private readonly record struct CourseEntry(Code<Course> Code, LocalisedText Title, int FirstClass);
+    private static UInt128 DigestOf(Course course)
+        => WireDigest.Of(course, Course.Wire.Code, Course.Wire.Sources, Course.Wire.Annotations);
+
+    private readonly record struct CourseEntry(Code<Course> Code, LocalisedText Title, int FirstClass, Course? Held, UInt128? Digest);
 
     private readonly record struct ClassEntry(
         Code<TrainingClass> Code,

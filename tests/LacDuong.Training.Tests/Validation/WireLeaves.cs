@@ -7,7 +7,7 @@ namespace LacDuong.Training.Tests.Validation;
 internal static class WireLeaves
 {
     private static readonly HashSet<string> s_codes =
-        ["code", "parent", "from", "to", "unit", "category", "supersedes", "lecturers", "room", "grade", "absent"];
+        ["code", "parent", "from", "to", "unit", "category", "supersedes", "lecturers", "room", "grade", "parts", "landOnly", "learner", "lecturer", "session"];
 
     private static readonly HashSet<string> s_references = ["topics", "topic"];
 

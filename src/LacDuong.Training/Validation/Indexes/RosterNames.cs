@@ -12,7 +12,7 @@ internal sealed class RosterNames
     private HashSet<int> _withKeys = [];
 
     // Each learner is under the birth date, null if it's not known, and under all that it's within: the month, the year, any time.
-    private Dictionary<(string Name, Code<Unit>? Unit, PartialDate? Born, bool IsWithin), Firsts<int>> _firsts = [];
+    private Dictionary<(string Name, Code<Unit>? Unit, PartialDate? Born, bool IsWithin), Firsts<Learner, int>> _firsts = [];
     private ValueList<Learner> _roster;
 
     /// <summary>Takes in another roster in the place of the one before.</summary>
@@ -61,7 +61,7 @@ internal sealed class RosterNames
 
         void Add(PartialDate? date, bool isWithin)
         {
-            if (!_firsts.TryAdd((name, learner.Unit, date, isWithin), new Firsts<int>(learner.Code, index)))
+            if (!_firsts.TryAdd((name, learner.Unit, date, isWithin), new Firsts<Learner, int>(learner.Code, index)))
                 _firsts[(name, learner.Unit, date, isWithin)].Add(learner.Code, index);
         }
     }

@@ -69,6 +69,34 @@ internal sealed class CourseRules() : RuleCheck(
             DocumentPath related = Paths.Root.Courses[first];
             context.Report(TrainingRules.CoursesShareCode, path, [related], table.TitleOfCourse(i), table.TitleOfCourse(first));
         }
+        NoCourseIsEnteredTwice(context, table);
+    }
+
+    private static void NoCourseIsEnteredTwice(DocumentContext context, SessionTable table)
+    {
+        // Only courses of one title are compared: most have a title of their own.
+        foreach (IGrouping<LocalisedText, int> courses in Enumerable.Range(0, table.CourseCount).GroupBy(table.TitleOfCourse))
+        {
+            if (courses.Skip(1).Any())
+                CompareCourses(context, table, courses);
+        }
+    }
+
+    private static void CompareCourses(DocumentContext context, SessionTable table, IEnumerable<int> courses)
+    {
+        Dictionary<UInt128, Firsts<Course, int>> firsts = [];
+        foreach (int course in courses)
+        {
+            Code<Course> code = table.CodeOfCourse(course);
+            if (table.DigestOfCourse(course) is not UInt128 digest || firsts.TryAdd(digest, new(code, course)))
+                continue;
+            firsts[digest].Add(code, course);
+            if (firsts[digest].Before(code) is not int first)
+                continue;
+            DocumentPath path = Paths.Root.Courses[course];
+            DocumentPath related = Paths.Root.Courses[first];
+            context.Report(TrainingRules.CourseIsEnteredTwice, path, [related], table.TitleOfCourse(course), code, table.CodeOfCourse(first));
+        }
     }
 
     private static bool HasLead(Course course)

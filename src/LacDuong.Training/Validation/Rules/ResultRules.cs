@@ -59,7 +59,7 @@ internal sealed class ResultRules() : RuleCheck(
         {
             Grade grade = scale.Grades[i];
             int first = context.IndexOf(grade.Code);
-            Clause? cause = first != i ? new Clause("grade.sameCode", scale.Grades[first].Name, grade.Code)
+            Clause? cause = first != i ? new Clause("grade.sameCode", scale.Grades[first].Name)
                 : grade.Min >= last ? new Clause("grade.notBelow", grade.Min, last)
                 : grade.Min > scale.Max ? new Clause("grade.aboveMax", grade.Min, scale.Max)
                 : null;
@@ -74,7 +74,7 @@ internal sealed class ResultRules() : RuleCheck(
 
     private static void NoCertificateComesTwice(CourseContext context)
     {
-        Dictionary<string, Firsts<(int Class, int Learner)>> firsts = new(StringComparer.Ordinal);
+        Dictionary<string, Firsts<Learner, (int Class, int Learner)>> firsts = new(StringComparer.Ordinal);
         for (int c = 0; c < context.Course.Classes.Count; c++)
         {
             ValueList<Learner> learners = context.Course.Classes[c].Learners;
@@ -83,7 +83,7 @@ internal sealed class ResultRules() : RuleCheck(
                 Learner learner = learners[i];
                 if (learner.Certificate is null || firsts.TryAdd(learner.Certificate, new(learner.Code, (c, i))))
                     continue;
-                Firsts<(int, int)> ofNumber = firsts[learner.Certificate];
+                Firsts<Learner, (int, int)> ofNumber = firsts[learner.Certificate];
                 ofNumber.Add(learner.Code, (c, i));
                 if (ofNumber.Before(learner.Code) is not (int @class, int other))
                     continue;

@@ -38,8 +38,8 @@ internal sealed class TopicRules() : RuleCheck(
             CheckListed(context, context.Course.ExtraTopics[i], context.Course.Topics.Count + i);
         for (int i = 0; i < context.Course.Activities.Count; i++)
         {
-            if (context.Course.Activities[i].AboutTopic is { } topic)
-                IsKnown(context, topic, context.CoursePath.Activities[i].Topic);
+            if (context.Course.Activities[i].AboutTopic is { } topic && context.Find(topic) is null)
+                ReportUnknown(context, topic, context.CoursePath.Activities[i].Topic);
         }
     }
 
@@ -47,29 +47,29 @@ internal sealed class TopicRules() : RuleCheck(
     {
         for (int i = 0; i < context.Sessions.Count; i++)
         {
-            if (context.Sessions[i].Activity.AboutTopic is { } topic)
-                IsKnown(context, topic, context.SessionPath(i).Activity.Topic);
+            if (context.Sessions[i].Activity.AboutTopic is { } topic && context.Find(topic) is null)
+                ReportUnknown(context, topic, context.SessionPath(i).Activity.Topic);
         }
     }
 
     // A topic that the course lists, at its place among the topics and, after them, the extra ones.
     private static void CheckListed(CourseContext context, TopicReference topic, int place)
     {
-        DocumentPath path = PathOf(context, place);
-        IsKnown(context, topic, path);
+        if (context.Find(topic) is null)
+            ReportUnknown(context, topic, PathOf(context, place));
         if (context.Run.Indexes.SupersedingCatalogues.IndexOf(topic.Catalogue) is var newer and >= 0)
         {
             context.Report(
                 TrainingRules.CatalogueIsSuperseded,
-                path,
+                PathOf(context, place),
                 [Paths.Root.Catalogues[newer]],
                 context.GetName(topic),
                 context.Header.Catalogues[newer].Title);
         }
         if (context.PlaceOf(topic) is var first && first != place)
         {
-            context.Report(
-                TrainingRules.TopicIsListedTwice, path, [PathOf(context, first)], context.GetName(topic), context.Course.Title);
+            DocumentPath[] related = [PathOf(context, first)];
+            context.Report(TrainingRules.TopicIsListedTwice, PathOf(context, place), related, context.GetName(topic), context.Course.Title);
         }
     }
 
@@ -79,9 +79,6 @@ internal sealed class TopicRules() : RuleCheck(
         return extra < 0 ? context.CoursePath.Topics[place] : context.CoursePath.ExtraTopics[extra];
     }
 
-    private static void IsKnown(CourseContext context, TopicReference topic, DocumentPath path)
-    {
-        if (context.Find(topic) is null)
-            context.Report(TrainingRules.TopicIsUnknown, path, UnknownCode.Of(topic, context.Run.Indexes), context.Course.Title);
-    }
+    private static void ReportUnknown(CourseContext context, TopicReference topic, DocumentPath path)
+        => context.Report(TrainingRules.TopicIsUnknown, path, UnknownCode.Of(topic, context.Run.Indexes), context.Course.Title);
 }

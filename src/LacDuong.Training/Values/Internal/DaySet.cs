@@ -35,7 +35,7 @@ internal sealed class DaySet
     public int CountWithin(int first, int last) => DaysWithin(first, last).All;
 
     /// <summary>How many of its days from a first to a last one there are, and how many of these are weekend days.</summary>
-    public DayCount DaysWithin(int first, int last) => CountUntil(last) - CountUntil(first - 1);
+    public DayCount DaysWithin(int first, int last) => last < first ? default : CountUntil(last) - CountUntil(first - 1);
 
     /// <summary>The days from a first to a last one that it doesn't have, each run of them as a whole.</summary>
     public IEnumerable<(int First, int Last)> GapsWithin(int first, int last)
