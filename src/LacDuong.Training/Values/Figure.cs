@@ -19,7 +19,7 @@ namespace LacDuong.Training;
 public sealed partial record Figure : IValueGrammar<Figure>
 {
     private const string To = "..";
-    private const int LongestText = (2 * DecimalText.MaximumLength) + 2;
+    internal const int LongestText = (2 * DecimalText.MaximumLength) + 2;
 
     private Figure(FigureKind kind, decimal number, decimal? upper = null)
     {

@@ -185,11 +185,11 @@ public sealed class CourseRuleTests : RuleTests<CourseRuleTests>, IRuleCases
         },
         new("LDT5009", "a half-day outside the dates of the class does not count")
         {
-            Broken = Planned(new() { HalfDays = 2 }, "2022-05-25", "2022-06-25"),
+            Broken = Planned(new() { HalfDays = 4 }, "2022-05-25", "2022-05-26", "2022-05-27", "2022-06-25"),
             Path = "/courses/0/stated/halfDays",
-            Besides = ["LDT4001 /courses/0/classes/0/timetable/sessions/1/date"],
-            Neighbour = Planned(new() { HalfDays = 1 }, "2022-05-25", "2022-06-25"),
-            NeighbourHas = ["LDT4001 /courses/0/classes/0/timetable/sessions/1/date"],
+            Besides = ["LDT4001 /courses/0/classes/0/timetable/sessions/3/date"],
+            Neighbour = Planned(new() { HalfDays = 3 }, "2022-05-25", "2022-05-26", "2022-05-27", "2022-06-25"),
+            NeighbourHas = ["LDT4001 /courses/0/classes/0/timetable/sessions/3/date"],
         },
         new("LDT5010", "another number of classes is listed")
         {

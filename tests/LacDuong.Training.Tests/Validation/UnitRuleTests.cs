@@ -123,6 +123,7 @@ public sealed class UnitRuleTests : RuleTests<UnitRuleTests>, IRuleCases
         {
             Broken = Divided(["a"], ["c"], []),
             Path = "/reorganisations/0/parts/0",
+            Besides = ["LDT1007 /reorganisations/0/from/0"],
             Neighbour = Divided(["a", "c"], ["c"], ["a"]),
         },
         new("LDT1008", "land of a unit that is not among those that pass")

@@ -95,7 +95,7 @@ internal sealed class CourseRules() : RuleCheck(
                 continue;
             DocumentPath path = Paths.Root.Courses[course];
             DocumentPath related = Paths.Root.Courses[first];
-            context.Report(TrainingRules.CourseIsEnteredTwice, path, [related], table.TitleOfCourse(course), code, table.CodeOfCourse(first));
+            context.Report(TrainingRules.CourseIsEnteredTwice, path, [related], table.TitleOfCourse(course), course + 1, first + 1);
         }
     }
 
