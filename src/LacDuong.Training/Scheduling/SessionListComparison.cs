@@ -110,6 +110,10 @@ internal static class SessionListComparison
             members.Add(SessionMember.Lecturers);
         if (before.Room != after.Room)
             members.Add(SessionMember.Room);
+        if (before.Groups != after.Groups)
+            members.Add(SessionMember.Groups);
+        if (before.Cancelled != after.Cancelled)
+            members.Add(SessionMember.Cancelled);
         if (!before.Annotations.Equals(after.Annotations))
             members.Add(SessionMember.Annotations);
         return members.ToValueList();

@@ -12,6 +12,12 @@ public enum SessionMember
     /// <summary><see cref="Session.Room"/>.</summary>
     Room,
 
+    /// <summary><see cref="Session.Groups"/>, their order included.</summary>
+    Groups,
+
+    /// <summary><see cref="Session.Cancelled"/>.</summary>
+    Cancelled,
+
     /// <summary><see cref="Session.Annotations"/>.</summary>
     Annotations,
 }

@@ -15,11 +15,13 @@ internal sealed class SessionTable(bool areCoursesHeld)
     private readonly List<ClassEntry> _classes = [];
     private readonly List<SessionEntry> _sessions = [];
     private readonly List<int> _resources = [];
+    private readonly List<int> _groupsOfSessions = [];
     private readonly List<int> _codeHashes = [];
 
     // Each activity and each code of a lecturer or a room once. A code is equal to none of another kind.
     private readonly Numbering<TrainingActivity> _activities = new();
     private readonly Numbering<object> _codes = new();
+    private readonly Numbering<string> _groups = new();
 
     public int CourseCount => _courses.Count;
 
@@ -156,12 +158,22 @@ internal sealed class SessionTable(bool areCoursesHeld)
         return session.Room is { } room ? [.. lecturers, _codes.Find(room)] : [.. lecturers];
     }
 
-    /// <summary>The code and the name of a learner on a roster.</summary>
-    public (Code<Learner> Code, PersonName Name) LearnerOf(int entry)
+    /// <summary>The groups of the class that take part in a session, each once; none means all.</summary>
+    public ReadOnlySpan<int> GroupsOf(int session)
+    {
+        int end = session + 1 < SessionCount ? _sessions[session + 1].FirstGroup : _groupsOfSessions.Count;
+        return CollectionsMarshal.AsSpan(_groupsOfSessions)[_sessions[session].FirstGroup..end];
+    }
+
+    /// <summary>The number of a group that some session is for, or -1.</summary>
+    public int FindGroup(string? group) => group is null ? Unknown : _groups.Find(group);
+
+    /// <summary>A learner on a roster.</summary>
+    public RosterEntry LearnerOf(int entry)
     {
         ClassEntry @class = _classes[ClassOfEntry(entry)];
         int index = entry - @class.FirstEntry;
-        return @class.Packed is { } packed ? packed[index] : (@class.Held[index].Code, @class.Held[index].Name);
+        return @class.Packed is { } packed ? packed[index] : new RosterEntry(@class.Held[index]);
     }
 
     public Code<Learner> CodeOf(int entry) => LearnerOf(entry).Code;
@@ -187,7 +199,12 @@ internal sealed class SessionTable(bool areCoursesHeld)
 
     private void Add(Session session)
     {
-        Append(_sessions, new SessionEntry(new HeldTime(session), _activities.NumberOf(session.Activity), _resources.Count));
+        int activity = _activities.NumberOf(session.Activity);
+        Append(_sessions, new SessionEntry(new HeldTime(session), activity, _resources.Count, _groupsOfSessions.Count));
+        if (session.Cancelled)
+            return;
+        if (!session.Groups.IsEmpty)
+            _groupsOfSessions.AddRange(session.Groups.Select(_groups.NumberOf).Distinct());
         if (session.Lecturers is [var only])
             Append(_resources, _codes.NumberOf(only));
         else if (!session.Lecturers.IsEmpty)
@@ -234,5 +251,5 @@ internal sealed class SessionTable(bool areCoursesHeld)
         ValueList<Learner> Held,
         PackedRoster? Packed);
 
-    private readonly record struct SessionEntry(HeldTime Time, int Activity, int FirstResource);
+    private readonly record struct SessionEntry(HeldTime Time, int Activity, int FirstResource, int FirstGroup);
 }

@@ -30,7 +30,7 @@ namespace LacDuong.Training.Validation;
 public sealed class IncrementalValidation
 {
     private readonly ValidationRun _run;
-    private readonly BookingIndex _courses = new();
+    private readonly BookingIndex _courses;
 
     /// <summary>Begins with what the courses refer to.</summary>
     /// <param name="header">A document without courses.</param>
@@ -40,6 +40,7 @@ public sealed class IncrementalValidation
     {
         if (!Guard.Against.Null(header).Courses.IsEmpty)
             throw new ArgumentException("The header has no courses of its own: they are added one by one.", nameof(header));
+        _courses = new BookingIndex(header.Rooms);
         _run = new ValidationRun(new HeaderIndexes(header), policy ?? ValidationPolicy.Default);
         _run.CheckDocument();
         HeaderFindings = _run.Findings.After(0);

@@ -17,7 +17,7 @@ internal sealed class Overlaps
     private readonly int _leaves;
     private readonly int[] _found;
 
-    private Overlaps(ReadOnlySpan<(int First, int Last)> spans)
+    private Overlaps(ReadOnlySpan<(int First, int Last)> spans, Predicate<int>? mayBeFirst)
     {
         int[] firsts = new int[spans.Length];
         _order = new int[spans.Length];
@@ -41,6 +41,8 @@ internal sealed class Overlaps
         for (int i = 0; i < spans.Length; i++)
         {
             Take(leafOf[i]);
+            if (mayBeFirst?.Invoke(i) is false)
+                continue;
             int end = ~Array.BinarySearch(firsts, spans[i].Last, Comparer<int>.Create((first, last) => first <= last ? -1 : 1));
             TakeAll(by: i, node: 1, leaf: 0, _leaves, end, spans[i].First);
         }
@@ -48,7 +50,9 @@ internal sealed class Overlaps
 
     /// <summary>The place of the first span before each that it overlaps, or -1.</summary>
     /// <param name="spans">The spans, both ends inclusive.</param>
-    public static int[] FirstEarlier(ReadOnlySpan<(int First, int Last)> spans) => spans.IsEmpty ? [] : new Overlaps(spans)._found;
+    /// <param name="mayBeFirst">Which places count as earlier ones; all if null.</param>
+    public static int[] FirstEarlier(ReadOnlySpan<(int First, int Last)> spans, Predicate<int>? mayBeFirst = null)
+        => spans.IsEmpty ? [] : new Overlaps(spans, mayBeFirst)._found;
 
     private void Take(int leaf)
     {

@@ -16,6 +16,8 @@ internal sealed class SequenceRules() : RuleCheck(
         for (int i = 0; i < context.Sessions.Count; i++)
         {
             Session session = context.Sessions[i];
+            if (session.Cancelled)
+                continue;
             TimeIsWithinItsPart(context, session, i);
             if (context.IsNonTeachingDay(session.Date))
             {

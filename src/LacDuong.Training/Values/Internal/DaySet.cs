@@ -31,6 +31,15 @@ internal sealed class DaySet
 
     public bool Contains(int day) => CountWithin(day, day) > 0;
 
+    /// <summary>How many days a day is from the nearest of its days.</summary>
+    public int DaysFrom(int day)
+    {
+        int at = RunAt(day);
+        int before = at < 0 ? int.MaxValue : Math.Max(0, day - _runs[at].Last);
+        int after = at + 1 < _runs.Length ? _runs[at + 1].First - day : int.MaxValue;
+        return Math.Min(before, after);
+    }
+
     /// <summary>The number of its days from a first to a last one.</summary>
     public int CountWithin(int first, int last) => DaysWithin(first, last).All;
 
