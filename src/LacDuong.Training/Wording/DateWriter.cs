@@ -28,27 +28,31 @@ internal ref struct DateWriter
     }
 
     /// <summary>Writes an entry.</summary>
-    /// <param name="start">Its first day, or null where it is open.</param>
-    /// <param name="end">Its last day, or null where it is open.</param>
-    /// <param name="part">Its half-day.</param>
-    /// <param name="next">The first date of the entry that follows: what they share is written there.</param>
-    public void Entry(LocalDate? start, LocalDate? end, DayPart? part, LocalDate? next)
+    /// <param name="entry">The entry.</param>
+    /// <param name="before">The entry before it, or null.</param>
+    /// <param name="after">The entry after it, or null: what they share is written there.</param>
+    public void Entry(in WrittenEntry entry, in WrittenEntry? before, in WrittenEntry? after)
     {
-        bool isOneDay = start == end;
-        if (part is DayPart halfDay)
-            Literal((isOneDay ? _words.Parts : _words.PartsOfSeveralDays)[(int)halfDay]);
-        if (start is LocalDate first && !isOneDay)
+        bool isOne = entry.Start == entry.End;
+        if (entry.Part is DayPart halfDay)
+            Literal((isOne && !entry.IsPartial ? _words.Parts : _words.PartsOfSeveralDays)[(int)halfDay]);
+        else if (before?.Part is not null)
+            Literal(_words.Whole);
+        PartialDate? next = after?.Start ?? after?.End;
+        if (entry.Start is { } first && !isOne)
         {
-            Literal(end is null ? _words.From : _layout.From);
-            bool isDayAlone = Day(first, end ?? next);
-            if (end is not null)
+            Literal(entry.End is null ? _words.From : _layout.From);
+            bool isDayAlone = Point(first, entry.End ?? next);
+            if (entry.End is not null)
                 Literal(isDayAlone ? _layout.ToAfterDay : _layout.To);
+            else if (after is not null)
+                Literal(_words.Onwards);
         }
-        if (end is LocalDate last)
+        if (entry.End is { } last)
         {
-            if (start is null)
+            if (entry.Start is null)
                 Literal(_words.Until);
-            Day(last, next);
+            Point(last, next);
         }
     }
 
@@ -57,6 +61,27 @@ internal ref struct DateWriter
 
     /// <summary>The text; the writer is not to be used any more.</summary>
     public string ToStringAndClear() => _text.ToStringAndClear();
+
+    private bool Point(PartialDate date, PartialDate? next)
+    {
+        if (date.Day is not null)
+            return Day(date.Earliest, next?.Day is null ? null : next.Earliest);
+        if (date.Month is not int month)
+        {
+            Literal(_layout.Day.Length == 0 ? "" : _words.Year);
+            Digits(date.Year, count: 4);
+            _isEmpty = false;
+            return false;
+        }
+        Literal(_words.Month);
+        if (_words.Months is { Length: > 0 } names)
+            Literal(names[month - 1]);
+        else
+            Number(month, hasZero: _words.HasDecreeZeros && month < 3);
+        Literal(_layout.Year);
+        Digits(date.Year, count: 4);
+        return false;
+    }
 
     private bool Day(LocalDate day, LocalDate? next)
     {
