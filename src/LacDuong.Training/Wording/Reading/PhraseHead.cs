@@ -24,6 +24,9 @@ internal record struct PhraseHead
 
     public IsoDayOfWeek Weekday { get; set; }
 
+    /// <summary>Where the day of the week begins.</summary>
+    public int WeekdayStart { get; set; }
+
     /// <summary>«hôm nay», «ngày mai» as days from the reference day.</summary>
     public int? Relative { get; set; }
 

@@ -19,7 +19,7 @@ internal ref partial struct PhraseParser
                     => Weekdays(ref head, before),
                 TokenKind.ShortPrefix when IsWeekday(0, out _, out _) => Weekdays(ref head, before),
                 TokenKind.From or TokenKind.Between or TokenKind.Start => From(ref head),
-                TokenKind.Comma or TokenKind.Colon or TokenKind.Open => Sign(in head, hasBegun: start > begin),
+                TokenKind.Comma or TokenKind.Colon or TokenKind.Open => Sign(in head, hasBegun: start > begin, isFirst),
                 TokenKind.Label => !isFirst || Label(),
                 _ => Word(ref head),
             };
@@ -95,10 +95,13 @@ internal ref partial struct PhraseParser
     }
 
     // «Thứ Tư, 25/5», «Thời gian: 25/5», «Thứ Tư (25/5)».
-    private bool Sign(in PhraseHead head, bool hasBegun)
+    private bool Sign(in PhraseHead head, bool hasBegun, bool isFirst)
     {
         if (Token.Kind is TokenKind.Open)
         {
+            bool isOfItem = hasBegun || isFirst || IsDateAhead(1) || Ahead(1) is TokenKind.From || IsWeekday(1, out _, out _);
+            if (!isOfItem)
+                return true;
             if (_isInBrackets)
                 return Fail(ReadingProblem.DayExpected);
             _isInBrackets = true;
@@ -169,6 +172,7 @@ internal ref partial struct PhraseParser
             if (head.Weekday is not IsoDayOfWeek.None)
                 return Fail(ReadingProblem.DayExpected);
             head.Weekday = (IsoDayOfWeek)weekday;
+            head.WeekdayStart = start;
             Advance(at);
             return true;
         }

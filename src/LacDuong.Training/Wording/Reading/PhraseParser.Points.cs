@@ -20,6 +20,7 @@ internal ref partial struct PhraseParser
         if (!Points(ref item, in head, isOneDate: false, isOfMonths: IsMonthOfList(in head), out WrittenPoint first, out WrittenPoint last))
             return false;
         first.Weekday = head.Weekday;
+        first.TextStart = head.Weekday is IsoDayOfWeek.None ? first.TextStart : head.WeekdayStart;
         first.CanBeMonthFirst &= !head.HasDayWord;
         if (item.Shape is WrittenShape.Range)
             Confirm(ref item, ref last);
@@ -79,6 +80,7 @@ internal ref partial struct PhraseParser
         if (!Points(ref item, in head, isOneDate: true, isOfMonths, out point, out _))
             return false;
         point.Weekday = head.Weekday;
+        point.TextStart = head.Weekday is IsoDayOfWeek.None ? point.TextStart : head.WeekdayStart;
         point.Parts |= head.Parts;
         Confirm(ref item, ref point);
         return true;
@@ -100,7 +102,7 @@ internal ref partial struct PhraseParser
     }
 
     private bool IsAfterTime(in WrittenItem item)
-        => _items.Count > 0 && item is { Before: Separation.None, Shape: WrittenShape.Alone }
+        => _items.Count > 0 && item is { Before: < Separation.And, Shape: WrittenShape.Alone }
             && _items.Items[^1] is { Kind: WrittenKind.Times, To: null };
 
     private bool EndHead(ref PhraseHead head)
@@ -131,6 +133,7 @@ internal ref partial struct PhraseParser
                     return Fail(ReadingProblem.WeekdayExpected, _tokens.Peek(1).Start, _tokens.Peek(1).End);
                 case var _ when head.Weekday is IsoDayOfWeek.None && IsWeekday(0, out int length, out int weekday):
                     head.Weekday = (IsoDayOfWeek)weekday;
+                    head.WeekdayStart = Token.Start;
                     Advance(length);
                     break;
                 default:
@@ -232,6 +235,8 @@ internal ref partial struct PhraseParser
             if (isOrdinal && Ahead(1) is not TokenKind.Number)
                 Advance(1);
             Token number = _tokens.Peek(1);
+            if (Token.Kind is TokenKind.Slash && number.Kind is not TokenKind.Number)
+                return Fail(cluster.Count == 1 ? ReadingProblem.MonthExpected : ReadingProblem.YearExpected, number.Start, number.End);
             bool isTight = Token.IsTight && number.IsTight;
             join = Token.Kind switch
             {

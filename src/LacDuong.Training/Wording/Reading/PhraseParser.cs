@@ -114,6 +114,9 @@ internal ref partial struct PhraseParser
             HasFrom = head.HasFrom,
             Count = head.Count,
         };
+        bool isRunOn = !isFirst && before is Separation.None && Token.Start == start;
+        if (isRunOn && Token.Kind is TokenKind.Number && _items.Items[^1].Kind is WrittenKind.Days && !IsTime(0))
+            return Fail(ReadingProblem.SeparatorExpected);
         if (IsTime(0) || IsBareHour(in head))
             return Times(ref item, in head);
         switch (Token.Kind)
@@ -130,9 +133,7 @@ internal ref partial struct PhraseParser
             return true;
         if (head.Weekday is not IsoDayOfWeek.None)
             return Pattern(ref item, 1 << (int)head.Weekday, isRange: false, isWeekly: head.IsPlural);
-        return Fail(!isFirst && before is Separation.None && Token.Start == start
-            ? ReadingProblem.SeparatorExpected
-            : ReadingProblem.DayExpected);
+        return Fail(isRunOn ? ReadingProblem.SeparatorExpected : ReadingProblem.DayExpected);
     }
 
     private bool Pattern(ref WrittenItem item, int weekdays, bool isRange, bool isWeekly)

@@ -91,7 +91,8 @@ internal ref struct TimeBinding(ReadOnlySpan<char> text, ReadOnlySpan<WrittenIte
             if (groups++ > 0)
                 between = Min(between, _items[at].Before);
             int second = EndOfRun(at);
-            int end = second < _items.Length && _items[second].Kind is not WrittenKind.Span ? EndOfRun(second) : second;
+            bool goesOn = second < _items.Length && _items[second].Kind is not WrittenKind.Span && _items[second].Kind != _items[at].Kind;
+            int end = goesOn ? EndOfRun(second) : second;
             if (end == second)
                 return Fail(_items[at].Kind is WrittenKind.Days ? ReadingProblem.TimeExpected : ReadingProblem.DayExpected, in _items[at]);
             for (int i = at + 1; i < end; i++)
@@ -110,7 +111,7 @@ internal ref struct TimeBinding(ReadOnlySpan<char> text, ReadOnlySpan<WrittenIte
     private readonly int EndOfRun(int at)
     {
         int end = at + 1;
-        while (end < _items.Length && _items[end].Kind == _items[at].Kind)
+        while (end < _items.Length && _items[end].Kind == _items[at].Kind && _items[end].Before is not Separation.Semicolon)
             end++;
         return end;
     }
