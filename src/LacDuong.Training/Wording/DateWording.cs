@@ -51,14 +51,15 @@ public sealed class DateWording
     /// <param name="day">The day.</param>
     /// <param name="form">The form; <see cref="DateForm.Standard"/> if it's null.</param>
     /// <exception cref="ArgumentException"><paramref name="day"/> isn't in the ISO calendar in the years 1 to 9999.</exception>
-    public string Write(LocalDate day, DateForm? form = null) => Write(new PartialDate(day), form);
+    public string Write(LocalDate day, DateForm? form = null)
+        => Write([new WrittenEntry(new WrittenDate(Require.Date(day, nameof(day))), new WrittenDate(day), null)], form);
 
     /// <summary>Writes a day, a month or a year: «25/5/2022», «tháng 5/2022», «2022».</summary>
     /// <param name="date">The date.</param>
     /// <param name="form">The form; <see cref="DateForm.Standard"/> if it's null. A month and a year have the year in every form.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
     public string Write(PartialDate date, DateForm? form = null)
-        => Write([new WrittenEntry(Guard.Against.Null(date), date, null)], form);
+        => Write([new WrittenEntry(WrittenDate.Of(Guard.Against.Null(date)), WrittenDate.Of(date), null)], form);
 
     /// <summary>Writes a half-day: «sáng 25/5/2022», «morning of 25 May 2022».</summary>
     /// <param name="day">The day.</param>
@@ -69,7 +70,7 @@ public sealed class DateWording
     /// </exception>
     public string Write(LocalDate day, DayPart part, DateForm? form = null)
     {
-        PartialDate date = day;
+        WrittenDate date = new(Require.Date(day, nameof(day)));
         return Write([new WrittenEntry(date, date, Require.Defined(part, nameof(part)))], form);
     }
 
@@ -113,8 +114,8 @@ public sealed class DateWording
         LocalDate? before = null;
         foreach (ref readonly WrittenEntry entry in entries)
         {
-            LocalDate first = entry.First;
-            LocalDate last = entry.Last;
+            LocalDate first = entry.First.First;
+            LocalDate last = entry.Last.First;
             if (last.Year != first.Year || (before is LocalDate earlier && (earlier.Year != first.Year || earlier > first)))
                 return false;
             before = last;

@@ -38,21 +38,23 @@ internal ref struct DateWriter
             Literal((isOne && !entry.IsPartial ? _words.Parts : _words.PartsOfSeveralDays)[(int)halfDay]);
         else if (before?.Part is not null)
             Literal(_words.Whole);
-        PartialDate? next = after?.Start ?? after?.End;
-        if (entry.Start is { } first && !isOne)
+        WrittenDate? next = after?.First;
+        // «28/5 – 22, 30/9» would be too much to share.
+        bool isDayAlone = true;
+        if (entry.Start is WrittenDate first && !isOne)
         {
             Literal(entry.End is null ? _words.From : _layout.From);
-            bool isDayAlone = Point(first, entry.End ?? next);
+            isDayAlone = Point(first, entry.End ?? next, sharesMonth: true);
             if (entry.End is not null)
                 Literal(isDayAlone ? _layout.ToAfterDay : _layout.To);
             else if (after is not null)
                 Literal(_words.Onwards);
         }
-        if (entry.End is { } last)
+        if (entry.End is WrittenDate last)
         {
             if (entry.Start is null)
                 Literal(_words.Until);
-            Point(last, next);
+            Point(last, next, sharesMonth: isDayAlone);
         }
     }
 
@@ -62,31 +64,31 @@ internal ref struct DateWriter
     /// <summary>The text; the writer is not to be used any more.</summary>
     public string ToStringAndClear() => _text.ToStringAndClear();
 
-    private bool Point(PartialDate date, PartialDate? next)
+    private bool Point(WrittenDate date, WrittenDate? next, bool sharesMonth)
     {
-        if (date.Day is not null)
-            return Day(date.Earliest, next?.Day is null ? null : next.Earliest);
-        if (date.Month is not int month)
+        if (date.HasDay)
+            return Day(date.First, next is { HasDay: true } day ? day.First : null, sharesMonth);
+        if (!date.HasMonth)
         {
             Literal(_layout.Day.Length == 0 ? "" : _words.Year);
-            Digits(date.Year, count: 4);
+            Digits(date.First.Year, count: 4);
             _isEmpty = false;
             return false;
         }
         Literal(_words.Month);
         if (_words.Months is { Length: > 0 } names)
-            Literal(names[month - 1]);
+            Literal(names[date.First.Month - 1]);
         else
-            Number(month, hasZero: _words.HasDecreeZeros && month < 3);
+            Number(date.First.Month, hasZero: _words.HasDecreeZeros && date.First.Month < 3);
         Literal(_layout.Year);
-        Digits(date.Year, count: 4);
+        Digits(date.First.Year, count: 4);
         return false;
     }
 
-    private bool Day(LocalDate day, LocalDate? next)
+    private bool Day(LocalDate day, LocalDate? next, bool mayShareMonth)
     {
         bool sharesYear = next is LocalDate later && day <= later && day.Year == later.Year;
-        bool sharesMonth = sharesYear && !_layout.HasWeekday && day.Month == next!.Value.Month;
+        bool sharesMonth = mayShareMonth && sharesYear && !_layout.HasWeekday && day.Month == next!.Value.Month;
         if (_layout.HasWeekday)
             Weekday(day.DayOfWeek);
         Literal(_layout.Day);

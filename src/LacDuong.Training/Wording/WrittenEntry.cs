@@ -1,21 +1,21 @@
 namespace LacDuong.Training.Wording;
 
 /// <summary>What is to be written of an entry.</summary>
-internal readonly record struct WrittenEntry(PartialDate? Start, PartialDate? End, DayPart? Part)
+internal readonly record struct WrittenEntry(WrittenDate? Start, WrittenDate? End, DayPart? Part)
 {
     public WrittenEntry(DateRange dates, DayPart? part = null)
-        : this(dates.Start is LocalDate start ? start : null, dates.End is LocalDate end ? end : null, part)
+        : this(dates.Start is LocalDate start ? new(start) : null, dates.End is LocalDate end ? new(end) : null, part)
     {
     }
 
     public WrittenEntry(DateEntry entry)
-        : this(entry.Start, entry.End, entry.Part)
+        : this(WrittenDate.Of(entry.Start), WrittenDate.Of(entry.End), entry.Part)
     {
     }
 
-    public bool IsPartial => Start is { Day: null } || End is { Day: null };
+    public bool IsPartial => Start is { HasDay: false } || End is { HasDay: false };
 
-    public LocalDate First => (Start ?? End!).Earliest;
+    public WrittenDate First => (Start ?? End)!.Value;
 
-    public LocalDate Last => (End ?? Start!).Latest;
+    public WrittenDate Last => (End ?? Start)!.Value;
 }

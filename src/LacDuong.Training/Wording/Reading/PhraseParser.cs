@@ -190,6 +190,8 @@ internal ref partial struct PhraseParser
 
     private void Advance(int count)
     {
+        if (count == 0)
+            return;
         _lastEnd = _tokens.Peek(count - 1).End;
         _tokens.Advance(count);
     }
