@@ -23,7 +23,7 @@ internal sealed class SessionWording(LanguageTag language, TrainingDocument? doc
             return OnOneLine(title.Get(language));
         if (activity is TrainingActivity.Teaching teaching)
             return TitleOf(teaching.Topic);
-        string words = MessageLanguage.Get(language)[((IWord)activity).WordKey];
+        string words = activity.Describe(language);
         string kind = char.ToUpperInvariant(words[0]) + words[1..];
         return activity.AboutTopic is { } topic ? $"{kind}: {TitleOf(topic)}" : kind;
     }

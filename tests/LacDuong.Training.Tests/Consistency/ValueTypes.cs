@@ -16,8 +16,10 @@ internal static class ValueTypes
 
     private static readonly Gen<DateEntry> s_entry = Gen.Select(AnyValue.DateRange, Gen.Enum<DayPart>().Nullable(), (dates, part) => new DateEntry(dates, part));
 
-    private static readonly Gen<DateReadingFault> s_fault
-        = Gen.Select(Gen.Enum<DateReadingProblem>(), Gen.Int[0, 3], (problem, start) => new DateReadingFault(problem, "32/5/2022", start, 5, IsoDayOfWeek.Monday));
+    private static readonly Gen<TimeEntry> s_time = Gen.Select(AnyValue.TimeRange, Gen.Enum<DayPart>().Nullable(), (range, part) => new TimeEntry(range.Start, range.End, part: part));
+
+    private static readonly Gen<ReadingFault> s_fault
+        = Gen.Select(Gen.Enum<ReadingProblem>(), Gen.Int[0, 3], (problem, start) => new ReadingFault(problem, "32/5/2022", start, 5, IsoDayOfWeek.Monday));
 
     private static readonly Gen<(ItemKey<TrainingClass>, ItemKey<Session>)> s_key = Gen.Select(
         AnyValue.Code<TrainingClass>(), AnyValue.Code<Session>(), Gen.Int[0, 1], (item, session, repeat) => (new ItemKey<TrainingClass>(item, repeat), new ItemKey<Session>(session, repeat)));
@@ -89,7 +91,9 @@ internal static class ValueTypes
         [typeof(TrainingDocument)] = Boxed(AnyDocument.Document),
         [typeof(CombinationConflict)] = Boxed(Gen.Select(Gen.Int[0, 3], Gen.Int[0, 3], (one, other) => new CombinationConflict(one, Root.Units[one], other, Root.Units[other]))),
         [typeof(DateEntry)] = Boxed(s_entry),
-        [typeof(DateReadingFault)] = Boxed(s_fault),
+        [typeof(ReadingFault)] = Boxed(s_fault),
+        [typeof(TimeEntry)] = Boxed(s_time),
+        [typeof(TimeReading)] = Boxed(Gen.OneOf(s_time.List(3).Select(entries => new TimeReading(entries)), s_fault.Select(fault => new TimeReading(fault)))),
         [typeof(DateReading)] = Boxed(Gen.OneOf(s_entry.List(3).Select(entries => new DateReading(entries)), s_fault.Select(fault => new DateReading(fault)))),
         [typeof(PersonNameGuess)] = Boxed(AnyText.Text.Select(text => PersonNameGuess.TrySplit($"Nguyễn {text}", out PersonNameGuess? guess) ? guess : throw new InvalidDataException(text))),
         [typeof(SessionPlace)] = Boxed(s_place),
