@@ -2,10 +2,12 @@ namespace LacDuong.Training;
 
 /// <summary>
 /// A change of units on one day: every unit of <see cref="From"/> passes, wholly or in part, to every unit of <see cref="To"/>. A tangled
-/// change is
-/// several reorganisations on one day.
+/// change is several reorganisations on one day.
 /// </summary>
-/// <remarks>Reorganisations are equal when all members are, codes in order.</remarks>
+/// <remarks>
+/// A successor is where the people went, so a unit of which only land passes doesn't lead there. Reorganisations are equal if all members
+/// are, codes in order.
+/// </remarks>
 /// <example><code>
 /// Reorganisation merger = new()
 /// {
@@ -30,6 +32,14 @@ public sealed partial record Reorganisation
     /// </summary>
     [Wire]
     public required partial ValueList<Code<Unit>> To { get; init; }
+
+    /// <summary>Those of <see cref="From"/> of whose people only a part passes by this reorganisation.</summary>
+    [Wire]
+    public partial ValueList<Code<Unit>> Parts { get; init; }
+
+    /// <summary>Those of <see cref="From"/> of which land passes and no people: they lead nowhere by this reorganisation.</summary>
+    [Wire]
+    public partial ValueList<Code<Unit>> LandOnly { get; init; }
 
     /// <summary>The resolution or decision that it rests on, or null.</summary>
     [Wire]

@@ -20,8 +20,17 @@ public static class AnyEntity
         });
 
     public static readonly Gen<Reorganisation> Reorganisation = Gen.Select(
-            AnyValue.Date, AnyValue.Code<Unit>().Array[1, 3], AnyValue.Code<Unit>().List(), AnyValue.Citation.Null())
-        .Select((on, from, to, basis) => new Reorganisation { On = on, From = from.ToValueList(), To = to, Basis = basis });
+            AnyValue.Date, AnyValue.Code<Unit>().Array[1, 3], AnyValue.Code<Unit>().List(), AnyValue.Code<Unit>().List(), AnyValue.Code<Unit>().List()
+            , AnyValue.Citation.Null())
+        .Select((on, from, to, parts, landOnly, basis) => new Reorganisation
+        {
+            On = on,
+            From = from.ToValueList(),
+            To = to,
+            Parts = parts,
+            LandOnly = landOnly,
+            Basis = basis,
+        });
 
     public static readonly Gen<ParticipantCategory> Category = Gen.Select(
             AnyValue.Code<ParticipantCategory>(), AnyValue.Localised, Gen.Enum<UnitSector>().List(), Gen.Enum<UnitLevel>().List(), AnyValue.Annotations)
