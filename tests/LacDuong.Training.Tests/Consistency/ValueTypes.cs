@@ -52,6 +52,7 @@ internal static class ValueTypes
         [typeof(Citation)] = Boxed(AnyValue.Citation),
         [typeof(Unit)] = Boxed(AnyEntity.Unit),
         [typeof(Reorganisation)] = Boxed(AnyEntity.Reorganisation),
+        [typeof(UnitShare)] = Boxed(Gen.Select(AnyEntity.Unit, Gen.Bool, (unit, isPart) => new UnitShare(unit, isPart))),
         [typeof(ParticipantCategory)] = Boxed(AnyEntity.Category),
         [typeof(Topic)] = Boxed(AnyEntity.Topic),
         [typeof(TopicCatalogue)] = Boxed(AnyEntity.Catalogue),
