@@ -41,6 +41,32 @@ internal sealed class UnitPassages
         _arriving = new(() => GroupByCode(r => r.To));
     }
 
+    /// <summary>
+    /// The one unit valid on a day to which all of a code on an earlier day has passed, or <see cref="UnitIndex.None"/> if it isn't as simple.
+    /// Most units have such a one, and finding it needs no memory.
+    /// </summary>
+    public int Follow(int code, int from, int on)
+    {
+        for (int day = from; ;)
+        {
+            ReadOnlySpan<int> leaving = _leaving.Of(code);
+            int next = CountUntil(leaving, day);
+            int left = next < leaving.Length ? _days[leaving[next]] : DayNumber.Last + 1;
+            if (_index.UntilUnused(code, day) <= Math.Min(left - 1, on))
+                return UnitIndex.None;
+            if (left > on)
+                return _index.Find(code, on);
+            if (next + 1 < leaving.Length && _days[leaving[next + 1]] == left)
+                return UnitIndex.None;
+            Reorganisation only = _reorganisations[leaving[next]];
+            if (only.To.Count != 1 || only.Parts.Count > 0)
+                return UnitIndex.None;
+            (code, day) = (_index.CodeOf(only.To[0]), left);
+            if (code == UnitIndex.None)
+                return UnitIndex.None;
+        }
+    }
+
     /// <summary>The units valid on a day to which those of a code on an earlier day have passed.</summary>
     public UnitWalk Forward(int code, int from, int on)
     {
