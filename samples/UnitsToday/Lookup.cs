@@ -26,6 +26,6 @@ internal static class Lookup
     private static List<Unit> OfName(IReadOnlyList<Unit> found, string name, Func<string, string> toKey)
     {
         string key = toKey(name);
-        return [.. found.Where(unit => unit.OtherNames.Prepend(unit.Name).Any(names => names.Texts.Any(text => toKey(text.Value) == key)))];
+        return [.. found.Where(unit => unit.OtherNames.Prepend(unit.Name).Any(names => toKey(names.ToString()) == key))];
     }
 }
