@@ -1,13 +1,11 @@
 using System.Globalization;
 using LacDuong.Training;
-using LacDuong.Training.Json;
 using NodaTime;
 using OtherCentre;
 
 LocalDate today = new(2025, 7, 1);
 
-using FileStream file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "lac-duong-units.json"));
-DocumentCombination combination = TrainingDocument.Combine(TrainingJson.Read(file), Centre.Document);
+DocumentCombination combination = TrainingDocument.Combine(VietnamUnits.Document, Centre.Document);
 if (!combination.IsComplete)
 {
     foreach (CombinationConflict conflict in combination.Conflicts)

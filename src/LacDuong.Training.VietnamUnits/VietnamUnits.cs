@@ -67,6 +67,25 @@ public static class VietnamUnits
         return caveats;
     }
 
+    /// <summary>
+    /// A document with the country's units that it refers to and lacks, behind its own: with those above them, those that they passed to,
+    /// and the reorganisations. If the document has a unit of a code, that code is its own, and nothing of it is added.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="courses">More courses that refer to units, such as those of a JSON Lines file; they aren't added.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <example><code>
+    /// ValidationReport report = new TrainingValidator().Validate(VietnamUnits.FillIn(document));
+    /// </code></example>
+    public static TrainingDocument FillIn(TrainingDocument document, IEnumerable<Course>? courses = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        FilledDocument filled = new(document);
+        foreach (Course course in document.Courses.Concat(courses ?? []))
+            filled.Add(course);
+        return filled.Complete();
+    }
+
     private static TrainingDocument Read()
     {
         using Stream packed = typeof(VietnamUnits).Assembly.GetManifestResourceStream("vietnam-units.json.br")!;
