@@ -10,7 +10,11 @@ const int NotFound = 1;
 const int WrongCommandLine = 2;
 
 Argument<string> name = new("CODE-OR-NAME") { Description = "The code of a unit, such as 24848, or a name as people type it." };
-Option<LocalDate?> on = new("--on") { Description = "The day on which the code or name meant the unit; 2025-06-30 unless it's given.", CustomParser = ReadDay };
+Option<LocalDate?> on = new("--on")
+{
+    Description = "The day on which the code or name meant the unit; 2025-06-30 unless it's given.",
+    CustomParser = ReadDay,
+};
 Option<LocalDate?> at = new("--at") { Description = "The day of the answer; today unless it's given.", CustomParser = ReadDay };
 Option<string> format = new("--format") { Description = "Lines of text, or one JSON array.", DefaultValueFactory = _ => "text" };
 format.AcceptOnlyFromAmong("text", "json");

@@ -8,8 +8,8 @@ public enum UnitCaveats
     None = 0,
 
     /// <summary>
-    /// The unit was there before the data begins, or its first day is only the first on which the register shows it. That day lies after the
-    /// annotation <c>start.after</c> and is at the latest <c>start.by</c>.
+    /// The unit was there before the data begins, or its first day is only the first on which the register shows it. The real day is after
+    /// the annotation <c>start.after</c>, and at the latest <c>start.by</c>.
     /// </summary>
     FirstDayNotKnown = 1,
 

@@ -52,7 +52,7 @@ public sealed partial class UnitDirectory
     /// <inheritdoc cref="Get" path="/exception"/>
     /// <example><code>
     /// LocalDate course = new(2022, 5, 25);
-    /// IReadOnlyList&lt;UnitShare&gt; now = units.GetSuccessors(new("24848"), since: course, on: new LocalDate(2025, 7, 1));    // xã Lạc Dương
+    /// IReadOnlyList&lt;UnitShare&gt; now = units.GetSuccessors(new("24848"), since: course, on: new(2025, 7, 1));    // xã Lạc Dương
     /// </code></example>
     public IReadOnlyList<UnitShare> GetSuccessors(Code<Unit> code, LocalDate since, LocalDate on)
         => Successors(Get(code, Require.Date(since, nameof(since))), since, on);
@@ -114,7 +114,9 @@ public sealed partial class UnitDirectory
     public IReadOnlyList<Reorganisation> GetReorganisations(Unit unit, LocalDate on)
         => Walk(Units[NumberOf(unit)], unit.Validity?.Start ?? s_firstDay, on).Passed;
 
-    /// <summary>By which reorganisations the unit that a code means on a day passed on until another day, in the order of their days.</summary>
+    /// <summary>
+    /// By which reorganisations the unit that a code means on a day passed on until another day, in the order of their days.
+    /// </summary>
     /// <inheritdoc cref="GetSuccessors(Code{Unit}, LocalDate, LocalDate)" path="/param"/>
     /// <inheritdoc cref="Get" path="/exception"/>
     public IReadOnlyList<Reorganisation> GetReorganisations(Code<Unit> code, LocalDate since, LocalDate on)

@@ -14,7 +14,8 @@ internal static class UnitNameReadings
     // What is said for the body of a unit, and what stands in its place if the unit is meant.
     private static readonly (string Body, string Kind)[] s_bodies =
     [
-        ("ubnd", ""), ("uy ban nhan dan", ""), ("hdnd", ""), ("hoi dong nhan dan", ""), ("ubmttq", ""), ("uy ban mttq", ""), ("mttq", ""),
+        ("ubnd", ""), ("uy ban nhan dan", ""), ("hdnd", ""), ("hoi dong nhan dan", ""),
+        ("ubmttq", ""), ("uy ban mttq", ""), ("mttq", ""),
         ("mat tran to quoc", ""), ("dang uy", ""), ("dang bo", ""), ("cong an", ""), ("ban chi huy quan su", ""),
         ("tinh uy", "tinh"), ("thanh uy", "thanh pho"), ("huyen uy", "huyen"), ("thi uy", "thi xa"), ("quan uy", "quan"),
     ];

@@ -42,8 +42,8 @@ internal sealed class UnitPassages
     }
 
     /// <summary>
-    /// The one unit valid on a day to which all of a code on an earlier day has passed, or <see cref="UnitIndex.None"/> if it isn't as simple.
-    /// Most units have such a one, and finding it needs no memory.
+    /// The one unit valid on a day to which all of a code on an earlier day has passed, or <see cref="UnitIndex.None"/> if it isn't as
+    /// simple. Most units have such a one, and finding it needs no memory.
     /// </summary>
     public int Follow(int code, int from, int on)
     {
@@ -157,7 +157,7 @@ internal sealed class UnitPassages
         return [.. reached.Select(pair => (pair.Key, !whole.Contains((pair.Value.Code, seen[pair.Value].Next))))];
     }
 
-    /// <summary>Of the steps of a walk back: those all of whose people went to where the walk began, from the latest to the first.</summary>
+    /// <summary>Of the steps of a walk back: those all of whose people went to where the walk began.</summary>
     private HashSet<(int Code, int Next)> FindWhole(Dictionary<(int Code, int Day), (int First, int Next)> seen, int from)
     {
         Dictionary<(int Code, int Next), int> whole = [];
