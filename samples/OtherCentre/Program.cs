@@ -1,13 +1,11 @@
 using System.Globalization;
 using LacDuong.Training;
-using LacDuong.Training.Json;
 using NodaTime;
 using OtherCentre;
 
 LocalDate today = new(2025, 7, 1);
 
-using FileStream file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "lac-duong-units.json"));
-DocumentCombination combination = TrainingDocument.Combine(TrainingJson.Read(file), Centre.Document);
+DocumentCombination combination = TrainingDocument.Combine(VietnamUnits.Document, Centre.Document);
 if (!combination.IsComplete)
 {
     foreach (CombinationConflict conflict in combination.Conflicts)
@@ -38,17 +36,18 @@ void Report(TrainingClass held)
         // A unit's successors are those of the unit as it was on the day of the class.
         switch (units.GetSuccessors(unit.Code, since, today))
         {
-            case [Unit successor] when group.Count is int known:
+            case [{ IsPart: false, Unit: var successor }] when group.Count is int known:
                 counts[successor.ToString()] = counts.GetValueOrDefault(successor.ToString()) + known;
                 break;
-            case [Unit successor]:
+            case [{ IsPart: false, Unit: var successor }]:
                 others.Add($"{unit} ({count}): nay là {successor}");
                 break;
             case []:
-                others.Add($"{unit} ({count}): không còn, không có đơn vị kế thừa");
+                bool isAbolished = units.GetOutcome(unit.Code, since, today) == UnitOutcome.Abolished;
+                others.Add($"{unit} ({count}): {(isAbolished ? "không còn, không có đơn vị kế thừa" : "chưa rõ đơn vị kế thừa")}");
                 break;
             case var several:
-                others.Add($"{unit} ({count}): không quy được về một đơn vị, nay là {string.Join("; ", several)}");
+                others.Add($"{unit} ({count}): không quy được về một đơn vị, nay là {string.Join("; ", several.Select(share => share.Unit))}");
                 break;
         }
     }

@@ -36,17 +36,21 @@ internal static class ProvinceYear
 
     public static void Write(string path, int courses)
     {
-        TrainingDocument header = Header(courses);
-        Unit[] communes = [.. header.Units.Where(unit => unit.Level == UnitLevel.Commune && unit.IsValidOn(s_firstMonday) && unit.IsValidOn(s_firstMonday.PlusYears(1)))];
+        Unit[] communes =
+        [
+            .. VietnamUnits.Directory.GetDescendants(new("68"), s_firstMonday)
+                .Where(unit => unit.Level == UnitLevel.Commune && unit.IsValidOn(s_firstMonday.PlusYears(1))),
+        ];
+        IEnumerable<Course> made = Enumerable.Range(0, courses).Select(number => Course(number, communes));
         using FileStream stream = File.Create(path);
-        TrainingJsonLines.Write(header, Enumerable.Range(0, courses).Select(number => Course(number, communes)), stream);
+        // The file is complete in itself: it has the units that the courses name, and those that they passed to.
+        TrainingJsonLines.Write(VietnamUnits.FillIn(Header(courses), made), made, stream);
     }
 
     private static TrainingDocument Header(int courses)
     {
-        using FileStream units = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "lac-duong-units.json"));
         int shared = 1 + (courses / Weeks);
-        return TrainingJson.Read(units) with
+        return new()
         {
             Categories = [.. s_categories.Select((name, i) => new ParticipantCategory { Code = new(Code("dt", i)), Name = new(name) })],
             Catalogues = [new() { Code = new("dv"), Title = new("Chuyên đề dân vận"), Topics = [.. s_topics.Select((title, i) => new Topic { Code = new(Code("cd", i)), Title = new(title) })] }],

@@ -63,7 +63,7 @@ internal sealed class Tally(TrainingDocument header, LocalDate day)
         if (!_now.TryGetValue((code, since), out string? name))
         {
             bool isKnown = _units.TryGet(code, since, out _);
-            name = isKnown && _units.GetSuccessors(code, since, Day) is [var successor] ? successor.Name.ToString() : NoSuccessor;
+            name = isKnown && _units.GetSuccessors(code, since, Day) is [{ IsPart: false, Unit: var now }] ? now.Name.ToString() : NoSuccessor;
             _now.Add((code, since), name);
         }
         return name;

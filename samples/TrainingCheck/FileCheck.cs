@@ -1,10 +1,11 @@
+using LacDuong.Training;
 using LacDuong.Training.Json;
 using LacDuong.Training.Validation;
 
 namespace TrainingCheck;
 
 /// <summary>Reads files, validates what they hold, and says what there is to say.</summary>
-internal sealed class FileCheck(TrainingValidator validator, string language)
+internal sealed class FileCheck(TrainingValidator validator, string language, bool fillsIn)
 {
     public FileResult Check(string path)
     {
@@ -14,7 +15,7 @@ internal sealed class FileCheck(TrainingValidator validator, string language)
                 return CannotOpen(path, Texts.IsDirectory(language));
             using FileStream stream = File.OpenRead(path);
             return path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
-                ? LinesCheck.Check(path, stream, validator, language)
+                ? LinesCheck.Check(path, stream, validator, language, fillsIn)
                 : CheckDocument(path, stream);
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
@@ -31,14 +32,19 @@ internal sealed class FileCheck(TrainingValidator validator, string language)
     {
         try
         {
-            ValidationReport report = validator.Validate(TrainingJson.Read(stream));
-            return new FileResult(path, [.. report.Findings.Select(finding => ReportEntry.Create(finding, language))], IsRead: true);
+            TrainingDocument document = TrainingJson.Read(stream);
+            ValidationReport report = validator.Validate(fillsIn ? VietnamUnits.FillIn(document) : document);
+            return new FileResult(path, [.. report.Findings.Where(finding => IsIn(document, finding)).Select(finding => ReportEntry.Create(finding, language))], IsRead: true);
         }
         catch (TrainingFormatException error)
         {
             return new FileResult(path, [ReportEntry.Create(error, language)], IsRead: false);
         }
     }
+
+    /// <summary>Whether a finding is in the file, and not in what was filled in behind it.</summary>
+    public static bool IsIn(TrainingDocument document, Finding finding)
+        => !(finding.Path.IndexIn("units") >= document.Units.Count || finding.Path.IndexIn("reorganisations") >= document.Reorganisations.Count);
 
     private static FileResult CannotOpen(string path, string message)
         => new(path, [new ReportEntry { Severity = Severity.Error, Rule = ReportEntry.CannotRead, Path = "", Message = message }], IsRead: false);

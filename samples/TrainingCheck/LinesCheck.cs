@@ -8,25 +8,30 @@ namespace TrainingCheck;
 /// <summary>Reads and validates a file of JSON Lines: places are given as a line, and a pointer into the line's own value.</summary>
 internal static class LinesCheck
 {
-    public static FileResult Check(string path, Stream stream, TrainingValidator validator, string language)
+    public static FileResult Check(string path, Stream stream, TrainingValidator validator, string language, bool fillsIn)
     {
         List<ReportEntry> entries = [];
         List<int> linesOfCourses = [];
         TrainingDocument header = new();
+        TrainingDocument filled = header;
         IncrementalValidation? validation = null;
         foreach (TrainingLine line in TrainingJsonLines.Read(stream))
         {
-            header = line.Header ?? header;
+            if (line.Header is not null)
+            {
+                header = line.Header;
+                filled = fillsIn ? VietnamUnits.FillIn(header, CoursesOf(path)) : header;
+            }
             if (line.Error is not null)
                 entries.Add(ReportEntry.Create(line.Error, language));
             if (line.Course is null)
                 continue;
-            validation ??= new IncrementalValidation(header, validator.Policy);
+            validation ??= new IncrementalValidation(filled, validator.Policy);
             validation.Add(line.Course);
             linesOfCourses.Add(line.Number);
         }
-        validation ??= new IncrementalValidation(header, validator.Policy);
-        foreach (Finding finding in validation.Complete().Findings)
+        validation ??= new IncrementalValidation(filled, validator.Policy);
+        foreach (Finding finding in validation.Complete().Findings.Where(finding => FileCheck.IsIn(header, finding)))
         {
             (int number, string pointer) = Locate(finding.Path, linesOfCourses);
             entries.Add(ReportEntry.Create(finding, language) with
@@ -37,6 +42,17 @@ internal static class LinesCheck
             });
         }
         return new FileResult(path, [.. entries.OrderBy(entry => entry.Line)], IsRead: true);
+    }
+
+    // The courses refer to units, and all of them are needed before the first course is validated: the file is read once more.
+    private static IEnumerable<Course> CoursesOf(string path)
+    {
+        using FileStream stream = File.OpenRead(path);
+        foreach (TrainingLine line in TrainingJsonLines.Read(stream))
+        {
+            if (line.Course is not null)
+                yield return line.Course;
+        }
     }
 
     // The header is the first line. What is in a course stands on the course's line, and its pointer starts there.

@@ -10,6 +10,8 @@ Option<string> format = new("--format") { Description = "Lines of text, or one J
 format.AcceptOnlyFromAmong("text", "json");
 Option<string> policy = new("--policy") { Description = "How strict: for a draft, for what is final, or between.", DefaultValueFactory = _ => Policies.Default };
 policy.AcceptOnlyFromAmong(Policies.Names);
+Option<string> units = new("--units") { Description = "Fills in the units of the country that a file refers to and lacks." };
+units.AcceptOnlyFromAmong("vietnam");
 Argument<string[]> files = new("FILE") { Description = "Training documents (.json), or courses as JSON Lines (.jsonl).", Arity = ArgumentArity.OneOrMore };
 // A misspelt option is not a file; a file of such a name is ./--name.
 files.Validators.Add(given =>
@@ -17,10 +19,10 @@ files.Validators.Add(given =>
     foreach (string name in given.Tokens.Select(token => token.Value).Where(value => value.StartsWith('-')))
         given.AddError($"There is no option '{name}'.");
 });
-RootCommand command = new("Checks training documents: can they be read, and does what they say fit together?") { language, format, policy, files };
+RootCommand command = new("Checks training documents: can they be read, and does what they say fit together?") { language, format, policy, units, files };
 command.SetAction(arguments =>
 {
-    FileCheck check = new(new TrainingValidator(Policies.Find(arguments.GetValue(policy)!)), arguments.GetValue(language)!);
+    FileCheck check = new(new TrainingValidator(Policies.Find(arguments.GetValue(policy)!)), arguments.GetValue(language)!, arguments.GetValue(units) is not null);
     return Run(arguments.GetValue(files)!, check, arguments.GetValue(format) == "json");
 });
 

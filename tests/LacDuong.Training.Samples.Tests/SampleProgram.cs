@@ -20,6 +20,8 @@ internal sealed record SampleProgram(string Project, string Assembly)
 
     public static SampleProgram TrainingCheck { get; } = new("TrainingCheck", "training-check");
 
+    public static SampleProgram UnitsToday { get; } = new("UnitsToday", "UnitsToday");
+
     /// <summary>The folder of the repository.</summary>
     public static string Root { get; } = Path.GetFullPath(Metadata("Root"));
 

@@ -58,6 +58,20 @@ public sealed class TrainingCheckTests
         Assert.StartsWith($"{file}: {severity} LDT5004 /courses/0/stated/days: ", run.Lines[0], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("units.json")]
+    [InlineData("units.jsonl")]
+    public void The_countrys_units_are_filled_in_on_demand(string name)
+    {
+        using TemporaryFolder folder = new();
+        string header = """{"format":"lacduong-training/1","lecturers":[{"code":"gv","name":{"given":"Hoa"},"unit":"24848"}]""";
+        string course = """{"code":"k","title":{"vi":"K"},"organisers":[{"unit":"24846","role":"lead"}]}""";
+        string file = folder.Write(name, name.EndsWith('l') ? $"{header}}}\n{course}\n" : $"{header},\"courses\":[{course}]}}");
+
+        Assert.Equal(1, SampleProgram.TrainingCheck.Run(file).ExitCode);
+        Assert.Equal(0, SampleProgram.TrainingCheck.Run("--units", "vietnam", file).ExitCode);
+    }
+
     [Fact]
     public void A_policy_that_there_is_not_is_refused() => Assert.Equal(2, SampleProgram.TrainingCheck.Run("--policy", "strict", "x.json").ExitCode);
 

@@ -19,9 +19,14 @@ public sealed partial class UnitDirectory
     /// no successor, a reorganisation without that code in its <c>To</c> says so. A unit that ends otherwise has no successor.
     /// </para>
     /// <para>
-    /// The answer is in the order of the directory. It doesn't say what share went to which: if there is more than one successor, you
-    /// can't say from it which one has what belonged to the unit. Before the unit's first day the answer is empty; what it came from,
-    /// <see cref="GetPredecessors(Unit, LocalDate)"/> tells.
+    /// Successors are where the people went: a code in <see cref="Reorganisation.LandOnly"/> counts as if it weren't in that <c>From</c>.
+    /// A unit that gives only <see cref="Reorganisation.Parts"/> away and stays valid keeps the rest, and so succeeds itself. A successor
+    /// is marked as a part if there are others, or if the register doesn't say where the rest went.
+    /// </para>
+    /// <para>
+    /// The answer is in the order of the directory. It doesn't say how large a part is. An empty one doesn't mean that the unit was
+    /// abolished: <see cref="GetOutcome(Unit, LocalDate)"/> says whether it was. Before the unit's first day the answer is empty; what it
+    /// came from, <see cref="GetPredecessors(Unit, LocalDate)"/> tells.
     /// </para>
     /// </remarks>
     /// <param name="unit">A unit of the directory.</param>
@@ -31,9 +36,9 @@ public sealed partial class UnitDirectory
     /// </exception>
     /// <example><code>
     /// Unit town = units.Get(new("24846"), on: new LocalDate(2022, 5, 25));                     // thị trấn Lạc Dương
-    /// IReadOnlyList&lt;Unit&gt; now = units.GetSuccessors(town, on: new LocalDate(2025, 7, 1));    // phường Lang Biang - Đà Lạt
+    /// IReadOnlyList&lt;UnitShare&gt; now = units.GetSuccessors(town, on: new LocalDate(2025, 7, 1));    // phường Lang Biang - Đà Lạt
     /// </code></example>
-    public IReadOnlyList<Unit> GetSuccessors(Unit unit, LocalDate on)
+    public IReadOnlyList<UnitShare> GetSuccessors(Unit unit, LocalDate on)
         => Successors(Units[NumberOf(unit)], unit.Validity?.Start ?? s_firstDay, on);
 
     /// <summary>
@@ -47,9 +52,9 @@ public sealed partial class UnitDirectory
     /// <inheritdoc cref="Get" path="/exception"/>
     /// <example><code>
     /// LocalDate course = new(2022, 5, 25);
-    /// IReadOnlyList&lt;Unit&gt; now = units.GetSuccessors(new("24848"), since: course, on: new LocalDate(2025, 7, 1));    // xã Lạc Dương
+    /// IReadOnlyList&lt;UnitShare&gt; now = units.GetSuccessors(new("24848"), since: course, on: new(2025, 7, 1));    // xã Lạc Dương
     /// </code></example>
-    public IReadOnlyList<Unit> GetSuccessors(Code<Unit> code, LocalDate since, LocalDate on)
+    public IReadOnlyList<UnitShare> GetSuccessors(Code<Unit> code, LocalDate since, LocalDate on)
         => Successors(Get(code, Require.Date(since, nameof(since))), since, on);
 
     /// <summary>What a unit came from: the units valid on a day that have passed to it, wholly or in part, by its last day.</summary>
@@ -63,9 +68,9 @@ public sealed partial class UnitDirectory
     /// <example><code>
     /// Unit commune = units.Get(new("24848"), on: new LocalDate(2025, 7, 1));      // xã Lạc Dương
     /// LocalDate then = new(2022, 5, 25);
-    /// IReadOnlyList&lt;Unit&gt; before = units.GetPredecessors(commune, on: then);    // xã Đạ Chais, xã Đạ Nhim, xã Đạ Sar
+    /// IReadOnlyList&lt;UnitShare&gt; before = units.GetPredecessors(commune, on: then);    // xã Đạ Chais, xã Đạ Nhim, xã Đạ Sar
     /// </code></example>
-    public IReadOnlyList<Unit> GetPredecessors(Unit unit, LocalDate on)
+    public IReadOnlyList<UnitShare> GetPredecessors(Unit unit, LocalDate on)
         => Predecessors(Units[NumberOf(unit)], unit.Validity?.End ?? s_lastDay, on);
 
     /// <summary>
@@ -78,16 +83,72 @@ public sealed partial class UnitDirectory
     /// <param name="on">The day of the answer.</param>
     /// <inheritdoc cref="GetPredecessors(Unit, LocalDate)" path="/remarks"/>
     /// <inheritdoc cref="Get" path="/exception"/>
-    public IReadOnlyList<Unit> GetPredecessors(Code<Unit> code, LocalDate until, LocalDate on)
+    public IReadOnlyList<UnitShare> GetPredecessors(Code<Unit> code, LocalDate until, LocalDate on)
         => Predecessors(Get(code, Require.Date(until, nameof(until))), until, on);
 
-    private Unit[] Successors(Unit unit, LocalDate since, LocalDate on)
-        => Require.Date(on, nameof(on)) < since
-            ? []
-            : UnitsOf(_passages.Value.Forward(_index.CodeOf(unit.Code), DayNumber.Of(since), DayNumber.Of(on)));
+    /// <summary>
+    /// What the register says of a unit by a day: it has successors, or was abolished, or nothing is known of it.
+    /// </summary>
+    /// <inheritdoc cref="GetSuccessors(Unit, LocalDate)" path="/param"/>
+    /// <inheritdoc cref="GetSuccessors(Unit, LocalDate)" path="/exception"/>
+    /// <returns>The outcome; <see cref="UnitOutcome.NotKnown"/> before the unit's first day.</returns>
+    /// <example><code>
+    /// Unit district = units.Get(new("675"), on: new LocalDate(2022, 5, 25));                    // huyện Lạc Dương
+    /// UnitOutcome outcome = units.GetOutcome(district, on: new LocalDate(2025, 7, 1));          // abolished
+    /// </code></example>
+    public UnitOutcome GetOutcome(Unit unit, LocalDate on) => Outcome(Walk(Units[NumberOf(unit)], unit.Validity?.Start ?? s_firstDay, on));
 
-    private Unit[] Predecessors(Unit unit, LocalDate until, LocalDate on)
+    /// <summary>What the register says by a day of the unit that a code means on a day before it.</summary>
+    /// <inheritdoc cref="GetSuccessors(Code{Unit}, LocalDate, LocalDate)" path="/param"/>
+    /// <inheritdoc cref="Get" path="/exception"/>
+    /// <returns>The outcome; <see cref="UnitOutcome.NotKnown"/> if <paramref name="on"/> is before <paramref name="since"/>.</returns>
+    public UnitOutcome GetOutcome(Code<Unit> code, LocalDate since, LocalDate on)
+        => Outcome(Walk(Get(code, Require.Date(since, nameof(since))), since, on));
+
+    /// <summary>
+    /// By which reorganisations a unit passed on until a day, those of its successors included, in the order of their days: what the
+    /// answer of <see cref="GetSuccessors(Unit, LocalDate)"/> rests on.
+    /// </summary>
+    /// <inheritdoc cref="GetSuccessors(Unit, LocalDate)" path="/param"/>
+    /// <inheritdoc cref="GetSuccessors(Unit, LocalDate)" path="/exception"/>
+    public IReadOnlyList<Reorganisation> GetReorganisations(Unit unit, LocalDate on)
+        => Walk(Units[NumberOf(unit)], unit.Validity?.Start ?? s_firstDay, on).Passed;
+
+    /// <summary>
+    /// By which reorganisations the unit that a code means on a day passed on until another day, in the order of their days.
+    /// </summary>
+    /// <inheritdoc cref="GetSuccessors(Code{Unit}, LocalDate, LocalDate)" path="/param"/>
+    /// <inheritdoc cref="Get" path="/exception"/>
+    public IReadOnlyList<Reorganisation> GetReorganisations(Code<Unit> code, LocalDate since, LocalDate on)
+        => Walk(Get(code, Require.Date(since, nameof(since))), since, on).Passed;
+
+    private static UnitOutcome Outcome(UnitWalk walk) => walk switch
+    {
+        { Reached.Length: > 0 } => UnitOutcome.Passed,
+        { IsRestAbolished: true, IsRestUnknown: false } => UnitOutcome.Abolished,
+        _ => UnitOutcome.NotKnown,
+    };
+
+    private UnitShare[] Successors(Unit unit, LocalDate since, LocalDate on)
+    {
+        if (Require.Date(on, nameof(on)) < since)
+            return [];
+        int only = _passages.Value.Follow(_index.CodeOf(unit.Code), DayNumber.Of(since), DayNumber.Of(on));
+        if (only != UnitIndex.None)
+            return [new UnitShare(Units[only], IsPart: false)];
+        UnitWalk walk = Walk(unit, since, on);
+        return Array.ConvertAll(walk.Reached, number => new UnitShare(Units[number], walk.IsPart));
+    }
+
+    private UnitWalk Walk(Unit unit, LocalDate since, LocalDate on)
+        => Require.Date(on, nameof(on)) < since
+            ? new UnitWalk()
+            : _passages.Value.Forward(_index.CodeOf(unit.Code), DayNumber.Of(since), DayNumber.Of(on));
+
+    private UnitShare[] Predecessors(Unit unit, LocalDate until, LocalDate on)
         => Require.Date(on, nameof(on)) > until
             ? []
-            : UnitsOf(_passages.Value.Backward(_index.CodeOf(unit.Code), DayNumber.Of(until), DayNumber.Of(on)));
+            : Array.ConvertAll(
+                _passages.Value.Backward(_index.CodeOf(unit.Code), DayNumber.Of(until), DayNumber.Of(on)),
+                share => new UnitShare(Units[share.Unit], share.IsPart));
 }

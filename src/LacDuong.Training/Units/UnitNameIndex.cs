@@ -1,14 +1,13 @@
-using System.Text;
 using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training;
 
 /// <summary>
-/// All names of all units as one text of match keys, in Vietnamese order of the units, so that a search is one pass and needs no sorting.
+/// All names of all units as one text of keys, in Vietnamese order of the units, so that a search is one pass and needs no sorting.
 /// </summary>
 internal sealed class UnitNameIndex
 {
-    // Ends each name, and stands before the first; no key has it, since white space is folded.
+    // Ends each name, and stands before the first; no key has it, since keys have no white space.
     private const char NameEnd = '\n';
 
     // The runtime's search is the fastest, but may compare the whole key at each character. So a longer key is searched for in another way.
@@ -19,12 +18,18 @@ internal sealed class UnitNameIndex
     private readonly int[] _ends;
     private readonly string _keys;
 
+    // Of each place in the keys: how many words begin before it. So a word begins at a place if the next has one more.
+    private readonly int[] _wordsBefore;
+
+    // The same keys with i for y.
+    private readonly Lazy<string> _withoutY;
+
     public UnitNameIndex(ValueList<Unit> units)
     {
         _units = units;
         _order = InVietnameseOrder(units);
         _ends = new int[_order.Length];
-        StringBuilder keys = new();
+        UnitNameKey keys = new();
         keys.Append(NameEnd);
         for (int i = 0; i < _order.Length; i++)
         {
@@ -35,6 +40,8 @@ internal sealed class UnitNameIndex
             _ends[i] = keys.Length;
         }
         _keys = keys.ToString();
+        _wordsBefore = keys.CountWords();
+        _withoutY = new(() => _keys.Replace('y', 'i'));
     }
 
     private enum MatchKind
@@ -43,45 +50,64 @@ internal sealed class UnitNameIndex
         Prefix,
         Word,
         Part,
+        None,
     }
 
-    /// <summary>The units that a text finds, on a day or ever.</summary>
-    public IReadOnlyList<Unit> Search(string text, LocalDate? on)
+    /// <summary>The units that any of some texts finds, those of the first text first, on a day or ever.</summary>
+    public IReadOnlyList<Unit> Search(IEnumerable<string> texts, LocalDate? on, bool ignoresY)
     {
-        string key = MatchKey.DroppingAccents(text);
-        List<(int Place, MatchKind Kind)> found = [];
+        HashSet<int> seen = [];
+        List<Unit> found = [];
+        foreach (string text in texts)
+        {
+            foreach (int number in Search(text, ignoresY))
+            {
+                Unit unit = _units[number];
+                if (seen.Add(number) && (on is not LocalDate day || unit.IsValidOn(day)))
+                    found.Add(unit);
+            }
+        }
+        return found;
+    }
+
+    private IEnumerable<int> Search(string text, bool ignoresY)
+    {
+        UnitNameKey key = UnitNameKey.Of(text);
+        int words = key.CountWords()[^1];
+        List<(int Place, MatchKind Rank)> found = [];
         int place = 0;
-        foreach (int at in Matches(key))
+        foreach (int at in ignoresY ? Matches(_withoutY.Value, key.ToString().Replace('y', 'i')) : Matches(_keys, key.ToString()))
         {
             while (at >= _ends[place])
                 place++;
-            MatchKind kind = KindOf(at, key.Length);
+            MatchKind rank = RankOf(at, key.Length, words);
+            if (rank == MatchKind.None)
+                continue;
             if (found.Count == 0 || found[^1].Place != place)
-                found.Add((place, kind));
-            else if (kind < found[^1].Kind)
-                found[^1] = (place, kind);
+                found.Add((place, rank));
+            else if (rank < found[^1].Rank)
+                found[^1] = (place, rank);
         }
-        IEnumerable<Unit> units = found.OrderBy(f => f.Kind).Select(f => _units[_order[f.Place]]);
-        return [.. on is LocalDate day ? units.Where(unit => unit.IsValidOn(day)) : units];
+        return found.OrderBy(f => f.Rank).Select(f => _order[f.Place]);
     }
 
     /// <summary>Where a key stands in the names, in order. Places may overlap.</summary>
-    private IEnumerable<int> Matches(string key)
+    private static IEnumerable<int> Matches(string keys, string key)
     {
-        if (key.Length == 0 || key.Length > _keys.Length)
+        if (key.Length == 0 || key.Length > keys.Length)
             yield break;
         if (key.Length <= MostCompared)
         {
-            for (int at = _keys.IndexOf(key, StringComparison.Ordinal); at >= 0; at = _keys.IndexOf(key, at + 1, StringComparison.Ordinal))
+            for (int at = keys.IndexOf(key, StringComparison.Ordinal); at >= 0; at = keys.IndexOf(key, at + 1, StringComparison.Ordinal))
                 yield return at;
             yield break;
         }
         // The algorithm of Knuth, Morris and Pratt.
         int[] borders = BordersOf(key);
         int matched = 0;
-        for (int i = 0; i < _keys.Length; i++)
+        for (int i = 0; i < keys.Length; i++)
         {
-            matched = Extend(key, borders, matched, _keys[i]);
+            matched = Extend(key, borders, matched, keys[i]);
             if (matched == key.Length)
                 yield return i + 1 - matched;
         }
@@ -117,17 +143,29 @@ internal sealed class UnitNameIndex
         return Array.ConvertAll(order, entry => entry.Unit);
     }
 
-    private static void AppendKeys(StringBuilder keys, LocalisedText name)
+    private static void AppendKeys(UnitNameKey keys, LocalisedText name)
     {
         foreach ((_, string text) in name.Texts)
-            keys.Append(MatchKey.DroppingAccents(text)).Append(NameEnd);
+        {
+            keys.AppendName(text);
+            keys.Append(NameEnd);
+        }
     }
 
-    private MatchKind KindOf(int at, int length) => (_keys[at - 1], _keys[at + length]) switch
+    // Words divided in another way than they were typed (Ea Ly, Ealy) match only from the start of a word to the end of one.
+    private MatchKind RankOf(int at, int length, int words)
     {
-        (NameEnd, NameEnd) => MatchKind.Name,
-        (NameEnd, _) => MatchKind.Prefix,
-        (char before, _) when !char.IsLetterOrDigit(before) => MatchKind.Word,
-        _ => MatchKind.Part,
-    };
+        bool begins = BeginsWord(at);
+        bool isDividedAlike = _wordsBefore[at + length] - _wordsBefore[at + 1] == words - 1;
+        if (!isDividedAlike && !(begins && (_keys[at + length] == NameEnd || BeginsWord(at + length))))
+            return MatchKind.None;
+        return (_keys[at - 1], _keys[at + length]) switch
+        {
+            (NameEnd, NameEnd) => MatchKind.Name,
+            (NameEnd, _) => MatchKind.Prefix,
+            _ => begins ? MatchKind.Word : MatchKind.Part,
+        };
+    }
+
+    private bool BeginsWord(int at) => _wordsBefore[at + 1] > _wordsBefore[at];
 }

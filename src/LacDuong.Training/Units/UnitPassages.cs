@@ -18,6 +18,9 @@ internal sealed class UnitPassages
     private readonly Groups _leaving;
     private readonly Lazy<Groups> _arriving;
 
+    // Of each reorganisation that has parts: which codes they are.
+    private readonly Dictionary<int, HashSet<Code<Unit>>> _parts = [];
+
     public UnitPassages(UnitIndex index, ValueList<Reorganisation> reorganisations)
     {
         _index = index;
@@ -29,66 +32,187 @@ internal sealed class UnitPassages
             isInOrder &= _days[i - 1] <= _days[i];
         if (!isInOrder)
             Array.Sort(_days, _reorganisations);
-        _leaving = GroupByCode(r => r.From);
+        for (int i = 0; i < _reorganisations.Length; i++)
+        {
+            if (_reorganisations[i].Parts.Count > 0)
+                _parts.Add(i, [.. _reorganisations[i].Parts]);
+        }
+        _leaving = GroupByCode(From);
         _arriving = new(() => GroupByCode(r => r.To));
     }
 
-    /// <summary>The numbers, ascending, of the units valid on a day to which those of a code on an earlier day have passed.</summary>
-    public int[] Forward(int code, int from, int on)
+    /// <summary>
+    /// The one unit valid on a day to which all of a code on an earlier day has passed, or <see cref="UnitIndex.None"/> if it isn't as
+    /// simple. Most units have such a one, and finding it needs no memory.
+    /// </summary>
+    public int Follow(int code, int from, int on)
+    {
+        for (int day = from; ;)
+        {
+            ReadOnlySpan<int> leaving = _leaving.Of(code);
+            int next = CountUntil(leaving, day);
+            int left = next < leaving.Length ? _days[leaving[next]] : DayNumber.Last + 1;
+            if (_index.UntilUnused(code, day) <= Math.Min(left - 1, on))
+                return UnitIndex.None;
+            if (left > on)
+                return _index.Find(code, on);
+            if (next + 1 < leaving.Length && _days[leaving[next + 1]] == left)
+                return UnitIndex.None;
+            Reorganisation only = _reorganisations[leaving[next]];
+            if (only.To.Count != 1 || only.Parts.Count > 0)
+                return UnitIndex.None;
+            (code, day) = (_index.CodeOf(only.To[0]), left);
+            if (code == UnitIndex.None)
+                return UnitIndex.None;
+        }
+    }
+
+    /// <summary>The units valid on a day to which those of a code on an earlier day have passed.</summary>
+    public UnitWalk Forward(int code, int from, int on)
     {
         Stack<(int Code, int Day)> ahead = new([(code, from)]);
         HashSet<(int Code, int Left)> seen = [];
-        HashSet<int> passed = [];
+        SortedSet<int> passed = [];
         SortedSet<int> reached = [];
+        UnitWalk walk = new();
         while (ahead.TryPop(out (int Code, int Day) step))
         {
             ReadOnlySpan<int> leaving = _leaving.Of(step.Code);
             int next = CountUntil(leaving, step.Day);
             int left = next < leaving.Length ? _days[leaving[next]] : DayNumber.Last + 1;
-            if (_index.UntilUnused(step.Code, step.Day) <= Math.Min(left - 1, on) || !seen.Add((step.Code, next)))
+            if (_index.UntilUnused(step.Code, step.Day) <= Math.Min(left - 1, on))
+            {
+                walk.IsRestUnknown = true;
+                continue;
+            }
+            if (!seen.Add((step.Code, next)))
                 continue;
             if (left > on)
-                reached.Add(_index.Find(step.Code, on));
-            int end = left > on ? next : CountUntil(leaving, left);
-            for (int i = next; i < end; i++)
             {
-                if (!passed.Add(leaving[i]))
+                reached.Add(_index.Find(step.Code, on));
+                continue;
+            }
+            ReadOnlySpan<int> day = leaving[next..CountUntil(leaving, left)];
+            if (Keeps(step.Code, day))
+                ahead.Push((step.Code, left));
+            else if (LosesSight(step.Code, day))
+                walk.IsRestUnknown = true;
+            foreach (int reorganisation in day)
+            {
+                if (!passed.Add(reorganisation))
                     continue;
-                foreach (int to in Known(_reorganisations[leaving[i]].To))
-                    ahead.Push((to, left));
+                walk.IsRestAbolished |= _reorganisations[reorganisation].To.Count == 0;
+                foreach (int to in CodesOf(_reorganisations[reorganisation].To))
+                {
+                    if (to == UnitIndex.None)
+                        walk.IsRestUnknown = true;
+                    else
+                        ahead.Push((to, left));
+                }
             }
         }
-        return [.. reached];
+        walk.Reached = [.. reached];
+        walk.Passed = [.. passed.Select(i => _reorganisations[i])];
+        return walk;
     }
 
-    /// <summary>The numbers, ascending, of the units valid on a day that have passed to those of a code on a later day.</summary>
-    public int[] Backward(int code, int from, int on)
+    /// <summary>
+    /// The units valid on a day that have passed to those of a code on a later day, by their numbers, ascending, and whether all people of
+    /// each did.
+    /// </summary>
+    public (int Unit, bool IsPart)[] Backward(int code, int from, int on)
     {
         Stack<(int Code, int Day)> ahead = new([(code, from)]);
-        HashSet<(int Code, int Day)> seen = [];
+        // Of each step: the first of its days, and the place in the list of those that leave the code.
+        Dictionary<(int Code, int Day), (int First, int Next)> seen = [];
         HashSet<int> passed = [];
-        SortedSet<int> reached = [];
+        SortedDictionary<int, (int Code, int Day)> reached = [];
         while (ahead.TryPop(out (int Code, int Day) step))
         {
             // A step back is from the day on which the code left, so that no two steps go through the same days of use.
             ReadOnlySpan<int> leaving = _leaving.Of(step.Code);
-            int left = CountUntil(leaving, step.Day) is var count and > 0 ? _days[leaving[count - 1]] : on;
+            int next = CountUntil(leaving, step.Day);
+            int left = next > 0 ? _days[leaving[next - 1]] : on;
             int first = Math.Max(_index.SinceUsed(step.Code, step.Day), Math.Max(left, on));
-            if (first > step.Day || !seen.Add(step))
+            if (first > step.Day || !seen.TryAdd(step, (first, next)))
                 continue;
             if (first == on)
-                reached.Add(_index.Find(step.Code, on));
+                reached[_index.Find(step.Code, on)] = step;
+            if (first == left && left > on && Keeps(step.Code, leaving[CountUntil(leaving, left - 1)..next]))
+                ahead.Push((step.Code, left - 1));
             ReadOnlySpan<int> arriving = _arriving.Value.Of(step.Code);
             int end = CountUntil(arriving, step.Day);
             for (int i = CountUntil(arriving, Math.Max(first - 1, on)); i < end; i++)
             {
                 if (!passed.Add(arriving[i]))
                     continue;
-                foreach (int came in Known(_reorganisations[arriving[i]].From))
-                    ahead.Push((came, _days[arriving[i]] - 1));
+                foreach (int came in CodesOf(From(_reorganisations[arriving[i]])))
+                {
+                    if (came != UnitIndex.None)
+                        ahead.Push((came, _days[arriving[i]] - 1));
+                }
             }
         }
-        return [.. reached];
+        HashSet<(int Code, int Next)> whole = FindWhole(seen, from);
+        return [.. reached.Select(pair => (pair.Key, !whole.Contains((pair.Value.Code, seen[pair.Value].Next))))];
+    }
+
+    /// <summary>Of the steps of a walk back: those all of whose people went to where the walk began.</summary>
+    private HashSet<(int Code, int Next)> FindWhole(Dictionary<(int Code, int Day), (int First, int Next)> seen, int from)
+    {
+        Dictionary<(int Code, int Next), int> whole = [];
+        Dictionary<int, bool> isWhole = [];
+        foreach (((int code, int day), (int first, int next)) in seen.OrderByDescending(step => step.Key.Day))
+        {
+            if (day == from || LeadsToWhole(code, day + 1, next))
+                whole.TryAdd((code, next), first);
+        }
+        return [.. whole.Keys];
+
+        bool LeadsToWhole(int code, int left, int next)
+        {
+            ReadOnlySpan<int> leaving = _leaving.Of(code);
+            leaving = leaving[next..CountUntil(leaving, left)];
+            if (Keeps(code, leaving) ? !Arrives(code, left) : LosesSight(code, leaving))
+                return false;
+            foreach (int i in leaving)
+            {
+                if (!isWhole.TryGetValue(i, out bool all))
+                    isWhole.Add(i, all = _reorganisations[i].To.Count > 0 && CodesOf(_reorganisations[i].To).All(to => Arrives(to, left)));
+                if (!all)
+                    return false;
+            }
+            return true;
+        }
+
+        bool Arrives(int code, int day)
+            => code != UnitIndex.None && whole.TryGetValue((code, CountUntil(_leaving.Of(code), day)), out int first) && first <= day;
+    }
+
+    private static IEnumerable<Code<Unit>> From(Reorganisation reorganisation)
+    {
+        if (reorganisation.LandOnly.Count == 0)
+            return reorganisation.From;
+        HashSet<Code<Unit>> landOnly = [.. reorganisation.LandOnly];
+        return reorganisation.From.Where(code => !landOnly.Contains(code));
+    }
+
+    /// <summary>Whether a code gives only parts away by the reorganisations of a day, and its unit stays: then it keeps the rest.</summary>
+    private bool Keeps(int code, ReadOnlySpan<int> leaving)
+        => GivesParts(code, leaving) && _index.Find(code, _days[leaving[0]]) is var unit and not UnitIndex.None
+            && unit == _index.Find(code, _days[leaving[0]] - 1);
+
+    /// <summary>Whether a code gives one part away by the reorganisations of a day, and none says where the rest goes.</summary>
+    private bool LosesSight(int code, ReadOnlySpan<int> leaving) => leaving[0] == leaving[^1] && GivesParts(code, leaving);
+
+    private bool GivesParts(int code, ReadOnlySpan<int> leaving)
+    {
+        foreach (int reorganisation in leaving)
+        {
+            if (!_parts.TryGetValue(reorganisation, out HashSet<Code<Unit>>? parts) || !parts.Contains(_index.Units[code].Code))
+                return false;
+        }
+        return true;
     }
 
     /// <summary>How many reorganisations, in the order of their days, are on a day or before it.</summary>
@@ -107,10 +231,10 @@ internal sealed class UnitPassages
         return low;
     }
 
-    private IEnumerable<int> Known(ValueList<Code<Unit>> codes) => codes.Select(_index.CodeOf).Where(code => code != UnitIndex.None);
+    private IEnumerable<int> CodesOf(IEnumerable<Code<Unit>> codes) => codes.Select(_index.CodeOf);
 
     /// <summary>The reorganisations, in the order of their days, by the codes of one of their sides.</summary>
-    private Groups GroupByCode(Func<Reorganisation, ValueList<Code<Unit>>> side)
+    private Groups GroupByCode(Func<Reorganisation, IEnumerable<Code<Unit>>> side)
     {
         List<int> codes = new(_reorganisations.Length);
         List<int> reorganisations = new(_reorganisations.Length);

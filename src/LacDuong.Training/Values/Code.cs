@@ -32,6 +32,17 @@ public sealed partial record Code<T> : IValueGrammar<Code<T>>, IWireGeneric
 
     private Code() => Value = "";
 
+    /// <summary>
+    /// A code of a name: its Latin letters without accents in lower case, its digits, and a hyphen between words. It's the same on every
+    /// machine, and is cut at the longest that a code may be. Names that differ in accents alone give one code.
+    /// </summary>
+    /// <param name="name">The name. A letter or digit that isn't ASCII becomes <c>u</c> and its number.</param>
+    /// <exception cref="ArgumentException">The name is null or has neither a letter nor a digit.</exception>
+    /// <example><code>
+    /// Code&lt;Unit&gt; cell = Code&lt;Unit&gt;.FromName("Chi bộ thôn Đạ Nhim 2");    // chi-bo-thon-da-nhim-2
+    /// </code></example>
+    public static Code<T> FromName(string name) => OfChecked(CodeSyntax.OfName(Guard.Against.Null(name)));
+
     /// <summary>The code's characters.</summary>
     public string Value { get; private init; }
 

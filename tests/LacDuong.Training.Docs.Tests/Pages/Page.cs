@@ -10,6 +10,7 @@ internal static class Page
         => Directory.EnumerateFiles(Repository.Root, "*.md")
             .Concat(Directory.EnumerateFiles(Repository.File("docs"), "*.md", SearchOption.AllDirectories))
             .Concat(Directory.EnumerateDirectories(Repository.File("samples")).SelectMany(sample => Directory.EnumerateFiles(sample, "*.md")))
+            .Concat(Directory.EnumerateDirectories(Repository.File("src")).SelectMany(package => Directory.EnumerateFiles(package, "*.md")))
             .Select(Repository.Relative)
             .Order(StringComparer.Ordinal);
 

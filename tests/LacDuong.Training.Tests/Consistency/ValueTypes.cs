@@ -56,6 +56,9 @@ internal static class ValueTypes
         [typeof(Citation)] = Boxed(AnyValue.Citation),
         [typeof(Unit)] = Boxed(AnyEntity.Unit),
         [typeof(Reorganisation)] = Boxed(AnyEntity.Reorganisation),
+        [typeof(UnitShare)] = Boxed(Gen.Select(AnyEntity.Unit, Gen.Bool, (unit, isPart) => new UnitShare(unit, isPart))),
+        [typeof(UnitMatch)] = Boxed(Gen.Select(AnyEntity.Unit, Gen.Bool, AnyEntity.Unit.List(), (unit, isValid, now)
+            => new UnitMatch(unit, isValid, now.Select(one => new UnitShare(one, IsPart: false)).ToValueList()))),
         [typeof(ParticipantCategory)] = Boxed(AnyEntity.Category),
         [typeof(Topic)] = Boxed(AnyEntity.Topic),
         [typeof(TopicCatalogue)] = Boxed(AnyEntity.Catalogue),

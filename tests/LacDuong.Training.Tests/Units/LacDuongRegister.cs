@@ -14,6 +14,8 @@ internal static class LacDuongRegister
     /// <summary>The unit of a code on a day.</summary>
     public static Unit On(LocalDate day, string code) => Directory.Get(new(code), day);
 
+    public static string[] Names(IEnumerable<UnitShare> shares) => Names(shares.Select(share => share.Unit));
+
     public static string[] Names(IEnumerable<Unit> units) => [.. units.Select(unit => unit.Name.ToString())];
 
     private static UnitDirectory Read()

@@ -21,6 +21,16 @@ internal static class UnitHistory
     /// <summary>A reorganisation on a numbered day between codes of one letter each: <c>Change(5, "AB", "C")</c>.</summary>
     public static Reorganisation Change(int day, string from, string to) => new() { On = Day(day), From = Codes(from), To = Codes(to) };
 
+    /// <summary>The same with the codes of which only a part passes, and of which land alone does.</summary>
+    public static Reorganisation Change(int day, string from, string to, string parts, string landOnly = "")
+        => Change(day, from, to) with { Parts = Codes(parts), LandOnly = Codes(landOnly) };
+
+    public static string Names(IEnumerable<UnitShare> shares) => Names(shares.Select(share => share.Unit));
+
+    /// <summary>The names of shares; an asterisk follows the name of one that is only a part.</summary>
+    public static string Shares(IEnumerable<UnitShare> shares)
+        => string.Join(' ', shares.Select(share => share.Unit.Name + (share.IsPart ? "*" : "")));
+
     public static string Names(IEnumerable<Unit> units) => string.Join(' ', units.Select(unit => unit.Name.ToString()));
 
     private static ValueList<Code<Unit>> Codes(string letters)

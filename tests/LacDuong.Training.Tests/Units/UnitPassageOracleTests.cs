@@ -17,15 +17,28 @@ public class UnitPassageOracleTests
     private static readonly Gen<(int From, int On)> s_days
         = Gen.Select(Gen.Int[0, Days], Gen.Int[0, Days], (a, b) => (Math.Min(a, b), Math.Max(a, b)));
 
+    private static readonly Gen<Reorganisation> s_change = Gen.Select(
+        Gen.Int[1, Days],
+        Gen.String[Gen.Char[Letters + "X"], 1, 3],
+        Gen.String[Gen.Char[Letters + "X"], 0, 3],
+        Gen.String[Gen.Char[Letters], 0, 3],
+        Gen.OneOf(Gen.Const(""), Gen.String[Gen.Char[Letters], 0, 2]),
+        Change);
+
     // Any units and any reorganisations: overlaps, gaps, unknown codes, units that end unannounced.
     private static readonly Gen<(Unit[] Units, Reorganisation[] Changes)> s_anything = Gen.Select(
-        s_units,
-        Gen.Select(Gen.Int[1, Days], Gen.String[Gen.Char[Letters + "X"], 1, 3], Gen.String[Gen.Char[Letters + "X"], 0, 3], Change)
-            .Array[0, 6]);
+        s_units, s_change.Array[0, 6]);
 
     // Histories that hold together: on some days some codes merge, split or exchange, and each code that is named begins a new unit then.
     private static readonly Gen<(Unit[] Units, Reorganisation[] Changes)> s_consistent = Gen
-        .Select(Gen.Int[1, Days], Gen.String[Gen.Char[Letters], 1, 3], Gen.String[Gen.Char[Letters], 0, 3], Change).Array[1, 6]
+        .Select(
+            Gen.Int[1, Days],
+            Gen.String[Gen.Char[Letters], 1, 3],
+            Gen.String[Gen.Char[Letters], 0, 3],
+            Gen.OneOf(Gen.Const(""), Gen.String[Gen.Char[Letters], 0, 3]),
+            Gen.OneOf(Gen.Const(""), Gen.String[Gen.Char[Letters], 0, 2]),
+            Change)
+        .Array[1, 6]
         .Select(changes => (CutAt(changes), changes));
 
     [Fact]
@@ -62,27 +75,51 @@ public class UnitPassageOracleTests
         (int from, int on) = days;
         UnitDirectory directory = new(units.ToValueList(), changes.ToValueList());
         foreach (Unit unit in units.Where(unit => unit.IsValidOn(Day(from))))
-            Assert.Equal(Walk(history, unit.Code, from, on), directory.GetSuccessors(unit.Code, Day(from), Day(on)));
+        {
+            (Unit[] reached, bool isPart, UnitOutcome outcome) = Walk(history, unit.Code, from, on);
+            Assert.Equal(reached.Select(r => new UnitShare(r, isPart)), directory.GetSuccessors(unit.Code, Day(from), Day(on)));
+            Assert.Equal(outcome, directory.GetOutcome(unit.Code, Day(from), Day(on)));
+        }
         foreach (Unit unit in units.Where(unit => unit.IsValidOn(Day(on))))
         {
             Unit? meant = Meant(units, unit.Code, on);
             Assert.Equal(
-                units.Where(u => ReferenceEquals(Meant(units, u.Code, from), u) && Walk(history, u.Code, from, on).Contains(meant)),
+                units.Where(u => ReferenceEquals(Meant(units, u.Code, from), u))
+                    .Select(u => (Unit: u, Walk: Walk(history, u.Code, from, on)))
+                    .Where(past => past.Walk.Reached.Contains(meant))
+                    .Select(past => new UnitShare(past.Unit, past.Walk.IsPart)),
                 directory.GetPredecessors(unit.Code, Day(on), Day(from)));
         }
     }
 
-    private static Unit[] Walk((Unit[] Units, Reorganisation[] Changes) history, Code<Unit> code, int from, int on)
+    private static (Unit[] Reached, bool IsPart, UnitOutcome Outcome) Walk(
+        (Unit[] Units, Reorganisation[] Changes) history, Code<Unit> code, int from, int on)
     {
         HashSet<Code<Unit>> codes = [code];
+        bool isRestUnknown = false;
+        bool isRestAbolished = false;
         for (int day = from + 1; day <= on; day++)
         {
-            ILookup<Code<Unit>, Reorganisation> leaving = history.Changes.Where(c => c.On == Day(day))
-                .SelectMany(c => c.From, (change, left) => (change, left)).ToLookup(pair => pair.left, pair => pair.change);
-            codes = [.. codes.SelectMany(c => leaving.Contains(c) ? leaving[c].SelectMany(change => change.To) : [c])
-                .Where(c => Meant(history.Units, c, day) is not null)];
+            HashSet<Code<Unit>> next = [];
+            foreach (Code<Unit> left in codes)
+            {
+                Reorganisation[] changes = [.. history.Changes.Where(c => c.On == Day(day) && c.From.Contains(left) && !c.LandOnly.Contains(left))];
+                bool givesParts = changes.All(c => c.Parts.Contains(left));
+                bool stays = ReferenceEquals(Meant(history.Units, left, day - 1), Meant(history.Units, left, day));
+                next.UnionWith(changes.SelectMany(c => c.To));
+                if (changes.Length == 0 || (givesParts && stays))
+                    next.Add(left);
+                else if (givesParts && changes.Length == 1)
+                    isRestUnknown = true;
+                isRestAbolished |= changes.Any(c => c.To.Count == 0);
+            }
+            isRestUnknown |= next.RemoveWhere(c => Meant(history.Units, c, day) is null) > 0;
+            codes = next;
         }
-        return [.. history.Units.Where(unit => codes.Contains(unit.Code) && ReferenceEquals(Meant(history.Units, unit.Code, on), unit))];
+        Unit[] reached = [.. history.Units.Where(unit => codes.Contains(unit.Code) && ReferenceEquals(Meant(history.Units, unit.Code, on), unit))];
+        UnitOutcome outcome = reached.Length > 0 ? UnitOutcome.Passed
+            : isRestAbolished && !isRestUnknown ? UnitOutcome.Abolished : UnitOutcome.NotKnown;
+        return (reached, reached.Length > 1 || isRestUnknown || isRestAbolished, outcome);
     }
 
     private static Unit? Meant(Unit[] units, Code<Unit> code, int day) => AnyUnits.Meant(units, code, Day(day));

@@ -42,8 +42,8 @@ public class UnitPassageTests
     {
         Unit unit = LacDuongRegister.On(LacDuongRegister.CourseDay, "24848");
 
-        Assert.Equal([unit], LacDuongRegister.Directory.GetSuccessors(unit, LacDuongRegister.LastDayBefore));
-        Assert.Equal([unit], LacDuongRegister.Directory.GetPredecessors(unit, LacDuongRegister.CourseDay));
+        Assert.Equal([new UnitShare(unit, IsPart: false)], LacDuongRegister.Directory.GetSuccessors(unit, LacDuongRegister.LastDayBefore));
+        Assert.Equal([new UnitShare(unit, IsPart: false)], LacDuongRegister.Directory.GetPredecessors(unit, LacDuongRegister.CourseDay));
     }
 
     [Fact]
@@ -214,5 +214,87 @@ public class UnitPassageTests
 
         Assert.Equal("A-", Names(units.GetSuccessors(units.Units[0], new LocalDate(9999, 12, 31))));
         Assert.Equal("A-", Names(units.GetPredecessors(units.Units[0], new LocalDate(1, 1, 1))));
+    }
+
+    [Fact]
+    public void Those_that_a_unit_passed_to_in_parts_are_marked_and_it_is_marked_as_their_predecessor()
+    {
+        UnitDirectory units = new(
+            [Unit("A", 0, 4), Unit("B", 0, 4), Unit("C", 5), Unit("D", 5)], [Change(5, "AB", "C", "A"), Change(5, "A", "D", "A")]);
+
+        Assert.Equal("C5-* D5-*", Shares(units.GetSuccessors(units.Units[0], Day(5))));
+        Assert.Equal("C5-", Shares(units.GetSuccessors(units.Units[1], Day(5))));
+        Assert.Equal("A0-4* B0-4", Shares(units.GetPredecessors(units.Units[2], Day(4))));
+        Assert.Equal("A0-4*", Shares(units.GetPredecessors(units.Units[3], Day(4))));
+    }
+
+    [Fact]
+    public void A_unit_whose_people_all_went_to_one_has_that_one_successor_wherever_its_land_went()
+    {
+        UnitDirectory units = new(
+            [Unit("A", 0, 4), Unit("B", 5), Unit("C", 5)], [Change(5, "A", "B"), Change(5, "A", "C", "", landOnly: "A")]);
+
+        Assert.Equal("B5-", Shares(units.GetSuccessors(units.Units[0], Day(5))));
+        Assert.Empty(units.GetPredecessors(units.Units[2], Day(4)));
+    }
+
+    [Fact]
+    public void A_unit_of_which_only_land_passes_stays_what_it_is()
+    {
+        UnitDirectory units = new([Unit("A"), Unit("B")], [Change(5, "A", "B", "", landOnly: "A")]);
+
+        Assert.Equal("A-", Shares(units.GetSuccessors(units.Units[0], Day(5))));
+        Assert.Equal("B-", Shares(units.GetPredecessors(units.Units[1], Day(4))));
+    }
+
+    [Fact]
+    public void A_unit_that_gives_a_part_away_and_stays_valid_keeps_the_rest()
+    {
+        UnitDirectory units = new([Unit("A"), Unit("B", 5)], [Change(5, "A", "B", "A")]);
+
+        Assert.Equal("A-* B5-*", Shares(units.GetSuccessors(units.Units[0], Day(5))));
+        Assert.Equal("A-*", Shares(units.GetPredecessors(units.Units[0], Day(4))));
+    }
+
+    [Fact]
+    public void Parts_that_meet_again_are_the_whole()
+    {
+        UnitDirectory units = new(
+            [Unit("A", 0, 4), Unit("B", 5, 9), Unit("C", 5, 9), Unit("D", 10)],
+            [Change(5, "A", "B", "A"), Change(5, "A", "C", "A"), Change(10, "BC", "D")]);
+
+        Assert.Equal("D10-", Shares(units.GetSuccessors(units.Units[0], Day(10))));
+        Assert.Equal("A0-4", Shares(units.GetPredecessors(units.Units[3], Day(4))));
+    }
+
+    [Fact]
+    public void A_part_whose_rest_is_nowhere_is_marked()
+    {
+        UnitDirectory units = new([Unit("A", 0, 4), Unit("B", 5)], [Change(5, "A", "B", "A")]);
+
+        Assert.Equal("B5-*", Shares(units.GetSuccessors(units.Units[0], Day(5))));
+        Assert.Equal("A0-4*", Shares(units.GetPredecessors(units.Units[1], Day(4))));
+    }
+
+    [Fact]
+    public void No_successor_known_is_another_outcome_than_abolished()
+    {
+        UnitDirectory units = new([Unit("A", 0, 4), Unit("B", 0, 4), Unit("C")], [Change(5, "A", "")]);
+
+        Assert.Equal(UnitOutcome.Abolished, units.GetOutcome(units.Units[0], Day(5)));
+        Assert.Equal(UnitOutcome.NotKnown, units.GetOutcome(units.Units[1], Day(5)));
+        Assert.Equal(UnitOutcome.Passed, units.GetOutcome(units.Units[2], Day(5)));
+        Assert.Equal(UnitOutcome.Passed, units.GetOutcome(new("A"), Day(0), Day(4)));
+    }
+
+    [Fact]
+    public void The_reorganisations_that_a_unit_passed_on_by_are_in_the_order_of_their_days()
+    {
+        Reorganisation first = Change(5, "A", "B");
+        Reorganisation second = Change(10, "B", "C");
+        UnitDirectory units = new([Unit("A", 0, 4), Unit("B", 5, 9), Unit("C", 10)], [second, first, Change(10, "A", "C")]);
+
+        Assert.Equal([first, second], units.GetReorganisations(units.Units[0], Day(10)));
+        Assert.Equal([first], units.GetReorganisations(new("A"), Day(0), Day(9)));
     }
 }

@@ -32,9 +32,62 @@ public class UnitSearchTests
         => Assert.Equal(expected, LacDuongRegister.Names(LacDuongRegister.Directory.FindByName(typed)));
 
     [Theory]
+    [InlineData("lang biang da lat", "Phường Lang Biang - Đà Lạt")]
+    [InlineData("Lang Biang – Đà Lạt", "Phường Lang Biang - Đà Lạt")]
+    [InlineData("langbiang", "Phường Lang Biang - Đà Lạt")]
+    [InlineData("dung k'no", "Xã Đưng K'Nớ")]
+    [InlineData("danhim", "Xã Đạ Nhim")]
+    [InlineData("p. lang biang da lat", "Phường Lang Biang - Đà Lạt")]
+    [InlineData("P.7", "Phường 7")]
+    [InlineData("P7", "Phường 7")]
+    [InlineData("TT Lạc Dương", "Thị trấn Lạc Dương")]
+    [InlineData("TT. Lạc Dương", "Thị trấn Lạc Dương")]
+    [InlineData("X. Lát", "Xã Lát")]
+    [InlineData("H. Lạc Dương", "Huyện Lạc Dương")]
+    [InlineData("T. Lâm Đồng", "Tỉnh Lâm Đồng")]
+    [InlineData("UBND xã Lát", "Xã Lát")]
+    [InlineData("UBND X. Lát", "Xã Lát")]
+    [InlineData("Đảng ủy xã Lát", "Xã Lát")]
+    [InlineData("Công an xã Lát", "Xã Lát")]
+    [InlineData("Huyện ủy Lạc Dương", "Huyện Lạc Dương")]
+    public void Short_forms_bodies_dashes_and_words_divided_otherwise_find_the_unit(string typed, string expected)
+        => Assert.Equal([expected], LacDuongRegister.Names(LacDuongRegister.Directory.FindByName(typed)).Distinct());
+
+    [Fact]
+    public void A_body_that_is_a_unit_of_its_own_comes_before_its_commune()
+    {
+        UnitDirectory units = new(
+            [UnitHistory.Unit("A") with { Name = new("Xã Lát") }, UnitHistory.Unit("B") with { Name = new("Đảng ủy xã Lát") }]);
+
+        Assert.Equal(["Đảng ủy xã Lát", "Xã Lát"], LacDuongRegister.Names(units.FindByName("dang uy xa lat")));
+    }
+
+    [Fact]
+    public void Y_and_i_are_one_letter_on_demand()
+    {
+        UnitDirectory units = new([UnitHistory.Unit("A") with { Name = new("Xã Lí Sơn") }, UnitHistory.Unit("B") with { Name = new("Xã Lý Bôn") }]);
+
+        Assert.Equal(["Xã Lý Bôn"], LacDuongRegister.Names(units.FindByName("lý")));
+        Assert.Equal(["Xã Lí Sơn", "Xã Lý Bôn"], LacDuongRegister.Names(units.FindByName("lý", ignoresY: true)));
+        Assert.Equal(["Xã Lí Sơn", "Xã Lý Bôn"], LacDuongRegister.Names(units.FindByName("li", ignoresY: true)));
+    }
+
+    [Fact]
+    public void An_old_name_leads_to_the_successors_and_says_so()
+    {
+        IReadOnlyList<UnitMatch> matches = LacDuongRegister.Directory.FindNowByName("lac duong", LacDuongRegister.ReformDay);
+
+        Assert.Equal(
+            ["24848 Xã Lạc Dương", "675 Huyện Lạc Dương → ", "24846 Thị trấn Lạc Dương → 24846 Phường Lang Biang - Đà Lạt"],
+            matches.Select(match => match.ToString()));
+        Assert.Equal([true, false, false], matches.Select(match => match.IsValid));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("  ")]
     [InlineData("'")]
+    [InlineData("-")]
     [InlineData("Đức Trọng")]
     public void What_is_in_no_name_finds_nothing(string typed) => Assert.Empty(LacDuongRegister.Directory.FindByName(typed));
 
@@ -95,13 +148,22 @@ public class UnitSearchTests
 
     private static int Rank(Unit unit, string typed)
     {
-        string name = MatchKey.DroppingAccents(unit.Name.ToString());
-        string key = MatchKey.DroppingAccents(typed);
-        if (string.Equals(name, key, StringComparison.Ordinal))
-            return 0;
-        if (name.StartsWith(key, StringComparison.Ordinal))
-            return 1;
-        int[] places = [.. Enumerable.Range(0, name.Length).Where(i => name.AsSpan(i).StartsWith(key, StringComparison.Ordinal))];
-        return places.Length == 0 ? 4 : places.Any(i => name[i - 1] is ' ' or '-') ? 2 : 3;
+        (string name, bool[] begins) = Divide(unit.Name.ToString());
+        (string key, bool[] begun) = Divide(typed);
+        int[] ranks = [.. from at in Enumerable.Range(0, name.Length)
+            where key.Length > 0 && name.AsSpan(at).StartsWith(key, StringComparison.Ordinal)
+            let end = at + key.Length
+            let isDividedAlike = begins[(at + 1)..end].Count(b => b) == begun[1..].Count(b => b)
+            where isDividedAlike || (begins[at] && (end == name.Length || begins[end]))
+            select at == 0 ? (end == name.Length ? 0 : 1) : begins[at] ? 2 : 3];
+        return ranks.Append(4).Min();
+    }
+
+    // The characters without spaces and hyphens, and which of them begin a word.
+    private static (string Text, bool[] Begins) Divide(string name)
+    {
+        (char Letter, bool Begins)[] letters = [.. MatchKey.DroppingAccents(name).Split(' ', '-')
+            .SelectMany(word => word.Select((letter, i) => (letter, i == 0)))];
+        return (new([.. letters.Select(l => l.Letter)]), [.. letters.Select(l => l.Begins)]);
     }
 }

@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
+using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training;
 
@@ -23,6 +26,33 @@ internal static class CodeSyntax
     public static bool Holds(ReadOnlySpan<byte> text)
         => HasEnds(text.Length) && char.IsAsciiLetterOrDigit((char)text[0]) && char.IsAsciiLetterOrDigit((char)text[^1])
             && !text.ContainsAnyExcept(s_innerUtf8);
+
+    /// <summary>The code that a name gives.</summary>
+    public static string OfName(string name)
+    {
+        StringBuilder code = new();
+        bool isBetweenWords = false;
+        foreach (Rune rune in MatchKey.DroppingAccents(name).EnumerateRunes())
+        {
+            if (!Rune.IsLetterOrDigit(rune))
+            {
+                isBetweenWords = code.Length > 0;
+                continue;
+            }
+            if (isBetweenWords)
+                code.Append('-');
+            isBetweenWords = false;
+            if (rune.IsAscii)
+                code.Append((char)rune.Value);
+            else
+                code.Append(CultureInfo.InvariantCulture, $"u{rune.Value:x4}");
+            if (code.Length >= MaximumLength)
+                break;
+        }
+        if (code.Length == 0)
+            throw new ArgumentException("The name has neither a letter nor a digit.", nameof(name));
+        return code.ToString(0, Math.Min(code.Length, MaximumLength)).TrimEnd('-');
+    }
 
     private static bool HasEnds(int length) => length is >= 1 and <= MaximumLength;
 }

@@ -1,0 +1,31 @@
+using LacDuong.Training;
+using LacDuong.Training.Vietnamese;
+using NodaTime;
+
+namespace UnitsToday;
+
+/// <summary>Which units somebody means by a code or a name.</summary>
+internal static class Lookup
+{
+    /// <summary>
+    /// The unit of the code, or else all that the text is a whole name of, or else the first that the search finds and those of its name.
+    /// </summary>
+    public static IReadOnlyList<Unit> Find(UnitDirectory units, string codeOrName, LocalDate on)
+    {
+        if (Code<Unit>.TryParse(codeOrName.Trim(), out Code<Unit>? code) && units.TryGet(code, on, out Unit? unit))
+            return [unit];
+        IReadOnlyList<Unit> found = units.FindByName(codeOrName, on);
+        if (found.Count == 0)
+            return found;
+        // Accents that were typed count, if any unit has just these.
+        return OfName(found, codeOrName, MatchKey.KeepingAccents) is { Count: > 0 } exact ? exact
+            : OfName(found, codeOrName, MatchKey.DroppingAccents) is { Count: > 0 } whole ? whole
+            : OfName(found, found[0].Name.ToString(), MatchKey.KeepingAccents);
+    }
+
+    private static List<Unit> OfName(IReadOnlyList<Unit> found, string name, Func<string, string> toKey)
+    {
+        string key = toKey(name);
+        return [.. found.Where(unit => unit.OtherNames.Prepend(unit.Name).Any(names => toKey(names.ToString()) == key))];
+    }
+}
