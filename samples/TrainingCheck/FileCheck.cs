@@ -32,14 +32,15 @@ internal sealed class FileCheck(TrainingValidator validator, string language)
         try
         {
             ValidationReport report = validator.Validate(TrainingJson.Read(stream));
-            return new FileResult(path, [.. report.Findings.Select(finding => ReportEntry.Create(finding, language))], IsRead: true);
+            ReportEntry[] entries = [.. report.Findings.Select(finding => ReportEntry.Create(finding, language))];
+            return new FileResult(path, entries, LeftOutFindings.Of(report, validator.Policy), IsRead: true);
         }
         catch (TrainingFormatException error)
         {
-            return new FileResult(path, [ReportEntry.Create(error, language)], IsRead: false);
+            return new FileResult(path, [ReportEntry.Create(error, language)], [], IsRead: false);
         }
     }
 
     private static FileResult CannotOpen(string path, string message)
-        => new(path, [new ReportEntry { Severity = Severity.Error, Rule = ReportEntry.CannotRead, Path = "", Message = message }], IsRead: false);
+        => new(path, [new ReportEntry { Severity = Severity.Error, Rule = ReportEntry.CannotRead, Path = "", Message = message }], [], IsRead: false);
 }

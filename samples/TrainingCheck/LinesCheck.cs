@@ -12,21 +12,23 @@ internal static class LinesCheck
     {
         List<ReportEntry> entries = [];
         List<int> linesOfCourses = [];
-        TrainingDocument header = new();
-        IncrementalValidation? validation = null;
-        foreach (TrainingLine line in TrainingJsonLines.Read(stream))
+        using TrainingJsonLines lines = TrainingJsonLines.Read(stream);
+        if (lines.HeaderError is not null)
+            entries.Add(ReportEntry.Create(lines.HeaderError, language));
+        // Without the header, each code in a course would be unknown.
+        using IncrementalValidation? validation = lines.HeaderError is null ? new(lines.Header, validator.Policy) : null;
+        foreach (CourseLine line in lines.Lines)
         {
-            header = line.Header ?? header;
             if (line.Error is not null)
                 entries.Add(ReportEntry.Create(line.Error, language));
             if (line.Course is null)
                 continue;
-            validation ??= new IncrementalValidation(header, validator.Policy);
-            validation.Add(line.Course);
+            validation?.Add(line.Course);
             linesOfCourses.Add(line.Number);
         }
-        validation ??= new IncrementalValidation(header, validator.Policy);
-        foreach (Finding finding in validation.Complete().Findings)
+        if (validation?.Complete() is not { } report)
+            return new FileResult(path, entries, [], IsRead: false);
+        foreach (Finding finding in report.Findings)
         {
             (int number, string pointer) = Locate(finding.Path, linesOfCourses);
             entries.Add(ReportEntry.Create(finding, language) with
@@ -36,7 +38,7 @@ internal static class LinesCheck
                 Related = [.. finding.Related.Select(related => Locate(related, linesOfCourses)).Select(place => Show(place, number))],
             });
         }
-        return new FileResult(path, [.. entries.OrderBy(entry => entry.Line)], IsRead: true);
+        return new FileResult(path, [.. entries.OrderBy(entry => entry.Line)], LeftOutFindings.Of(report, validator.Policy), IsRead: true);
     }
 
     // The header is the first line. What is in a course stands on the course's line, and its pointer starts there.

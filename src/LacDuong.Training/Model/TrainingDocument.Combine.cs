@@ -9,7 +9,7 @@ public sealed partial record TrainingDocument
     /// entry.
     /// Nothing is chosen: different entries of one code are a conflict, and so are units of one code with overlapping validities,
     /// annotations under one key with different values, different time zones (an absent one is <c>Asia/Ho_Chi_Minh</c>, whose hours the
-    /// document means), and learners of one code with different names (the same name in different spelling is none) or birth dates.
+    /// document means, and whose old name <c>Asia/Saigon</c> is the same zone), and learners of one code with different names (the same name in different spelling is none) or birth dates.
     /// Reorganisations and non-teaching days have no code: different ones stand side by side.
     /// </para>
     /// <para>
