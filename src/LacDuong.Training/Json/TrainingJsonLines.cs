@@ -195,6 +195,7 @@ public sealed class TrainingJsonLines : IDisposable
 
     private static async ValueTask<int> FindEndAsync(Stream stream, PooledText text, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         int searched = 0;
         int end;
         while ((end = EndOfLine(text, ref searched)) < 0 && await text.FillSomeAsync(stream, cancellationToken).ConfigureAwait(false))
