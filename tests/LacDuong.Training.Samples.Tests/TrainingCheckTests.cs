@@ -132,8 +132,8 @@ public sealed class TrainingCheckTests
         string file = folder.Write("classless.json", Classless(25));
         ProgramRun run = SampleProgram.TrainingCheck.Run("--lang", "en", file);
         Assert.Equal(22, run.Lines.Length);
-        Assert.Equal($"{file}: warning LDT5007 (document): 5 more findings of this rule are not listed; --all lists them.", run.Lines[20]);
-        Assert.Equal($"{file}: 0 errors, 25 warnings, 0 infos", run.Lines[21]);
+        Assert.Equal($"{file}: info LDT5007 (document): 5 more findings of this rule are not listed; --all lists them.", run.Lines[20]);
+        Assert.Equal($"{file}: 0 errors, 0 warnings, 25 infos", run.Lines[21]);
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class TrainingCheckTests
         string file = folder.Write("classless.json", Classless(25));
         ProgramRun run = SampleProgram.TrainingCheck.Run("--all", file);
         Assert.Equal(26, run.Lines.Length);
-        Assert.Equal($"{file}: 0 errors, 25 warnings, 0 infos", run.Lines[25]);
+        Assert.Equal($"{file}: 0 errors, 0 warnings, 25 infos", run.Lines[25]);
     }
 
     [Fact]
