@@ -9,9 +9,9 @@ namespace LacDuong.Training.Json;
 /// <remarks>
 /// Reading refuses what is not of the format with a <see cref="TrainingFormatException"/> that says where, what was found and what was
 /// expected, and keeps nothing of it;
-/// what is well formed but does not fit together is read, and is validation's to report. A whole document is buffered, and one of more than
-/// 1,000,000,000 bytes is refused. Equal documents give equal bytes. All methods may be called from several threads at once. Within a host's own messages no call is needed: each type of this
-/// library carries its converter.
+/// what is well formed but does not fit together is read, and is validation's to report. A whole document is buffered, and one of more
+/// than 1,000,000,000 bytes is refused. Equal documents give equal bytes. All methods may be called from several threads at once. Within a
+/// host's own messages no call is needed: each type of this library carries its converter.
 /// </remarks>
 /// <example><code>
 /// TrainingDocument document = TrainingJson.Read(stream);

@@ -17,9 +17,12 @@ namespace LacDuong.Training.Validation;
 /// </para>
 /// </remarks>
 /// <example><code>
-/// using IncrementalValidation validation = new(header, ValidationPolicy.Final);
+/// using IncrementalValidation validation = new(document with { Courses = [] });
 /// using IncrementalValidation second = validation.Fork();
-/// Parallel.Invoke(() => AddAll(validation, firstHalf), () => AddAll(second, secondHalf));
+/// int half = document.Courses.Count / 2;
+/// Parallel.Invoke(
+///     () => document.Courses[..half].ToList().ForEach(course => validation.Add(course)),
+///     () => document.Courses[half..].ToList().ForEach(course => second.Add(course)));
 /// validation.Merge(second);
 /// ValidationReport report = validation.Complete();
 /// </code></example>

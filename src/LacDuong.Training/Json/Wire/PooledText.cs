@@ -64,7 +64,9 @@ internal sealed class PooledText(int maximumLength = TextReading.MaximumLength) 
         }
     }
 
-    /// <summary>Takes the whole of a pipe, or as much as it holds, piece by piece, so that the pipe itself holds no more than a piece.</summary>
+    /// <summary>
+    /// Takes the whole of a pipe, or as much as it holds, piece by piece, so that the pipe itself holds no more than a piece.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The reading was stopped, by the token or by the pipe.</exception>
     public async Task FillAsync(PipeReader reader, CancellationToken cancellationToken)
     {
