@@ -71,5 +71,5 @@ public sealed record ReportEntry
     }
 
     /// <summary>The severity, the rule and the path: nothing that could be personal data.</summary>
-    public override string ToString() => $"{Severity} {Rule} at {(Path.Length == 0 ? "the document" : Path)}";
+    public override string ToString() => OneLine.Of($"{Severity} {Rule} at {(Path.Length == 0 ? "the document" : Path)}");
 }

@@ -15,8 +15,8 @@ public sealed class DocumentCombination
     public TrainingDocument? Document { get; }
 
     /// <summary>
-    /// All conflicts: by the member of the document in the order of the format, then by the later document and the place in it. Empty where
-    /// there is a <see cref="Document"/>.
+    /// The conflicts, by the member of the document in the order of the format, then by the later document and the place in it. An entry
+    /// that is in conflict with several earlier ones is there once, with the first of them. Empty if there is a <see cref="Document"/>.
     /// </summary>
     public IReadOnlyList<CombinationConflict> Conflicts { get; }
 

@@ -82,6 +82,18 @@ public sealed class BookingIndex
     public void Add(Course course)
     {
         Table.Add(Guard.Against.Null(course));
+        Forget();
+    }
+
+    /// <summary>Adds all courses of another index, in their order.</summary>
+    internal void Add(BookingIndex other)
+    {
+        Table.Add(other.Table);
+        Forget();
+    }
+
+    private void Forget()
+    {
         _timesOfResources.Clear();
         _timesOfClasses.Clear();
         _byResource = null;

@@ -82,6 +82,31 @@ internal sealed class SessionTable(bool areCoursesHeld)
         }
     }
 
+    /// <summary>Adds the courses of another table, which gets them numbered as if each had been added here.</summary>
+    public void Add(SessionTable other)
+    {
+        (int courses, int classes, int sessions, int resources, int entries)
+            = (CourseCount, ClassCount, SessionCount, _resources.Count, RosterCount);
+        int[] activities = [.. Enumerable.Range(0, other._activities.Count).Select(i => _activities.NumberOf(other._activities[i]))];
+        int[] codes = [.. Enumerable.Range(0, other._codes.Count).Select(i => _codes.NumberOf(other._codes[i]))];
+        _courses.AddRange(other._courses.Select(course => course with { FirstClass = course.FirstClass + classes }));
+        _classes.AddRange(other._classes.Select(@class => @class with
+        {
+            Course = @class.Course + courses,
+            FirstSession = @class.FirstSession + sessions,
+            FirstEntry = @class.FirstEntry + entries,
+        }));
+        _codeHashes.AddRange(other._codeHashes);
+        for (int session = 0; session < other.SessionCount; session++)
+        {
+            SessionEntry entry = other._sessions[session];
+            Append(_sessions, entry with { Activity = activities[entry.Activity], FirstResource = resources + entry.FirstResource });
+            // Lecturers stand in order of their numbers, which are others here, and the room behind them.
+            _resources.AddRange(other.ResourcesOf(session).ToArray().Select(resource => codes[resource])
+                .OrderBy(resource => Room(resource) is not null).ThenBy(resource => resource));
+        }
+    }
+
     public Code<Course> CodeOfCourse(int course) => _courses[course].Code;
 
     public LocalisedText TitleOfCourse(int course) => _courses[course].Title;

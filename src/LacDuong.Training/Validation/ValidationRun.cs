@@ -84,6 +84,8 @@ internal sealed class ValidationRun : IDisposable
 
     public void Dispose()
     {
+        if (IsOver)
+            return;
         IsOver = true;
         Tables.Return();
     }

@@ -9,6 +9,8 @@ namespace LacDuong.Training.Wording;
 /// </summary>
 internal static class MessageArguments
 {
+    private const int MostListed = 5;
+
     public static void Append(StringBuilder text, object? argument, MessageLanguage texts)
     {
         switch (argument)
@@ -58,14 +60,19 @@ internal static class MessageArguments
         }
     }
 
+    // Nobody reads sixty names: the first few, and how many more there are.
     private static void AppendAll(StringBuilder text, IEnumerable items, MessageLanguage texts)
     {
-        int start = text.Length;
+        StringBuilder listed = new();
+        int count = 0;
         foreach (object? item in items)
         {
-            if (text.Length > start)
-                text.Append(", ");
-            Append(text, item, texts);
+            if (++count > MostListed)
+                continue;
+            if (count > 1)
+                listed.Append(", ");
+            Append(listed, item, texts);
         }
+        text.Append(count > MostListed ? texts.Render("list.more", listed.ToString(), count - MostListed) : listed.ToString());
     }
 }

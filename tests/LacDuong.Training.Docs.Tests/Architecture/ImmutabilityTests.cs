@@ -8,8 +8,9 @@ public sealed class ImmutabilityTests
     // An enumerator is a place in a list, and goes on.
     private static readonly string[] s_moving = ["LacDuong.Training.ValueList<T>.Enumerator"];
 
-    // These take courses in, one by one; they are built up, and say so.
-    private static readonly string[] s_builders = ["LacDuong.Training.Scheduling.BookingIndex", "LacDuong.Training.Validation.IncrementalValidation"];
+    // These take courses in or give them out, one by one, and say so.
+    private static readonly string[] s_builders =
+        ["LacDuong.Training.Scheduling.BookingIndex", "LacDuong.Training.Validation.IncrementalValidation", "LacDuong.Training.Json.TrainingJsonLines"];
 
     // What the library speaks, to which hosts add; and what a document's init sets, with its default left out.
     private static readonly string[] s_fields = ["LacDuong.Training.Wording.MessageLanguage.s_added", "LacDuong.Training.TrainingDocument._timeZone"];

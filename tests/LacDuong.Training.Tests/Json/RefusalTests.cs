@@ -190,6 +190,36 @@ public sealed class RefusalTests
         AssertRefused([.. Encoding.UTF8.GetBytes(F + "\"annotations\":{\"é"), .. bytes, .. "\":\"\"}}"u8], MalformedJson, "/annotations", 1, 50);
     }
 
+    [Theory]
+    [InlineData("utf-16", true, "UTF-16")]
+    [InlineData("utf-16", false, "UTF-16")]
+    [InlineData("utf-16BE", true, "UTF-16")]
+    [InlineData("utf-16BE", false, "UTF-16")]
+    [InlineData("utf-32", true, "UTF-32")]
+    [InlineData("utf-32", false, "UTF-32")]
+    [InlineData("utf-32BE", true, "UTF-32")]
+    [InlineData("utf-32BE", false, "UTF-32")]
+    public void A_text_in_another_encoding_is_refused_by_its_name(string name, bool hasMark, string shown)
+    {
+        Encoding encoding = Encoding.GetEncoding(name);
+        byte[] text = [.. hasMark ? encoding.GetPreamble() : [], .. encoding.GetBytes(F[..^1] + "}")];
+
+        Assert.False(TrainingJson.TryRead(text, out _, out TrainingFormatException? error));
+
+        Assert.Equal(MalformedJson, error.Kind);
+        Assert.StartsWith($"This is not JSON: expected well-formed UTF-8, found text in {shown} (save the file as UTF-8).", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_in_an_encoding_that_cannot_be_told_is_refused_at_its_first_byte_that_is_no_UTF_8()
+    {
+        byte[] text = Encoding.Latin1.GetBytes(F + "\"annotations\":{\"a\":\"Khoá\"}}");
+
+        Assert.False(TrainingJson.TryRead(text, out _, out TrainingFormatException? error));
+
+        Assert.StartsWith("This is not JSON: expected well-formed UTF-8, found the byte 0xE1 (save the file as UTF-8).", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_string_with_half_a_surrogate_pair_is_refused_where_it_stands()
     {

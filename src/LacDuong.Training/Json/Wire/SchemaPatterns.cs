@@ -53,7 +53,7 @@ internal static class SchemaPatterns
 
     public const string Text = "^[" + WhiteSpace + "]*[^" + Controls + WhiteSpace + "][^" + Controls + "]*$";
 
-    public const string Address = "^[A-Za-z][A-Za-z0-9+.-]*:[^" + Controls + WhiteSpace + "]+$";
+    public const string Address = "^[A-Za-z][A-Za-z0-9+.-]+:[^" + Controls + WhiteSpace + "]+$";
 
     public const string TimeZone = "^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$";
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -91,21 +90,5 @@ internal ref partial struct WireReader
     private readonly string Raw() => Printable(Encoding.UTF8.GetString(BytesOf(in _json)));
 
     // Errors go to terminals and logs, in one line each.
-    public static string Printable(string text)
-    {
-        StringBuilder shown = new();
-        int count = 0;
-        foreach (Rune rune in text.EnumerateRunes())
-        {
-            if (count++ == LongestQuoted)
-                return shown.Append('…').ToString();
-            UnicodeCategory category = Rune.GetUnicodeCategory(rune);
-            if (category is UnicodeCategory.Control or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-                shown.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}");
-            else
-                shown.Append(rune.ToString());
-        }
-        return shown.ToString();
-    }
+    public static string Printable(string text) => OneLine.Of(text, LongestQuoted);
 }

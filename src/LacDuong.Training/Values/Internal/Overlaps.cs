@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace LacDuong.Training.Validation;
+namespace LacDuong.Training;
 
 /// <summary>Finds for each span of a list the first one before it that it overlaps: in O(n log n), however many overlap.</summary>
 internal sealed class Overlaps
