@@ -106,8 +106,13 @@ public abstract record SessionChange
         /// <summary>The session as it is.</summary>
         public required Session After { get; init; }
 
-        /// <summary>Which members differ, at least one, in the order of <see cref="SessionMember"/>.</summary>
-        public required ValueList<SessionMember> Members { get; init; }
+        /// <summary>
+        /// The paths of the members that differ, other than when it is: at least one, relative to the session, in the order of the format.
+        /// </summary>
+        /// <example><code>
+        /// bool hasOtherRoom = changed.Members.Contains(DocumentPath&lt;Session&gt;.Root.Room);
+        /// </code></example>
+        public required ValueList<DocumentPath> Members { get; init; }
 
         /// <inheritdoc/>
         public override Session Subject => After;
