@@ -24,6 +24,13 @@ internal ref struct SortKeyWriter(Span<byte> destination)
     /// <summary>Writes the key of normalised text.</summary>
     public void Write(ReadOnlySpan<char> text, ToneOrder order)
     {
+        WriteElements(text, order);
+        WriteSpelling(text);
+    }
+
+    /// <summary>Writes the letters and tones of normalised text, and what ends them.</summary>
+    public void WriteElements(ReadOnlySpan<char> text, ToneOrder order)
+    {
         int index = 0;
         while (index < text.Length)
         {
@@ -45,10 +52,15 @@ internal ref struct SortKeyWriter(Span<byte> destination)
                 AppendTone(tone);
         }
 
-        Append(EndOfLevel);
+        EndLevel();
+    }
+
+    /// <summary>Writes what tells texts of the same letters and tones apart. Another level may follow once this one is ended.</summary>
+    public void WriteSpelling(ReadOnlySpan<char> text)
+    {
         foreach (char unit in text)
             AppendNumber(LowerCase.Of(unit) + 1);
-        Append(EndOfLevel);
+        EndLevel();
         // Lower case at the end says nothing: the texts that get here are equally long.
         int upper = text.Length;
         while (upper > 0 && CaseOf(text[upper - 1]) == AlreadyLower)
@@ -56,6 +68,8 @@ internal ref struct SortKeyWriter(Span<byte> destination)
         foreach (char unit in text[..upper])
             AppendNumber(CaseOf(unit));
     }
+
+    public void EndLevel() => Append(EndOfLevel);
 
     /// <summary>The length of the key; false, and 0, where it did not fit.</summary>
     public readonly bool TryFinish(out int length)

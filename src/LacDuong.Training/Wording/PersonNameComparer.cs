@@ -42,4 +42,30 @@ public sealed class PersonNameComparer : IComparer<PersonName>
             order = _text.Compare(x.Middle, y.Middle);
         return order != 0 ? order : _text.Compare(x.Family, y.Family);
     }
+
+    /// <summary>
+    /// Bytes whose order is that of <see cref="Compare"/>, for databases: unsigned, byte by byte, the shorter before the longer that it
+    /// begins. Keys of different tone orders don't compare. The key is personal data, as the name is.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public byte[] GetSortKey(PersonName name)
+    {
+        string?[] parts = [Guard.Against.Null(name).Given, name.Middle, name.Family];
+        byte[] key = new byte[Write([])];
+        Write(key);
+        return key;
+
+        int Write(Span<byte> destination)
+        {
+            SortKeyWriter writer = new(destination);
+            foreach (string? part in parts)
+                writer.WriteElements(part, _text.ToneOrder);
+            foreach (string? part in parts)
+            {
+                writer.WriteSpelling(part);
+                writer.EndLevel();
+            }
+            return writer.Length;
+        }
+    }
 }
