@@ -3,6 +3,7 @@ namespace LacDuong.Training.Json;
 /// <summary>
 /// A line of a file of JSON Lines as it was read: the header, a course, or what is wrong with it. Exactly one of the three is not null.
 /// </summary>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record TrainingLine
 {
     internal TrainingLine(int number, TrainingDocument? header, Course? course, TrainingFormatException? error)

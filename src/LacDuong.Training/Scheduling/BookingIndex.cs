@@ -26,6 +26,7 @@ namespace LacDuong.Training.Scheduling;
 /// TimetableClashes clashes = index.FindClashes();
 /// bool fits = index.FindClashes(session).Count == 0;
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed class BookingIndex
 {
     private readonly Dictionary<int, TimeIndex> _timesOfResources = [];

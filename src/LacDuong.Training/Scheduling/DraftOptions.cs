@@ -12,6 +12,7 @@ namespace LacDuong.Training.Scheduling;
 ///     Room = new("hoi-truong"),
 /// };
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record DraftOptions
 {
     /// <summary>Where the planner finds the topics' counts of periods. A topic that is in none has no count.</summary>

@@ -10,6 +10,7 @@ namespace LacDuong.Training.Scheduling;
 /// <param name="Course">The place of the course.</param>
 /// <param name="Class">The place of the class in the course.</param>
 /// <param name="Session">The place of the session in the timetable of the class.</param>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public readonly record struct SessionPlace(int Course, int Class, int Session) : IComparable<SessionPlace>
 {
     /// <summary>Compares by course, then class, then session.</summary>

@@ -4,6 +4,7 @@ namespace LacDuong.Training.Scheduling;
 
 /// <summary>Two sessions that hold one resource at once: which, what, and when.</summary>
 /// <remarks>The learners that two sessions share are one clash together. Clashes are equal when all members are.</remarks>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record TimetableClash
 {
     internal TimetableClash()

@@ -25,6 +25,7 @@ namespace LacDuong.Training.Scheduling;
 /// foreach (UnplacedActivity left in draft.Unplaced)
 ///     Console.WriteLine(left.Describe(LanguageTag.Vietnamese));   // dan-van-2022/dv-06: còn 2 tiết chưa xếp được, vì các buổi đã kín
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed class TimetableDraft
 {
     /// <summary>How many teaching days of a class a draft can have: the first ones.</summary>

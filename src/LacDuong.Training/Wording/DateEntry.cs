@@ -2,6 +2,7 @@ namespace LacDuong.Training.Wording;
 
 /// <summary>One entry of a list of dates in words: days in a row, or a half-day of each of them («sáng 25/5», «25 – 27/5/2022»).</summary>
 /// <remarks>Entries are equal when their days and their half-days are; they have no order.</remarks>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record DateEntry
 {
     /// <summary>Makes an entry.</summary>

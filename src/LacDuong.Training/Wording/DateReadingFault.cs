@@ -4,6 +4,7 @@ namespace LacDuong.Training.Wording;
 
 /// <summary>Where and why a text cannot be read as dates: what was found there, and what was expected.</summary>
 /// <remarks>Faults are equal when all their members are.</remarks>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record DateReadingFault
 {
     private const int LongestFound = 40;

@@ -20,6 +20,7 @@ namespace LacDuong.Training.Wording;
 /// PersonNameGuess.TrySplit("Nguyễn Thị Huệ", out PersonNameGuess? guess);   // guess.Name: family Nguyễn, middle Thị, given Huệ
 /// PersonNameGuess.TrySplit("Cil Ha Hương", out guess);                      // guess.Name: given Cil Ha Hương
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record PersonNameGuess
 {
     private PersonNameGuess(PersonName name, PersonNameGuessBasis basis)
