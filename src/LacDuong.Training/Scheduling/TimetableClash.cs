@@ -61,5 +61,5 @@ public sealed record TimetableClash
 
     /// <summary>Codes as <see cref="Learners"/> has them.</summary>
     internal static ValueList<Code<Learner>> InOrder(IEnumerable<Code<Learner>> codes)
-        => codes.Distinct().OrderBy(code => code.Value, StringComparer.Ordinal).ToValueList();
+        => codes.Distinct().Order().ToValueList();
 }
