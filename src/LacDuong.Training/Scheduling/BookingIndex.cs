@@ -31,7 +31,7 @@ public sealed class BookingIndex
 {
     private readonly Dictionary<int, TimeIndex> _timesOfResources = [];
     private readonly Dictionary<int, TimeIndex> _timesOfClasses = [];
-    private ResourceBookings? _byResource;
+    private Groups? _byResource;
     private LearnerBookings? _byLearner;
 
     /// <summary>Makes an empty index.</summary>
@@ -54,7 +54,8 @@ public sealed class BookingIndex
     /// <summary>The learners of all rosters.</summary>
     internal LearnerBookings ByLearner => _byLearner ??= new LearnerBookings(Table);
 
-    private ResourceBookings ByResource => _byResource ??= new ResourceBookings(Table);
+    // The sessions of each lecturer and each room.
+    private Groups ByResource => _byResource ??= new Groups(Table.ResourceCount, Table.AllResources, Table.SessionsOfResources());
 
     /// <summary>Makes an index of courses, whose rosters it refers to. The place of a course is where it comes in the sequence.</summary>
     /// <exception cref="ArgumentNullException">The sequence or a course is null.</exception>
@@ -148,7 +149,7 @@ public sealed class BookingIndex
         for (; resource < Table.ResourceCount; resource++)
         {
             kind = Table.Room(resource) is null ? ClashKind.Lecturer : ClashKind.Room;
-            sweep.Sweep(ByResource.SessionsOf(resource), kind, count, add);
+            sweep.Sweep(ByResource.Of(resource), kind, count, add);
         }
         ByLearner.FindClashes(clashes, joint, sweep);
         return clashes;
@@ -166,7 +167,7 @@ public sealed class BookingIndex
     internal TimeIndex TimesOfResource(int resource)
     {
         if (!_timesOfResources.TryGetValue(resource, out TimeIndex? times))
-            _timesOfResources.Add(resource, times = new TimeIndex(Table, ByResource.SessionsOf(resource).ToArray()));
+            _timesOfResources.Add(resource, times = new TimeIndex(Table, ByResource.Of(resource).ToArray()));
         return times;
     }
 }
