@@ -6,6 +6,7 @@ namespace LacDuong.Training.Json;
 /// One thing to say about a document, in the reader's language: a finding, or why it could not be read. <see cref="ReportJson"/> writes it.
 /// </summary>
 /// <remarks>Entries are equal when all of their members are. The message names people where that of the finding does.</remarks>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record ReportEntry
 {
     /// <summary>

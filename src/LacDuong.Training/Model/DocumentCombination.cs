@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace LacDuong.Training;
 
 /// <summary>What <see cref="TrainingDocument.Combine"/> came to: the combined document, or the conflicts that stand in its way.</summary>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed class DocumentCombination
 {
     internal DocumentCombination(TrainingDocument combined, IReadOnlyList<CombinationConflict> conflicts)

@@ -27,11 +27,12 @@ namespace LacDuong.Training.Scheduling;
 /// TimetableClashes clashes = index.FindClashes();
 /// bool fits = index.FindClashes(session).Count == 0;
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed class BookingIndex
 {
     private readonly Dictionary<int, TimeIndex> _timesOfResources = [];
     private readonly Dictionary<int, TimeIndex> _timesOfClasses = [];
-    private ResourceBookings? _byResource;
+    private Groups? _byResource;
     private LearnerBookings? _byLearner;
 
     private readonly HashSet<Code<Room>> _sharedRooms;
@@ -62,7 +63,8 @@ public sealed class BookingIndex
     /// <summary>The learners of all rosters.</summary>
     internal LearnerBookings ByLearner => _byLearner ??= new LearnerBookings(Table);
 
-    private ResourceBookings ByResource => _byResource ??= new ResourceBookings(Table);
+    // The sessions of each lecturer and each room.
+    private Groups ByResource => _byResource ??= new Groups(Table.ResourceCount, Table.AllResources, Table.SessionsOfResources());
 
     /// <summary>Makes an index of courses, whose rosters it refers to. The place of a course is where it comes in the sequence.</summary>
     /// <param name="courses">The courses.</param>
@@ -176,7 +178,7 @@ public sealed class BookingIndex
             if (IsShared(resource))
                 continue;
             kind = Table.Room(resource) is null ? ClashKind.Lecturer : ClashKind.Room;
-            sweep.Sweep(ByResource.SessionsOf(resource), kind, count, add);
+            sweep.Sweep(ByResource.Of(resource), kind, count, add);
         }
         ByLearner.FindClashes(clashes, joint, sweep);
         return clashes;
@@ -212,7 +214,7 @@ public sealed class BookingIndex
     internal TimeIndex TimesOfResource(int resource)
     {
         if (!_timesOfResources.TryGetValue(resource, out TimeIndex? times))
-            _timesOfResources.Add(resource, times = new TimeIndex(Table, ByResource.SessionsOf(resource).ToArray()));
+            _timesOfResources.Add(resource, times = new TimeIndex(Table, ByResource.Of(resource).ToArray()));
         return times;
     }
 }

@@ -150,6 +150,18 @@ internal sealed class SessionTable(bool areCoursesHeld)
         return AllResources[_sessions[session].FirstResource..end];
     }
 
+    /// <summary>For each of <see cref="AllResources"/> the session that holds it.</summary>
+    public int[] SessionsOfResources()
+    {
+        int[] sessions = new int[_resources.Count];
+        for (int session = 0, at = 0; session < SessionCount; session++)
+        {
+            for (int end = at + ResourcesOf(session).Length; at < end; at++)
+                sessions[at] = session;
+        }
+        return sessions;
+    }
+
     public SessionPlace PlaceOf(int session)
     {
         int number = ClassOf(session);

@@ -15,6 +15,7 @@ namespace LacDuong.Training.Scheduling;
 /// foreach ((ClashKind kind, long number) in clashes.LeftOut)
 ///     Console.WriteLine($"{kind}: {number} more");
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed class TimetableClashes : IReadOnlyList<TimetableClash>
 {
     /// <summary>How many clashes of each kind you get if you don't say how many.</summary>

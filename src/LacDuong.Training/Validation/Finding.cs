@@ -11,6 +11,7 @@ namespace LacDuong.Training.Validation;
 /// foreach (Finding finding in report.Errors)
 ///     Console.WriteLine($"{finding.Path}: {finding.Rule.Code} {finding.Describe("vi")}");
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed class Finding
 {
     private readonly object?[] _arguments;

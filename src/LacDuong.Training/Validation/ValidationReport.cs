@@ -12,6 +12,7 @@ namespace LacDuong.Training.Validation;
 /// if (!report.IsValid)
 ///     Console.WriteLine($"{report.Errors.Count} errors, first: {report.Errors[0].Describe("vi")}");
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed class ValidationReport
 {
     internal ValidationReport(Finding[] findingsInOrder, IReadOnlyDictionary<Rule, int> leftOut)

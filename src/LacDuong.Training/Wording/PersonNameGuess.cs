@@ -19,6 +19,7 @@ namespace LacDuong.Training.Wording;
 /// string? title = guess?.Title;                                                     // TS.GVC.
 /// PersonNameGuess.TrySplit("Cil Ha Hương", out guess);                              // guess.Name: given Cil Ha Hương
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record PersonNameGuess
 {
     private PersonNameGuess(PersonName name, PersonNameGuessBasis basis, PersonNameCertainty certainty)

@@ -105,7 +105,7 @@ internal static class ValueTypes
         [typeof(SessionChange.Removed)] = Boxed(Gen.Select(s_key, AnyEntity.Session, (key, session) => new SessionChange.Removed { Key = key, Session = session })),
         [typeof(SessionChange.Moved)] = Boxed(Gen.Select(s_key, AnyEntity.Session, AnyEntity.Session, Gen.Int[0, 3], (key, before, after, place)
             => new SessionChange.Moved { Key = key, Before = before, After = after, Place = place })),
-        [typeof(SessionChange.Changed)] = Boxed(Gen.Select(s_key, AnyEntity.Session, AnyEntity.Session, Gen.Enum<SessionMember>().List(), (key, before, after, members)
+        [typeof(SessionChange.Changed)] = Boxed(Gen.Select(s_key, AnyEntity.Session, AnyEntity.Session, Gen.OneOf<DocumentPath>(DocumentPath<Session>.Root.Room, DocumentPath<Session>.Root.Lecturers).List(), (key, before, after, members)
             => new SessionChange.Changed { Key = key, Before = before, After = after, Members = members })),
         [typeof(TimetableRow)] = Boxed(s_row),
         [typeof(TimetableClash)] = Boxed(Gen.Select(Gen.Enum<ClashKind>(), s_place, AnyValue.Date, AnyValue.Code<Learner>().List(), (kind, place, date, learners) => new TimetableClash
@@ -118,8 +118,6 @@ internal static class ValueTypes
             Start = LocalTime.Midnight,
             End = LocalTime.Noon,
         })),
-        [typeof(TopicLecturer)] = Boxed(Gen.Select(AnyValue.TopicReference, AnyValue.Code<Lecturer>(), (topic, lecturer) => new TopicLecturer(topic, lecturer))),
-        [typeof(LecturerAbsence)] = Boxed(Gen.Select(AnyValue.Code<Lecturer>(), AnyValue.Date, Gen.Enum<DayPart>(), (lecturer, date, part) => new LecturerAbsence(lecturer, date, part))),
         [typeof(UnplacedActivity)] = Boxed(Gen.Select(AnyEntity.Activity, Gen.Enum<UnplacedReason>(), AnyValue.Count.Nullable(), (activity, reason, periods)
             => new UnplacedActivity { Activity = activity, Reason = reason, Periods = periods })),
         [typeof(DraftOptions)] = Boxed(Gen.Select(AnyEntity.Catalogue.List(), AnyValue.DateRange.List(), Gen.Int[0, 2], (catalogues, days, periods)

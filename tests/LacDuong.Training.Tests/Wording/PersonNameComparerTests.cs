@@ -103,6 +103,14 @@ public sealed class PersonNameComparerTests
         }, iter: 20_000);
 
     [Fact]
+    public void Sort_keys_are_ordered_as_the_names_are_under_either_order_of_tones()
+        => Gen.Select(s_name, s_name, Gen.Enum<ToneOrder>()).Sample((x, y, tones) =>
+        {
+            PersonNameComparer comparer = new(new VietnameseComparer(tones));
+            Assert.Equal(int.Sign(comparer.Compare(x, y)), int.Sign(comparer.GetSortKey(x).AsSpan().SequenceCompareTo(comparer.GetSortKey(y))));
+        }, iter: 50_000);
+
+    [Fact]
     [Trait(Allocation.Trait, Allocation.Measured)]
     public void Names_are_compared_without_allocation()
     {

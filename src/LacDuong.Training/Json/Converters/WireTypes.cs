@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using LacDuong.Training.Validation;
 
 namespace LacDuong.Training.Json;

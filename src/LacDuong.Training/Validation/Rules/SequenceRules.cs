@@ -1,4 +1,3 @@
-
 namespace LacDuong.Training.Validation;
 
 /// <summary>The rules on when sessions are, among themselves and in the day.</summary>

@@ -2,7 +2,7 @@ using LacDuong.Training.Scheduling;
 
 namespace LacDuong.Training.Tests.Scheduling;
 
-public sealed class TimetablePlannerTests
+public sealed class TimetableDraftTests
 {
     private static readonly BellSchedule s_bells = new()
     {
@@ -43,7 +43,7 @@ public sealed class TimetablePlannerTests
 
     [Fact]
     public void A_class_that_the_course_does_not_have_is_an_error_of_the_program()
-        => Assert.Equal("classCode", Assert.Throws<ArgumentException>(() => TimetablePlanner.Draft(new Course { Code = new("k"), Title = new("A") }, new("lop-1"))).ParamName);
+        => Assert.Equal("classCode", Assert.Throws<ArgumentException>(() => TimetableDraft.Create(new Course { Code = new("k"), Title = new("A") }, new("lop-1"))).ParamName);
 
     [Fact]
     public void What_does_not_fit_is_told_with_its_reason_in_both_languages()
@@ -108,9 +108,9 @@ public sealed class TimetablePlannerTests
         Topics = [.. periods.Select((count, i) => new Topic { Code = new($"{i + 1}"), Title = new("Chuyên đề"), Periods = count })],
     };
 
-    private static ValueList<TopicLecturer> Teaches(string topic) => [new(TopicReference.Parse(topic), new("gv-1"))];
+    private static ValueList<(TopicReference, Code<Lecturer>)> Teaches(string topic) => [(TopicReference.Parse(topic), new("gv-1"))];
 
-    private static ValueList<LecturerAbsence> Away(int day) => [new(new("gv-1"), new LocalDate(2022, 5, day), DayPart.Morning)];
+    private static ValueList<(Code<Lecturer>, LocalDate, DayPart)> Away(int day) => [(new("gv-1"), new LocalDate(2022, 5, day), DayPart.Morning)];
 
     private static TimetableDraft Draft(string dates, BellSchedule? bells, DraftOptions options, int? assessed = null)
     {
@@ -122,7 +122,7 @@ public sealed class TimetablePlannerTests
             Assessment = new CourseAssessment { Sessions = assessed },
             Classes = [new TrainingClass { Code = new("lop-1"), Dates = [DateRange.Parse(dates)] }],
         };
-        return TimetablePlanner.Draft(course, new("lop-1"), bells, options);
+        return TimetableDraft.Create(course, new("lop-1"), bells, options);
     }
 
     private static IEnumerable<string> Lines(TimetableDraft draft) => draft.Timetable.Sessions.Select(session
