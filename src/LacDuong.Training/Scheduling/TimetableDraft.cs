@@ -14,7 +14,7 @@ public sealed class TimetableDraft
     /// <summary>The timetable: sessions in the order of time, with the codes <c>s-1</c>, <c>s-2</c>, …</summary>
     public Timetable Timetable { get; }
 
-    /// <summary>What has no place, wholly or in part: the opening, the topics in teaching order, the assessment, the closing.</summary>
+    /// <summary>What has no place, wholly or in part: in the order in which it would be taught.</summary>
     public IReadOnlyList<UnplacedActivity> Unplaced { get; }
 
     /// <summary>The teaching days of the class without any session, in order.</summary>
