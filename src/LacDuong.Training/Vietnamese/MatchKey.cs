@@ -165,6 +165,9 @@ public static class MatchKey
                 (destination[length++], tones[count++]) = (plain, (char)tone);
             else
                 destination[length++] = letter;
+            // Some marks have two code units.
+            if (isOfSyllable && char.IsHighSurrogate(letter))
+                destination[length++] = text[++i];
         }
         return length;
     }
