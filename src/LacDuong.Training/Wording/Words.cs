@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LacDuong.Training.Wording;
 
-/// <summary>What people call the values of this library, in the language of a reader: «sáng», «chủ trì», «khoảng 100», «about 100».</summary>
+/// <summary>What people call the values of this library, in a reader's language: «sáng», «chủ trì», «khoảng 100», «about 100».</summary>
 /// <remarks>
 /// The words are those of <see cref="MessageLanguage"/>, so a host's own languages and wordings hold here too. They stand as within a
 /// sentence.
