@@ -11,8 +11,8 @@ namespace LacDuong.Training.Wording;
 /// (women) or the name of the clan (Cil Ha Hương); Ê Đê names begin with Y (men) or H' (women), and the clan comes last (H'Hen Niê). (Báo
 /// Đắk Lắk, «Đôi điều về ‘họ’ của người Tây Nguyên», June 2022.)</para>
 /// <para>Titles before the name, and what stands after it in brackets or has digits, are no part of it. Letters, case and the spaces
-/// within a part are kept as typed, but for what <see cref="PersonName"/> does to any part (Latin letters in NFC). Guesses are equal when all their
-/// members are.</para>
+/// within a part are kept as typed, but for what <see cref="PersonName"/> does to any part (Latin letters in NFC). Guesses are equal when
+/// all their members are.</para>
 /// </remarks>
 /// <example><code>
 /// PersonNameGuess.TrySplit("TS.GVC. Nguyễn Thị Huệ", out PersonNameGuess? guess);   // guess.Name: family Nguyễn, middle Thị, given Huệ
@@ -133,7 +133,9 @@ public sealed record PersonNameGuess
         bool isSure = MatchKeyComparer.KeepingAccents.Equals(middle, "Văn") || MatchKeyComparer.KeepingAccents.Equals(middle, "Thị");
         return new PersonNameGuess(name, PersonNameGuessBasis.FamilyName, isSure ? PersonNameCertainty.Sure : PersonNameCertainty.Likely)
         {
-            InOrdinaryCase = IsInCapitals(text) ? new PersonName(Ordinary(name.Family!), Ordinary(name.Middle), Ordinary(name.Given)!) : null,
+            InOrdinaryCase = IsInCapitals(text)
+                ? new PersonName(Ordinary(name.Family), Ordinary(name.Middle), Ordinary(name.Given)!)
+                : null,
         };
     }
 
