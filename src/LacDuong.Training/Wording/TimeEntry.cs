@@ -43,7 +43,10 @@ public sealed record TimeEntry
     /// <summary>The time, or the first one of a range.</summary>
     public LocalTime Start { get; }
 
-    /// <summary>The end of a range, exclusive, or null if it's one time. <see cref="LocalTime.Midnight"/> is the end of the day.</summary>
+    /// <summary>
+    /// The end of a range, exclusive, or null if it's one time. Without an <see cref="EndDate"/>, <see cref="LocalTime.Midnight"/> is the
+    /// end of the day.
+    /// </summary>
     public LocalTime? End { get; }
 
     /// <summary>The day of the end if it's after <see cref="Date"/>, or null.</summary>

@@ -100,6 +100,7 @@ internal ref partial struct PhraseParser
         {
             TokenKind.To => 1,
             TokenKind.And when head.IsBetween => 1,
+            TokenKind.Hyphen or TokenKind.Dash when Ahead(1) is TokenKind.To => 2,
             TokenKind.Hyphen or TokenKind.Dash when !IsTime(1) || IsAfterTime(in item) => 1,
             _ => 0,
         };
