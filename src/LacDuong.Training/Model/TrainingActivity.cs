@@ -1,3 +1,5 @@
+using LacDuong.Training.Wording;
+
 namespace LacDuong.Training;
 
 /// <summary>What is done in a session: one of the nested cases, and nothing else.</summary>
@@ -29,6 +31,11 @@ public abstract partial record TrainingActivity
         Discussion discussion => discussion.Topic,
         _ => null,
     };
+
+    /// <summary>What its kind is called, title and topic aside: «khai giảng», «opening».</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string Describe(LanguageTag language) => MessageLanguage.Get(language)[((IWord)this).WordKey];
 
     private string? CheckTitle(LocalisedText? title)
         => title is null && this is Other ? "An activity of the kind «other» must have a title." : null;

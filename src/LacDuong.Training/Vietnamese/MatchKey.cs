@@ -8,9 +8,9 @@ namespace LacDuong.Training.Vietnamese;
 /// comparing (ordinally), not for showing; they need not be a spelling that anybody uses.
 /// </summary>
 /// <remarks>
-/// <para>Both keys: Latin letters in Normalization Form C (<see cref="LatinNormalisation"/>), lower-cased (Unicode's simple mappings, and Ð,
-/// U+00D0, as Đ), runs of white space folded to one space, none at the ends. What nobody sees is removed (Unicode's category Cf), and so are
-/// the apostrophes <c>' ’ ‘ ʼ ′ ´ `</c> with the white space after them (K'Brêm, K’Brêm, K' Brêm, KBrêm).</para>
+/// <para>Both keys: Latin letters in Normalization Form C (<see cref="LatinNormalisation"/>), lower-cased (Unicode's simple mappings,
+/// and Ð, U+00D0, as Đ), runs of white space folded to one space, none at the ends. What nobody sees is removed (Unicode's category Cf),
+/// and so are the apostrophes <c>' ’ ‘ ʼ ′ ´ `</c> with the white space after them (K'Brêm, K’Brêm, K' Brêm, KBrêm).</para>
 /// <para>A key of a key is that key. No string is refused, ill-formed ones included.</para>
 /// </remarks>
 /// <example><code>
@@ -160,11 +160,19 @@ public static class MatchKey
                 break;
             char letter = text[i];
             if (isOfSyllable && IsTone(letter))
+            {
                 tones[count++] = letter;
-            else if (isOfSyllable && ToneOf(letter, out char plain) is var tone and not 0)
-                (destination[length++], tones[count++]) = (plain, (char)tone);
-            else
-                destination[length++] = letter;
+                continue;
+            }
+            // A letter may be composed with two, of which the inner one comes first.
+            int first = count;
+            while (isOfSyllable && count < MostTones && ToneOf(letter, out char plain) is var tone and not 0)
+                (letter, tones[count++]) = (plain, (char)tone);
+            tones[first..count].Reverse();
+            destination[length++] = letter;
+            // Some marks have two code units.
+            if (isOfSyllable && char.IsHighSurrogate(letter))
+                destination[length++] = text[++i];
         }
         return length;
     }

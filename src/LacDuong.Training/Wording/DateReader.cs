@@ -6,8 +6,9 @@ namespace LacDuong.Training.Wording;
 /// <see cref="DateWording"/>.
 /// </summary>
 /// <remarks>
-/// <para>You get the meaning of the whole text, or a fault that says what was expected where: nothing is left out, and what has two readings
-/// is refused. Case, spaces and the way accents are composed (NFC, NFD) don't matter. The words of both languages may be mixed.</para>
+/// <para>You get the meaning of the whole text, or a fault that says what was expected where: nothing is left out, and what has two
+/// readings is refused. Case, spaces and the way accents are composed (NFC, NFD) don't matter. The words of both languages may be
+/// mixed.</para>
 /// <para>The day comes before the month. A hyphen joins a day and its month where no other reading is left («Ngày 23-3», «12 và 13-4»),
 /// and means «to» elsewhere («26-29.4»). A year of two digits is at most 20 years after the reference day («3/7/87» is 1987).</para>
 /// <para>A month or a year that isn't written with a day is that of the next day of the text that has one: «31/7 – 04/8/2023». A month

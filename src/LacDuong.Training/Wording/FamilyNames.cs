@@ -51,7 +51,8 @@ public sealed class FamilyNames
         string[] added = [.. Guard.Against.Null(names)];
         foreach (string name in added)
         {
-            if (Guard.Against.NullOrWhiteSpace(name, nameof(names)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > MostWords)
+            Guard.Against.NullOrWhiteSpace(name, nameof(names));
+            if (name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > MostWords)
                 throw new ArgumentException("A family name has at most three words.", nameof(names));
         }
         return new FamilyNames(_names.Concat(added));

@@ -5,14 +5,14 @@ namespace LacDuong.Training.Wording;
 
 /// <summary>A guess at the parts of a full name, for somebody to confirm: the split of a name can't be known from the whole.</summary>
 /// <remarks>
-/// <para>A name of several words is split only if it begins with a known family name, in any case: the last word is then the given name. So
-/// a given name of two words (Nguyễn Thị <b>Minh Khai</b>) is split wrongly; <see cref="Certainty"/> says that it may be.</para>
+/// <para>A name of several words is split only if it begins with a known family name, in any case: the last word is then the given name.
+/// So a given name of two words (Nguyễn Thị <b>Minh Khai</b>) is split wrongly; <see cref="Certainty"/> says that it may be.</para>
 /// <para>All other names stay whole, as the given name. K'Ho and Ê Đê names stand in other orders: K'Ho names begin with K' (men), Ka
 /// (women) or the name of the clan (Cil Ha Hương); Ê Đê names begin with Y (men) or H' (women), and the clan comes last (H'Hen Niê). (Báo
 /// Đắk Lắk, «Đôi điều về ‘họ’ của người Tây Nguyên», June 2022.)</para>
-/// <para>Titles before the name, and what stands after it in brackets or has digits, are no part of it. Letters, case and the spaces within a
-/// part are kept as typed, but for what <see cref="PersonName"/> does to any part (Latin letters in NFC). Guesses are equal when all their
-/// members are.</para>
+/// <para>Titles before the name, and what stands after it in brackets or has digits, are no part of it. Letters, case and the spaces
+/// within a part are kept as typed, but for what <see cref="PersonName"/> does to any part (Latin letters in NFC). Guesses are equal when
+/// all their members are.</para>
 /// </remarks>
 /// <example><code>
 /// PersonNameGuess.TrySplit("TS.GVC. Nguyễn Thị Huệ", out PersonNameGuess? guess);   // guess.Name: family Nguyễn, middle Thị, given Huệ
@@ -134,7 +134,9 @@ public sealed record PersonNameGuess
         bool isSure = MatchKeyComparer.KeepingAccents.Equals(middle, "Văn") || MatchKeyComparer.KeepingAccents.Equals(middle, "Thị");
         return new PersonNameGuess(name, PersonNameGuessBasis.FamilyName, isSure ? PersonNameCertainty.Sure : PersonNameCertainty.Likely)
         {
-            InOrdinaryCase = IsInCapitals(text) ? new PersonName(Ordinary(name.Family!), Ordinary(name.Middle), Ordinary(name.Given)!) : null,
+            InOrdinaryCase = IsInCapitals(text)
+                ? new PersonName(Ordinary(name.Family), Ordinary(name.Middle), Ordinary(name.Given)!)
+                : null,
         };
     }
 

@@ -8,7 +8,8 @@ internal static class PersonTitles
     // Degrees and ranks, which may be joined by dots.
     private static readonly FrozenSet<string> s_degrees = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "GS", "PGS", "TS", "TSKH", "ThS", "Th", "S", "CN", "KS", "BS", "BSCK", "BSCKI", "BSCKII", "LS", "NCS", "GV", "GVC", "GVCC", "NGƯT", "NGND", "CVC");
+        "GS", "PGS", "TS", "TSKH", "ThS", "Th", "S", "CN", "KS", "BS", "BSCK", "BSCKI", "BSCKII", "LS", "NCS", "GV", "GVC", "GVCC", "NGƯT",
+        "NGND", "CVC");
 
     private static readonly FrozenSet<string> s_words = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "Đ/c", "Đ/C.", "Ông", "Bà", "Anh", "Chị", "Thầy", "Cô");

@@ -42,5 +42,6 @@ public sealed record ReadingFault
     /// <summary>The whole in one sentence; it counts characters from 1.</summary>
     /// <inheritdoc cref="DescribeExpected"/>
     public string Describe(LanguageTag language)
-        => MessageLanguage.Get(language).Render(Found.Length == 0 ? "written.end" : "written.found", Position + 1, DescribeExpected(language), Found);
+        => MessageLanguage.Get(language)
+            .Render(Found.Length == 0 ? "written.end" : "written.found", Position + 1, DescribeExpected(language), Found);
 }

@@ -1,6 +1,8 @@
 namespace LacDuong.Training.Wording;
 
-/// <summary>One entry of a list of times in words: «7h30», «8h00 – 11h30 ngày 25/5/2022», «từ 9h00 ngày 19/02 đến 13h00 ngày 23/02/2024».</summary>
+/// <summary>
+/// One entry of a list of times in words: «7h30», «8h00 – 11h30 ngày 25/5/2022», «từ 9h00 ngày 19/02 đến 13h00 ngày 23/02/2024».
+/// </summary>
 /// <remarks>Entries are equal when all that they say is; they have no order.</remarks>
 public sealed record TimeEntry
 {
@@ -12,11 +14,16 @@ public sealed record TimeEntry
     /// <param name="part">The half-day that stands before it, or null.</param>
     /// <param name="offset">The offset from UTC of the clock, or null if it isn't said.</param>
     /// <exception cref="ArgumentException">
-    /// The end isn't after the start, there's an end day without an end or a day, a day isn't in the ISO calendar in the years 1 to 9999, or
-    /// <paramref name="part"/> is no day part.
+    /// The end isn't after the start, there's an end day without an end or a day, a day isn't in the ISO calendar in the years 1 to 9999,
+    /// or <paramref name="part"/> is no day part.
     /// </exception>
     public TimeEntry(
-        LocalTime start, LocalTime? end = null, LocalDate? date = null, LocalDate? endDate = null, DayPart? part = null, Offset? offset = null)
+        LocalTime start,
+        LocalTime? end = null,
+        LocalDate? date = null,
+        LocalDate? endDate = null,
+        DayPart? part = null,
+        Offset? offset = null)
     {
         Date = Require.OptionalDate(date, nameof(date));
         EndDate = Require.OptionalDate(endDate, nameof(endDate));
@@ -36,7 +43,10 @@ public sealed record TimeEntry
     /// <summary>The time, or the first one of a range.</summary>
     public LocalTime Start { get; }
 
-    /// <summary>The end of a range, exclusive, or null if it's one time. <see cref="LocalTime.Midnight"/> is the end of the day.</summary>
+    /// <summary>
+    /// The end of a range, exclusive, or null if it's one time. Without an <see cref="EndDate"/>, <see cref="LocalTime.Midnight"/> is the
+    /// end of the day.
+    /// </summary>
     public LocalTime? End { get; }
 
     /// <summary>The day of the end if it's after <see cref="Date"/>, or null.</summary>

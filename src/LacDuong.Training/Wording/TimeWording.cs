@@ -78,7 +78,7 @@ public sealed class TimeWording
 
     private string WriteOne(TimeEntry entry, TimeForm form)
     {
-        string part = entry.Part is not DayPart halfDay ? "" : IsEnglish ? $"the {halfDay.Describe(Language)}" : $"buổi {halfDay.Describe(Language)}";
+        string part = entry.Part is not DayPart halfDay ? "" : $"{(IsEnglish ? "the" : "buổi")} {halfDay.Describe(Language)}";
         if (entry is { Date: LocalDate first, EndDate: LocalDate last, End: LocalTime endTime })
         {
             string from = $"{Write(entry.Start, form)} {On(first)}";

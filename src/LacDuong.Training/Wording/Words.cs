@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LacDuong.Training.Wording;
 
-/// <summary>What people call the values of this library, in the language of a reader: «sáng», «chủ trì», «khoảng 100», «about 100».</summary>
+/// <summary>What people call the values of this library, in a reader's language: «sáng», «chủ trì», «khoảng 100», «about 100».</summary>
 /// <remarks>
 /// The words are those of <see cref="MessageLanguage"/>, so a host's own languages and wordings hold here too. They stand as within a
 /// sentence.
@@ -10,7 +10,7 @@ namespace LacDuong.Training.Wording;
 /// <example><code>
 /// string shown = DayPart.Morning.Describe("vi");                         // sáng
 /// shown = Figure.FewerThan(100).Describe("vi");                          // gần 100
-/// shown = new TrainingActivity.Opening().Describe("en");                 // opening
+/// shown = Figure.Exact(92.5m).DescribeShare("vi");                       // 92,5 %
 /// </code></example>
 public static class Words
 {
@@ -22,13 +22,6 @@ public static class Words
     public static string Describe<T>(this T value, LanguageTag language)
         where T : struct, Enum
         => MessageLanguage.Get(language)[$"{typeof(T).Name}.{value}"];
-
-    /// <summary>What the kind of an activity is called, its title and its topic aside.</summary>
-    /// <param name="activity">The activity.</param>
-    /// <param name="language">The reader's language.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Describe(this TrainingActivity activity, LanguageTag language)
-        => MessageLanguage.Get(language)[((IWord)Guard.Against.Null(activity)).WordKey];
 
     /// <summary>A figure in words, its numbers as the language writes them: «khoảng 1.200», «7,5», «from 3,800 to 4,000».</summary>
     /// <param name="figure">The figure.</param>

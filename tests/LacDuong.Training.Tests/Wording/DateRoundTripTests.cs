@@ -46,8 +46,8 @@ public sealed class DateRoundTripTests
     [Fact]
     public void Reading_what_was_written_gives_the_same_entries_in_every_form_and_language() => RoundTrip(20_000);
 
-    [Fact]
-    [Trait("Category", "Long")]
+    [LongFact]
+    [Trait(LongFactAttribute.Trait, LongFactAttribute.Long)]
     public void So_it_does_two_hundred_thousand_times() => RoundTrip(200_000);
 
     private static void RoundTrip(int count)
@@ -75,8 +75,8 @@ public sealed class DateRoundTripTests
     [Fact]
     public void No_text_is_too_strange_to_be_read_or_refused() => ReadOrRefuse(20_000);
 
-    [Fact]
-    [Trait("Category", "Long")]
+    [LongFact]
+    [Trait(LongFactAttribute.Trait, LongFactAttribute.Long)]
     public void No_text_of_a_million_is_either() => ReadOrRefuse(1_000_000);
 
     private static void ReadOrRefuse(int count)

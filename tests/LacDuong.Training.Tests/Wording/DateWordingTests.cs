@@ -69,6 +69,17 @@ public sealed class DateWordingTests
     }
 
     [Theory]
+    [InlineData("1985", "1985", "năm 1985", "1985")]
+    [InlineData("1985-02", "tháng 02/1985", "tháng 02 năm 1985", "February 1985")]
+    [InlineData("1985-09-02", "02/9/1985", "ngày 02 tháng 9 năm 1985", "2 September 1985")]
+    public void A_month_and_a_year_are_written_as_such(string date, string vietnamese, string full, string english)
+    {
+        Assert.Equal(vietnamese, s_vietnamese.Write(PartialDate.Parse(date)));
+        Assert.Equal(full, s_vietnamese.Write(PartialDate.Parse(date), DateForm.Full));
+        Assert.Equal(english, s_english.Write(PartialDate.Parse(date)));
+    }
+
+    [Theory]
     [InlineData(DayPart.Morning, "sáng 25/5", "morning of 25 May")]
     [InlineData(DayPart.Afternoon, "chiều 25/5", "afternoon of 25 May")]
     [InlineData(DayPart.Evening, "tối 25/5", "evening of 25 May")]

@@ -27,8 +27,8 @@ public sealed class TimeRoundTripTests
     [Fact]
     public void Reading_what_was_written_gives_the_same_entries_in_every_form_and_language() => RoundTrip(2_000);
 
-    [Fact]
-    [Trait("Category", "Long")]
+    [LongFact]
+    [Trait(LongFactAttribute.Trait, LongFactAttribute.Long)]
     public void So_it_does_two_hundred_thousand_times() => RoundTrip(200_000);
 
     private static void RoundTrip(int count)

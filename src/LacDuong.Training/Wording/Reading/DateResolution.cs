@@ -112,8 +112,8 @@ internal ref struct DateResolution(ReadOnlySpan<char> text, Span<WrittenItem> it
         {
             ref WrittenItem item = ref _items[i];
             ref WrittenItem next = ref _items[i + 1];
-            if (item is not { Kind: WrittenKind.Days, Shape: WrittenShape.OpenStart, HasOnwards: false } || next.Kind is not WrittenKind.Days
-                || next.HasFrom)
+            bool isOpen = item is { Kind: WrittenKind.Days, Shape: WrittenShape.OpenStart, HasOnwards: false };
+            if (!isOpen || next.Kind is not WrittenKind.Days || next.HasFrom)
                 continue;
             if (next.Shape is not WrittenShape.Alone)
                 return Fail(ReadingProblem.OneReadingExpected, next.First);
@@ -229,7 +229,13 @@ internal ref struct DateResolution(ReadOnlySpan<char> text, Span<WrittenItem> it
         foreach (ref WrittenItem item in _items)
         {
             stated = Math.Max(stated, item.Count);
-            bool isKnown = item is { Kind: WrittenKind.Days, Shape: WrittenShape.Alone or WrittenShape.Range, First.IsPartial: false, Last.IsPartial: false };
+            bool isKnown = item is
+            {
+                Kind: WrittenKind.Days,
+                Shape: WrittenShape.Alone or WrittenShape.Range,
+                First.IsPartial: false,
+                Last.IsPartial: false,
+            };
             if (item.Kind is WrittenKind.Pattern || (item.Kind is WrittenKind.Days && !isKnown))
                 return true;
             if (!isKnown)

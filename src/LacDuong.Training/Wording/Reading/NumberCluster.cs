@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace LacDuong.Training.Wording;
 
-/// <summary>Numbers with slashes, dots, hyphens and dashes between them: «25-27/5/2022», «22-5 - 23-5-2012». It finds the dates in them.</summary>
+/// <summary>
+/// Numbers with slashes, dots, hyphens and dashes between them: «25-27/5/2022», «22-5 - 23-5-2012». It finds the dates in them.
+/// </summary>
 internal struct NumberCluster
 {
     public const int Most = 8;
@@ -35,7 +37,8 @@ internal struct NumberCluster
     }
 
     /// <summary>Finds one or two dates in the numbers, or says what is wrong, at which number.</summary>
-    public readonly bool TryRead(out WrittenShape shape, out WrittenPoint first, out WrittenPoint last, out ReadingProblem problem, out Token at)
+    public readonly bool TryRead(
+        out WrittenShape shape, out WrittenPoint first, out WrittenPoint last, out ReadingProblem problem, out Token at)
     {
         int written = -1;
         int sound = -1;
@@ -139,10 +142,14 @@ internal struct NumberCluster
                 break;
             case 3 when IsOfDays || IsOfMonths:
                 return PointForm.None;
-            case 3 when a.IsShortNumber && b.IsShortNumber && (c.IsYear ? JoinsYear(ab, bc) : c is { IsShortNumber: true, Length: 2 } && JoinsAlike(ab, bc)):
+            case 3 when a.IsShortNumber && b.IsShortNumber && c.IsYear && JoinsYear(ab, bc):
                 parts = (a, b, c);
                 break;
-            case 3 when a.IsYear && b is { IsShortNumber: true, Length: 2 } && c is { IsShortNumber: true, Length: 2 } && JoinsAlike(ab, bc):
+            case 3 when a.IsShortNumber && b.IsShortNumber && c is { IsShortNumber: true, Length: 2 } && JoinsAlike(ab, bc):
+                parts = (a, b, c);
+                break;
+            case 3 when a.IsYear && JoinsAlike(ab, bc)
+                && b is { IsShortNumber: true, Length: 2 } && c is { IsShortNumber: true, Length: 2 }:
                 parts = (c, b, a);
                 break;
             default:

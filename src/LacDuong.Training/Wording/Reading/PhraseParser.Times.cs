@@ -101,7 +101,7 @@ internal ref partial struct PhraseParser
         }
         int number = hour.Value;
         bool isFixed = number > HoursOfHalfDay;
-        bool isSound = number < 24 || (number == 24 && minutes + seconds == 0);
+        bool isSound = number < 24 || (isEnd && number == 24 && minutes + seconds == 0);
         if (isSound && minutes < 60 && seconds < 60 && HalfDay(part, isEnd, ref number, ref isFixed, ref isLate))
         {
             time = new WrittenTime((((number * 60) + minutes) * 60) + seconds, isFixed);
@@ -188,7 +188,7 @@ internal ref partial struct PhraseParser
             return Fail(ReadingProblem.DayExpected, Token.Start, Token.End);
         WrittenItem time = _items.Items[^1];
         PhraseHead end = default;
-        if (!Time(DayParts.None, isEnd: true, out WrittenTime to, out _))
+        if (!Time(DayParts.None, isEnd: false, out WrittenTime to, out _))
             return false;
         Skip(TokenKind.Comma);
         if (!EndHead(ref end) || !OnePoint(ref item, in end, isOfMonths: false, out WrittenPoint last))
@@ -214,7 +214,7 @@ internal ref partial struct PhraseParser
             Advance(1);
         if (!IsTime(0))
             return Fail(ReadingProblem.TimeExpected);
-        if (!Time(DayParts.None, isEnd: true, out WrittenTime to, out _))
+        if (!Time(DayParts.None, isEnd: false, out WrittenTime to, out _))
             return false;
         _items.RemoveLast();
         item.Last = last;
@@ -284,6 +284,11 @@ internal ref partial struct PhraseParser
             minutes = (hours.Value * 60) + (hasMinutes ? _tokens.Peek(sign + 3).Value : 0);
             minutes = Ahead(sign) is TokenKind.Plus ? minutes : -minutes;
             end = sign + (hasMinutes ? 4 : 2);
+        }
+        else if (Token.Kind is TokenKind.Plus && _tokens.Peek(1) is { IsYear: true, Value: <= 1400 } both && both.Value % 100 < 60)
+        {
+            minutes = (both.Value / 100 * 60) + (both.Value % 100);
+            end = 2;
         }
         else if (!hasWord)
         {

@@ -161,7 +161,7 @@ internal ref struct TimeBinding(ReadOnlySpan<char> text, ReadOnlySpan<WrittenIte
             return time.From.Hour <= 18;
         if (time.From.Hour >= 17)
             return true;
-        if (time.From.IsFixed || time.From.Hour is 0 || time.From.Hour + 12 is < 13 or > 23 || (part is DayPart.Afternoon && time.From.Hour > 6)
+        if (time.From.IsFixed || time.From.Hour is 0 or > 11 || (part is DayPart.Afternoon && time.From.Hour > 6)
             || (part is DayPart.Evening && time.From.Hour < 5))
             return false;
         time.From = new WrittenTime(time.From.Seconds + HalfDay, IsFixed: true);

@@ -34,7 +34,8 @@ internal static class Vocabulary
         "vào" or "hôm" or "buổi" or "hết" or "kể" or "lúc" or "hồi" or "trong" or "gồm" or "on" or "the" or "of" or "at" or "in" or "for"
             => (TokenKind.Filler, 0),
         "thời" or "gian" or "lịch" or "học" or "tổ" or "chức" or "khai" or "giảng" or "mạc" or "bế" or "diễn" or "ra" or "thực" or "hiện"
-            or "mở" or "lớp" or "khóa" or "khoá" or "cập" or "đăng" or "date" or "dates" or "time" or "when" or "posted" or "updated"
+            or "mở" or "lớp" or "khóa" or "khoá" or "cập" or "đăng" or "date" or "dates" or "time" or "when" or "sinh"
+            or "posted" or "updated"
             => (TokenKind.Label, 0),
         "và" or "and" => (TokenKind.And, 0),
         "từ" or "from" => (TokenKind.From, 4),

@@ -31,7 +31,7 @@ internal record struct WrittenPoint
 
     public DayParts Parts { get; set; }
 
-    /// <summary>For «ngày mai»: the number of days from the reference day. The day, the month and the year are as if they were written.</summary>
+    /// <summary>For «ngày mai»: the number of days from the reference day.</summary>
     public int? DaysFromReference { get; set; }
 
     /// <summary>For «tháng sau»: the number of months from the reference day's.</summary>
