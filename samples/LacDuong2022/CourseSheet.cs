@@ -35,7 +35,7 @@ internal static class CourseSheet
         => [.. course.Organisers.Where(organiser => organiser.Role == role).Select(organiser => document.Units.Find(organiser.Unit)!.Name.Get(labels.Language))];
 
     private static string Dates(TrainingClass trainingClass, StatedFigures? stated, SheetLabels labels)
-        => string.Format(CultureInfo.InvariantCulture, labels.StatedDays, labels.Wording.Write(trainingClass.Dates), Number(stated?.Days));
+        => string.Format(CultureInfo.InvariantCulture, labels.StatedDays, labels.Wording.Write(trainingClass.Dates), stated?.Days?.ToString() ?? Number(null));
 
     private static string[] Categories(TrainingDocument document, TrainingClass trainingClass, SheetLabels labels)
         => [.. trainingClass.Audience!.Groups.Select(group => document.Categories.Find(group.Category!)!.Name.Get(labels.Language))];

@@ -15,7 +15,7 @@ internal sealed class Proposal
     {
         _facts = facts;
         _course = course;
-        _draft = TimetablePlanner.Draft(course, course.Classes[0].Code, options: new DraftOptions { Catalogues = facts.Catalogues });
+        _draft = TimetableDraft.Create(course, course.Classes[0].Code, options: new DraftOptions { Catalogues = facts.Catalogues });
     }
 
     /// <summary>The facts with the proposed timetable, and a note on the class that it is one.</summary>

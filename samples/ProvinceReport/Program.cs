@@ -44,23 +44,16 @@ static Year WithProgress(FileStream stream, LocalDate day)
 // The whole of it: each course is counted and validated as it is read, and let go.
 static Year Read(FileStream stream, LocalDate day, Action<long> progress)
 {
-    Tally? tally = null;
-    IncrementalValidation? validation = null;
     long before = GC.GetTotalMemory(forceFullCollection: true);
-    foreach (TrainingLine line in TrainingJsonLines.Read(stream))
+    using TrainingJsonLines lines = TrainingJsonLines.Read(stream);
+    Tally tally = new(lines.Header, day);
+    using IncrementalValidation validation = new(lines.Header);
+    foreach (Course course in lines.Courses)
     {
-        if (line.Error is not null)
-            throw line.Error;
-        if (line.Header is { } header)
-        {
-            tally = new Tally(header, day);
-            validation = new IncrementalValidation(header);
-            continue;
-        }
-        validation!.Add(line.Course!);
-        tally!.Add(line.Course!);
+        validation.Add(course);
+        tally.Add(course);
         progress(stream.Position);
     }
     long grown = GC.GetTotalMemory(forceFullCollection: true) - before;
-    return new Year(tally!, validation!.Complete(), grown);
+    return new Year(tally, validation.Complete(), grown);
 }

@@ -34,11 +34,12 @@ internal sealed class FileCheck(TrainingValidator validator, string language, bo
         {
             TrainingDocument document = TrainingJson.Read(stream);
             ValidationReport report = validator.Validate(fillsIn ? VietnamUnits.FillIn(document) : document);
-            return new FileResult(path, [.. report.Findings.Where(finding => IsIn(document, finding)).Select(finding => ReportEntry.Create(finding, language))], IsRead: true);
+            ReportEntry[] entries = [.. report.Findings.Where(finding => IsIn(document, finding)).Select(finding => ReportEntry.Create(finding, language))];
+            return new FileResult(path, entries, LeftOutFindings.Of(report, validator.Policy), IsRead: true);
         }
         catch (TrainingFormatException error)
         {
-            return new FileResult(path, [ReportEntry.Create(error, language)], IsRead: false);
+            return new FileResult(path, [ReportEntry.Create(error, language)], [], IsRead: false);
         }
     }
 
@@ -47,5 +48,5 @@ internal sealed class FileCheck(TrainingValidator validator, string language, bo
         => !(finding.Path.IndexIn("units") >= document.Units.Count || finding.Path.IndexIn("reorganisations") >= document.Reorganisations.Count);
 
     private static FileResult CannotOpen(string path, string message)
-        => new(path, [new ReportEntry { Severity = Severity.Error, Rule = ReportEntry.CannotRead, Path = "", Message = message }], IsRead: false);
+        => new(path, [new ReportEntry { Severity = Severity.Error, Rule = ReportEntry.CannotRead, Path = "", Message = message }], [], IsRead: false);
 }

@@ -12,26 +12,25 @@ internal static class LinesCheck
     {
         List<ReportEntry> entries = [];
         List<int> linesOfCourses = [];
-        TrainingDocument header = new();
-        TrainingDocument filled = header;
-        IncrementalValidation? validation = null;
-        foreach (TrainingLine line in TrainingJsonLines.Read(stream))
+        using TrainingJsonLines lines = TrainingJsonLines.Read(stream);
+        if (lines.HeaderError is not null)
+            entries.Add(ReportEntry.Create(lines.HeaderError, language));
+        TrainingDocument header = lines.HeaderError is null ? lines.Header : new();
+        TrainingDocument filled = fillsIn ? VietnamUnits.FillIn(header, CoursesOf(path)) : header;
+        // Without the header, each code in a course would be unknown.
+        using IncrementalValidation? validation = lines.HeaderError is null ? new(filled, validator.Policy) : null;
+        foreach (CourseLine line in lines.Lines)
         {
-            if (line.Header is not null)
-            {
-                header = line.Header;
-                filled = fillsIn ? VietnamUnits.FillIn(header, CoursesOf(path)) : header;
-            }
             if (line.Error is not null)
                 entries.Add(ReportEntry.Create(line.Error, language));
             if (line.Course is null)
                 continue;
-            validation ??= new IncrementalValidation(filled, validator.Policy);
-            validation.Add(line.Course);
+            validation?.Add(line.Course);
             linesOfCourses.Add(line.Number);
         }
-        validation ??= new IncrementalValidation(filled, validator.Policy);
-        foreach (Finding finding in validation.Complete().Findings.Where(finding => FileCheck.IsIn(header, finding)))
+        if (validation?.Complete() is not { } report)
+            return new FileResult(path, entries, [], IsRead: false);
+        foreach (Finding finding in report.Findings.Where(finding => FileCheck.IsIn(header, finding)))
         {
             (int number, string pointer) = Locate(finding.Path, linesOfCourses);
             entries.Add(ReportEntry.Create(finding, language) with
@@ -41,14 +40,15 @@ internal static class LinesCheck
                 Related = [.. finding.Related.Select(related => Locate(related, linesOfCourses)).Select(place => Show(place, number))],
             });
         }
-        return new FileResult(path, [.. entries.OrderBy(entry => entry.Line)], IsRead: true);
+        return new FileResult(path, [.. entries.OrderBy(entry => entry.Line)], LeftOutFindings.Of(report, validator.Policy), IsRead: true);
     }
 
     // The courses refer to units, and all of them are needed before the first course is validated: the file is read once more.
     private static IEnumerable<Course> CoursesOf(string path)
     {
         using FileStream stream = File.OpenRead(path);
-        foreach (TrainingLine line in TrainingJsonLines.Read(stream))
+        using TrainingJsonLines lines = TrainingJsonLines.Read(stream);
+        foreach (CourseLine line in lines.Lines)
         {
             if (line.Course is not null)
                 yield return line.Course;

@@ -12,6 +12,7 @@ Option<string> policy = new("--policy") { Description = "How strict: for a draft
 policy.AcceptOnlyFromAmong(Policies.Names);
 Option<string> units = new("--units") { Description = "Fills in the units of the country that a file refers to and lacks." };
 units.AcceptOnlyFromAmong("vietnam");
+Option<bool> all = new("--all") { Description = "List every finding, not only the first of each rule." };
 Argument<string[]> files = new("FILE") { Description = "Training documents (.json), or courses as JSON Lines (.jsonl).", Arity = ArgumentArity.OneOrMore };
 // A misspelt option is not a file; a file of such a name is ./--name.
 files.Validators.Add(given =>
@@ -19,11 +20,12 @@ files.Validators.Add(given =>
     foreach (string name in given.Tokens.Select(token => token.Value).Where(value => value.StartsWith('-')))
         given.AddError($"There is no option '{name}'.");
 });
-RootCommand command = new("Checks training documents: can they be read, and does what they say fit together?") { language, format, policy, units, files };
+RootCommand command = new("Checks training documents: can they be read, and does what they say fit together?") { language, format, policy, units, all, files };
 command.SetAction(arguments =>
 {
-    FileCheck check = new(new TrainingValidator(Policies.Find(arguments.GetValue(policy)!)), arguments.GetValue(language)!, arguments.GetValue(units) is not null);
-    return Run(arguments.GetValue(files)!, check, arguments.GetValue(format) == "json");
+    TrainingValidator validator = new(Policies.Find(arguments.GetValue(policy)!, arguments.GetValue(all)));
+    FileCheck check = new(validator, arguments.GetValue(language)!, arguments.GetValue(units) is not null);
+    return Run(arguments.GetValue(files)!, check, arguments.GetValue(language)!, arguments.GetValue(format) == "json");
 });
 
 ParseResult parsed = command.Parse(args);
@@ -33,11 +35,11 @@ foreach (ParseError error in parsed.Errors)
     Console.Error.WriteLine($"training-check: {error.Message}");
 return ExitCode.CannotRead;
 
-static int Run(string[] paths, FileCheck check, bool asJson)
+static int Run(string[] paths, FileCheck check, string language, bool asJson)
 {
     // A buffered stream of our own: line ends are LF everywhere, and there is no byte-order mark.
     using StreamWriter text = new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-    using IResultWriter output = asJson ? new JsonResultWriter(text.BaseStream) : new TextResultWriter(text);
+    using IResultWriter output = asJson ? new JsonResultWriter(text.BaseStream, language) : new TextResultWriter(text, language);
     int exitCode = ExitCode.NoErrors;
     foreach (string path in paths)
     {

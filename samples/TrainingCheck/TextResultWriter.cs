@@ -7,11 +7,11 @@ using LacDuong.Training.Validation;
 namespace TrainingCheck;
 
 /// <summary>One line for each finding, as compilers write them, then one line for the file.</summary>
-internal sealed class TextResultWriter(TextWriter output) : IResultWriter
+internal sealed class TextResultWriter(TextWriter output, string language) : IResultWriter
 {
     public void Write(FileResult result)
     {
-        foreach (ReportEntry entry in result.Entries)
+        foreach (ReportEntry entry in result.Entries.Concat(result.LeftOut.Select(one => one.ToEntry(language))))
         {
             string pointer = entry.Path.Length == 0 ? "(document)" : entry.Path;
             output.WriteLine(InOneLine($"{result.File}{Place(entry)}: {entry.Severity.ToWord()} {entry.Rule} {pointer}: {entry.Message}"));

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TrainingCheck;
 
 /// <summary>What this program itself says; what is wrong with a document, the library says.</summary>
@@ -9,4 +11,9 @@ internal static class Texts
 
     public static string CannotBeOpened(string language, string reason)
         => language == "en" ? $"The file cannot be opened: {reason}" : $"Không mở được tệp: {reason}";
+
+    public static string LeftOut(string language, int count)
+        => language == "en"
+            ? $"{count.ToString("N0", CultureInfo.InvariantCulture)} more findings of this rule are not listed; --all lists them."
+            : $"Còn {count.ToString("N0", CultureInfo.InvariantCulture).Replace(',', '.')} điểm của quy tắc này không liệt kê; thêm --all để xem hết.";
 }

@@ -15,7 +15,7 @@ public class Drafting
     private static readonly BellSchedule s_bells = new() { Morning = Periods(7), Afternoon = Periods(13) };
 
     [Benchmark]
-    public int Ours() => TimetablePlanner.Draft(s_course, s_course.Classes[0].Code, s_bells).Timetable.Sessions.Count;
+    public int Ours() => TimetableDraft.Create(s_course, s_course.Classes[0].Code, s_bells).Timetable.Sessions.Count;
 
     [Benchmark(Baseline = true)]
     public int Reading() => TrainingJson.Read(s_written).Courses.Count;

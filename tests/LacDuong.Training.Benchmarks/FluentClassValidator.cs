@@ -55,8 +55,8 @@ internal sealed class FluentClassValidator : AbstractValidator<TrainingClass>
         private static bool Fits(FluentLookups lookups, Learner learner)
             => learner is not { Unit: { } code, Category: { } categoryCode } || lookups.Class!.FirstDay is not LocalDate day
                 || lookups.UnitOn(code, day) is not { } unit || !lookups.Categories.TryGetValue(categoryCode, out ParticipantCategory? category)
-                || ((category.Levels.IsEmpty || category.Levels.AsSpan().Contains(unit.Level))
-                    && (category.Sectors.IsEmpty || unit.Sector is UnitSector.Territory || category.Sectors.AsSpan().Contains(unit.Sector)));
+                || ((category.Levels.IsEmpty || unit.Level is not { } level || category.Levels.AsSpan().Contains(level))
+                    && (category.Sectors.IsEmpty || unit.Sector is not { } sector || sector is UnitSector.Territory || category.Sectors.AsSpan().Contains(sector)));
     }
 
     private sealed class OfSession : AbstractValidator<Session>

@@ -46,7 +46,8 @@ internal static class LinesMemory
         if (file.Length > 0)
         {
             using FileStream stream = File.OpenRead(file);
-            int read = TrainingJsonLines.Read(stream).Count(line => line.Course is not null);
+            using TrainingJsonLines lines = TrainingJsonLines.Read(stream);
+            int read = lines.Courses.Count();
             if (read != Courses)
                 return 1;
         }

@@ -51,7 +51,27 @@ internal sealed record HostMessage
 
     public required Everywhere<ClassResults> ClassResultss { get; init; }
 
-    public required Everywhere<GradeCount> GradeCounts { get; init; }
+    public required Everywhere<GradeResult> GradeResults { get; init; }
+
+    public required Everywhere<AudiencePart> AudienceParts { get; init; }
+
+    public required Everywhere<StaffMember> StaffMembers { get; init; }
+
+    public required Everywhere<Absence> Absences { get; init; }
+
+    public required Everywhere<Certification> Certifications { get; init; }
+
+    public required Everywhere<PartialDate> PartialDates { get; init; }
+
+    public required Everywhere<Figure> Figures { get; init; }
+
+    public required Everywhere<ClassMode> ClassModes { get; init; }
+
+    public required Everywhere<ClassPace> ClassPaces { get; init; }
+
+    public required Everywhere<Sex> Sexes { get; init; }
+
+    public required Everywhere<StaffRole> StaffRoles { get; init; }
 
     public required Everywhere<PersonName> PersonNames { get; init; }
 
@@ -153,7 +173,17 @@ internal sealed record HostMessage
             Sessions = Everywhere<Session>.Of(group.Timetable!.Sessions[0]),
             TrainingActivitys = Everywhere<TrainingActivity>.Of(group.Timetable!.Sessions[0].Activity),
             ClassResultss = Everywhere<ClassResults>.Of(group.Results!),
-            GradeCounts = Everywhere<GradeCount>.Of(group.Results!.Grades[0]),
+            GradeResults = Everywhere<GradeResult>.Of(group.Results!.Grades[0]),
+            AudienceParts = Everywhere<AudiencePart>.Of(group.Audience!.Including[0]),
+            StaffMembers = Everywhere<StaffMember>.Of(group.Staff[0]),
+            Absences = Everywhere<Absence>.Of(group.Learners[0].Absences[0]),
+            Certifications = Everywhere<Certification>.Of(group.Certification!),
+            PartialDates = Everywhere<PartialDate>.Of(PartialDate.Parse("1985-09")),
+            Figures = Everywhere<Figure>.Of(Figure.FewerThan(100)),
+            ClassModes = Everywhere<ClassMode>.Of(ClassMode.Blended),
+            ClassPaces = Everywhere<ClassPace>.Of(ClassPace.PartTime),
+            Sexes = Everywhere<Sex>.Of(Sex.Male),
+            StaffRoles = Everywhere<StaffRole>.Of(StaffRole.Monitor),
             PersonNames = Everywhere<PersonName>.Of(group.Learners[0].Name),
             LocalisedTexts = Everywhere<LocalisedText>.Of(course.Title),
             Annotationss = Everywhere<Annotations>.Of(document.Annotations),

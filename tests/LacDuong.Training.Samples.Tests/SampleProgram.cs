@@ -10,6 +10,8 @@ namespace LacDuong.Training.Samples.Tests;
 /// <param name="Assembly">The name of its assembly.</param>
 internal sealed record SampleProgram(string Project, string Assembly)
 {
+    public static SampleProgram DatesInWords { get; } = new("DatesInWords", "DatesInWords");
+
     public static SampleProgram LacDuong2022 { get; } = new("LacDuong2022", "LacDuong2022");
 
     public static SampleProgram OtherCentre { get; } = new("OtherCentre", "OtherCentre");
@@ -27,6 +29,10 @@ internal sealed record SampleProgram(string Project, string Assembly)
 
     public ProgramRun Run(params string[] arguments) => Start([Path.Combine(Folder, $"{Assembly}.dll")], culture: null, arguments);
 
+    /// <summary>Runs it with lines of standard input.</summary>
+    public ProgramRun Read(IEnumerable<string> lines, params string[] arguments)
+        => Start([Path.Combine(Folder, $"{Assembly}.dll")], culture: null, arguments, string.Concat(lines.Select(line => $"{line}\n")));
+
     /// <summary>Runs it with the machine's culture data turned on or off, and under a culture of the process.</summary>
     public ProgramRun Run(GlobalisationMode mode, params string[] arguments)
     {
@@ -37,12 +43,14 @@ internal sealed record SampleProgram(string Project, string Assembly)
         return Start(["exec", "--runtimeconfig", file, Path.Combine(Folder, $"{Assembly}.dll")], mode.Culture, arguments);
     }
 
-    private static ProgramRun Start(string[] program, string? culture, string[] arguments)
+    private static ProgramRun Start(string[] program, string? culture, string[] arguments, string? input = null)
     {
         ProcessStartInfo start = new("dotnet")
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            RedirectStandardInput = input is not null,
+            StandardInputEncoding = input is null ? null : new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
@@ -52,6 +60,15 @@ internal sealed record SampleProgram(string Project, string Assembly)
             start.ArgumentList.Add(argument);
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
+        if (input is not null)
+        {
+            // The program writes while it reads: who wrote all first would wait for ever.
+            _ = Task.Run(() =>
+            {
+                process.StandardInput.Write(input);
+                process.StandardInput.Close();
+            });
+        }
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return new ProgramRun(process.ExitCode, output, errors.Result);

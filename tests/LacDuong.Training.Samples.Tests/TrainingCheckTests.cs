@@ -140,6 +140,51 @@ public sealed class TrainingCheckTests
     }
 
     [Fact]
+    public void Of_one_rule_twenty_findings_are_listed_and_the_others_counted()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.Write("classless.json", Classless(25));
+        ProgramRun run = SampleProgram.TrainingCheck.Run("--lang", "en", file);
+        Assert.Equal(22, run.Lines.Length);
+        Assert.Equal($"{file}: info LDT5007 (document): 5 more findings of this rule are not listed; --all lists them.", run.Lines[20]);
+        Assert.Equal($"{file}: 0 errors, 0 warnings, 25 infos", run.Lines[21]);
+    }
+
+    [Fact]
+    public void All_findings_are_listed_for_who_asks_for_them()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.Write("classless.json", Classless(25));
+        ProgramRun run = SampleProgram.TrainingCheck.Run("--all", file);
+        Assert.Equal(26, run.Lines.Length);
+        Assert.Equal($"{file}: 0 errors, 0 warnings, 25 infos", run.Lines[25]);
+    }
+
+    [Fact]
+    public void JSON_Lines_without_a_header_are_read_and_not_validated()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.Write("year.jsonl", "{}\n{\"code\":\"k-1\",\"title\":{\"vi\":\"Khoá 1\"},\"topics\":[\"dv/1\"]}\n{\"code\":\"k-2\"}\n");
+        ProgramRun run = SampleProgram.TrainingCheck.Run(file);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(2, run.Lines.Length);
+        Assert.StartsWith($"{file}(1,2): error LDT0001 /format: ", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith($"{file}(3,14): error LDT0001 /title: ", run.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Twelve_thousand_courses_in_one_room_on_one_morning_are_said_in_a_few_lines()
+    {
+        using TemporaryFolder folder = new();
+        IEnumerable<string> courses = Enumerable.Range(0, 12_000).Select(i => $"{{\"code\":\"k{i}\",\"title\":{{\"vi\":\"Khoá {i}\"}},\"classes\":[{{\"code\":\"lop\",\"timetable\":{{\"sessions\":[{{\"code\":\"s\",\"date\":\"2022-05-25\",\"part\":\"morning\",\"activity\":{{\"kind\":\"other\",\"title\":{{\"vi\":\"Buổi {i}\"}}}},\"room\":\"r\"}}]}}}}]}}");
+        string file = folder.Write("room.jsonl", string.Join('\n', courses.Prepend("{\"format\":\"lacduong-training/1\",\"rooms\":[{\"code\":\"r\",\"name\":{\"vi\":\"Hội trường\"}}]}")));
+        ProgramRun run = SampleProgram.TrainingCheck.Run(file);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(22, run.Lines.Length);
+        Assert.Equal($"{file}: 71994000 errors, 0 warnings, 0 infos", run.Lines[^1]);
+    }
+
+    [Fact]
     public void As_JSON_it_prints_one_array_over_all_files_and_nothing_else()
     {
         using TemporaryFolder folder = new();
@@ -177,6 +222,9 @@ public sealed class TrainingCheckTests
         Assert.Equal(expected is null ? 1 : 2, run.Lines.Length);
         Assert.StartsWith($"{file}: {expected}", run.Lines[0], StringComparison.Ordinal);
     }
+
+    private static string Classless(int courses)
+        => $"{{\"format\":\"lacduong-training/1\",\"courses\":[{string.Join(',', Enumerable.Range(0, courses).Select(i => $"{{\"code\":\"k{i}\",\"title\":{{\"vi\":\"Khoá {i}\"}}}}"))}]}}";
 
     private static string Variant(string replaced, string by)
     {

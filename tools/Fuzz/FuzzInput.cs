@@ -7,6 +7,9 @@ namespace LacDuong.Training.Tools.Fuzz;
 /// <summary>A text to be read: the first line of JSON Lines and what follows it, or one document.</summary>
 internal sealed record FuzzInput(byte[] Text, bool IsLines)
 {
+    /// <summary>One input of so many is a large one, which takes as long as hundreds of others.</summary>
+    private const int LargeEvery = 500;
+
     private static readonly byte[][][] s_documents = [.. Fixtures().Select(text => (byte[][])[text])];
     private static readonly byte[][][] s_lines = [.. s_documents.Select(text => Lines(text[0]))];
 
@@ -17,6 +20,8 @@ internal sealed record FuzzInput(byte[] Text, bool IsLines)
         bool isLines = random.Next(4) == 0;
         byte[][] lines = Any(random, isLines ? s_lines : s_documents);
         ArrayBufferWriter<byte> text = new();
+        if (number % LargeEvery == LargeEvery - 1)
+            return Large(random, lines, isLines);
         int treeChanges = random.Next(5) == 0 ? 0 : 1 + (int)Math.Pow(7, random.NextDouble()) - 1;
         if (treeChanges == 0)
         {
@@ -42,6 +47,20 @@ internal sealed record FuzzInput(byte[] Text, bool IsLines)
         for (int change = 0; change < byteChanges; change++)
             bytes = changes.Change(bytes, Any(random, s_documents)[0]);
         return new FuzzInput(bytes, isLines);
+    }
+
+    // Well formed, since a large text that is refused at its start says little.
+    private static FuzzInput Large(Random random, byte[][] lines, bool isLines)
+    {
+        JsonTree[] trees = Array.ConvertAll(lines, line => JsonTree.Parse(line));
+        new LargeTexts(random).Enlarge(trees[random.Next(trees.Length)]);
+        ArrayBufferWriter<byte> text = new();
+        for (int i = 0; i < trees.Length; i++)
+        {
+            WriteLine(text, [], i);
+            trees[i].WriteTo(text);
+        }
+        return new FuzzInput(text.WrittenSpan.ToArray(), isLines);
     }
 
     // The fixture of every member is drawn as often as all others together.

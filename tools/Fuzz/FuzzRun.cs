@@ -19,6 +19,7 @@ internal sealed class FuzzRun(int seed)
     private (double Ratio, long Number, int Length) _ratio;
     private (double Share, long Number) _share;
     private (TimeSpan Elapsed, long Number, int Length) _slowest;
+    private (double Share, long Number, int Length) _nearestToLimit;
 
     public IReadOnlyList<(long Number, string Failure)> Failures => _failures;
 
@@ -49,6 +50,9 @@ internal sealed class FuzzRun(int seed)
             _share = (share, number);
         if (trial.Elapsed > _slowest.Elapsed)
             _slowest = (trial.Elapsed, number, input.Text.Length);
+        double ofLimit = trial.Elapsed / Trial.MostTime(input);
+        if (ofLimit > _nearestToLimit.Share)
+            _nearestToLimit = (ofLimit, number, input.Text.Length);
         if (trial.Failure is not null)
             _failures.Add((number, trial.Failure));
     }
@@ -64,6 +68,7 @@ internal sealed class FuzzRun(int seed)
         yield return Line($"memory: {_ratio.Ratio:0.0} bytes allocated for one of input at most, of inputs of {LeastForRatio:N0} bytes or more ({_ratio.Length:N0} bytes, number {_ratio.Number})");
         yield return Line($"    at most {_share.Share:P0} of the {"20 x input + 1 MB"} that may be (number {_share.Number})");
         yield return Line($"slowest: {_slowest.Elapsed.TotalMilliseconds:N1} ms ({_slowest.Length:N0} bytes, number {_slowest.Number})");
+        yield return Line($"time: at most {_nearestToLimit.Share:P0} of the {"1 s + 5 s for 30 MB"} that may be ({_nearestToLimit.Length:N0} bytes, number {_nearestToLimit.Number})");
         yield return Line($"failures: {_failures.Count}");
     }
 

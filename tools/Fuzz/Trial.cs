@@ -1,14 +1,13 @@
 using System.Diagnostics;
+using System.Globalization;
 using LacDuong.Training.Json;
+using LacDuong.Training.Validation;
 
 namespace LacDuong.Training.Tools.Fuzz;
 
-/// <summary>The reading of one input, held to what is promised.</summary>
+/// <summary>The reading of one input and its validation, held to what is promised.</summary>
 internal sealed class Trial
 {
-    /// <summary>How long a reading may take: thousands of times what it does.</summary>
-    public static readonly TimeSpan MostTime = TimeSpan.FromSeconds(5);
-
     private readonly List<TrainingFormatException> _refusals = [];
 
     private Trial()
@@ -30,8 +29,14 @@ internal sealed class Trial
     /// </summary>
     public long Allocated { get; private set; }
 
-    /// <summary>How long the reading took: by the clock or in the processor's time of the whole process, whichever is less, since either counts what others do, too.</summary>
+    /// <summary>
+    /// How long it took to read the input and to validate it: by the clock or in the processor's time of the whole process, whichever is less, since either counts what others do,
+    /// too.
+    /// </summary>
     public TimeSpan Elapsed { get; private set; }
+
+    /// <summary>How long an input may take to be read and validated: 5 seconds for 30 MB.</summary>
+    public static TimeSpan MostTime(FuzzInput input) => TimeSpan.FromSeconds(1 + (input.Text.Length / 1e6 * 5 / 30));
 
     /// <summary>How many bytes a reading may allocate.</summary>
     public static long MostBytes(FuzzInput input) => (20L * input.Text.Length) + 1_000_000;
@@ -51,8 +56,8 @@ internal sealed class Trial
         }
         if (trial.Allocated > MostBytes(input))
             trial.Failure ??= $"{trial.Allocated} bytes were allocated for {input.Text.Length}";
-        if (trial.Elapsed > MostTime)
-            trial.Failure ??= $"it took {trial.Elapsed}";
+        if (trial.Elapsed > MostTime(input))
+            trial.Failure ??= string.Create(CultureInfo.InvariantCulture, $"it took {trial.Elapsed} for {input.Text.Length} bytes, and may take {MostTime(input)}");
         return trial;
     }
 
@@ -62,6 +67,8 @@ internal sealed class Trial
         long before = GC.GetAllocatedBytesForCurrentThread();
         bool isRead = TrainingJson.TryRead(text, out TrainingDocument? document, out TrainingFormatException? error);
         Allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        if (isRead)
+            TrainingValidator.Default.Validate(document!);
         Elapsed = watch.Elapsed();
         if (!isRead)
         {
@@ -76,27 +83,36 @@ internal sealed class Trial
     {
         using MemoryStream stream = new(text, writable: false);
         Watch watch = Watch.Start();
-        using IEnumerator<TrainingLine> lines = TrainingJsonLines.Read(stream).GetEnumerator();
-        TrainingDocument header = new();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        using TrainingJsonLines lines = TrainingJsonLines.Read(stream);
+        Allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        if (lines.HeaderError is not null)
+            _refusals.Add(lines.HeaderError);
+        else
+            Read++;
+        TrainingDocument header = lines.HeaderError is null ? lines.Header : new TrainingDocument();
+        using IncrementalValidation validation = new(header);
         List<Course> courses = [];
-        for (int number = 1; IsThereAnother(lines); number++)
+        using IEnumerator<CourseLine> rest = lines.Lines.GetEnumerator();
+        for (int number = 2; IsThereAnother(rest); number++)
         {
-            TrainingLine line = lines.Current;
+            CourseLine line = rest.Current;
             if (line.Number != number || (line.Error is not null && line.Error.Line != number))
                 return $"line {number} says that it is another";
             if (line.Error is not null)
                 _refusals.Add(line.Error);
-            else
-                Read++;
-            header = line.Header ?? header;
-            if (line.Course is not null)
-                courses.Add(line.Course);
+            if (line.Course is null)
+                continue;
+            Read++;
+            validation.Add(line.Course);
+            courses.Add(line.Course);
         }
+        validation.Complete();
         Elapsed = watch.Elapsed();
-        return Read + _refusals.Count == 0 ? "there is no line" : Again(header, courses);
+        return Again(header, courses);
     }
 
-    private bool IsThereAnother(IEnumerator<TrainingLine> lines)
+    private bool IsThereAnother(IEnumerator<CourseLine> lines)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
         bool isThere = lines.MoveNext();
@@ -118,8 +134,8 @@ internal sealed class Trial
         using MemoryStream stream = new();
         TrainingJsonLines.Write(header, courses, stream);
         stream.Position = 0;
-        TrainingLine[] lines = [.. TrainingJsonLines.Read(stream)];
-        return lines[0].Header == header && lines.Skip(1).Select(line => line.Course).SequenceEqual(courses) ? null : "what was read is written, and read as other lines";
+        using TrainingJsonLines lines = TrainingJsonLines.Read(stream);
+        return lines.Header == header && lines.Courses.SequenceEqual(courses) ? null : "what was read is written, and read as other lines";
     }
 
     private static string? Unsound(TrainingFormatException error)

@@ -64,6 +64,7 @@ internal static class WireDeclarations
             HasToString = type.GetMembers("ToString").Any(member => !member.IsImplicitlyDeclared),
             HasConstructor = hasConstructor,
             AtLeastOneOf = new(Options(declaration, "AtLeastOneOf")),
+            AtMostOneOf = new(Options(declaration, "AtMostOneOf")),
             Converter = Option(declaration, "Converter") is INamedTypeSymbol converter ? $"{Name(converter)}.Instance" : null,
         };
     }
@@ -115,6 +116,7 @@ internal static class WireDeclarations
             { Name: "LocalDate" } => $"{Json}WireDate.Instance",
             { Name: "OffsetDateTime" } => $"{Json}WireDateTime.Instance",
             { Name: "DateTimeZone" } => $"{Json}WireTimeZone.Instance",
+            { Name: "Figure" } => $"{Json}WireFigure.Any",
             { Name: "LocalisedText" } => $"{Json}WireLocalisedText.Instance",
             { Name: "Annotations" } => $"{Json}WireAnnotations.Instance",
             { TypeKind: TypeKind.Enum } => $"{Json}WireNames<{name}>.Instance",

@@ -74,8 +74,7 @@ internal static class WireEmitter
     // The members, each in its place in the order, as the table of a shape.
     public static void EmitTable(CodeText code, WireModel type, string field, IEnumerable<string> members)
         => code.Line($"public static readonly WireShape {field} = new({CodeText.Literal(type.WireName)}, [{string.Join(", ", members)}])"
-            + (type.IsPersonal ? " { IsPersonal = true }" : "")
-            + (type.AtLeastOneOf.Count > 0 ? $" {{ AtLeastOneOf = [{string.Join(", ", type.AtLeastOneOf.Items)}] }}" : "") + ";");
+            + $" {{ IsPersonal = {(type.IsPersonal ? "true" : "false")}, AtLeastOneOf = [{string.Join(", ", type.AtLeastOneOf.Items)}], AtMostOneOf = [{string.Join(", ", type.AtMostOneOf.Items)}] }};");
 
     /// <summary>The row of a member.</summary>
     public static void EmitMember(CodeText code, MemberModel member, string field)
@@ -167,8 +166,15 @@ internal static class WireEmitter
         code.Block($"internal override {type.Name} Read(ref {Json}WireReader reader, WireShape shape)", () =>
         {
             code.Line($"{type.Name} value = new(default({Json}WireReading));");
+            if (type.AtMostOneOf.Count > 0)
+                code.Line("long start = reader.TokenStart;");
             code.Line($"{Json}WireObject members = reader.BeginObject(shape);");
             EmitMemberLoop(code, members.Select(ReadStatement));
+            if (type.AtMostOneOf.Count > 0)
+            {
+                code.Line($"if ({SeveralAreThere(type, "value.")})");
+                code.Indented(() => code.Line("throw reader.Several(start, shape);"));
+            }
             if (type.AtLeastOneOf.Count > 0)
             {
                 code.Line($"if ({NoneIsThere(type, "value.")})");
@@ -235,7 +241,11 @@ internal static class WireEmitter
                     code.Line($"global::LacDuong.Training.Require.Valid({member.Check}({member.Field}));");
                 if (isOneOf)
                 {
-                    code.Line($"global::LacDuong.Training.Require.Valid({NoneIsThere(type, "")} ? \"At least one of {string.Join(" and ", type.AtLeastOneOf.Items)} must be there.\" : null);");
+                    code.Line($"global::LacDuong.Training.Require.Valid({NoneIsThere(type, "")} ? \"At least one of {string.Join(", ", type.AtLeastOneOf.Items)} must be there.\" : null);");
+                }
+                if (type.AtMostOneOf.Items.Contains(member.Property))
+                {
+                    code.Line($"global::LacDuong.Training.Require.Valid({SeveralAreThere(type, "")} ? \"At most one of {string.Join(", ", type.AtMostOneOf.Items)} may be there.\" : null);");
                 }
             });
         });
@@ -245,6 +255,10 @@ internal static class WireEmitter
     // What says in C# that all members of which one must be there are null.
     private static string NoneIsThere(WireModel type, string owner)
         => string.Join(" && ", type.Members.Items.Where(member => type.AtLeastOneOf.Items.Contains(member.Property)).Select(member => $"{owner}{member.Field} is null"));
+
+    // What says in C# that several members are there of which one may be.
+    private static string SeveralAreThere(WireModel type, string owner)
+        => string.Join(" + ", type.Members.Items.Where(member => type.AtMostOneOf.Items.Contains(member.Property)).Select(member => $"({owner}{member.Field} is null ? 0 : 1)")) + " > 1";
 
     private static string? Refusal(MemberModel member)
         => member.Type == "bool" ? null

@@ -20,6 +20,9 @@ internal sealed record WireModel(string Namespace, string Name, string Modifiers
     /// <summary>The properties of which one at least must be there.</summary>
     public EquatableArray<string> AtLeastOneOf { get; init; } = new([]);
 
+    /// <summary>The properties of which one at most may be there.</summary>
+    public EquatableArray<string> AtMostOneOf { get; init; } = new([]);
+
     /// <summary>The instance that reads and writes the type in the place of the generated one, or null.</summary>
     public string? Converter { get; init; }
 

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using LacDuong.Training.Json;
-
 namespace LacDuong.Training;
 
 /// <summary>A <see cref="DocumentPath"/> to a list of <typeparamref name="T"/>.</summary>

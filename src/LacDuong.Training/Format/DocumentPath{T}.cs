@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using LacDuong.Training.Json;
-
 namespace LacDuong.Training;
 
 /// <summary>

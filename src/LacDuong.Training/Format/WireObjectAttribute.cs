@@ -16,6 +16,9 @@ internal sealed class WireObjectAttribute(string name) : Attribute
     /// <summary>Properties of which one at least must be there. The record has a constructor that sees to it.</summary>
     public string[] AtLeastOneOf { get; init; } = [];
 
+    /// <summary>Properties of which one at most may be there. The record has a constructor that sees to it.</summary>
+    public string[] AtMostOneOf { get; init; } = [];
+
     /// <summary>The converter, if it isn't the generated one alone.</summary>
     public Type? Converter { get; init; }
 }

@@ -36,6 +36,9 @@ internal sealed class WireShape
     /// <summary>Members of which one at least must be there; empty if there are none such.</summary>
     public ImmutableArray<WireMember> AtLeastOneOf { get; init; } = [];
 
+    /// <summary>Members of which one at most may be there; empty if there are none such.</summary>
+    public ImmutableArray<WireMember> AtMostOneOf { get; init; } = [];
+
     /// <summary>Whether what it holds is somebody's personal data, which no error quotes.</summary>
     public bool IsPersonal { get; init; }
 

@@ -6,6 +6,7 @@ namespace LacDuong.Training.Json;
 /// One thing to say about a document, in the reader's language: a finding, or why it could not be read. <see cref="ReportJson"/> writes it.
 /// </summary>
 /// <remarks>Entries are equal when all of their members are. The message names people where that of the finding does.</remarks>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record ReportEntry
 {
     /// <summary>
@@ -71,5 +72,5 @@ public sealed record ReportEntry
     }
 
     /// <summary>The severity, the rule and the path: nothing that could be personal data.</summary>
-    public override string ToString() => $"{Severity} {Rule} at {(Path.Length == 0 ? "the document" : Path)}";
+    public override string ToString() => OneLine.Of($"{Severity} {Rule} at {(Path.Length == 0 ? "the document" : Path)}");
 }

@@ -20,4 +20,7 @@ public enum TrainingFormatErrorKind
 
     /// <summary>The document is of an edition of the format that is later than this reader's.</summary>
     LaterEdition,
+
+    /// <summary>The text, or the line of JSON Lines, has more than 1,000,000,000 bytes.</summary>
+    TooLong,
 }

@@ -84,8 +84,8 @@ public sealed class TrainingFormatException : JsonException
         => (path.Depth, line) switch
         {
             (0, null) => "",
-            (_, null) => $" At {path}.",
+            (_, null) => OneLine.Of($" At {path}."),
             (0, _) => $" At line {line}, column {column}.",
-            _ => $" At {path}, line {line}, column {column}.",
+            _ => OneLine.Of($" At {path}, line {line}, column {column}."),
         };
 }

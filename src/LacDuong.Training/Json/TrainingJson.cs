@@ -9,9 +9,9 @@ namespace LacDuong.Training.Json;
 /// <remarks>
 /// Reading refuses what is not of the format with a <see cref="TrainingFormatException"/> that says where, what was found and what was
 /// expected, and keeps nothing of it;
-/// what is well formed but does not fit together is read, and is validation's to report. A whole document is buffered. Equal documents give
-/// equal bytes. All methods may be called from several threads at once. Within a host's own messages no call is needed: each type of this
-/// library carries its converter.
+/// what is well formed but does not fit together is read, and is validation's to report. A whole document is buffered, and one of more
+/// than 1,000,000,000 bytes is refused. Equal documents give equal bytes. All methods may be called from several threads at once. Within a
+/// host's own messages no call is needed: each type of this library carries its converter.
 /// </remarks>
 /// <example><code>
 /// TrainingDocument document = TrainingJson.Read(stream);
@@ -23,13 +23,7 @@ public static class TrainingJson
     /// <param name="stream">The stream, of UTF-8; it is left open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="TrainingFormatException">The text is not of the format.</exception>
-    public static TrainingDocument Read(Stream stream)
-    {
-        Guard.Against.Null(stream);
-        using PooledText text = new();
-        text.Fill(stream);
-        return Read(text.Bytes);
-    }
+    public static TrainingDocument Read(Stream stream) => Read(stream, TextReading.MaximumLength);
 
     /// <summary>Reads a document from a stream, to its end.</summary>
     /// <param name="stream">The stream, of UTF-8; it is left open.</param>
@@ -42,7 +36,7 @@ public static class TrainingJson
         Guard.Against.Null(stream);
         using PooledText text = new();
         await text.FillAsync(stream, cancellationToken).ConfigureAwait(false);
-        return Read(text.Bytes);
+        return Read(text);
     }
 
     /// <summary>Reads a document from a pipe, to its end.</summary>
@@ -61,7 +55,7 @@ public static class TrainingJson
         Guard.Against.Null(reader);
         using PooledText text = new();
         await text.FillAsync(reader, cancellationToken).ConfigureAwait(false);
-        return Read(text.Bytes);
+        return Read(text);
     }
 
     /// <summary>Reads a document from UTF-8 at hand, a byte-order mark before it or not.</summary>
@@ -170,6 +164,17 @@ public static class TrainingJson
             new SchemaWriter(writer).Write();
         return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
+
+    internal static TrainingDocument Read(Stream stream, int maximumLength)
+    {
+        Guard.Against.Null(stream);
+        using PooledText text = new(maximumLength);
+        text.Fill(stream);
+        return Read(text);
+    }
+
+    private static TrainingDocument Read(PooledText text)
+        => text.IsTooLong ? throw FaultLocator.TooLong(text.MaximumLength, line: 1) : Read(text.Bytes);
 
     internal static JsonWriterOptions WriterOptions(bool indented)
         => new() { Encoder = WireEncoder.Instance, Indented = indented, IndentSize = 2, NewLine = "\n", SkipValidation = true };

@@ -2,20 +2,27 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace LacDuong.Training.Json;
 
 /// <summary>Gives a host's serialiser the converter of a type of this library. Each type names it itself: you never do.</summary>
-/// <remarks>It's public since the code that the serialiser's generator writes into a host makes one.</remarks>
+/// <remarks>
+/// Types that have no form in JSON name it too, so that none is written by its properties by accident. It's public since the code that the
+/// serialiser's generator writes into a host makes one.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TrainingJsonConverter : JsonConverterFactory
 {
     /// <inheritdoc/>
-    public override bool CanConvert(Type typeToConvert) => Find(typeToConvert) is not null;
+    public override bool CanConvert(Type typeToConvert)
+        => Find(typeToConvert) is not null || Guard.Against.Null(typeToConvert).Assembly == typeof(TrainingJsonConverter).Assembly;
 
     /// <inheritdoc/>
-    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Find(typeToConvert);
+    /// <exception cref="NotSupportedException">The type is a result, and has no form in JSON.</exception>
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+        => Find(typeToConvert) ?? throw new NotSupportedException(
+            $"'{Guard.Against.Null(typeToConvert)}' has no form in JSON. Write a report with {nameof(ReportJson)}. Of any other result, write "
+            + "the codes, dates, sessions, paths and texts that your reader needs, in a type of your own.");
 
     // A generic type of which a host chooses the argument is in no table: an instance tells its converter, and needn't be a good one for
     // that.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace LacDuong.Training.Json;
@@ -8,71 +9,138 @@ namespace LacDuong.Training.Json;
 /// one course.
 /// </summary>
 /// <remarks>
-/// Lines end with LF or CR LF; only the last may lack its end, and none is blank. What is read and written is streamed: memory is bounded
-/// by the largest line, not by the file.
-/// A line that cannot be read does not end the reading: whoever reads decides.
+/// <para>
+/// Lines end with LF or CR LF. Only the last may lack its end, and none is blank. Reading and writing stream: memory is bounded by the
+/// largest line, not by the file. A line that you can't read doesn't end the reading: <see cref="Courses"/> throws at it, and
+/// <see cref="Lines"/> gives the error as a value and goes on.
+/// </para>
+/// <para>
+/// You go through the courses once, as one of <see cref="Courses"/>, <see cref="Lines"/> and <see cref="LinesAsync"/>: a stream has no way
+/// back.
+/// </para>
 /// </remarks>
 /// <example><code>
-/// await foreach (TrainingLine line in TrainingJsonLines.ReadAsync(stream))
-/// {
-///     if (line.Error is not null)
-///         throw line.Error;                 // or go on with the next line
-///     if (line.Course is Course course)
-///         Import(course);
-/// }
+/// using TrainingJsonLines lines = TrainingJsonLines.Read(stream);
+/// using IncrementalValidation validation = new(lines.Header);
+/// foreach (Course course in lines.Courses)
+///     validation.Add(course);
+/// ValidationReport report = validation.Complete();
 /// </code></example>
-public static class TrainingJsonLines
+public sealed class TrainingJsonLines : IDisposable
 {
-    /// <summary>Reads a stream line by line, as lines are asked for.</summary>
-    /// <param name="stream">The stream, of UTF-8; it is left open.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static IEnumerable<TrainingLine> Read(Stream stream)
-    {
-        Guard.Against.Null(stream);
-        return Lines();
+    private readonly Stream _stream;
+    private readonly PooledText _text;
+    private readonly TrainingDocument? _header;
 
-        IEnumerable<TrainingLine> Lines()
+    // The number of the last line that was taken.
+    private int _number;
+    private bool _isTaken;
+
+    private TrainingJsonLines(Stream stream, PooledText text, int end)
+    {
+        _stream = stream;
+        _text = text;
+        ReadOnlySpan<byte> line = NextLine(end);
+        TrainingFormatException? error;
+        if (_text.IsTooLong)
+            error = FaultLocator.TooLong(_text.MaximumLength, _number);
+        else
+            TextReading.TryRead(line, WireDocument.ReadHeader, _number, out _header, out error);
+        HeaderError = error;
+        DropLine(end);
+    }
+
+    /// <summary>The document without courses that the first line is.</summary>
+    /// <exception cref="TrainingFormatException">The first line isn't one; <see cref="HeaderError"/> is what is thrown.</exception>
+    public TrainingDocument Header => _header ?? throw HeaderError!;
+
+    /// <summary>Why the first line can't be read, or null.</summary>
+    public TrainingFormatException? HeaderError { get; }
+
+    /// <summary>The courses, each as you ask for it.</summary>
+    /// <remarks>
+    /// The enumeration throws a <see cref="TrainingFormatException"/> at the first line that isn't a course, and an
+    /// <see cref="InvalidOperationException"/> if you have gone through the courses or begun to.
+    /// </remarks>
+    public IEnumerable<Course> Courses => Lines.Select(line => line.Course ?? throw line.Error!);
+
+    /// <summary>The lines after the first, each as you ask for it: a course, or why it can't be read.</summary>
+    /// <remarks>
+    /// The enumeration throws an <see cref="InvalidOperationException"/> if you have gone through the courses or begun to.
+    /// </remarks>
+    public IEnumerable<CourseLine> Lines
+    {
+        get
         {
-            using PooledText text = new();
-            for (int number = 1; ; number++)
+            Begin();
+            using (_text)
             {
-                int searched = 0;
                 int end;
-                while ((end = EndOfLine(text, ref searched)) < 0 && text.FillSome(stream))
-                {
-                }
-                if (Take(text, end, number) is not TrainingLine line)
-                    yield break;
-                yield return line;
+                while ((end = FindEnd(_stream, _text)) >= 0 || _text.HasLine)
+                    yield return Take(end);
             }
         }
     }
 
-    /// <summary>Reads a stream line by line, as lines are asked for.</summary>
+    /// <summary>Reads the first line of a stream. The others are read as you ask for them.</summary>
+    /// <param name="stream">The stream, of UTF-8; it is left open.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static TrainingJsonLines Read(Stream stream) => Read(stream, TextReading.MaximumLength);
+
+    /// <summary>Reads the first line of a stream. The others are read as you ask for them.</summary>
     /// <param name="stream">The stream, of UTF-8; it is left open.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public static IAsyncEnumerable<TrainingLine> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
+    public static async Task<TrainingJsonLines> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         Guard.Against.Null(stream);
-        return Lines(cancellationToken);
+        PooledText text = new();
+        return new TrainingJsonLines(stream, text, await FindEndAsync(stream, text, cancellationToken).ConfigureAwait(false));
+    }
 
-        async IAsyncEnumerable<TrainingLine> Lines([EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>Reads one line that is a course, with its place: for a host that has the bytes at hand, in several threads, say.</summary>
+    /// <param name="utf8">The line, with its end or without.</param>
+    /// <param name="number">The number of the line, counted from 1, which an error names.</param>
+    /// <exception cref="ArgumentException"><paramref name="number"/> is less than 1.</exception>
+    /// <exception cref="TrainingFormatException">The line isn't a course.</exception>
+    public static Course ReadCourse(ReadOnlySpan<byte> utf8, int number)
+        => TryReadCourse(utf8, number, out Course? course, out TrainingFormatException? error) ? course : throw error;
+
+    /// <summary>Reads one line that is a course, and gives what is wrong as a value.</summary>
+    /// <param name="utf8">The line, with its end or without.</param>
+    /// <param name="number">The number of the line, counted from 1, which an error names.</param>
+    /// <param name="course">The course, or null.</param>
+    /// <param name="error">What is wrong, not thrown, or null.</param>
+    /// <returns>Whether the line is a course.</returns>
+    /// <exception cref="ArgumentException"><paramref name="number"/> is less than 1.</exception>
+    public static bool TryReadCourse(
+        ReadOnlySpan<byte> utf8,
+        int number,
+        [NotNullWhen(true)] out Course? course,
+        [NotNullWhen(false)] out TrainingFormatException? error)
+        => TextReading.TryRead(utf8, Course.Wire.Instance.ReadWire, Guard.Against.NegativeOrZero(number), out course, out error);
+
+    /// <summary>The lines after the first, each as you ask for it: a course, or why it can't be read.</summary>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="InvalidOperationException">You have gone through the courses, or begun to.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public async IAsyncEnumerable<CourseLine> LinesAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        Begin();
+        using (_text)
         {
-            using PooledText text = new();
-            for (int number = 1; ; number++)
-            {
-                int searched = 0;
-                int end;
-                while ((end = EndOfLine(text, ref searched)) < 0 && await text.FillSomeAsync(stream, cancellation).ConfigureAwait(false))
-                {
-                }
-                if (Take(text, end, number) is not TrainingLine line)
-                    yield break;
-                yield return line;
-            }
+            int end;
+            while ((end = await FindEndAsync(_stream, _text, cancellationToken).ConfigureAwait(false)) >= 0 || _text.HasLine)
+                yield return Take(end);
         }
+    }
+
+    /// <summary>Gives the memory back. The stream is left open.</summary>
+    public void Dispose()
+    {
+        _isTaken = true;
+        _text.Dispose();
     }
 
     /// <summary>Writes a header and courses, each as they come, in UTF-8 with LF.</summary>
@@ -107,36 +175,73 @@ public static class TrainingJsonLines
             await destination.WriteAsync(CourseLine(course, line), cancellationToken).ConfigureAwait(false);
     }
 
-    // Where the line feed is, or -1; bytes that were searched are not searched again.
+    internal static TrainingJsonLines Read(Stream stream, int maximumLength)
+    {
+        Guard.Against.Null(stream);
+        PooledText text = new(maximumLength);
+        return new TrainingJsonLines(stream, text, FindEnd(stream, text));
+    }
+
+    // Where the next line ends, or -1 if it's the last and has no end. Bytes that were searched aren't searched again.
+    private static int FindEnd(Stream stream, PooledText text)
+    {
+        int searched = 0;
+        int end;
+        while ((end = EndOfLine(text, ref searched)) < 0 && text.FillSome(stream))
+        {
+        }
+        return end;
+    }
+
+    private static async ValueTask<int> FindEndAsync(Stream stream, PooledText text, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        int searched = 0;
+        int end;
+        while ((end = EndOfLine(text, ref searched)) < 0 && await text.FillSomeAsync(stream, cancellationToken).ConfigureAwait(false))
+        {
+        }
+        return end;
+    }
+
     private static int EndOfLine(PooledText text, ref int searched)
     {
+        // Of a line that is too long, what was searched is gone.
+        if (text.IsTooLong)
+            searched = 0;
         int at = text.Bytes[searched..].IndexOf((byte)'\n');
         int end = at < 0 ? -1 : searched + at;
         searched = text.Bytes.Length;
         return end;
     }
 
-    // Null behind the last line. A file without any line is a first line that is empty, which is an error.
-    private static TrainingLine? Take(PooledText text, int end, int number)
+    private void Begin()
     {
-        bool isLast = end < 0;
-        if (isLast && text.Bytes.IsEmpty && number > 1)
-            return null;
-        ReadOnlySpan<byte> line = isLast ? text.Bytes : text.Bytes[..end];
-        TrainingLine result = number == 1 ? ReadHeader(line) : ReadCourse(line, number);
-        text.Drop(isLast ? text.Bytes.Length : end + 1);
-        return result;
+        if (_isTaken)
+            throw new InvalidOperationException("You can go through the courses once: a stream has no way back.");
+        _isTaken = true;
     }
 
-    private static TrainingLine ReadHeader(ReadOnlySpan<byte> line)
-        => TextReading.TryRead(line, WireDocument.ReadHeader, 1, out TrainingDocument? header, out TrainingFormatException? error)
-            ? new TrainingLine(1, header, null, null)
-            : new TrainingLine(1, null, null, error);
+    private CourseLine Take(int end)
+    {
+        ReadOnlySpan<byte> line = NextLine(end);
+        Course? course = null;
+        TrainingFormatException? error;
+        if (_text.IsTooLong)
+            error = FaultLocator.TooLong(_text.MaximumLength, _number);
+        else
+            TryReadCourse(line, _number, out course, out error);
+        DropLine(end);
+        return new CourseLine(_number, course, error);
+    }
 
-    private static TrainingLine ReadCourse(ReadOnlySpan<byte> line, int number)
-        => TextReading.TryRead(line, Course.Wire.Instance.ReadWire, number, out Course? course, out TrainingFormatException? error)
-            ? new TrainingLine(number, null, course, null)
-            : new TrainingLine(number, null, null, error);
+    private ReadOnlySpan<byte> NextLine(int end)
+    {
+        _number++;
+        return end < 0 ? _text.Bytes : _text.Bytes[..end];
+    }
+
+    private void DropLine(int end) => _text.DropLine(end < 0 ? _text.Bytes.Length : end + 1);
 
     private static ReadOnlySpan<byte> HeaderLine(TrainingDocument header, ArrayBufferWriter<byte> line)
     {

@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json.Serialization;
-using LacDuong.Training.Json;
 
 namespace LacDuong.Training;
 

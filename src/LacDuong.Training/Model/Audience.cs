@@ -7,11 +7,15 @@ namespace LacDuong.Training;
 [WireObject("audience")]
 public sealed partial record Audience
 {
-    /// <summary>How many take part in all, at least one, or null where that is not known.</summary>
+    /// <summary>How many take part in all, at least one, or null if that isn't known.</summary>
     [Wire]
     public partial int? Total { get; init; }
 
     /// <summary>The groups that they come from.</summary>
     [Wire]
     public partial ValueList<AudienceGroup> Groups { get; init; }
+
+    /// <summary>How many of them are something (trong đó), such as women: parts that may overlap.</summary>
+    [Wire]
+    public partial ValueList<AudiencePart> Including { get; init; }
 }

@@ -12,6 +12,7 @@ namespace LacDuong.Training;
 /// </param>
 /// <param name="LaterDocument">The number of the later document, from zero.</param>
 /// <param name="LaterPath">The place in it.</param>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record CombinationConflict(int EarlierDocument, DocumentPath EarlierPath, int LaterDocument, DocumentPath LaterPath)
 {
     /// <summary>Both places, invariant: <c>document 0 /units/3 and document 1 /units/0</c>.</summary>

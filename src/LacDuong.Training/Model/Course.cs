@@ -34,7 +34,17 @@ public sealed partial record Course : ICoded<Course>
     [Wire]
     public partial ValueList<TopicReference> Topics { get; init; }
 
-    /// <summary>The codes of the lecturers who teach it, where the sessions do not say.</summary>
+    /// <summary>
+    /// What is taught besides (bổ trợ, báo cáo thực tế địa phương), which doesn't count among the topics that a source states.
+    /// </summary>
+    [Wire]
+    public partial ValueList<TopicReference> ExtraTopics { get; init; }
+
+    /// <summary>What belongs to it besides the topics and has no day yet: a field study, a test.</summary>
+    [Wire]
+    public partial ValueList<TrainingActivity> Activities { get; init; }
+
+    /// <summary>The codes of the lecturers who teach it, if the sessions don't say.</summary>
     [Wire]
     public partial ValueList<Code<Lecturer>> Lecturers { get; init; }
 
@@ -50,7 +60,7 @@ public sealed partial record Course : ICoded<Course>
     [Wire]
     public partial CourseAssessment? Assessment { get; init; }
 
-    /// <summary>The times of the periods, or null where they are not known.</summary>
+    /// <summary>The times of the periods, or null if they aren't known.</summary>
     [Wire]
     public partial BellSchedule? Bells { get; init; }
 
@@ -62,6 +72,10 @@ public sealed partial record Course : ICoded<Course>
     [Wire]
     public partial ValueList<TrainingClass> Classes { get; init; }
 
+    /// <summary>What all classes came to together, if a source gives it so, or null.</summary>
+    [Wire]
+    public partial ClassResults? Results { get; init; }
+
     /// <summary>Where all this is known from.</summary>
     [Wire]
     public partial ValueList<Citation> Sources { get; init; }
@@ -69,6 +83,9 @@ public sealed partial record Course : ICoded<Course>
     /// <summary>A host's own data on the course.</summary>
     [Wire]
     public partial Annotations Annotations { get; init; }
+
+    /// <summary>The number of learners of all classes together, or null if that of one isn't known.</summary>
+    public long? LearnerCount => Classes.Aggregate((long?)0, (sum, item) => sum + item.LearnerCount);
 
     /// <summary>This course with one class in a revised form: the first of that code.</summary>
     /// <exception cref="KeyNotFoundException">No class has the code.</exception>

@@ -1,4 +1,4 @@
-using LacDuong.Training.Vietnamese;
+using NodaTime.TimeZones;
 
 namespace LacDuong.Training;
 
@@ -12,7 +12,7 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
         CompareTimeZones();
         TrainingDocument combined = new()
         {
-            Units = Coded(Root.Units, d => d.Units, AreTogetherInTime),
+            Units = Coded(Root.Units, d => d.Units, SpanOf),
             Reorganisations = Distinct(d => d.Reorganisations),
             Categories = Coded(Root.Categories, d => d.Categories),
             Catalogues = Coded(Root.Catalogues, d => d.Catalogues),
@@ -27,12 +27,7 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
         return new DocumentCombination(combined, _conflicts);
     }
 
-    private static bool AreTogetherInTime(Unit left, Unit right)
-        => left.Validity is null || right.Validity is null || left.Validity.Overlaps(right.Validity);
-
-    private static bool AreTwoPersons(Learner left, Learner right)
-        => !MatchKeyComparer.KeepingAccents.Equals(left.Name.ToString(), right.Name.ToString())
-            || (left.BirthDate is LocalDate born && right.BirthDate is LocalDate other && born != other);
+    private static (int First, int Last) SpanOf(Unit unit) => (DayNumber.FirstOf(unit.Validity), DayNumber.LastOf(unit.Validity));
 
     private static DocumentPath<TrainingDocument> Root => DocumentPath<TrainingDocument>.Root;
 
@@ -40,39 +35,65 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
     {
         for (int i = 1; i < documents.Length; i++)
         {
-            if (!string.Equals(documents[i].OwnTimeZoneId, documents[0].OwnTimeZoneId, StringComparison.Ordinal))
+            if (!AreOneTimeZone(documents[0].OwnTimeZoneId, documents[i].OwnTimeZoneId))
                 _conflicts.Add(new CombinationConflict(0, Path(documents[0]), i, Path(documents[i])));
         }
 
         static DocumentPath Path(TrainingDocument document) => document.OwnTimeZoneId is null ? Root : Root.TimeZone;
     }
 
-    /// <summary>The entries of a list of all documents; two of one code are in conflict unless they are equal, or not together.</summary>
-    private ValueList<T> Coded<T>(DocumentListPath<T> path, Func<TrainingDocument, ValueList<T>> list, Func<T, T, bool>? areTogether = null)
+    // A zone may have several names: Asia/Saigon is the old one of Asia/Ho_Chi_Minh.
+    private static bool AreOneTimeZone(string? one, string? other)
+    {
+        return one == other || NameOf(one) == NameOf(other);
+
+        static string NameOf(string? id) => TzdbDateTimeZoneSource.Default.CanonicalIdMap[id ?? TrainingDocument.DefaultTimeZoneId];
+    }
+
+    /// <summary>
+    /// The entries of a list of all documents. Two of one code and different documents are in conflict unless they are equal, or at
+    /// different times. Each entry is reported with the first that it's in conflict with, so there are no more conflicts than entries.
+    /// </summary>
+    private ValueList<T> Coded<T>(
+        DocumentListPath<T> path, Func<TrainingDocument, ValueList<T>> list, Func<T, (int First, int Last)>? spanOf = null)
         where T : class, ICoded<T>
     {
-        List<T> kept = [];
-        Dictionary<Code<T>, List<(int Document, int Place, T Entry)>> byCode = [];
+        List<(int Document, int Place, T Entry)> kept = [];
+        HashSet<T> earlier = [];
         for (int document = 0; document < documents.Length; document++)
         {
             ValueList<T> entries = list(documents[document]);
             for (int place = 0; place < entries.Count; place++)
             {
-                T entry = entries[place];
-                if (!byCode.TryGetValue(entry.Code, out List<(int Document, int Place, T Entry)>? ofCode))
-                    byCode.Add(entry.Code, ofCode = []);
-                if (ofCode.Exists(known => known.Document < document && known.Entry.Equals(entry)))
-                    continue;
-                foreach ((int earlier, int at, T other) in ofCode)
-                {
-                    if (earlier < document && (areTogether is null || areTogether(other, entry)))
-                        _conflicts.Add(new CombinationConflict(earlier, path[at], document, path[place]));
-                }
-                ofCode.Add((document, place, entry));
-                kept.Add(entry);
+                if (!earlier.Contains(entries[place]))
+                    kept.Add((document, place, entries[place]));
+            }
+            if (document + 1 < documents.Length)
+                earlier.UnionWith(entries);
+        }
+        if (documents.Length > 1)
+        {
+            IEnumerable<(int First, int Later)> pairs = Enumerable.Range(0, kept.Count)
+                .GroupBy(number => kept[number].Entry.Code, FirstEarlierOfCode)
+                .SelectMany(pairs => pairs)
+                .OrderBy(pair => pair.Later);
+            foreach ((int first, int later) in pairs)
+                _conflicts.Add(new(kept[first].Document, path[kept[first].Place], kept[later].Document, path[kept[later].Place]));
+        }
+        return kept.ConvertAll(one => one.Entry).ToValueList();
+
+        IEnumerable<(int First, int Later)> FirstEarlierOfCode(Code<T> code, IEnumerable<int> ofCode)
+        {
+            int[] numbers = [.. ofCode];
+            if (numbers.Length == 1)
+                yield break;
+            int[] firsts = Overlaps.FirstEarlier(Array.ConvertAll(numbers, number => spanOf?.Invoke(kept[number].Entry) ?? default));
+            for (int i = 0; i < numbers.Length; i++)
+            {
+                if (firsts[i] >= 0 && kept[numbers[firsts[i]]].Document < kept[numbers[i]].Document)
+                    yield return (numbers[firsts[i]], numbers[i]);
             }
         }
-        return kept.ToValueList();
     }
 
     /// <summary>The entries of a list without codes, those of earlier documents not again.</summary>
@@ -100,7 +121,9 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
     // A learner's code names one person throughout a document, and would name two in the combination.
     private void CompareLearners()
     {
-        Dictionary<Code<Learner>, List<(int Document, DocumentPath Path, Learner Learner)>> persons = [];
+        if (documents.Length < 2)
+            return;
+        Dictionary<Code<Learner>, LearnersOfCode> persons = [];
         for (int document = 0; document < documents.Length; document++)
         {
             HashSet<Code<Learner>> inDocument = [];
@@ -108,14 +131,10 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
             {
                 if (!inDocument.Add(learner.Code))
                     continue;
-                if (!persons.TryGetValue(learner.Code, out List<(int Document, DocumentPath Path, Learner Learner)>? ofCode))
-                    persons.Add(learner.Code, ofCode = []);
-                foreach ((int earlier, DocumentPath at, Learner other) in ofCode)
-                {
-                    if (AreTwoPersons(other, learner))
-                        _conflicts.Add(new CombinationConflict(earlier, at, document, path));
-                }
-                ofCode.Add((document, path, learner));
+                if (!persons.TryGetValue(learner.Code, out LearnersOfCode? ofCode))
+                    persons.Add(learner.Code, ofCode = new LearnersOfCode());
+                if (ofCode.Add(document, path, learner) is (int earlier, DocumentPath at))
+                    _conflicts.Add(new CombinationConflict(earlier, at, document, path));
             }
         }
     }

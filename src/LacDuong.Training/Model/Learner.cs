@@ -25,9 +25,29 @@ public sealed partial record Learner : ICoded<Learner>
     [Wire]
     public required partial PersonName Name { get; init; }
 
-    /// <summary>The date of birth, in the ISO calendar, in the years 1 to 9999, or null.</summary>
+    /// <summary>The date of birth, of which often the year alone is known, or null.</summary>
     [Wire]
-    public partial LocalDate? BirthDate { get; init; }
+    public partial PartialDate? BirthDate { get; init; }
+
+    /// <summary>The sex, or null if it isn't given.</summary>
+    [Wire]
+    public partial Sex? Sex { get; init; }
+
+    /// <summary>The ethnic group (dân tộc) in words, such as «Kinh» or «Cơ-ho», or null.</summary>
+    [Wire]
+    public partial string? Ethnicity { get; init; }
+
+    /// <summary>The home town (quê quán), or null.</summary>
+    [Wire]
+    public partial string? Hometown { get; init; }
+
+    /// <summary>A number of staff or of a card, as the host has it, or null.</summary>
+    [Wire]
+    public partial string? Number { get; init; }
+
+    /// <summary>The day on which the learner joined the Party (ngày vào Đảng), or null.</summary>
+    [Wire]
+    public partial PartialDate? JoinedParty { get; init; }
 
     /// <summary>The code of the unit that sends the learner, or null.</summary>
     [Wire]
@@ -37,9 +57,17 @@ public sealed partial record Learner : ICoded<Learner>
     [Wire]
     public partial Code<ParticipantCategory>? Category { get; init; }
 
-    /// <summary>A post or an academic title, or null.</summary>
+    /// <summary>A post (chức vụ) or an academic title, or null.</summary>
     [Wire]
     public partial string? Title { get; init; }
+
+    /// <summary>The group (tổ) of the class that the learner is in, or null.</summary>
+    [Wire]
+    public partial string? Group { get; init; }
+
+    /// <summary>The mark reached, 0 or more, or null; of at most 28 digits as written, kept without trailing zeros.</summary>
+    [Wire]
+    public partial decimal? Mark { get; init; }
 
     /// <summary>The grade reached, a code of the course's scale, or null.</summary>
     [Wire]
@@ -49,9 +77,17 @@ public sealed partial record Learner : ICoded<Learner>
     [Wire]
     public partial string? Certificate { get; init; }
 
-    /// <summary>The codes of the sessions of the class that the learner missed.</summary>
+    /// <summary>The number in the certificate register (số vào sổ), or null.</summary>
     [Wire]
-    public partial ValueList<Code<Session>> Absent { get; init; }
+    public partial string? Register { get; init; }
+
+    /// <summary>The sessions of the class that the learner missed.</summary>
+    [Wire]
+    public partial ValueList<Absence> Absences { get; init; }
+
+    /// <summary>A remark (ghi chú), or null.</summary>
+    [Wire]
+    public partial string? Remark { get; init; }
 
     /// <summary>A host's own data on the learner.</summary>
     [Wire]

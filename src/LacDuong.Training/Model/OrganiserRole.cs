@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json.Serialization;
-using LacDuong.Training.Json;
 
 namespace LacDuong.Training;
 
@@ -14,4 +12,16 @@ public enum OrganiserRole
 
     /// <summary>It co-operates (phối hợp); <c>partner</c> on the wire.</summary>
     Partner,
+
+    /// <summary>It is where the course takes place (đăng cai); <c>host</c> on the wire.</summary>
+    Host,
+
+    /// <summary>Its lecturers teach (giảng dạy); <c>teacher</c> on the wire.</summary>
+    Teacher,
+
+    /// <summary>It pays (tài trợ); <c>sponsor</c> on the wire.</summary>
+    Sponsor,
+
+    /// <summary>It directs (chỉ đạo); <c>supervisor</c> on the wire.</summary>
+    Supervisor,
 }

@@ -5,4 +5,5 @@ namespace LacDuong.Training;
 /// <param name="Part">The day part.</param>
 /// <param name="First">The number of the first period, counted from one in the day part.</param>
 /// <param name="Count">How many periods there are.</param>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public readonly record struct PeriodRun(DayPart Part, int First, int Count);

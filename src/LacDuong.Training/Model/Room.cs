@@ -1,6 +1,6 @@
 namespace LacDuong.Training;
 
-/// <summary>A room or hall (phòng, hội trường).</summary>
+/// <summary>A room or hall (phòng, hội trường), or a place online.</summary>
 /// <remarks>Rooms are equal when all members are.</remarks>
 [WireObject("room")]
 public sealed partial record Room : ICoded<Room>
@@ -13,13 +13,21 @@ public sealed partial record Room : ICoded<Room>
     [Wire]
     public required partial LocalisedText Name { get; init; }
 
-    /// <summary>How many learners it holds, at least one, or null where that is not known.</summary>
+    /// <summary>How many learners it holds, at least one, or null if that isn't known.</summary>
     [Wire]
     public partial int? Capacity { get; init; }
 
     /// <summary>The code of the unit that it belongs to, or null.</summary>
     [Wire]
     public partial Code<Unit>? Unit { get; init; }
+
+    /// <summary>The absolute address of an online room, without white space, as text: <c>https://…</c>; or null.</summary>
+    [Wire(Grammar = "WireText.Address")]
+    public partial string? Uri { get; init; }
+
+    /// <summary>Whether several sessions may be in it at once, as in an online room.</summary>
+    [Wire]
+    public partial bool Shared { get; init; }
 
     /// <summary>A host's own data on the room.</summary>
     [Wire]

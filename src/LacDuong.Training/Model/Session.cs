@@ -45,6 +45,16 @@ public sealed partial record Session : ICoded<Session>
     [Wire]
     public partial Code<Room>? Room { get; init; }
 
+    /// <summary>The groups (tổ) of the class that take part, those of its learners; none means all.</summary>
+    [Wire]
+    public partial ValueList<string> Groups { get; init; }
+
+    /// <summary>
+    /// Whether it takes place no more. Then it holds nobody and nothing, and is in no order and no count of sessions or half-days.
+    /// </summary>
+    [Wire]
+    public partial bool Cancelled { get; init; }
+
     /// <summary>A host's own data on the session.</summary>
     [Wire]
     public partial Annotations Annotations { get; init; }

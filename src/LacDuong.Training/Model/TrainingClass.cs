@@ -17,6 +17,18 @@ public sealed partial record TrainingClass : ICoded<TrainingClass>
     [Wire]
     public required partial Code<TrainingClass> Code { get; init; }
 
+    /// <summary>What it is called, «Lớp thứ hai, cụm xã Đạ Nhim», or null.</summary>
+    [Wire]
+    public partial LocalisedText? Name { get; init; }
+
+    /// <summary>How its learners meet, or null if that isn't known.</summary>
+    [Wire]
+    public partial ClassMode? Mode { get; init; }
+
+    /// <summary>Whether they study full time, or null if that isn't known.</summary>
+    [Wire]
+    public partial ClassPace? Pace { get; init; }
+
     /// <summary>
     /// The days, in ascending order: several ranges for a class taught on scattered days. The first may lack its start, the last its end.
     /// </summary>
@@ -27,21 +39,29 @@ public sealed partial record TrainingClass : ICoded<TrainingClass>
     [Wire]
     public partial LocalisedText? Venue { get; init; }
 
-    /// <summary>Whom it is for, or null where that is not known.</summary>
+    /// <summary>Whom it is for, or null if that isn't known.</summary>
     [Wire]
     public partial Audience? Audience { get; init; }
 
-    /// <summary>The learners by name: the roster, where there are any.</summary>
+    /// <summary>Who does something for it besides teaching it: looks after it, is its monitor, signs the certificates.</summary>
+    [Wire]
+    public partial ValueList<StaffMember> Staff { get; init; }
+
+    /// <summary>The learners by name: the roster, if there are any.</summary>
     [Wire]
     public partial ValueList<Learner> Learners { get; init; }
 
-    /// <summary>The timetable, or null where there is none.</summary>
+    /// <summary>The timetable, or null if there is none.</summary>
     [Wire]
     public partial Timetable? Timetable { get; init; }
 
-    /// <summary>What it came to, or null where that is not known.</summary>
+    /// <summary>What it came to, or null if that isn't known.</summary>
     [Wire]
     public partial ClassResults? Results { get; init; }
+
+    /// <summary>What its certificates have in common, or null.</summary>
+    [Wire]
+    public partial Certification? Certification { get; init; }
 
     /// <summary>A host's own data on the class.</summary>
     [Wire]

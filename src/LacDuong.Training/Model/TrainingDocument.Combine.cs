@@ -6,11 +6,10 @@ public sealed partial record TrainingDocument
     /// <remarks>
     /// <para>
     /// The combination has the entries of all documents, in their order; an entry that is equal to one of an earlier document is that
-    /// entry.
-    /// Nothing is chosen: different entries of one code are a conflict, and so are units of one code with overlapping validities,
+    /// entry. Nothing is chosen: different entries of one code are a conflict, and so are units of one code with overlapping validities,
     /// annotations under one key with different values, different time zones (an absent one is <c>Asia/Ho_Chi_Minh</c>, whose hours the
-    /// document means), and learners of one code with different names (the same name in different spelling is none) or birth dates.
-    /// Reorganisations and non-teaching days have no code: different ones stand side by side.
+    /// document means; its old name <c>Asia/Saigon</c> is the same zone), and learners of one code with different names (the same name in
+    /// different spelling is none) or birth dates. Reorganisations and non-teaching days have no code: different ones stand side by side.
     /// </para>
     /// <para>
     /// Only entries of different documents are compared: what is wrong within one is validation's subject, and one document alone combines

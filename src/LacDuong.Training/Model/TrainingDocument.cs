@@ -14,7 +14,7 @@ namespace LacDuong.Training;
 [WireObject("training document", Converter = typeof(Json.WireDocument))]
 public sealed partial record TrainingDocument
 {
-    private const string DefaultTimeZoneId = "Asia/Ho_Chi_Minh";
+    internal const string DefaultTimeZoneId = "Asia/Ho_Chi_Minh";
 
     // Null stands for the default, so that a document without a time zone of its own needs no time zone data.
     private DateTimeZone? _timeZone;

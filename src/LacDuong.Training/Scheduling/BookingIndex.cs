@@ -15,8 +15,9 @@ namespace LacDuong.Training.Scheduling;
 /// <para>
 /// Times are half-open: sessions that touch don't clash. A session without a time holds its day part, 00:00–12:00, 12:00–18:00 or
 /// 18:00–24:00. The sessions of one class follow one another, so among those a lecturer clashes only if both are timed, and a room never.
-/// Sessions of different classes that are one joint session (<see cref="TimetableClashes.JointSessionComparer"/>) don't clash. No thread
-/// may ask an index while another one adds to it.
+/// Sessions of different classes that are one joint session (<see cref="TimetableClashes.JointSessionComparer"/>) don't clash. A cancelled
+/// session holds nothing. A session for groups of its class holds the learners of those groups, and overlaps only sessions that are for all
+/// or for one of them. No thread may ask an index while another one adds to it.
 /// </para>
 /// </remarks>
 /// <example><code>
@@ -26,20 +27,29 @@ namespace LacDuong.Training.Scheduling;
 /// TimetableClashes clashes = index.FindClashes();
 /// bool fits = index.FindClashes(session).Count == 0;
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed class BookingIndex
 {
     private readonly Dictionary<int, TimeIndex> _timesOfResources = [];
     private readonly Dictionary<int, TimeIndex> _timesOfClasses = [];
-    private ResourceBookings? _byResource;
+    private Groups? _byResource;
     private LearnerBookings? _byLearner;
 
+    private readonly HashSet<Code<Room>> _sharedRooms;
+
     /// <summary>Makes an empty index.</summary>
-    public BookingIndex()
-        : this(areCoursesHeld: false)
+    /// <param name="rooms">The rooms that are known: no session clashes over one that is shared.</param>
+    public BookingIndex(ValueList<Room> rooms = default)
+        : this(rooms, areCoursesHeld: false)
     {
     }
 
-    private BookingIndex(bool areCoursesHeld) => Table = new SessionTable(areCoursesHeld);
+    private BookingIndex(ValueList<Room> rooms, bool areCoursesHeld)
+    {
+        Table = new SessionTable(areCoursesHeld);
+        // Look-ups by code use the first room.
+        _sharedRooms = [.. rooms.GroupBy(room => room.Code).Where(room => room.First().Shared).Select(room => room.Key)];
+    }
 
     /// <summary>The number of courses added.</summary>
     public int CourseCount => Table.CourseCount;
@@ -53,14 +63,17 @@ public sealed class BookingIndex
     /// <summary>The learners of all rosters.</summary>
     internal LearnerBookings ByLearner => _byLearner ??= new LearnerBookings(Table);
 
-    private ResourceBookings ByResource => _byResource ??= new ResourceBookings(Table);
+    // The sessions of each lecturer and each room.
+    private Groups ByResource => _byResource ??= new Groups(Table.ResourceCount, Table.AllResources, Table.SessionsOfResources());
 
     /// <summary>Makes an index of courses, whose rosters it refers to. The place of a course is where it comes in the sequence.</summary>
+    /// <param name="courses">The courses.</param>
+    /// <param name="rooms">The rooms that are known: no session clashes over one that is shared.</param>
     /// <exception cref="ArgumentNullException">The sequence or a course is null.</exception>
-    public static BookingIndex Create(IEnumerable<Course> courses)
+    public static BookingIndex Create(IEnumerable<Course> courses, ValueList<Room> rooms = default)
     {
         IReadOnlyList<Course> all = [.. Guard.Against.Null(courses).Select(course => Guard.Against.Null(course, nameof(courses)))];
-        BookingIndex index = CreateEmpty(all);
+        BookingIndex index = CreateEmpty(all, rooms);
         foreach (Course course in all)
             index.Add(course);
         return index;
@@ -71,6 +84,18 @@ public sealed class BookingIndex
     public void Add(Course course)
     {
         Table.Add(Guard.Against.Null(course));
+        Forget();
+    }
+
+    /// <summary>Adds all courses of another index, in their order.</summary>
+    internal void Add(BookingIndex other)
+    {
+        Table.Add(other.Table);
+        Forget();
+    }
+
+    private void Forget()
+    {
         _timesOfResources.Clear();
         _timesOfClasses.Clear();
         _byResource = null;
@@ -116,9 +141,9 @@ public sealed class BookingIndex
     }
 
     /// <summary>Makes an index with room for courses that stay in memory, which are added later.</summary>
-    internal static BookingIndex CreateEmpty(IReadOnlyList<Course> courses)
+    internal static BookingIndex CreateEmpty(IReadOnlyList<Course> courses, ValueList<Room> rooms)
     {
-        BookingIndex index = new(areCoursesHeld: true);
+        BookingIndex index = new(rooms, areCoursesHeld: true);
         index.Table.Reserve(courses);
         return index;
     }
@@ -142,15 +167,39 @@ public sealed class BookingIndex
                 if (Table.TimeOf(session).IsTimed)
                     timed.Add(session);
             }
-            sweep.Sweep(CollectionsMarshal.AsSpan(timed), kind, count, add);
+            // Two sessions of a class clash if one of them is for all groups, or both are for one.
+            bool hasGroups = timed.Exists(session => !Table.GroupsOf(session).IsEmpty);
+            sweep.Sweep(CollectionsMarshal.AsSpan(timed), kind, count, add, hasOneForAll: hasGroups);
+            if (hasGroups)
+                SweepGroups(timed, sweep, count, add);
         }
         for (; resource < Table.ResourceCount; resource++)
         {
+            if (IsShared(resource))
+                continue;
             kind = Table.Room(resource) is null ? ClashKind.Lecturer : ClashKind.Room;
-            sweep.Sweep(ByResource.SessionsOf(resource), kind, count, add);
+            sweep.Sweep(ByResource.Of(resource), kind, count, add);
         }
         ByLearner.FindClashes(clashes, joint, sweep);
         return clashes;
+    }
+
+    /// <summary>Whether a resource is a room that several sessions may be in at once.</summary>
+    internal bool IsShared(int resource) => Table.Room(resource) is { } room && _sharedRooms.Contains(room);
+
+    // Two sessions that have several groups in common come up several times.
+    private void SweepGroups(List<int> sessions, ClashSweep sweep, Func<long, long> count, Action<int, int> add)
+    {
+        HashSet<(int, int)> found = [];
+        foreach (IGrouping<int, int> group in sessions.SelectMany(session => Table.GroupsOf(session).ToArray(), (session, group) => (session, group))
+            .GroupBy(pair => pair.group, pair => pair.session))
+        {
+            sweep.Sweep(group.ToArray(), ClashKind.Class, count, (one, other) =>
+            {
+                if (found.Add((one, other)) && found.Add((other, one)))
+                    add(one, other);
+            });
+        }
     }
 
     /// <summary>The sessions of a class by time.</summary>
@@ -165,7 +214,7 @@ public sealed class BookingIndex
     internal TimeIndex TimesOfResource(int resource)
     {
         if (!_timesOfResources.TryGetValue(resource, out TimeIndex? times))
-            _timesOfResources.Add(resource, times = new TimeIndex(Table, ByResource.SessionsOf(resource).ToArray()));
+            _timesOfResources.Add(resource, times = new TimeIndex(Table, ByResource.Of(resource).ToArray()));
         return times;
     }
 }

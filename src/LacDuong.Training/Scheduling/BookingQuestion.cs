@@ -13,13 +13,16 @@ internal sealed class BookingQuestion(BookingIndex index, Session session, Sessi
     public void AskClass()
     {
         if (_ownClass >= 0 && _time.IsTimed)
-            index.TimesOfClass(_ownClass).Find(_time, other => Add(ClashKind.Class, other, _table.TimeOf(other).IsTimed, clash => clash));
+        {
+            index.TimesOfClass(_ownClass).Find(
+                _time, other => Add(ClashKind.Class, other, _table.TimeOf(other).IsTimed && HaveGroupInCommon(other), clash => clash));
+        }
     }
 
     public void AskResources()
     {
         // No session has those that are below zero.
-        foreach (int resource in _resources.Where(resource => resource >= 0))
+        foreach (int resource in _resources.Where(resource => resource >= 0 && !index.IsShared(resource)))
         {
             Code<Lecturer>? lecturer = _table.Lecturer(resource);
             Code<Room>? room = _table.Room(resource);
@@ -34,15 +37,24 @@ internal sealed class BookingQuestion(BookingIndex index, Session session, Sessi
 
     public void AskLearners(ValueList<Learner> roster)
     {
-        if (roster.IsEmpty)
+        HashSet<string> groups = [.. session.Groups];
+        ValueList<Learner> present = groups.Count == 0
+            ? roster
+            : roster.Where(learner => learner.Group is { } group && groups.Contains(group)).ToValueList();
+        if (present.IsEmpty)
             return;
-        foreach ((int @class, HashSet<Code<Learner>> codes) in index.ByLearner.FindClasses(roster))
+        foreach ((int @class, List<(Code<Learner> Code, int Group)> learners) in index.ByLearner.FindClasses(present))
         {
             if (@class == _ownClass)
                 continue;
-            ValueList<Code<Learner>> learners = TimetableClash.InOrder(codes);
-            index.TimesOfClass(@class).Find(
-                _time, other => Add(ClashKind.Learners, other, IsApart(other), clash => clash with { Learners = learners }));
+            index.TimesOfClass(@class).Find(_time, other =>
+            {
+                ReadOnlySpan<int> groupsOfOther = _table.GroupsOf(other);
+                HashSet<int>? wanted = groupsOfOther.IsEmpty ? null : [.. groupsOfOther];
+                IEnumerable<Code<Learner>> codes = learners.Where(learner => wanted?.Contains(learner.Group) ?? true).Select(learner => learner.Code);
+                if (codes.Any())
+                    Add(ClashKind.Learners, other, IsApart(other), clash => clash with { Learners = TimetableClash.InOrder(codes) });
+            });
         }
     }
 
@@ -50,6 +62,10 @@ internal sealed class BookingQuestion(BookingIndex index, Session session, Sessi
     public TimetableClashes Answer() => new(
         [.. _clashes.OrderBy(clash => clash.Later).ThenBy(clash => clash.Earlier).ThenBy(clash => clash.Kind)],
         kind => _counts[(int)kind] - limit);
+
+    private bool HaveGroupInCommon(int other)
+        => session.Groups.IsEmpty || _table.GroupsOf(other).IsEmpty
+            || _table.GroupsOf(other).ToArray().Intersect(session.Groups.Select(_table.FindGroup)).Any();
 
     // Whether a session of another class is not one with this one.
     private bool IsApart(int other) => !_table.AreJoint(other, session, _time, _resources);

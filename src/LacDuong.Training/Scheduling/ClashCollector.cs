@@ -51,7 +51,7 @@ internal sealed class ClashCollector(SessionTable table, LearnerBookings learner
         {
             ClashKind.Lecturer => clash with { Lecturer = table.Lecturer(entry.Resource) },
             ClashKind.Room => clash with { Room = table.Room(entry.Resource) },
-            ClashKind.Learners => clash with { Learners = learners.SharedBy(table.ClassOf(entry.Earlier), table.ClassOf(entry.Later)) },
+            ClashKind.Learners => clash with { Learners = learners.SharedBy(entry.Earlier, entry.Later) },
             _ => clash,
         };
     }

@@ -1,25 +1,25 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Finds sessions of two classes that are held at once, for each pair of classes that share a learner, once.</summary>
-internal sealed class ClassPairs(SessionTable table, JointNumbers joint, ClashCollector clashes)
+/// <summary>Finds sessions of two parts of classes that are held at once, for each pair that shares a learner, once.</summary>
+internal sealed class ClassPairs(SessionTable table, ClassParts parts, JointNumbers joint, ClashCollector clashes)
 {
     private readonly HashSet<(int, int)> _found = [];
     private readonly Dictionary<int, TimeIndex> _times = [];
 
-    // The sessions of a class that could be parts of one joint session, by the first of them; the others aren't in the index of times.
-    private readonly Dictionary<int, List<int>> _alike = [];
+    // By its part and the first of them, the sessions of a part that could be one joint session; the others aren't in the index of times.
+    private readonly Dictionary<(int Part, int First), List<int>> _alike = [];
 
     private bool IsDone => clashes.LeftOut(ClashKind.Learners) > 0;
 
-    /// <summary>Adds the clashes between classes of one learner, until there are more than are kept.</summary>
-    public void Find(ValueList<int> classes)
+    /// <summary>Adds the clashes between the parts of different classes that one learner is in, until there are more than are kept.</summary>
+    public void Find(ValueList<int> ofLearner)
     {
-        for (int i = 0; i < classes.Count; i++)
+        for (int i = 0; i < ofLearner.Count; i++)
         {
-            for (int j = i + 1; j < classes.Count; j++)
+            for (int j = i + 1; j < ofLearner.Count; j++)
             {
-                if (_found.Add((classes[i], classes[j])))
-                    FindBetween(classes[i], classes[j]);
+                if (parts.ClassOf(ofLearner[i]) != parts.ClassOf(ofLearner[j]) && _found.Add((ofLearner[i], ofLearner[j])))
+                    FindBetween(ofLearner[i], ofLearner[j]);
             }
         }
     }
@@ -27,19 +27,20 @@ internal sealed class ClassPairs(SessionTable table, JointNumbers joint, ClashCo
     private void FindBetween(int one, int other)
     {
         (TimeIndex fewer, TimeIndex more) = (TimesOf(one), TimesOf(other));
+        (int fewerPart, int morePart) = (one, other);
         if (fewer.Sessions.Length > more.Sessions.Length)
-            (fewer, more) = (more, fewer);
+            (fewer, more, fewerPart, morePart) = (more, fewer, other, one);
         foreach (int session in fewer.Sessions)
         {
             if (IsDone)
                 return;
-            more.Find(table.TimeOf(session), found => AddAll(session, found));
+            more.Find(table.TimeOf(session), found => AddAll((fewerPart, session), (morePart, found)));
         }
     }
 
-    private void AddAll(int one, int other)
+    private void AddAll((int Part, int Session) one, (int Part, int Session) other)
     {
-        if (IsDone || joint.Of(one) == joint.Of(other))
+        if (IsDone || joint.Of(one.Session) == joint.Of(other.Session))
             return;
         foreach (int left in _alike[one])
         {
@@ -52,15 +53,15 @@ internal sealed class ClassPairs(SessionTable table, JointNumbers joint, ClashCo
         }
     }
 
-    private TimeIndex TimesOf(int @class)
+    private TimeIndex TimesOf(int part)
     {
-        if (!_times.TryGetValue(@class, out TimeIndex? times))
+        if (!_times.TryGetValue(part, out TimeIndex? times))
         {
-            List<int>[] groups = [.. table.SessionsOf(@class).GroupBy(joint.Of).Select(alike => alike.ToList())];
+            List<int>[] groups = [.. parts.SessionsOf(part).GroupBy(joint.Of).Select(alike => alike.ToList())];
             foreach (List<int> alike in groups)
-                _alike.Add(alike[0], alike);
+                _alike.Add((part, alike[0]), alike);
             times = new TimeIndex(table, Array.ConvertAll(groups, alike => alike[0]));
-            _times.Add(@class, times);
+            _times.Add(part, times);
         }
         return times;
     }

@@ -1,17 +1,18 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>What you can tell <see cref="TimetablePlanner"/> beside the course and its bells. You need give none of it.</summary>
+/// <summary>What you can tell <see cref="TimetableDraft.Create"/> beside the course and its bells. You need give none of it.</summary>
 /// <remarks>Options are equal when all members are, lists in order.</remarks>
 /// <example><code>
 /// DraftOptions options = new()
 /// {
 ///     Catalogues = document.Catalogues,
 ///     NonTeachingDays = document.NonTeachingDays,
-///     TopicLecturers = [new(TopicReference.Parse("dan-van-2022/dv-03"), new("gv-03"))],
-///     Absences = [new(new("gv-03"), new LocalDate(2022, 5, 26), DayPart.Morning)],
+///     TopicLecturers = [(TopicReference.Parse("dan-van-2022/dv-03"), new("gv-03"))],
+///     Absences = [(new("gv-03"), new LocalDate(2022, 5, 26), DayPart.Morning)],
 ///     Room = new("hoi-truong"),
 /// };
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record DraftOptions
 {
     /// <summary>Where the planner finds the topics' counts of periods. A topic that is in none has no count.</summary>
@@ -24,11 +25,13 @@ public sealed record DraftOptions
     /// <exception cref="ArgumentOutOfRangeException">An item isn't a day part.</exception>
     public ValueList<DayPart> Parts { get; init => field = Require.Defined(value); }
 
-    /// <summary>Who teaches which topic. If a topic isn't here, its sessions name no lecturer.</summary>
-    public ValueList<TopicLecturer> TopicLecturers { get; init; }
+    /// <summary>
+    /// Who teaches which topic. If a topic has several entries, all of them teach it together; if none, its sessions name no lecturer.
+    /// </summary>
+    public ValueList<(TopicReference Topic, Code<Lecturer> Lecturer)> TopicLecturers { get; init; }
 
-    /// <summary>When lecturers can't come, for whatever reason: another course is one.</summary>
-    public ValueList<LecturerAbsence> Absences { get; init; }
+    /// <summary>The day parts in which lecturers can't come, for whatever reason: another course is one.</summary>
+    public ValueList<(Code<Lecturer> Lecturer, LocalDate Date, DayPart Part)> Absences { get; init; }
 
     /// <summary>The room of all sessions, or null.</summary>
     public Code<Room>? Room { get; init; }

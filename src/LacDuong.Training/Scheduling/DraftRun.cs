@@ -29,7 +29,7 @@ internal sealed class DraftRun
         _topics = [.. course.Topics.Distinct()];
         ILookup<TopicReference, Code<Lecturer>> lecturers = options.TopicLecturers.ToLookup(entry => entry.Topic, entry => entry.Lecturer);
         _lecturers = [.. _topics.Select(topic => lecturers[topic].Distinct().ToValueList())];
-        _days = [.. TeachingDays.Find(trainingClass.Dates, options.NonTeachingDays).Take(TimetablePlanner.MaximumDays)];
+        _days = [.. FindDays(trainingClass.Dates, options.NonTeachingDays).Take(TimetableDraft.MaximumDays)];
         _parts = DraftDayPart.Of(_days, bells, options.Parts);
     }
 
@@ -49,6 +49,17 @@ internal sealed class DraftRun
         Write(roomy, shares, assessed, opening, closing);
         LocalDate[] free = [.. _days.Except(_sessions.Select(session => session.Date))];
         return new TimetableDraft(new Timetable { Sessions = _sessions.ToValueList() }, _unplaced, free);
+    }
+
+    // The days of ranges of known sides that are in none of others, in order; those are unbounded on unknown sides.
+    public static IEnumerable<LocalDate> FindDays(ValueList<DateRange> ranges, ValueList<DateRange> without)
+    {
+        DaySet known = new(ranges.Where(range => range.DayCount is not null).ToValueList());
+        DaySet free = new(without);
+        return from run in known.Runs
+               from gap in free.GapsWithin(run.First, run.Last)
+               from day in Enumerable.Range(gap.First, gap.Last - gap.First + 1)
+               select DayNumber.ToDate(day);
     }
 
     private UnplacedReason ReasonOfTime => _parts.Count == 0 ? UnplacedReason.NoDayPart : UnplacedReason.NoTimeLeft;

@@ -21,10 +21,9 @@ internal readonly record struct HeldTime : IComparable<HeldTime>
         _end = (short)end;
     }
 
+    /// <summary>When a session holds somebody: never if it's cancelled, and then it overlaps nothing.</summary>
     public HeldTime(Session session)
-        : this(session.Date, session.Part, session.Time)
-    {
-    }
+        => this = session.Cancelled ? default : new(session.Date, session.Part, session.Time);
 
     public LocalDate Date => DayNumber.ToDate(Day);
 
@@ -48,6 +47,10 @@ internal readonly record struct HeldTime : IComparable<HeldTime>
 
     /// <summary>The day and day part, for a message.</summary>
     public DateEntry ToEntry() => new(new DateRange(Date), Part);
+
+    /// <summary>The time of a session that is timed.</summary>
+    public TimeRange ToTimeRange()
+        => new(LocalTime.FromMinutesSinceMidnight(_start), LocalTime.FromMinutesSinceMidnight(_end % HeldMinutes.OfDay));
 
     public bool Overlaps(HeldTime other) => Day == other.Day && _start < other._end && other._start < _end;
 

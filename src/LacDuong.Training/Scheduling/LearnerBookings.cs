@@ -7,6 +7,7 @@ namespace LacDuong.Training.Scheduling;
 /// <summary>Finds learners who are in several classes, by code and name, and sessions that hold them at once.</summary>
 internal sealed class LearnerBookings(SessionTable table)
 {
+    private readonly ClassParts _parts = new(table);
     private readonly Dictionary<(int, int), ValueList<Code<Learner>>> _sharedBy = [];
     private CodedEntry[]? _all;
     private CodedEntry[]? _repeated;
@@ -22,53 +23,62 @@ internal sealed class LearnerBookings(SessionTable table)
     /// <summary>Adds every two sessions of different classes that hold a learner at once.</summary>
     public void FindClashes(ClashCollector clashes, JointNumbers joint, ClashSweep sweep)
     {
-        ClassPairs pairs = new(table, joint, clashes);
-        foreach (ValueList<int> classes in Shared.Select(learner => learner.Classes).Distinct())
+        ClassPairs pairs = new(table, _parts, joint, clashes);
+        foreach (ValueList<int> ofLearner in Shared.Select(learner => learner.Parts).Distinct())
         {
             if (clashes.LeftOut(ClashKind.Learners) > 0)
                 return;
 
             // Whoever is in many classes has fewer sessions than pairs of classes. Whoever is in few may share one of many sessions with
             // many others, and it isn't gone through for each of them.
-            if (classes.Sum(@class => (long)table.SessionsOf(@class).Count()) < (long)classes.Count * classes.Count)
-                SweepAll(classes, clashes, sweep);
+            if (ofLearner.Sum(part => (long)_parts.SessionsOf(part).Count) < (long)ofLearner.Count * ofLearner.Count)
+                SweepAll(ofLearner, clashes, sweep);
             else
-                pairs.Find(classes);
+                pairs.Find(ofLearner);
         }
     }
 
-    /// <summary>The codes of the learners whom two classes share, each once, in ordinal order.</summary>
+    /// <summary>The codes of the learners whom two sessions of different classes hold, each once, in ordinal order.</summary>
     public ValueList<Code<Learner>> SharedBy(int one, int other)
+    {
+        (IReadOnlyList<int> left, IReadOnlyList<int> right) = (_parts.OfSession(one), _parts.OfSession(other));
+        return left is [var first] && right is [var second]
+            ? SharedByParts(first, second)
+            : TimetableClash.InOrder(left.SelectMany(_ => right, (here, there) => SharedByParts(here, there)).SelectMany(codes => codes));
+    }
+
+    private ValueList<Code<Learner>> SharedByParts(int one, int other)
     {
         if (_sharedBy.TryGetValue((one, other), out ValueList<Code<Learner>> codes))
             return codes;
-        _sharedOf ??= Shared.SelectMany((learner, i) => learner.Classes.Select(@class => (@class, i)))
-            .GroupBy(pair => pair.@class, pair => pair.i).ToDictionary(ofClass => ofClass.Key, ofClass => ofClass.ToHashSet());
-        (HashSet<int> fewer, HashSet<int> more) = (_sharedOf[one], _sharedOf[other]);
+        _sharedOf ??= Shared.SelectMany((learner, i) => learner.Parts.Select(part => (part, i)))
+            .GroupBy(pair => pair.part, pair => pair.i).ToDictionary(ofPart => ofPart.Key, ofPart => ofPart.ToHashSet());
+        HashSet<int> fewer = _sharedOf.GetValueOrDefault(one, []);
+        HashSet<int> more = _sharedOf.GetValueOrDefault(other, []);
         if (fewer.Count > more.Count)
             (fewer, more) = (more, fewer);
         codes = TimetableClash.InOrder(fewer.Where(more.Contains).Select(learner => table.CodeOf(Shared[learner].Entry)));
         return _sharedBy[(one, other)] = codes;
     }
 
-    /// <summary>The classes that learners are in, each with the codes of those who are in it.</summary>
-    public Dictionary<int, HashSet<Code<Learner>>> FindClasses(ValueList<Learner> learners)
+    /// <summary>The classes that learners are in, each with the codes and the groups of those who are in it.</summary>
+    public Dictionary<int, List<(Code<Learner> Code, int Group)>> FindClasses(ValueList<Learner> learners)
     {
         _all ??= Sort(_ => true);
-        Dictionary<int, HashSet<Code<Learner>>> classes = [];
+        Dictionary<int, List<(Code<Learner> Code, int Group)>> classes = [];
         foreach (IGrouping<Code<Learner>, string> names in learners.GroupBy(learner => learner.Code, learner => KeyOf(learner.Name)))
         {
             HashSet<string> known = [.. names];
             int hash = names.Key.GetHashCode();
             for (int at = FirstFrom(_all, hash, 0); at < _all.Length && _all[at].Hash == hash; at++)
             {
-                (Code<Learner> code, PersonName name) = table.LearnerOf(_all[at].Entry);
-                if (code != names.Key || !known.Contains(KeyOf(name)))
+                RosterEntry entry = table.LearnerOf(_all[at].Entry);
+                if (entry.Code != names.Key || !known.Contains(KeyOf(entry.Name)))
                     continue;
                 int @class = table.ClassOfEntry(_all[at].Entry);
-                if (!classes.TryGetValue(@class, out HashSet<Code<Learner>>? codes))
-                    classes.Add(@class, codes = []);
-                codes.Add(code);
+                if (!classes.TryGetValue(@class, out List<(Code<Learner>, int)>? found))
+                    classes.Add(@class, found = []);
+                found.Add((entry.Code, table.FindGroup(entry.Group)));
             }
         }
         return classes;
@@ -84,8 +94,8 @@ internal sealed class LearnerBookings(SessionTable table)
     }
 
     /// <summary>
-    /// Learners whose code an earlier class uses for somebody of another name: each with the first entry of the code in the first class
-    /// that uses it, in order, and one for each code of a class.
+    /// Learners whose code an earlier class uses for somebody of another name, or of a birth date that excludes theirs: each with the first
+    /// entry of the code in the first class that uses it, in order, and one for each code of a class.
     /// </summary>
     public IReadOnlyList<(int Entry, int First)> FindOthersOfOneCode()
     {
@@ -97,7 +107,7 @@ internal sealed class LearnerBookings(SessionTable table)
             foreach (int entry in ofCode)
             {
                 int @class = table.ClassOfEntry(entry);
-                if (@class == done || HaveOneName(table.NameOf(first), table.NameOf(entry)))
+                if (@class == done || CanBeOne(table.LearnerOf(first), table.LearnerOf(entry)))
                     continue;
                 found.Add((entry, first));
                 done = @class;
@@ -107,10 +117,10 @@ internal sealed class LearnerBookings(SessionTable table)
         return found;
     }
 
-    private void SweepAll(ValueList<int> classes, ClashCollector clashes, ClashSweep sweep)
+    private void SweepAll(ValueList<int> ofLearner, ClashCollector clashes, ClashSweep sweep)
     {
         long found = 0;
-        sweep.Sweep([.. classes.SelectMany(table.SessionsOf)], ClashKind.Learners, Count, clashes.AddLearners);
+        sweep.Sweep([.. ofLearner.SelectMany(_parts.SessionsOf).Distinct()], ClashKind.Learners, Count, clashes.AddLearners);
         clashes.CountLearners(found);
 
         long Count(long number)
@@ -120,7 +130,8 @@ internal sealed class LearnerBookings(SessionTable table)
         }
     }
 
-    private static string KeyOf(PersonName name) => MatchKey.KeepingAccents(name.ToString());
+    /// <summary>Names with one key are the same name.</summary>
+    public static string KeyOf(PersonName name) => MatchKey.KeepingAccents(name.ToString());
 
     // The place of the first entry of a hash that is not before an entry.
     private static int FirstFrom(CodedEntry[] sorted, int hash, int entry)
@@ -176,18 +187,21 @@ internal sealed class LearnerBookings(SessionTable table)
     private IEnumerable<SharedLearner> FindShared(int[] entries)
     {
         // Nearly always they are one person, whose name is spelt in one way.
-        bool areAlike = Array.TrueForAll(entries, entry => table.LearnerOf(entry) == table.LearnerOf(entries[0]));
+        RosterEntry first = table.LearnerOf(entries[0]);
+        bool areAlike = Array.TrueForAll(entries, entry => table.LearnerOf(entry) is var other && other.Code == first.Code && other.Name == first.Name);
         IEnumerable<IEnumerable<int>> people
             = areAlike ? [entries] : entries.GroupBy(entry => (table.CodeOf(entry), KeyOf(table.NameOf(entry))));
         foreach (IEnumerable<int> person in people)
         {
-            ValueList<int> classes = person.Select(table.ClassOfEntry).Distinct().ToValueList();
-            if (classes.Count > 1)
-                yield return new SharedLearner(person.First(), classes);
+            int[] at = [.. person];
+            if (at.Skip(1).Any(entry => table.ClassOfEntry(entry) != table.ClassOfEntry(at[0])))
+                yield return new SharedLearner(at[0], at.SelectMany(_parts.Of).Distinct().Order().ToValueList());
         }
     }
 
-    private static bool HaveOneName(PersonName one, PersonName other) => one == other || KeyOf(one) == KeyOf(other);
+    private static bool CanBeOne(RosterEntry one, RosterEntry other)
+        => (one.Name == other.Name || KeyOf(one.Name) == KeyOf(other.Name))
+            && (one.BirthDate is null || other.BirthDate is null || one.BirthDate.CanBe(other.BirthDate));
 
     /// <summary>An entry, under the hash of its code.</summary>
     private readonly record struct CodedEntry(int Hash, int Entry) : IComparable<CodedEntry>
@@ -195,6 +209,6 @@ internal sealed class LearnerBookings(SessionTable table)
         public int CompareTo(CodedEntry other) => Hash != other.Hash ? Hash.CompareTo(other.Hash) : Entry.CompareTo(other.Entry);
     }
 
-    /// <summary>A learner by the first entry, and the classes of the learner in document order.</summary>
-    private readonly record struct SharedLearner(int Entry, ValueList<int> Classes);
+    /// <summary>A learner of several classes by the first entry, and the parts of the classes that the learner is in.</summary>
+    private readonly record struct SharedLearner(int Entry, ValueList<int> Parts);
 }

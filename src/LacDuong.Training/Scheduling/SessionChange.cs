@@ -9,6 +9,7 @@ namespace LacDuong.Training.Scheduling;
 /// foreach (SessionChange change in TimetableComparison.Compare(before, after))
 ///     Console.WriteLine(change.Describe(LanguageTag.Vietnamese, document));   // Chuyên đề 2: chuyển từ sáng 25/5 sang chiều 26/5
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public abstract record SessionChange
 {
     private SessionChange()
@@ -37,6 +38,7 @@ public abstract record SessionChange
     public sealed override string ToString() => $"{ClassCode}/{SessionCode}: {Describe(LanguageTag.English)}";
 
     /// <summary>The session is in the new revision alone.</summary>
+    [JsonConverter(typeof(TrainingJsonConverter))]
     public sealed record Added : SessionChange
     {
         internal Added()
@@ -54,6 +56,7 @@ public abstract record SessionChange
     }
 
     /// <summary>The session is in the old revision alone.</summary>
+    [JsonConverter(typeof(TrainingJsonConverter))]
     public sealed record Removed : SessionChange
     {
         internal Removed()
@@ -68,6 +71,7 @@ public abstract record SessionChange
     }
 
     /// <summary>The session has another date, day part or time, or stands elsewhere in the list, which orders untimed ones.</summary>
+    [JsonConverter(typeof(TrainingJsonConverter))]
     public sealed record Moved : SessionChange
     {
         internal Moved()
@@ -94,6 +98,7 @@ public abstract record SessionChange
     }
 
     /// <summary>Something about the session other than when it is differs.</summary>
+    [JsonConverter(typeof(TrainingJsonConverter))]
     public sealed record Changed : SessionChange
     {
         internal Changed()
@@ -106,8 +111,13 @@ public abstract record SessionChange
         /// <summary>The session as it is.</summary>
         public required Session After { get; init; }
 
-        /// <summary>Which members differ, at least one, in the order of <see cref="SessionMember"/>.</summary>
-        public required ValueList<SessionMember> Members { get; init; }
+        /// <summary>
+        /// The paths of the members that differ, other than when it is: at least one, relative to the session, in the order of the format.
+        /// </summary>
+        /// <example><code>
+        /// bool hasOtherRoom = changed.Members.Contains(DocumentPath&lt;Session&gt;.Root.Room);
+        /// </code></example>
+        public required ValueList<DocumentPath> Members { get; init; }
 
         /// <inheritdoc/>
         public override Session Subject => After;

@@ -101,17 +101,11 @@ internal static class SessionListComparison
         return staying;
     }
 
-    private static ValueList<SessionMember> FindDifferences(Session before, Session after)
+    private static ValueList<DocumentPath> FindDifferences(Session before, Session after)
     {
-        List<SessionMember> members = [];
-        if (before.Activity != after.Activity)
-            members.Add(SessionMember.Activity);
-        if (before.Lecturers != after.Lecturers)
-            members.Add(SessionMember.Lecturers);
-        if (before.Room != after.Room)
-            members.Add(SessionMember.Room);
-        if (!before.Annotations.Equals(after.Annotations))
-            members.Add(SessionMember.Annotations);
-        return members.ToValueList();
+        IWireObject old = before;
+        IWireObject @new = after with { Date = before.Date, Part = before.Part, Time = before.Time };
+        return old.Shape.Members.Where(member => !Equals(old.Get(member.Order), @new.Get(member.Order)))
+            .Select(DocumentPath.Root.Then).ToValueList();
     }
 }

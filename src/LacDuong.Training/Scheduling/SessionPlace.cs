@@ -10,16 +10,11 @@ namespace LacDuong.Training.Scheduling;
 /// <param name="Course">The place of the course.</param>
 /// <param name="Class">The place of the class in the course.</param>
 /// <param name="Session">The place of the session in the timetable of the class.</param>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public readonly record struct SessionPlace(int Course, int Class, int Session) : IComparable<SessionPlace>
 {
     /// <summary>Compares by course, then class, then session.</summary>
-    public int CompareTo(SessionPlace other)
-    {
-        int order = Course.CompareTo(other.Course);
-        if (order == 0)
-            order = Class.CompareTo(other.Class);
-        return order != 0 ? order : Session.CompareTo(other.Session);
-    }
+    public int CompareTo(SessionPlace other) => (Course, Class, Session).CompareTo((other.Course, other.Class, other.Session));
 
     /// <summary>The three numbers with slashes between them: <c>0/1/2</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Course}/{Class}/{Session}");

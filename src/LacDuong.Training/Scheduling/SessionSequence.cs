@@ -4,7 +4,7 @@ namespace LacDuong.Training.Scheduling;
 
 /// <summary>
 /// The sessions of one class as they follow one another: by date, then part, then, within a day part whose sessions are all timed, by
-/// start, else in list order.
+/// start, else in list order. A cancelled session isn't among them.
 /// </summary>
 /// <remarks>Its memory is rented, so that a class that is validated costs none.</remarks>
 internal sealed class SessionSequence : IDisposable
@@ -22,10 +22,13 @@ internal sealed class SessionSequence : IDisposable
             Dispose();
             _turns = ArrayPool<Turn>.Shared.Rent(sessions.Count);
         }
-        Count = sessions.Count;
+        Count = 0;
+        for (int i = 0; i < sessions.Count; i++)
+        {
+            if (!sessions[i].Cancelled)
+                _turns[Count++] = new Turn(sessions[i].Date, sessions[i].Part, default, i);
+        }
         Span<Turn> turns = _turns.AsSpan(0, Count);
-        for (int i = 0; i < turns.Length; i++)
-            turns[i] = new Turn(sessions[i].Date, sessions[i].Part, default, i);
         turns.Sort();
         int end;
         for (int start = 0; start < turns.Length; start = end)

@@ -15,11 +15,13 @@ internal sealed class SessionTable(bool areCoursesHeld)
     private readonly List<ClassEntry> _classes = [];
     private readonly List<SessionEntry> _sessions = [];
     private readonly List<int> _resources = [];
+    private readonly List<int> _groupsOfSessions = [];
     private readonly List<int> _codeHashes = [];
 
     // Each activity and each code of a lecturer or a room once. A code is equal to none of another kind.
     private readonly Numbering<TrainingActivity> _activities = new();
     private readonly Numbering<object> _codes = new();
+    private readonly Numbering<string> _groups = new();
 
     public int CourseCount => _courses.Count;
 
@@ -64,7 +66,9 @@ internal sealed class SessionTable(bool areCoursesHeld)
 
     public void Add(Course course)
     {
-        Append(_courses, new CourseEntry(course.Code, course.Title, ClassCount));
+        bool hasTime = course.Classes.Any(@class => !@class.Dates.IsEmpty || @class.Timetable is not null);
+        UInt128? digest = hasTime && !areCoursesHeld ? DigestOf(course) : null;
+        Append(_courses, new CourseEntry(course.Code, course.Title, ClassCount, hasTime && areCoursesHeld ? course : null, digest));
         foreach (TrainingClass @class in course.Classes.AsSpan())
         {
             PackedRoster? packed = areCoursesHeld || @class.Learners.IsEmpty ? null : new PackedRoster(@class.Learners.AsSpan());
@@ -75,6 +79,31 @@ internal sealed class SessionTable(bool areCoursesHeld)
                 Append(_codeHashes, learner.Code.GetHashCode());
             foreach (Session session in (@class.Timetable?.Sessions ?? default).AsSpan())
                 Add(session);
+        }
+    }
+
+    /// <summary>Adds the courses of another table, which gets them numbered as if each had been added here.</summary>
+    public void Add(SessionTable other)
+    {
+        (int courses, int classes, int sessions, int resources, int entries)
+            = (CourseCount, ClassCount, SessionCount, _resources.Count, RosterCount);
+        int[] activities = [.. Enumerable.Range(0, other._activities.Count).Select(i => _activities.NumberOf(other._activities[i]))];
+        int[] codes = [.. Enumerable.Range(0, other._codes.Count).Select(i => _codes.NumberOf(other._codes[i]))];
+        _courses.AddRange(other._courses.Select(course => course with { FirstClass = course.FirstClass + classes }));
+        _classes.AddRange(other._classes.Select(@class => @class with
+        {
+            Course = @class.Course + courses,
+            FirstSession = @class.FirstSession + sessions,
+            FirstEntry = @class.FirstEntry + entries,
+        }));
+        _codeHashes.AddRange(other._codeHashes);
+        for (int session = 0; session < other.SessionCount; session++)
+        {
+            SessionEntry entry = other._sessions[session];
+            Append(_sessions, entry with { Activity = activities[entry.Activity], FirstResource = resources + entry.FirstResource });
+            // Lecturers stand in order of their numbers, which are others here, and the room behind them.
+            _resources.AddRange(other.ResourcesOf(session).ToArray().Select(resource => codes[resource])
+                .OrderBy(resource => Room(resource) is not null).ThenBy(resource => resource));
         }
     }
 
@@ -93,6 +122,12 @@ internal sealed class SessionTable(bool areCoursesHeld)
         int course = _classes[@class].Course;
         return (course, @class - _courses[course].FirstClass);
     }
+
+    /// <summary>
+    /// What a course has in common with its equals, the code, the sources and the annotations aside; null without dates and timetables.
+    /// </summary>
+    public UInt128? DigestOfCourse(int course)
+        => _courses[course].Held is { } held ? DigestOf(held) : _courses[course].Digest;
 
     /// <summary>The number of a class that was added, or -1.</summary>
     public int FindClass(int course, int @class)
@@ -113,6 +148,18 @@ internal sealed class SessionTable(bool areCoursesHeld)
     {
         int end = session + 1 < SessionCount ? _sessions[session + 1].FirstResource : _resources.Count;
         return AllResources[_sessions[session].FirstResource..end];
+    }
+
+    /// <summary>For each of <see cref="AllResources"/> the session that holds it.</summary>
+    public int[] SessionsOfResources()
+    {
+        int[] sessions = new int[_resources.Count];
+        for (int session = 0, at = 0; session < SessionCount; session++)
+        {
+            for (int end = at + ResourcesOf(session).Length; at < end; at++)
+                sessions[at] = session;
+        }
+        return sessions;
     }
 
     public SessionPlace PlaceOf(int session)
@@ -148,12 +195,22 @@ internal sealed class SessionTable(bool areCoursesHeld)
         return session.Room is { } room ? [.. lecturers, _codes.Find(room)] : [.. lecturers];
     }
 
-    /// <summary>The code and the name of a learner on a roster.</summary>
-    public (Code<Learner> Code, PersonName Name) LearnerOf(int entry)
+    /// <summary>The groups of the class that take part in a session, each once; none means all.</summary>
+    public ReadOnlySpan<int> GroupsOf(int session)
+    {
+        int end = session + 1 < SessionCount ? _sessions[session + 1].FirstGroup : _groupsOfSessions.Count;
+        return CollectionsMarshal.AsSpan(_groupsOfSessions)[_sessions[session].FirstGroup..end];
+    }
+
+    /// <summary>The number of a group that some session is for, or -1.</summary>
+    public int FindGroup(string? group) => group is null ? Unknown : _groups.Find(group);
+
+    /// <summary>A learner on a roster.</summary>
+    public RosterEntry LearnerOf(int entry)
     {
         ClassEntry @class = _classes[ClassOfEntry(entry)];
         int index = entry - @class.FirstEntry;
-        return @class.Packed is { } packed ? packed[index] : (@class.Held[index].Code, @class.Held[index].Name);
+        return @class.Packed is { } packed ? packed[index] : new RosterEntry(@class.Held[index]);
     }
 
     public Code<Learner> CodeOf(int entry) => LearnerOf(entry).Code;
@@ -179,7 +236,12 @@ internal sealed class SessionTable(bool areCoursesHeld)
 
     private void Add(Session session)
     {
-        Append(_sessions, new SessionEntry(new HeldTime(session), _activities.NumberOf(session.Activity), _resources.Count));
+        int activity = _activities.NumberOf(session.Activity);
+        Append(_sessions, new SessionEntry(new HeldTime(session), activity, _resources.Count, _groupsOfSessions.Count));
+        if (session.Cancelled)
+            return;
+        if (!session.Groups.IsEmpty)
+            _groupsOfSessions.AddRange(session.Groups.Select(_groups.NumberOf).Distinct());
         if (session.Lecturers is [var only])
             Append(_resources, _codes.NumberOf(only));
         else if (!session.Lecturers.IsEmpty)
@@ -212,7 +274,10 @@ internal sealed class SessionTable(bool areCoursesHeld)
         list.Add(item);
     }
 
-    private readonly record struct CourseEntry(Code<Course> Code, LocalisedText Title, int FirstClass);
+    private static UInt128 DigestOf(Course course)
+        => WireDigest.Of(course, Course.Wire.Code, Course.Wire.Sources, Course.Wire.Annotations);
+
+    private readonly record struct CourseEntry(Code<Course> Code, LocalisedText Title, int FirstClass, Course? Held, UInt128? Digest);
 
     private readonly record struct ClassEntry(
         Code<TrainingClass> Code,
@@ -223,5 +288,5 @@ internal sealed class SessionTable(bool areCoursesHeld)
         ValueList<Learner> Held,
         PackedRoster? Packed);
 
-    private readonly record struct SessionEntry(HeldTime Time, int Activity, int FirstResource);
+    private readonly record struct SessionEntry(HeldTime Time, int Activity, int FirstResource, int FirstGroup);
 }

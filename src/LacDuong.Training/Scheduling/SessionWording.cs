@@ -6,6 +6,7 @@ namespace LacDuong.Training.Scheduling;
 /// <summary>Describes sessions, changes of them, and what has no place in a draft, with the titles and names that a document has.</summary>
 internal sealed class SessionWording(LanguageTag language, TrainingDocument? document)
 {
+    private static readonly DocumentPath<Session> s_session = DocumentPath<Session>.Root;
     private static readonly char[] s_breaks = ['\t', '\n', '\u2028', '\u2029'];
 
     private Dictionary<TopicReference, LocalisedText>? _topics;
@@ -23,7 +24,7 @@ internal sealed class SessionWording(LanguageTag language, TrainingDocument? doc
             return OnOneLine(title.Get(language));
         if (activity is TrainingActivity.Teaching teaching)
             return TitleOf(teaching.Topic);
-        string words = MessageLanguage.Get(language)[((IWord)activity).WordKey];
+        string words = activity.Describe(language);
         string kind = char.ToUpperInvariant(words[0]) + words[1..];
         return activity.AboutTopic is { } topic ? $"{kind}: {TitleOf(topic)}" : kind;
     }
@@ -92,13 +93,11 @@ internal sealed class SessionWording(LanguageTag language, TrainingDocument? doc
         return Say("chuyển từ ", "moved from ") + WhenOf(moved.Before, form) + Say(" sang ", " to ") + WhenOf(moved.After, form);
     }
 
-    private string Describe(SessionMember member, SessionChange.Changed change) => member switch
-    {
-        SessionMember.Activity => FromTo(Say("đổi nội dung", "activity changed"), change, TitleOf),
-        SessionMember.Lecturers => FromTo(Say("đổi giảng viên", "lecturers changed"), change, session => NamesOf(session.Lecturers)),
-        SessionMember.Room => FromTo(Say("đổi phòng", "room changed"), change, session => NameOf(session.Room)),
-        _ => Say("đổi ghi chú", "annotations changed"),
-    };
+    private string Describe(DocumentPath member, SessionChange.Changed change)
+        => member == s_session.Activity ? FromTo(Say("đổi nội dung", "activity changed"), change, TitleOf)
+            : member == s_session.Lecturers ? FromTo(Say("đổi giảng viên", "lecturers changed"), change, session => NamesOf(session.Lecturers))
+            : member == s_session.Room ? FromTo(Say("đổi phòng", "room changed"), change, session => NameOf(session.Room))
+            : Say("đổi ghi chú", "annotations changed");
 
     private string FromTo(string member, SessionChange.Changed change, Func<Session, string> shown)
         => member + Say(" từ ", " from ") + OrNothing(shown(change.Before)) + Say(" thành ", " to ") + OrNothing(shown(change.After));

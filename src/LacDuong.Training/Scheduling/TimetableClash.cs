@@ -4,6 +4,7 @@ namespace LacDuong.Training.Scheduling;
 
 /// <summary>Two sessions that hold one resource at once: which, what, and when.</summary>
 /// <remarks>The learners that two sessions share are one clash together. Clashes are equal when all members are.</remarks>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record TimetableClash
 {
     internal TimetableClash()
@@ -60,5 +61,5 @@ public sealed record TimetableClash
 
     /// <summary>Codes as <see cref="Learners"/> has them.</summary>
     internal static ValueList<Code<Learner>> InOrder(IEnumerable<Code<Learner>> codes)
-        => codes.Distinct().OrderBy(code => code.Value, StringComparer.Ordinal).ToValueList();
+        => codes.Distinct().Order().ToValueList();
 }

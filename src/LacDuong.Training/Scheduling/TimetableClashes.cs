@@ -15,6 +15,7 @@ namespace LacDuong.Training.Scheduling;
 /// foreach ((ClashKind kind, long number) in clashes.LeftOut)
 ///     Console.WriteLine($"{kind}: {number} more");
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed class TimetableClashes : IReadOnlyList<TimetableClash>
 {
     /// <summary>How many clashes of each kind you get if you don't say how many.</summary>
@@ -50,7 +51,7 @@ public sealed class TimetableClashes : IReadOnlyList<TimetableClash>
 
     /// <summary>
     /// How many clashes of a kind there are beyond these; kinds of which none is left out aren't in it. The number is exact, but of
-    /// <see cref="ClashKind.Learners"/> there may be more.
+    /// <see cref="ClashKind.Learners"/> there may be more, and fewer of <see cref="ClashKind.Class"/> if sessions are for several groups.
     /// </summary>
     public IReadOnlyDictionary<ClashKind, long> LeftOut { get; }
 
@@ -60,10 +61,11 @@ public sealed class TimetableClashes : IReadOnlyList<TimetableClash>
 
     /// <summary>Finds the clashes among the sessions of courses; a <see cref="SessionPlace"/> counts these courses.</summary>
     /// <param name="courses">The courses: those of a document are <see cref="TrainingDocument.Courses"/>.</param>
+    /// <param name="rooms">The rooms that are known: no session clashes over one that is shared.</param>
     /// <param name="limit">How many clashes of each kind are kept, at least one: those that are found first, the same each time.</param>
     /// <exception cref="ArgumentException">The sequence or a course is null, or <paramref name="limit"/> is less than one.</exception>
-    public static TimetableClashes Find(IEnumerable<Course> courses, int limit = DefaultLimit)
-        => BookingIndex.Create(courses).FindClashes(limit);
+    public static TimetableClashes Find(IEnumerable<Course> courses, ValueList<Room> rooms = default, int limit = DefaultLimit)
+        => BookingIndex.Create(courses, rooms).FindClashes(limit);
 
     /// <summary>The clashes in order.</summary>
     public IEnumerator<TimetableClash> GetEnumerator() => _clashes.GetEnumerator();
@@ -74,7 +76,7 @@ public sealed class TimetableClashes : IReadOnlyList<TimetableClash>
     private static long HashOf(ValueList<Code<Lecturer>> lecturers) => lecturers.Distinct().Sum(code => (long)code.GetHashCode());
 
     private static bool AreJoint(Session one, Session other)
-        => one.Date == other.Date && one.Part == other.Part && one.Time == other.Time && one.Room == other.Room
+        => !one.Cancelled && !other.Cancelled && one.Date == other.Date && one.Part == other.Part && one.Time == other.Time && one.Room == other.Room
             && one.Activity == other.Activity && (one.Room is not null || !one.Lecturers.IsEmpty)
             && (one.Lecturers == other.Lecturers || one.Lecturers.ToHashSet().SetEquals(other.Lecturers));
 }

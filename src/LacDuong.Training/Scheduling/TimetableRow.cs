@@ -2,6 +2,7 @@ namespace LacDuong.Training.Scheduling;
 
 /// <summary>A session to be shown, with its class and its course.</summary>
 /// <remarks>Rows are equal when all members are.</remarks>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record TimetableRow
 {
     internal TimetableRow()

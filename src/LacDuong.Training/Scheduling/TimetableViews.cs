@@ -18,17 +18,17 @@ public static class TimetableViews
     /// <summary>Groups sessions by day part, in order.</summary>
     /// <exception cref="ArgumentNullException">The sequence or a course is null.</exception>
     public static IReadOnlyList<IGrouping<(LocalDate Date, DayPart Part), TimetableRow>> GroupByDayPart(IEnumerable<Course> courses)
-        => Group(RowsOf(courses).Select(row => ((row.Session.Date, row.Session.Part), row)), Comparer<(LocalDate, DayPart)>.Default);
+        => Group(RowsOf(courses).Select(row => ((row.Session.Date, row.Session.Part), row)));
 
     /// <summary>Groups sessions by the lecturers whom they name, each by all of them, in ordinal order of their codes.</summary>
     /// <exception cref="ArgumentNullException">The sequence or a course is null.</exception>
-    public static IReadOnlyList<IGrouping<Code<Lecturer>, TimetableRow>> GroupByLecturer(IEnumerable<Course> courses) => Group(
-        RowsOf(courses).SelectMany(row => row.Session.Lecturers.Distinct(), (row, lecturer) => (lecturer, row)), OrdinalOrder<Lecturer>());
+    public static IReadOnlyList<IGrouping<Code<Lecturer>, TimetableRow>> GroupByLecturer(IEnumerable<Course> courses)
+        => Group(RowsOf(courses).SelectMany(row => row.Session.Lecturers.Distinct(), (row, lecturer) => (lecturer, row)));
 
     /// <summary>Groups sessions by room, in ordinal order of their codes. A session without a room is in no group.</summary>
     /// <exception cref="ArgumentNullException">The sequence or a course is null.</exception>
     public static IReadOnlyList<IGrouping<Code<Room>, TimetableRow>> GroupByRoom(IEnumerable<Course> courses)
-        => Group(RowsOf(courses).Where(row => row.Session.Room is not null).Select(row => (row.Session.Room!, row)), OrdinalOrder<Room>());
+        => Group(RowsOf(courses).Where(row => row.Session.Room is not null).Select(row => (row.Session.Room!, row)));
 
     /// <summary>
     /// Describes sessions as a table in plain text. Under each day («Thứ Tư, 25/5», with the year if there are several) it has a line for
@@ -61,19 +61,14 @@ public static class TimetableViews
         return [.. Enumerable.Range(0, sequence.Count).Select(sequence.At)];
     }
 
-    private static IReadOnlyList<IGrouping<TKey, TimetableRow>> Group<TKey>(
-        IEnumerable<(TKey Key, TimetableRow Row)> rows, IComparer<TKey> order) =>
+    private static IReadOnlyList<IGrouping<TKey, TimetableRow>> Group<TKey>(IEnumerable<(TKey Key, TimetableRow Row)> rows) =>
         [
-            .. rows.GroupBy(row => row.Key, row => row.Row).OrderBy(group => group.Key, order)
+            .. rows.GroupBy(row => row.Key, row => row.Row).OrderBy(group => group.Key)
                 .SelectMany(group => InOrder([.. group]), (group, row) => (group.Key, Row: row)).GroupBy(row => row.Key, row => row.Row),
         ];
 
     private static IEnumerable<TimetableRow> InOrder(TimetableRow[] rows)
         => FindOrder(rows.Select(row => row.Session).ToValueList()).Select(place => rows[place]);
-
-    private static Comparer<Code<T>> OrdinalOrder<T>()
-        where T : class, ICoded<T>
-        => Comparer<Code<T>>.Create((one, other) => string.CompareOrdinal(one.Value, other.Value));
 
     private static List<TimetableRow> RowsOf(IEnumerable<Course> courses)
     {

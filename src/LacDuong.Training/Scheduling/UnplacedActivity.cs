@@ -2,6 +2,7 @@ namespace LacDuong.Training.Scheduling;
 
 /// <summary>Something that has no place in a draft, wholly or in part, and why.</summary>
 /// <remarks>Two are equal when all members are.</remarks>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record UnplacedActivity
 {
     /// <summary>The activity.</summary>

@@ -30,5 +30,5 @@ internal sealed class Groups
     }
 
     /// <summary>The members of a group.</summary>
-    public ReadOnlySpan<int> Of(int group) => _members.AsSpan(_starts[group].._starts[group + 1]);
+    public Span<int> Of(int group) => _members.AsSpan(_starts[group].._starts[group + 1]);
 }

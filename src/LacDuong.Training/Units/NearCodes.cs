@@ -1,19 +1,23 @@
 namespace LacDuong.Training;
 
-/// <summary>Which of many codes somebody may have meant who wrote an unknown one.</summary>
+/// <summary>Suggests known codes that resemble an unknown one.</summary>
 internal static class NearCodes
 {
     private const int MostEdits = 2;
 
+    // Each question goes through the codes, and a list of findings may ask a thousand. Of so many codes, some resemble any other.
+    private const int MostCodes = 20_000;
+
     /// <summary>
-    /// The codes that are the fewest edits away, two at most, in ordinal order. An edit adds, removes or replaces a character. Case doesn't
-    /// count.
+    /// The codes that are the fewest edits away, two at most, each once and in ordinal order. An edit adds, removes or replaces a character.
+    /// Case doesn't count.
     /// </summary>
-    public static IReadOnlyList<Code<Unit>> Of(Code<Unit> code, IEnumerable<Code<Unit>> known, int count)
+    public static IReadOnlyList<Code<T>> Of<T>(Code<T> code, IEnumerable<Code<T>> known, int count)
+        where T : class, ICoded<T>
     {
-        List<Code<Unit>> nearest = [];
+        List<Code<T>> nearest = [];
         int fewest = MostEdits;
-        foreach (Code<Unit> candidate in known)
+        foreach (Code<T> candidate in known.Take(MostCodes))
         {
             int edits = Edits(code.Value, candidate.Value, fewest);
             if (edits > fewest)
@@ -23,7 +27,7 @@ internal static class NearCodes
             fewest = edits;
             nearest.Add(candidate);
         }
-        return [.. nearest.Order().Take(count)];
+        return [.. nearest.Distinct().Order().Take(count)];
     }
 
     // What two texts begin with alike needs no edit. Then each kind of edit is tried, which leaves one edit fewer: so the texts are gone

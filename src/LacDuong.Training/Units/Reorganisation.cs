@@ -2,12 +2,10 @@ namespace LacDuong.Training;
 
 /// <summary>
 /// A change of units on one day: every unit of <see cref="From"/> passes, wholly or in part, to every unit of <see cref="To"/>. A tangled
-/// change is several reorganisations on one day.
+/// change is
+/// several reorganisations on one day.
 /// </summary>
-/// <remarks>
-/// A successor is where the people went, so a unit of which only land passes doesn't lead there. Reorganisations are equal if all members
-/// are, codes in order.
-/// </remarks>
+/// <remarks>Reorganisations are equal when all members are, codes in order.</remarks>
 /// <example><code>
 /// Reorganisation merger = new()
 /// {
@@ -33,11 +31,11 @@ public sealed partial record Reorganisation
     [Wire]
     public required partial ValueList<Code<Unit>> To { get; init; }
 
-    /// <summary>Those of <see cref="From"/> of whose people only a part passes by this reorganisation.</summary>
+    /// <summary>The codes of those of <see cref="From"/> of whose people only a part passes.</summary>
     [Wire]
     public partial ValueList<Code<Unit>> Parts { get; init; }
 
-    /// <summary>Those of <see cref="From"/> of which land passes and no people: they lead nowhere by this reorganisation.</summary>
+    /// <summary>The codes of those of <see cref="From"/> of which land passes and no people: they lead nowhere by it.</summary>
     [Wire]
     public partial ValueList<Code<Unit>> LandOnly { get; init; }
 

@@ -36,13 +36,13 @@ public sealed partial record Unit : ICoded<Unit>
     [Wire]
     public partial ValueList<LocalisedText> OtherNames { get; init; }
 
-    /// <summary>How high it stands.</summary>
+    /// <summary>How high it stands, or null if nobody knows yet: of an imported unit, say.</summary>
     [Wire]
-    public required partial UnitLevel Level { get; init; }
+    public partial UnitLevel? Level { get; init; }
 
-    /// <summary>The part of the political system that it belongs to.</summary>
+    /// <summary>The part of the political system that it belongs to, or null if nobody knows yet.</summary>
     [Wire]
-    public required partial UnitSector Sector { get; init; }
+    public partial UnitSector? Sector { get; init; }
 
     /// <summary>
     /// The code of the unit that it is under, or null. On a day, that is the first unit of that code that is valid on it.

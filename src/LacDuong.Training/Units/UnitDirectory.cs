@@ -32,6 +32,7 @@ namespace LacDuong.Training;
 /// Unit commune = units.Get(new("24848"), on: new LocalDate(2022, 5, 25));                     // xã Đạ Nhim
 /// IReadOnlyList&lt;UnitShare&gt; today = units.GetSuccessors(commune, on: new(2025, 7, 1));         // xã Lạc Dương
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed partial class UnitDirectory
 {
     private const int MostSuggested = 3;

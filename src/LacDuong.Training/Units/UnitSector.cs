@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json.Serialization;
-using LacDuong.Training.Json;
 
 namespace LacDuong.Training;
 
@@ -35,6 +33,12 @@ public enum UnitSector
 
     /// <summary>Education and training, political centres included (giáo dục, đào tạo); <c>education</c> on the wire.</summary>
     Education,
+
+    /// <summary>A business (doanh nghiệp); <c>enterprise</c> on the wire.</summary>
+    Enterprise,
+
+    /// <summary>A religious organisation (tổ chức tôn giáo); <c>religious</c> on the wire.</summary>
+    Religious,
 
     /// <summary>Anything else; <c>other</c> on the wire.</summary>
     Other,

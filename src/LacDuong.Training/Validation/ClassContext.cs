@@ -15,7 +15,7 @@ public sealed class ClassContext : CourseContext
         LearnersPath = ClassPath.Learners;
         Run.Tables.Enter(Class);
         foreach (Session session in Sessions)
-            HasTopicSession |= session.Activity is TrainingActivity.Teaching;
+            HasTopicSession |= !session.Cancelled && session.Activity is TrainingActivity.Teaching;
     }
 
     /// <summary>The class.</summary>
@@ -27,7 +27,7 @@ public sealed class ClassContext : CourseContext
     /// <summary>The sessions of the timetable, in the order of the list; none if there is no timetable.</summary>
     public ValueList<Session> Sessions => Class.Timetable?.Sessions ?? default;
 
-    /// <summary>Whether a topic is taught in a session. Until one is, the library doesn't judge the timetable as a whole.</summary>
+    /// <summary>Whether a topic is taught in a session that isn't cancelled. Until one is, the library doesn't judge the timetable as a whole.</summary>
     public bool HasTopicSession { get; }
 
     internal DocumentListPath<Learner> LearnersPath { get; }

@@ -27,7 +27,10 @@ public class CourseContext : DocumentContext
 
     /// <summary>The place at which the course first lists a topic among its topics, from 0, or -1 if it doesn't.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
-    public int IndexOf(TopicReference topic) => Run.Tables.Topics.IndexOf(Guard.Against.Null(topic));
+    public int IndexOf(TopicReference topic) => PlaceOf(Guard.Against.Null(topic)) is var at && at < Course.Topics.Count ? at : -1;
+
+    /// <summary>The place of a topic among the topics of the course and, after them, the extra ones, from 0, or -1.</summary>
+    internal int PlaceOf(TopicReference topic) => Run.Tables.Topics.IndexOf(topic);
 
     /// <summary>The place of the first class of a code in the course, from 0, or -1 if it has none.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>

@@ -11,6 +11,7 @@ namespace LacDuong.Training.Validation;
 /// foreach (Finding finding in report.Errors)
 ///     Console.WriteLine($"{finding.Path}: {finding.Rule.Code} {finding.Describe("vi")}");
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed class Finding
 {
     private readonly object?[] _arguments;
@@ -50,13 +51,28 @@ public sealed class Finding
     public string Describe(LanguageTag language) => Rule.Describe(MessageLanguage.Get(language), _arguments);
 
     /// <summary>The severity, the rule and the path: nothing that could be personal data.</summary>
-    public override string ToString() => $"{Severity} {Rule} at {(Path.Depth == 0 ? "the document" : Path)}";
+    public override string ToString() => OneLine.Of($"{Severity} {Rule} at {(Path.Depth == 0 ? "the document" : Path)}");
 
     /// <summary>This finding with paths that start at a course, or null if it's about something else.</summary>
     internal Finding? Within(DocumentPath course)
         => Path.From(course) is DocumentPath path
             ? new Finding(Rule, Severity, path, [.. Related.Select(related => related.From(course)).OfType<DocumentPath>()], _arguments)
             : null;
+
+    /// <summary>This finding if so many courses stand before the ones that its paths count from 0.</summary>
+    internal Finding Behind(int courses)
+        => courses == 0
+            ? this
+            : new Finding(
+                Rule, Severity, Behind(Path, courses), [.. Related.Select(related => Behind(related, courses))], _arguments);
+
+    private static DocumentPath Behind(DocumentPath path, int courses)
+    {
+        DocumentPath start = path;
+        while (start.Depth > 2)
+            start = start.Parent!;
+        return start.IndexIn("courses") is int course ? Paths.Root.Courses[course + courses].Untyped.Then(path.From(start)!) : path;
+    }
 
     /// <summary>By place, a parent before its parts, then by rule, then by the places related.</summary>
     internal static int Compare(Finding left, Finding right)

@@ -7,7 +7,8 @@ namespace LacDuong.Training.Validation;
 internal sealed class FindingCollector(ValidationPolicy policy)
 {
     private readonly List<Finding> _findings = [];
-    private readonly Dictionary<Rule, int> _counts = [];
+    private readonly Dictionary<Rule, int> _kept = [];
+    private readonly Dictionary<Rule, int> _leftOut = [];
 
     public int Count => _findings.Count;
 
@@ -18,8 +19,7 @@ internal sealed class FindingCollector(ValidationPolicy policy)
     {
         if (policy.SeverityOf(rule) is not Severity severity)
             return;
-        ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, rule, out _);
-        if (++count <= policy.FindingsPerRule)
+        if (MayKeep(rule))
             _findings.Add(new Finding(rule, severity, path, related, arguments.ToArray()));
     }
 
@@ -28,8 +28,30 @@ internal sealed class FindingCollector(ValidationPolicy policy)
     {
         if (number == 0 || policy.SeverityOf(rule) is null)
             return;
-        ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, rule, out _);
-        count = (int)Math.Min((long)count + number, int.MaxValue);
+        ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(_leftOut, rule, out _);
+        count = (int)Math.Min(count + number, int.MaxValue);
+    }
+
+    /// <summary>Adds all that another found, as if it had been reported here.</summary>
+    /// <param name="other">The other, under the same policy.</param>
+    /// <param name="coursesBefore">How many courses stand before those that the other's paths count from 0.</param>
+    public void Add(FindingCollector other, int coursesBefore)
+    {
+        foreach (Finding finding in other._findings)
+        {
+            if (MayKeep(finding.Rule))
+                _findings.Add(finding.Behind(coursesBefore));
+        }
+        foreach ((Rule rule, int count) in other._leftOut)
+            CountMore(rule, count);
+    }
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        _findings.Clear();
+        _kept.Clear();
+        _leftOut.Clear();
     }
 
     /// <summary>Those that came after the first ones, in the order of a report.</summary>
@@ -48,14 +70,19 @@ internal sealed class FindingCollector(ValidationPolicy policy)
     public ValidationReport ToReport() => new(After(0), LeftOut());
 
     private ReadOnlyDictionary<Rule, int> LeftOut()
-    {
-        KeyValuePair<Rule, int>[] leftOut =
-        [
-            .. _counts.Where(rule => rule.Value > policy.FindingsPerRule)
-                .Select(rule => KeyValuePair.Create(rule.Key, rule.Value - policy.FindingsPerRule)),
-        ];
-        return leftOut.Length == 0
+        => _leftOut.Count == 0
             ? ReadOnlyDictionary<Rule, int>.Empty
-            : new(new OrderedDictionary<Rule, int>(leftOut.OrderBy(rule => rule.Key.Code, StringComparer.Ordinal)));
+            : new(new OrderedDictionary<Rule, int>(_leftOut.OrderBy(rule => rule.Key.Code, StringComparer.Ordinal)));
+
+    // Counts one more finding of a rule; false if there are as many as are kept.
+    private bool MayKeep(Rule rule)
+    {
+        ref int kept = ref CollectionsMarshal.GetValueRefOrAddDefault(_kept, rule, out _);
+        bool mayKeep = kept < policy.FindingsPerRule;
+        if (mayKeep)
+            kept++;
+        else
+            CountMore(rule, 1);
+        return mayKeep;
     }
 }

@@ -18,6 +18,7 @@ namespace LacDuong.Training.Validation;
 ///     Remedy = new("Ghi địa điểm của lớp.", "Write the venue of the class."),
 /// });
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed class Rule
 {
     // All codes of the library have it, those of later editions too.

@@ -6,6 +6,7 @@ namespace LacDuong.Training.Validation;
 /// <remarks>
 /// Texts are equal when all of them are. Where a reader's language is not among those of a text, <see cref="LocalisedText.Get"/> chooses.
 /// </remarks>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record RuleTexts
 {
     /// <summary>What is wrong where the rule has a finding, in a few words.</summary>

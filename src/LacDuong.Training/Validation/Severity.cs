@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json.Serialization;
-using LacDuong.Training.Json;
 namespace LacDuong.Training.Validation;
 
 /// <summary>How much a finding weighs. The default is <see cref="Info"/>; what compares as more weighs more.</summary>

@@ -34,6 +34,9 @@ public static class TrainingRules
     /// <summary>LDT1007: a unit that passes is still valid on the day of the reorganisation.</summary>
     public static Rule UnitOutlivesItsReorganisation { get; } = Add("LDT1007", Warning);
 
+    /// <summary>LDT1008: a unit of which only a part or only land passes isn't among those that pass, or is both.</summary>
+    public static Rule ReorganisedPartIsMissing { get; } = Add("LDT1008", Error);
+
     /// <summary>LDT2001: two participant categories share a code.</summary>
     public static Rule CategoriesShareCode { get; } = Add("LDT2001", Error);
 
@@ -63,6 +66,15 @@ public static class TrainingRules
 
     /// <summary>LDT2010: a code names somebody else in a later class.</summary>
     public static Rule LearnerCodeNamesTwoPeople { get; } = Add("LDT2010", Warning, inDraft: Warning, inFinal: Error);
+
+    /// <summary>LDT2011: a part of the audience is more than the learners of the class.</summary>
+    public static Rule IncludedExceedLearners { get; } = Add("LDT2011", Error);
+
+    /// <summary>LDT2012: the class has no such learner, or the document no such lecturer or unit.</summary>
+    public static Rule StaffMemberIsUnknown { get; } = Add("LDT2012", Error);
+
+    /// <summary>LDT2013: on the first day of the class, the learner would be under 14, or 101 or older.</summary>
+    public static Rule BirthDateIsUnlikely { get; } = Add("LDT2013", Warning);
 
     /// <summary>LDT3001: two topic catalogues share a code.</summary>
     public static Rule CataloguesShareCode { get; } = Add("LDT3001", Error);
@@ -139,6 +151,15 @@ public static class TrainingRules
     /// <summary>LDT4020: the time starts outside its half-day, which has no bells.</summary>
     public static Rule SessionStartsOutsideHalfDay { get; } = Add("LDT4020", Warning);
 
+    /// <summary>LDT4021: an opening or closing is more than 31 days from the days of the class.</summary>
+    public static Rule OpeningOrClosingIsFarFromClass { get; } = Add("LDT4021", Warning);
+
+    /// <summary>LDT4022: a session names a lecturer twice.</summary>
+    public static Rule LecturerIsNamedTwice { get; } = Add("LDT4022", Warning);
+
+    /// <summary>LDT4023: no learner of the roster is in a group of the session.</summary>
+    public static Rule GroupHasNoLearner { get; } = Add("LDT4023", Error);
+
     /// <summary>LDT5001: two courses share a code.</summary>
     public static Rule CoursesShareCode { get; } = Add("LDT5001", Error);
 
@@ -149,19 +170,31 @@ public static class TrainingRules
     public static Rule CourseHasNoLeadOrganiser { get; } = Add("LDT5003", Warning, inDraft: Info, inFinal: Error);
 
     /// <summary>LDT5004: the days stated are not those of a class.</summary>
-    public static Rule StatedDaysDisagree { get; } = Add("LDT5004", Warning, inDraft: Info, inFinal: Error);
+    public static Rule StatedDaysDisagree { get; } = Add("LDT5004", Warning, inDraft: Info, inFinal: Warning);
 
     /// <summary>LDT5005: the number of topics stated is not that of the topics listed.</summary>
-    public static Rule StatedTopicsDisagree { get; } = Add("LDT5005", Warning, inDraft: Info, inFinal: Error);
+    public static Rule StatedTopicsDisagree { get; } = Add("LDT5005", Warning, inDraft: Info, inFinal: Warning);
 
     /// <summary>LDT5006: the number of learners stated is not that of the classes together.</summary>
-    public static Rule StatedLearnersDisagree { get; } = Add("LDT5006", Warning, inDraft: Info, inFinal: Error);
+    public static Rule StatedLearnersDisagree { get; } = Add("LDT5006", Warning, inDraft: Info, inFinal: Warning);
 
     /// <summary>LDT5007: the course has no class.</summary>
     public static Rule CourseHasNoClass { get; } = Add("LDT5007", Info, inDraft: null, inFinal: Warning);
 
     /// <summary>LDT5008: the date ranges of a class overlap, are out of order, or lack a side.</summary>
     public static Rule ClassDatesAreOutOfOrder { get; } = Add("LDT5008", Error);
+
+    /// <summary>LDT5009: the half-days stated are not those of a class.</summary>
+    public static Rule StatedHalfDaysDisagree { get; } = Add("LDT5009", Warning, inDraft: Info, inFinal: Warning);
+
+    /// <summary>LDT5010: the number of classes stated is not that of the classes listed.</summary>
+    public static Rule StatedClassesDisagree { get; } = Add("LDT5010", Warning, inDraft: Info, inFinal: Warning);
+
+    /// <summary>LDT5011: the periods stated are not those of the topics.</summary>
+    public static Rule StatedPeriodsDisagree { get; } = Add("LDT5011", Warning, inDraft: Info, inFinal: Warning);
+
+    /// <summary>LDT5012: two courses of different codes are equal.</summary>
+    public static Rule CourseIsEnteredTwice { get; } = Add("LDT5012", Warning);
 
     /// <summary>LDT6001: the scale of the course has no such grade.</summary>
     public static Rule GradeIsUnknown { get; } = Add("LDT6001", Error);
@@ -180,6 +213,24 @@ public static class TrainingRules
 
     /// <summary>LDT6006: the timetable has no session of the code of an absence.</summary>
     public static Rule AbsenceNamesNoSession { get; } = Add("LDT6006", Error);
+
+    /// <summary>LDT6007: the results of the classes do not add up to that of the course.</summary>
+    public static Rule ResultsOfClassesDisagree { get; } = Add("LDT6007", Warning);
+
+    /// <summary>LDT6008: the percentage of a grade is not that of its count.</summary>
+    public static Rule PercentContradictsCounts { get; } = Add("LDT6008", Warning);
+
+    /// <summary>LDT6009: the mark is above the highest of the scale.</summary>
+    public static Rule MarkExceedsScale { get; } = Add("LDT6009", Error);
+
+    /// <summary>LDT6010: the grade is not the one that the mark reaches.</summary>
+    public static Rule MarkContradictsGrade { get; } = Add("LDT6010", Warning);
+
+    /// <summary>LDT6011: two learners of one course have certificates of one number.</summary>
+    public static Rule CertificatesShareNumber { get; } = Add("LDT6011", Error);
+
+    /// <summary>LDT6012: the learner passed, but missed more sessions than the course allows.</summary>
+    public static Rule LearnerMissedTooMuch { get; } = Add("LDT6012", Warning);
 
     /// <summary>LDT7001: a text is not in Vietnamese.</summary>
     public static Rule TextHasNoVietnamese { get; } = Add("LDT7001", Info, inDraft: null, inFinal: Warning);

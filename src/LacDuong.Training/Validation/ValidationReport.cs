@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using LacDuong.Training.Wording;
 
@@ -13,6 +12,7 @@ namespace LacDuong.Training.Validation;
 /// if (!report.IsValid)
 ///     Console.WriteLine($"{report.Errors.Count} errors, first: {report.Errors[0].Describe("vi")}");
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed class ValidationReport
 {
     internal ValidationReport(Finding[] findingsInOrder, IReadOnlyDictionary<Rule, int> leftOut)
@@ -65,6 +65,9 @@ public sealed class ValidationReport
     /// The report for a reader: a line for each finding, <c>SEVERITY RULE POINTER: MESSAGE</c>, then one for each rule of which some are
     /// left out. Every line ends with a line feed; a report without findings is empty. It names people where the messages do.
     /// </summary>
+    /// <remarks>
+    /// Line breaks, other control characters and invisible ones are escaped as <c>\u000a</c>, so no title can pose as a finding.
+    /// </remarks>
     /// <param name="language">The reader's language.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string Describe(LanguageTag language)
@@ -73,7 +76,7 @@ public sealed class ValidationReport
         foreach (Finding finding in Findings)
         {
             string path = finding.Path.Depth == 0 ? "(document)" : finding.Path.ToString();
-            text.Append(CultureInfo.InvariantCulture, $"{finding.Severity.ToWord()} {finding.Rule} {path}: {finding.Describe(language)}\n");
+            text.Append(OneLine.Of($"{finding.Severity.ToWord()} {finding.Rule} {path}: {finding.Describe(language)}")).Append('\n');
         }
         foreach ((Rule rule, int count) in LeftOut)
             text.Append(MessageLanguage.Get(language).Render("report.leftOut", rule.Code, count)).Append('\n');

@@ -53,7 +53,7 @@ internal sealed class ValidationRun : IDisposable
     /// <summary>Checks courses that are in memory, each and all together.</summary>
     public void CheckCourses(ValueList<Course> courses)
     {
-        BookingIndex bookings = BookingIndex.CreateEmpty(courses);
+        BookingIndex bookings = BookingIndex.CreateEmpty(courses, Indexes.Header.Rooms);
         for (int i = 0; i < courses.Count; i++)
         {
             CheckCourse(courses[i], i);
@@ -84,6 +84,8 @@ internal sealed class ValidationRun : IDisposable
 
     public void Dispose()
     {
+        if (IsOver)
+            return;
         IsOver = true;
         Tables.Return();
     }

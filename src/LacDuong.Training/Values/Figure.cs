@@ -19,7 +19,7 @@ namespace LacDuong.Training;
 public sealed partial record Figure : IValueGrammar<Figure>
 {
     private const string To = "..";
-    private const int LongestText = (2 * DecimalText.MaximumLength) + 2;
+    internal const int LongestText = (2 * DecimalText.MaximumLength) + 2;
 
     private Figure(FigureKind kind, decimal number, decimal? upper = null)
     {
@@ -108,9 +108,28 @@ public sealed partial record Figure : IValueGrammar<Figure>
 
     internal bool TryFormat(Span<char> destination, out int charsWritten)
     {
+        charsWritten = 0;
         string sign = Kind switch { FigureKind.About => "~", FigureKind.FewerThan => "<", FigureKind.MoreThan => ">", _ => "" };
-        return destination.TryWrite(
-            CultureInfo.InvariantCulture, $"{sign}{Number}{(Upper is null ? "" : To)}{Upper}", out charsWritten);
+        int end = sign.Length;
+        if (!sign.TryCopyTo(destination) || !TryAppend(Number, destination, ref end))
+            return false;
+        if (Upper is decimal upper)
+        {
+            if (!To.TryCopyTo(destination[end..]))
+                return false;
+            end += To.Length;
+            if (!TryAppend(upper, destination, ref end))
+                return false;
+        }
+        charsWritten = end;
+        return true;
+    }
+
+    private static bool TryAppend(decimal number, Span<char> destination, ref int end)
+    {
+        bool fits = number.TryFormat(destination[end..], out int length, provider: CultureInfo.InvariantCulture);
+        end += length;
+        return fits;
     }
 
     static ValueFault IValueGrammar<Figure>.Read(ReadOnlySpan<char> text, out Figure? value)

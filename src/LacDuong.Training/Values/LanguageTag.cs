@@ -89,8 +89,7 @@ public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
         if (text.Length is 0 or > MaximumTextLength)
             return ValueFault.Form;
         Span<char> tag = stackalloc char[text.Length];
-        LanguageTagSyntax.ToConventionalCase(text, tag);
-        if (!LanguageTagSyntax.IsWellFormed(tag) && !IsIrregular(tag))
+        if (!LanguageTagSyntax.IsWellFormed(text, tag) && !IsIrregular(tag))
             return ValueFault.Form;
         value = new LanguageTag(tag);
         return ValueFault.None;

@@ -1,7 +1,5 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
-using LacDuong.Training.Json;
 
 namespace LacDuong.Training;
 

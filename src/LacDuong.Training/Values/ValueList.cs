@@ -1,10 +1,10 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text.Json.Serialization;
-using LacDuong.Training.Json;
+using System.Runtime.InteropServices;
 
 namespace LacDuong.Training;
 
@@ -55,7 +55,7 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
     public ReadOnlySpan<T> AsSpan() => _items;
 
     /// <summary>The items in order, without allocation.</summary>
-    public Enumerator GetEnumerator() => new(_items ?? []);
+    public ImmutableArray<T>.Enumerator GetEnumerator() => ImmutableCollectionsMarshal.AsImmutableArray(_items ?? []).GetEnumerator();
 
     // A list of this library's type follows the format, as the type does.
     JsonConverter IWireGeneric.Converter => TrainingJsonConverter.Find(typeof(T)) is WireConverter<T> items
@@ -107,23 +107,4 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
 
     /// <summary>Takes an array over as it is; whoever made it keeps no reference to it.</summary>
     internal static ValueList<T> Adopt(T[] items) => new(items);
-
-    /// <summary>Goes through the items of a list in order.</summary>
-    public struct Enumerator
-    {
-        private readonly T[] _items;
-        private int _at;
-
-        internal Enumerator(T[] items)
-        {
-            _items = items;
-            _at = -1;
-        }
-
-        /// <summary>The item reached; don't ask before the first <see cref="MoveNext"/> or after the last.</summary>
-        public readonly T Current => _items[_at];
-
-        /// <summary>Goes on to the next item, and tells whether there was one.</summary>
-        public bool MoveNext() => ++_at < _items.Length;
-    }
 }

@@ -81,7 +81,8 @@ internal static class CollationElements
 
     private static uint Compute(int unit)
     {
-        (int letter, _) = Parts(unit);
+        // Ð (U+00D0) is typed for Đ.
+        (int letter, _) = Parts(unit is '\u00D0' or '\u00F0' ? '\u0111' : unit);
         int place = AlphabetPlace(letter);
         if (place >= 0)
             return (uint)(FirstLetter + (2 * place)) << 16;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace LacDuong.Training.Vietnamese;
 
@@ -7,8 +8,9 @@ namespace LacDuong.Training.Vietnamese;
 /// comparing (ordinally), not for showing; they need not be a spelling that anybody uses.
 /// </summary>
 /// <remarks>
-/// <para>Both keys: Latin letters in Normalization Form C (<see cref="LatinNormalisation"/>), lower-cased (Unicode's simple mappings), runs
-/// of white space folded to one space, none at the ends, the apostrophes <c>' ’ ‘ ʼ</c> removed (K'Brêm, K’Brêm, KBrêm).</para>
+/// <para>Both keys: Latin letters in Normalization Form C (<see cref="LatinNormalisation"/>), lower-cased (Unicode's simple mappings, and Ð,
+/// U+00D0, as Đ), runs of white space folded to one space, none at the ends. What nobody sees is removed (Unicode's category Cf), and so are
+/// the apostrophes <c>' ’ ‘ ʼ ′ ´ `</c> with the white space after them (K'Brêm, K’Brêm, K' Brêm, KBrêm).</para>
 /// <para>A key of a key is that key. No string is refused, ill-formed ones included.</para>
 /// </remarks>
 /// <example><code>
@@ -19,9 +21,15 @@ namespace LacDuong.Training.Vietnamese;
 /// </code></example>
 public static class MatchKey
 {
+    // The lower case of Ð (U+00D0), which people type for Đ.
+    private const char Eth = '\u00F0';
+
+    // A syllable has one; text that nobody reads as Vietnamese may have more, and is cut into as many syllables.
+    private const int MostTones = 16;
+
     /// <summary>
-    /// The key of «the same name»: accents count, but not the place of the tone on oa, oe and uy that end a word (hòa and hoà, khỏe and
-    /// khoẻ, ủy and uỷ; qúy too is quý). Within a word there is one place only (hoàn, huỳnh), and another one is another spelling.
+    /// The key of «the same name»: accents count, but not on which letter of a syllable its tone stands (hòa and hoà, Hòang and Hoàng). In
+    /// the key it stands on the last one.
     /// </summary>
     public static string KeepingAccents(ReadOnlySpan<char> text) => Create(text, keepAccents: true);
 
@@ -40,7 +48,7 @@ public static class MatchKey
     public static string DroppingAccents(string text) => Create(Guard.Against.Null(text), keepAccents: false);
 
     /// <summary>How much room <see cref="Write"/> needs.</summary>
-    internal static int MaximalLength(ReadOnlySpan<char> text) => text.Length * LatinNormalisation.MaximalExpansion;
+    internal static int MaximalLength(ReadOnlySpan<char> text) => 2 * text.Length * LatinNormalisation.MaximalExpansion;
 
     /// <summary>Writes a key; returns its length.</summary>
     internal static int Write(ReadOnlySpan<char> text, bool keepAccents, Span<char> destination)
@@ -52,9 +60,19 @@ public static class MatchKey
         using NormalisedText folded = new(destination[..length]);
         if (!keepAccents)
             return DropAccents(folded.Text, destination);
-        folded.Text.CopyTo(destination);
-        PlaceTones(destination[..folded.Text.Length]);
-        return folded.Text.Length;
+        if (!HasTone(folded.Text))
+        {
+            folded.Text.CopyTo(destination);
+            return folded.Text.Length;
+        }
+        // The text may be in the destination, and the key is longer.
+        char[] copy = ArrayPool<char>.Shared.Rent(folded.Text.Length);
+        folded.Text.CopyTo(copy);
+        length = PlaceTones(copy.AsSpan(0, folded.Text.Length), destination);
+        ArrayPool<char>.Shared.Return(copy, clearArray: true);
+        using NormalisedText placed = new(destination[..length]);
+        placed.Text.CopyTo(destination);
+        return placed.Text.Length;
     }
 
     private static string Create(ReadOnlySpan<char> text, bool keepAccents)
@@ -69,48 +87,106 @@ public static class MatchKey
     {
         int length = 0;
         bool spaceBefore = false;
-        foreach (char unit in text)
+        bool apostropheBefore = false;
+        for (int i = 0; i < text.Length; i++)
         {
-            if (unit is '\'' or '\u2019' or '\u2018' or '\u02BC')
+            char unit = text[i];
+            if (Invisible(text, i) is var width and > 0)
+            {
+                i += width - 1;
                 continue;
+            }
+            if (unit is '\'' or '\u2019' or '\u2018' or '\u02BC' or '\u2032' or '\u00B4' or '`')
+            {
+                apostropheBefore = true;
+                continue;
+            }
             if (char.IsWhiteSpace(unit))
             {
-                spaceBefore = length > 0;
+                spaceBefore |= length > 0 && !apostropheBefore;
                 continue;
             }
 
             if (spaceBefore)
                 destination[length++] = ' ';
-            spaceBefore = false;
-            destination[length++] = LowerCase.Of(unit);
+            spaceBefore = apostropheBefore = false;
+            unit = LowerCase.Of(unit);
+            destination[length++] = unit == Eth ? '\u0111' : unit;
         }
 
         return length;
     }
 
-    /// <summary>Moves the tone of oa, oe and uy that end a word to their second letter.</summary>
-    private static void PlaceTones(Span<char> key)
+    // How many code units a character has that nobody sees; 0 if it isn't one.
+    private static int Invisible(ReadOnlySpan<char> text, int at)
     {
-        for (int index = 0; index + 1 < key.Length; index++)
+        if (text[at] < '\u0080')
+            return 0;
+        bool isPair = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
+        UnicodeCategory category = isPair
+            ? CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(text[at], text[at + 1]))
+            : char.GetUnicodeCategory(text[at]);
+        return category is not UnicodeCategory.Format ? 0 : isPair ? 2 : 1;
+    }
+
+    private static bool HasTone(ReadOnlySpan<char> text)
+    {
+        foreach (char unit in text)
         {
-            // The tones on o and u are composed with them, so that the first part of one step is the plain letter.
-            if (key[index] < '\u00C0' || !LatinNormalisation.TryDecompose(key[index], out int first, out int tone))
-                continue;
-            if ((first, key[index + 1]) is ('o', 'a') or ('o', 'e') or ('u', 'y')
-                && IsTone(tone)
-                && IsEndOfWord(key, index + 2)
-                && LatinNormalisation.TryCompose(key[index + 1], tone, out int second))
-            {
-                key[index] = (char)first;
-                key[index + 1] = (char)second;
-            }
+            if (unit >= '\u00C0' && (IsTone(unit) || ToneOf(unit, out _) != 0))
+                return true;
         }
+        return false;
+    }
+
+    /// <summary>Moves the tones of each syllable behind it, as marks of their own, which normalising puts on its last letter.</summary>
+    private static int PlaceTones(ReadOnlySpan<char> text, Span<char> destination)
+    {
+        Span<char> tones = stackalloc char[MostTones];
+        int count = 0;
+        int length = 0;
+        bool isOfSyllable = false;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            isOfSyllable = i < text.Length && (CollationElements.IsLetter(CollationElements.At(text, i))
+                || (isOfSyllable && LatinNormalisation.AfterMarks(text, i) > i));
+            if (!isOfSyllable || count == MostTones)
+            {
+                tones[..count].CopyTo(destination[length..]);
+                length += count;
+                count = 0;
+            }
+            if (i == text.Length)
+                break;
+            char letter = text[i];
+            if (isOfSyllable && IsTone(letter))
+                tones[count++] = letter;
+            else if (isOfSyllable && ToneOf(letter, out char plain) is var tone and not 0)
+                (destination[length++], tones[count++]) = (plain, (char)tone);
+            else
+                destination[length++] = letter;
+        }
+        return length;
+    }
+
+    // The tone of a composed letter, and the letter without it: ế is é with a circumflex, or ê with an acute.
+    private static int ToneOf(char letter, out char plain)
+    {
+        plain = letter;
+        if (letter < '\u00C0' || !LatinNormalisation.TryDecompose(letter, out int first, out int mark))
+            return 0;
+        plain = (char)first;
+        if (IsTone(mark))
+            return mark;
+        // ậ is ạ with a circumflex to Unicode.
+        if (!LatinNormalisation.TryDecompose(first, out int base1, out int inner) || !IsTone(inner)
+            || !LatinNormalisation.TryCompose(base1, mark, out int whole))
+            return 0;
+        plain = (char)whole;
+        return inner;
     }
 
     private static bool IsTone(int mark) => mark is 0x0300 or 0x0301 or 0x0303 or 0x0309 or 0x0323;
-
-    private static bool IsEndOfWord(ReadOnlySpan<char> key, int index) =>
-        !CollationElements.IsLetter(CollationElements.At(key, index)) && LatinNormalisation.AfterMarks(key, index) == index;
 
     private static int DropAccents(ReadOnlySpan<char> text, Span<char> destination)
     {

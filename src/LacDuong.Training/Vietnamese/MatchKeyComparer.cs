@@ -13,7 +13,7 @@ namespace LacDuong.Training.Vietnamese;
 public sealed class MatchKeyComparer : IEqualityComparer<string>, IAlternateEqualityComparer<ReadOnlySpan<char>, string>
 {
     // Texts whose keys take no more than this are worked on without renting memory: most names.
-    private const int ShortKey = 256;
+    private const int ShortKey = 512;
 
     private readonly bool _keepAccents;
 

@@ -24,6 +24,22 @@ internal ref struct SortKeyWriter(Span<byte> destination)
     /// <summary>Writes the key of normalised text.</summary>
     public void Write(ReadOnlySpan<char> text, ToneOrder order)
     {
+        WriteElements(text, order);
+        Append(EndOfLevel);
+        foreach (char unit in text)
+            AppendNumber(LowerCase.Of(unit) + 1);
+        Append(EndOfLevel);
+        // Lower case at the end says nothing: the texts that get here are equally long.
+        int upper = text.Length;
+        while (upper > 0 && CaseOf(text[upper - 1]) == AlreadyLower)
+            upper--;
+        foreach (char unit in text[..upper])
+            AppendNumber(CaseOf(unit));
+    }
+
+    /// <summary>Writes the letters and the tones alone, without what ends them.</summary>
+    public void WriteElements(ReadOnlySpan<char> text, ToneOrder order)
+    {
         int index = 0;
         while (index < text.Length)
         {
@@ -44,17 +60,6 @@ internal ref struct SortKeyWriter(Span<byte> destination)
             foreach (uint tone in new ToneEnumerator(text[syllable..index], order))
                 AppendTone(tone);
         }
-
-        Append(EndOfLevel);
-        foreach (char unit in text)
-            AppendNumber(LowerCase.Of(unit) + 1);
-        Append(EndOfLevel);
-        // Lower case at the end says nothing: the texts that get here are equally long.
-        int upper = text.Length;
-        while (upper > 0 && CaseOf(text[upper - 1]) == AlreadyLower)
-            upper--;
-        foreach (char unit in text[..upper])
-            AppendNumber(CaseOf(unit));
     }
 
     /// <summary>The length of the key; false, and 0, where it did not fit.</summary>

@@ -89,6 +89,16 @@ public sealed class VietnameseComparer : IComparer<string>
         return key;
     }
 
+    /// <summary>Bytes in the order of <see cref="CompareElements"/>; of nothing, none.</summary>
+    internal byte[] GetElementsKey(string? text)
+    {
+        SortKeyWriter counter = new([]);
+        counter.WriteElements(text, ToneOrder);
+        byte[] key = new byte[counter.Length];
+        new SortKeyWriter(key).WriteElements(text, ToneOrder);
+        return key;
+    }
+
     /// <summary>Writes the key of <see cref="GetSortKey"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="destination">Where to write.</param>

@@ -1,22 +1,51 @@
 namespace LacDuong.Training.Wording;
 
-/// <summary>One entry of a list of dates in words: days in a row, or a half-day of each of them («sáng 25/5», «25 – 27/5/2022»).</summary>
-/// <remarks>Entries are equal when their days and their half-days are; they have no order.</remarks>
+/// <summary>
+/// One entry of a list of dates in words: days in a row, or a half-day of each of them («sáng 25/5», «25 – 27/5/2022»); or months or years
+/// («tháng 3/2014», «từ tháng 8 đến tháng 11/2021»).
+/// </summary>
+/// <remarks>Entries are equal when their ends and their half-days are; they have no order.</remarks>
 public sealed record DateEntry
 {
-    /// <summary>Makes an entry.</summary>
+    /// <summary>Makes an entry of days.</summary>
     /// <param name="dates">The days.</param>
     /// <param name="part">The half-day (buổi) of each of the days, or null for whole days.</param>
     /// <exception cref="ArgumentException"><paramref name="dates"/> is null, or <paramref name="part"/> is no day part.</exception>
     public DateEntry(DateRange dates, DayPart? part = null)
     {
         Dates = Require.NotNull(dates, nameof(dates));
+        Start = dates.Start is LocalDate start ? start : null;
+        End = dates.End == dates.Start ? Start : dates.End is LocalDate end ? end : null;
         Part = part is DayPart halfDay ? Require.Defined(halfDay, nameof(part)) : null;
     }
 
-    /// <summary>The days, both ends inclusive; a side may be open.</summary>
+    /// <summary>Makes an entry of days, months or years.</summary>
+    /// <param name="start">The first, or null if it isn't known.</param>
+    /// <param name="end">The last, inclusive, or null if it isn't known.</param>
+    /// <param name="part">The half-day (buổi) of each of the days, or null for whole days.</param>
+    /// <exception cref="ArgumentException">
+    /// You give neither side, the start is after the end, or <paramref name="part"/> is no day part.
+    /// </exception>
+    public DateEntry(PartialDate? start, PartialDate? end, DayPart? part = null)
+    {
+        Dates = new DateRange(start?.Earliest, end?.Latest);
+        Start = start;
+        End = end;
+        Part = part is DayPart halfDay ? Require.Defined(halfDay, nameof(part)) : null;
+    }
+
+    /// <summary>The first day, month or year, or null if it isn't known.</summary>
+    public PartialDate? Start { get; }
+
+    /// <summary>The last day, month or year, inclusive, or null if it isn't known.</summary>
+    public PartialDate? End { get; }
+
+    /// <summary>All the days, both ends inclusive; a side may be open.</summary>
     public DateRange Dates { get; }
 
     /// <summary>The half-day of each of the days, or null for whole days.</summary>
     public DayPart? Part { get; }
+
+    /// <summary>Whether the entry is of months or years, of which it doesn't say the days.</summary>
+    public bool IsPartial => (Start is not null && Start.Day is null) || (End is not null && End.Day is null);
 }

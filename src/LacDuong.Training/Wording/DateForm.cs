@@ -7,6 +7,7 @@ namespace LacDuong.Training.Wording;
 /// one year («31/7 – 04/8/2023», but «30/12/2024 – 03/01/2025»). Forms with the day of the week write each month.</para>
 /// <para>The forms are fixed instances; there is no other equality.</para>
 /// </remarks>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed class DateForm
 {
     // One form is one property here: the layouts are all that tells it from the others.

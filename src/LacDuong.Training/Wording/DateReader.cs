@@ -1,22 +1,23 @@
-using System.Buffers;
-
 namespace LacDuong.Training.Wording;
 
 /// <summary>
-/// Reads dates as people write them, in Vietnamese or in English: «Từ ngày 25 – 27/5», «30.3 -2.4.2010», «10 và 11/10», «Thứ Tư,
-/// 25/5/2022», «sáng 25/5», «25–27 May 2022», «May 25–27, 2022», and every form of <see cref="DateWording"/>.
+/// Reads dates as people write them, in Vietnamese or in English: «Từ ngày 25 – 27/5», «30.3 -2.4.2010», «Trong 3 ngày (từ 19-21/5)»,
+/// «sáng thứ Tư, 25/5/2022», «thứ 2, 4, 6 hàng tuần, từ 13/4 đến 20/4/2007», «tháng 3/2014», «May 25–27, 2022», and every form of
+/// <see cref="DateWording"/>.
 /// </summary>
 /// <remarks>
-/// <para>The whole text is read. Case, spaces and the way accents are composed (NFC, NFD) do not matter; accents do («tư» is four, «từ» is
-/// from). Between numbers stand slashes, dots, or hyphens where the date has all three numbers («25-5-2022»); between the days of a range
-/// «đến», «to», a hyphen or a dash; between entries a comma, a semicolon, «và» or «and». The words of both languages may be mixed.</para>
-/// <para>A month or a year that is not written with a day is that of the next day of the text that has one: «31/7 – 04/8/2023». A month
+/// <para>You get the meaning of the whole text, or a fault that says what was expected where: nothing is left out, and what has two readings
+/// is refused. Case, spaces and the way accents are composed (NFC, NFD) don't matter. The words of both languages may be mixed.</para>
+/// <para>The day comes before the month. A hyphen joins a day and its month where no other reading is left («Ngày 23-3», «12 và 13-4»),
+/// and means «to» elsewhere («26-29.4»). A year of two digits is at most 20 years after the reference day («3/7/87» is 1987).</para>
+/// <para>A month or a year that isn't written with a day is that of the next day of the text that has one: «31/7 – 04/8/2023». A month
 /// that stands before its day is that of the days after it, too: «May 25–27, 2022». Days after the last written year take that of the day
-/// before them; where no year is written at all, the first day takes the year of the reference date. A year so taken is the one before, or
-/// after, where the months would else be six or more out of order: «30/12 – 03/01/2025» begins in 2024.</para>
-/// <para>A half-day belongs to the entry that it stands before: in «sáng 25 và 26/5», 26 May is a whole day. A day of the week must be that
-/// of its date.</para>
-/// <para>No text is refused by an exception, not even an ill-formed one, and nothing is allocated but the result.</para>
+/// before them. If no year is written at all, the first day takes the year of the reference day. A range goes on into the next year
+/// («15/9 – 30/5/2023»), and so does a list whose months would else be six or more out of order.</para>
+/// <para>«từ ngày 11, 12 và 13/4» is three days; «từ 11/4» alone is open. A weekly pattern is written out as its days, and needs the first
+/// and the last one. A half-day belongs to the days that it stands before: «sáng 25 và 26/5» is refused, «sáng các ngày 25, 26/5» and
+/// «sáng 25 và cả ngày 26/5» aren't. A day of the week must be that of its date, and a number of days that of the days.</para>
+/// <para>No text is refused by an exception, not even an ill-formed one, and reading takes a time in proportion to its length.</para>
 /// </remarks>
 /// <example><code>
 /// LocalDate published = new(2022, 5, 25);
@@ -27,43 +28,44 @@ namespace LacDuong.Training.Wording;
 /// </code></example>
 public static class DateReader
 {
-    private const int DaysOnStack = 16;
+    internal const int ItemsOnStack = 4;
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="reference">The day whose year is meant where the text has none: the day when it was published, say.</param>
+    /// <param name="reference">
+    /// The day whose year is meant if the text has none, and from which «hôm nay» counts: the day when it was published, say. If you give
+    /// none, such texts are refused.
+    /// </param>
     /// <returns>The entries, or the first fault of the text.</returns>
-    /// <exception cref="ArgumentException"><paramref name="reference"/> is not in the ISO calendar in the years 1 to 9999.</exception>
-    public static DateReading Read(ReadOnlySpan<char> text, LocalDate reference)
+    /// <exception cref="ArgumentException"><paramref name="reference"/> isn't in the ISO calendar in the years 1 to 9999.</exception>
+    public static DateReading Read(ReadOnlySpan<char> text, LocalDate? reference)
     {
-        Require.Date(reference, nameof(reference));
-        int most = CountNumbers(text);
-        WrittenDay[]? rented = most > DaysOnStack ? ArrayPool<WrittenDay>.Shared.Rent(most) : null;
-        Span<WrittenDay> days = rented ?? stackalloc WrittenDay[DaysOnStack];
-        DateReadingFault? fault = new DateParser(text, days).Read(out int count);
-        days = days[..count];
-        fault ??= DateResolution.Complete(text, days, reference.Year);
-        DateReading reading = fault is null ? new DateReading(DateResolution.ToEntries(days)) : new DateReading(fault);
-        if (rented is not null)
-            ArrayPool<WrittenDay>.Shared.Return(rented);
-        return reading;
+        Require.OptionalDate(reference, nameof(reference));
+        ReadingFault? fault = new PhraseParser(text, new ItemBuffer(new WrittenItem[ItemsOnStack]), default).Read(out ItemBuffer items);
+        fault ??= WithoutTimes(text, items.Items);
+        fault ??= new DateResolution(text, items.Items, reference).Complete();
+        List<DateEntry> entries = [];
+        fault ??= DayEntries.Make(text, items.Items, entries);
+        items.Dispose();
+        return fault is null ? new DateReading([.. entries]) : new DateReading(fault);
     }
 
-    /// <inheritdoc cref="Read(ReadOnlySpan{char}, LocalDate)"/>
+    /// <inheritdoc cref="Read(ReadOnlySpan{char}, LocalDate?)"/>
     /// <exception cref="ArgumentException">
     /// <paramref name="text"/> is null, or <paramref name="reference"/> isn't in the ISO calendar in the years 1 to 9999.
     /// </exception>
-    public static DateReading Read(string text, LocalDate reference) => Read(Guard.Against.Null(text).AsSpan(), reference);
+    public static DateReading Read(string text, LocalDate? reference) => Read(Guard.Against.Null(text).AsSpan(), reference);
 
-    // Each day has a number of its own.
-    private static int CountNumbers(ReadOnlySpan<char> text)
+    // «25/5/2022 00:00:00» comes of programs that have no dates without times.
+    private static ReadingFault? WithoutTimes(ReadOnlySpan<char> text, ReadOnlySpan<WrittenItem> items)
     {
-        int count = 0;
-        for (int i = 0; i < text.Length; i++)
+        const int HanoiMinutes = 7 * 60;
+        foreach (ref readonly WrittenItem item in items)
         {
-            if (char.IsAsciiDigit(text[i]) && (i == 0 || !char.IsAsciiDigit(text[i - 1])))
-                count++;
+            bool isNothing = item.IsZeroTime && item.OffsetMinutes is null or HanoiMinutes;
+            if (item.Kind is WrittenKind.Span || (item.Kind is WrittenKind.Times && !isNothing))
+                return new ReadingFault(ReadingProblem.NoTimeExpected, text, item.TextStart, item.TextEnd);
         }
-        return count;
+        return null;
     }
 }

@@ -4,11 +4,12 @@ namespace LacDuong.Training.Wording;
 
 /// <summary>What <see cref="DateReader"/> made of a text: its entries, or the fault for which there are none.</summary>
 /// <remarks>Readings are equal when their entries and their faults are.</remarks>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record DateReading
 {
     internal DateReading(ValueList<DateEntry> entries) => Entries = entries;
 
-    internal DateReading(DateReadingFault fault) => Fault = fault;
+    internal DateReading(ReadingFault fault) => Fault = fault;
 
     /// <summary>Whether the text was read: there is at least one entry then, else there is a fault.</summary>
     [MemberNotNullWhen(false, nameof(Fault))]
@@ -20,7 +21,7 @@ public sealed record DateReading
     public ValueList<DateEntry> Entries { get; }
 
     /// <summary>Why the text could not be read, or null.</summary>
-    public DateReadingFault? Fault { get; }
+    public ReadingFault? Fault { get; }
 
     /// <summary>
     /// All the days of the entries, half-days aside, as the fewest ranges, ascending, as the dates of a class are: «10 và 11/10» is one

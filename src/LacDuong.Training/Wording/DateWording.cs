@@ -49,73 +49,73 @@ public sealed class DateWording
 
     /// <summary>Writes a day: «25/5/2022».</summary>
     /// <param name="day">The day.</param>
-    /// <param name="form">The form; <see cref="DateForm.Standard"/> where it is null.</param>
-    /// <exception cref="ArgumentException"><paramref name="day"/> is not in the ISO calendar in the years 1 to 9999.</exception>
-    public string Write(LocalDate day, DateForm? form = null) => Write(Require.Date(day, nameof(day)), day, null, form);
+    /// <param name="form">The form; <see cref="DateForm.Standard"/> if it's null.</param>
+    /// <exception cref="ArgumentException"><paramref name="day"/> isn't in the ISO calendar in the years 1 to 9999.</exception>
+    public string Write(LocalDate day, DateForm? form = null)
+        => Write([new WrittenEntry(new WrittenDate(Require.Date(day, nameof(day))), new WrittenDate(day), null)], form);
+
+    /// <summary>Writes a day, a month or a year: «25/5/2022», «tháng 5/2022», «2022».</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="form">The form; <see cref="DateForm.Standard"/> if it's null. A month and a year have the year in every form.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
+    public string Write(PartialDate date, DateForm? form = null)
+        => Write([new WrittenEntry(WrittenDate.Of(Guard.Against.Null(date)), WrittenDate.Of(date), null)], form);
 
     /// <summary>Writes a half-day: «sáng 25/5/2022», «morning of 25 May 2022».</summary>
     /// <param name="day">The day.</param>
     /// <param name="part">The half-day.</param>
-    /// <param name="form">The form; <see cref="DateForm.Standard"/> where it is null.</param>
+    /// <param name="form">The form; <see cref="DateForm.Standard"/> if it's null.</param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="day"/> is not in the ISO calendar in the years 1 to 9999, or <paramref name="part"/> is no day part.
+    /// <paramref name="day"/> isn't in the ISO calendar in the years 1 to 9999, or <paramref name="part"/> is no day part.
     /// </exception>
     public string Write(LocalDate day, DayPart part, DateForm? form = null)
-        => Write(Require.Date(day, nameof(day)), day, Require.Defined(part, nameof(part)), form);
+    {
+        WrittenDate date = new(Require.Date(day, nameof(day)));
+        return Write([new WrittenEntry(date, date, Require.Defined(part, nameof(part)))], form);
+    }
 
     /// <summary>Writes a range: «25 – 27/5/2022», «từ 01/7/2025», «đến 30/6/2025».</summary>
     /// <param name="dates">The range; of one day, it is written as the day.</param>
-    /// <param name="form">The form; <see cref="DateForm.Standard"/> where it is null.</param>
+    /// <param name="form">The form; <see cref="DateForm.Standard"/> if it's null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="dates"/> is null.</exception>
-    public string Write(DateRange dates, DateForm? form = null)
-    {
-        Guard.Against.Null(dates);
-        return Write(dates.Start, dates.End, null, form);
-    }
+    public string Write(DateRange dates, DateForm? form = null) => Write([new WrittenEntry(Guard.Against.Null(dates))], form);
 
     /// <summary>Writes several ranges: «25, 26 và 30/5/2022». The empty list is the empty text.</summary>
     /// <param name="dates">The ranges, in the order in which to write them.</param>
-    /// <param name="form">The form; <see cref="DateForm.Standard"/> where it is null.</param>
-    public string Write(ValueList<DateRange> dates, DateForm? form = null) => WriteList(dates, static range => (range, null), form);
+    /// <param name="form">The form; <see cref="DateForm.Standard"/> if it's null.</param>
+    public string Write(ValueList<DateRange> dates, DateForm? form = null)
+        => Write([.. dates.Select(range => new WrittenEntry(range))], form);
 
-    /// <summary>Writes several entries, half-days among them: «sáng 25 và chiều 26/5/2022». The empty list is the empty text.</summary>
+    /// <summary>
+    /// Writes several entries, half-days and months among them: «sáng 25 và chiều 26/5/2022». The empty list is the empty text.
+    /// </summary>
     /// <param name="entries">The entries, in the order in which to write them.</param>
-    /// <param name="form">The form; <see cref="DateForm.Standard"/> where it is null.</param>
+    /// <param name="form">The form; <see cref="DateForm.Standard"/> if it's null.</param>
     public string Write(ValueList<DateEntry> entries, DateForm? form = null)
-        => WriteList(entries, static entry => (entry.Dates, entry.Part), form);
+        => Write([.. entries.Select(entry => new WrittenEntry(entry))], form);
 
-    private string Write(LocalDate? start, LocalDate? end, DayPart? part, DateForm? form)
-    {
-        bool isOneYear = start is null || end is null || start.Value.Year == end.Value.Year;
-        DateWriter writer = new(_words, LayoutOf(form), isOneYear, stackalloc char[DateWriter.BufferLength]);
-        writer.Entry(start, end, part, next: null);
-        return writer.ToStringAndClear();
-    }
+    /// <summary>The name of a day of the week as it stands within a sentence: «thứ Tư», «Wednesday».</summary>
+    internal string NameOf(IsoDayOfWeek weekday) => _words.Weekdays[(int)weekday - 1];
 
-    private string WriteList<T>(ValueList<T> list, Func<T, (DateRange Dates, DayPart? Part)> entryOf, DateForm? form)
-        where T : notnull
+    private string Write(ReadOnlySpan<WrittenEntry> entries, DateForm? form)
     {
-        DateWriter writer = new(_words, LayoutOf(form), IsOneYearInOrder(list, entryOf), stackalloc char[DateWriter.BufferLength]);
-        for (int i = 0; i < list.Count; i++)
+        DateWriter writer = new(_words, LayoutOf(form), IsOneYearInOrder(entries), stackalloc char[DateWriter.BufferLength]);
+        for (int i = 0; i < entries.Length; i++)
         {
             if (i > 0)
-                writer.Separator(isLast: i == list.Count - 1);
-            (DateRange dates, DayPart? part) = entryOf(list[i]);
-            DateRange? next = i + 1 < list.Count ? entryOf(list[i + 1]).Dates : null;
-            writer.Entry(dates.Start, dates.End, part, next?.Start ?? next?.End);
+                writer.Separator(isLast: i == entries.Length - 1);
+            writer.Entry(in entries[i], i > 0 ? entries[i - 1] : null, i + 1 < entries.Length ? entries[i + 1] : null);
         }
         return writer.ToStringAndClear();
     }
 
-    private static bool IsOneYearInOrder<T>(ValueList<T> list, Func<T, (DateRange Dates, DayPart? Part)> entryOf)
-        where T : notnull
+    private static bool IsOneYearInOrder(ReadOnlySpan<WrittenEntry> entries)
     {
         LocalDate? before = null;
-        foreach (T item in list)
+        foreach (ref readonly WrittenEntry entry in entries)
         {
-            DateRange dates = entryOf(item).Dates;
-            LocalDate first = dates.Start ?? dates.End!.Value;
-            LocalDate last = dates.End ?? first;
+            LocalDate first = entry.First.First;
+            LocalDate last = entry.Last.First;
             if (last.Year != first.Year || (before is LocalDate earlier && (earlier.Year != first.Year || earlier > first)))
                 return false;
             before = last;

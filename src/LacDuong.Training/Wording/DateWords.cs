@@ -10,7 +10,11 @@ internal sealed record DateWords
         Months = [],
         Parts = ["sáng ", "chiều ", "tối "],
         PartsOfSeveralDays = ["sáng ", "chiều ", "tối "],
+        Whole = "cả ngày ",
+        Month = "tháng ",
+        Year = "năm ",
         From = "từ ",
+        Onwards = " trở đi",
         Until = "đến ",
         And = " và ",
         HasDecreeZeros = true,
@@ -25,7 +29,11 @@ internal sealed record DateWords
         ],
         Parts = ["morning of ", "afternoon of ", "evening of "],
         PartsOfSeveralDays = ["mornings of ", "afternoons of ", "evenings of "],
+        Whole = "all day ",
+        Month = "",
+        Year = "",
         From = "from ",
+        Onwards = " onwards",
         Until = "until ",
         And = " and ",
         HasDecreeZeros = false,
@@ -41,6 +49,18 @@ internal sealed record DateWords
     public required string[] Parts { get; init; }
 
     public required string[] PartsOfSeveralDays { get; init; }
+
+    /// <summary>What stands before whole days that come after a half-day.</summary>
+    public required string Whole { get; init; }
+
+    /// <summary>What stands before a month of which no day is written.</summary>
+    public required string Month { get; init; }
+
+    /// <summary>What stands before a year of which no month is written, in a sentence.</summary>
+    public required string Year { get; init; }
+
+    /// <summary>What stands after a day that nothing is known to end, if another entry comes after it.</summary>
+    public required string Onwards { get; init; }
 
     /// <summary>What stands before a day that nothing is known to end.</summary>
     public required string From { get; init; }

@@ -28,27 +28,33 @@ internal ref struct DateWriter
     }
 
     /// <summary>Writes an entry.</summary>
-    /// <param name="start">Its first day, or null where it is open.</param>
-    /// <param name="end">Its last day, or null where it is open.</param>
-    /// <param name="part">Its half-day.</param>
-    /// <param name="next">The first date of the entry that follows: what they share is written there.</param>
-    public void Entry(LocalDate? start, LocalDate? end, DayPart? part, LocalDate? next)
+    /// <param name="entry">The entry.</param>
+    /// <param name="before">The entry before it, or null.</param>
+    /// <param name="after">The entry after it, or null: what they share is written there.</param>
+    public void Entry(in WrittenEntry entry, in WrittenEntry? before, in WrittenEntry? after)
     {
-        bool isOneDay = start == end;
-        if (part is DayPart halfDay)
-            Literal((isOneDay ? _words.Parts : _words.PartsOfSeveralDays)[(int)halfDay]);
-        if (start is LocalDate first && !isOneDay)
+        bool isOne = entry.Start == entry.End;
+        if (entry.Part is DayPart halfDay)
+            Literal((isOne && !entry.IsPartial ? _words.Parts : _words.PartsOfSeveralDays)[(int)halfDay]);
+        else if (before?.Part is not null)
+            Literal(_words.Whole);
+        WrittenDate? next = after?.First;
+        // «28/5 – 22, 30/9» would be too much to share.
+        bool isDayAlone = true;
+        if (entry.Start is WrittenDate first && !isOne)
         {
-            Literal(end is null ? _words.From : _layout.From);
-            bool isDayAlone = Day(first, end ?? next);
-            if (end is not null)
+            Literal(entry.End is null ? _words.From : _layout.From);
+            isDayAlone = Point(first, entry.End ?? next, sharesMonth: true);
+            if (entry.End is not null)
                 Literal(isDayAlone ? _layout.ToAfterDay : _layout.To);
+            else if (after is not null)
+                Literal(_words.Onwards);
         }
-        if (end is LocalDate last)
+        if (entry.End is WrittenDate last)
         {
-            if (start is null)
+            if (entry.Start is null)
                 Literal(_words.Until);
-            Day(last, next);
+            Point(last, next, sharesMonth: isDayAlone);
         }
     }
 
@@ -58,10 +64,31 @@ internal ref struct DateWriter
     /// <summary>The text; the writer is not to be used any more.</summary>
     public string ToStringAndClear() => _text.ToStringAndClear();
 
-    private bool Day(LocalDate day, LocalDate? next)
+    private bool Point(WrittenDate date, WrittenDate? next, bool sharesMonth)
+    {
+        if (date.HasDay)
+            return Day(date.First, next is { HasDay: true } day ? day.First : null, sharesMonth);
+        if (!date.HasMonth)
+        {
+            Literal(_layout.Day.Length == 0 ? "" : _words.Year);
+            Digits(date.First.Year, count: 4);
+            _isEmpty = false;
+            return false;
+        }
+        Literal(_words.Month);
+        if (_words.Months is { Length: > 0 } names)
+            Literal(names[date.First.Month - 1]);
+        else
+            Number(date.First.Month, hasZero: _words.HasDecreeZeros && date.First.Month < 3);
+        Literal(_layout.Year);
+        Digits(date.First.Year, count: 4);
+        return false;
+    }
+
+    private bool Day(LocalDate day, LocalDate? next, bool mayShareMonth)
     {
         bool sharesYear = next is LocalDate later && day <= later && day.Year == later.Year;
-        bool sharesMonth = sharesYear && !_layout.HasWeekday && day.Month == next!.Value.Month;
+        bool sharesMonth = mayShareMonth && sharesYear && !_layout.HasWeekday && day.Month == next!.Value.Month;
         if (_layout.HasWeekday)
             Weekday(day.DayOfWeek);
         Literal(_layout.Day);

@@ -1,39 +1,80 @@
-using System.Collections.Frozen;
+using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training.Wording;
 
-/// <summary>
-/// The family names that a guess goes by: the common ones of the Kinh, who have some 165 in all (Lê Trung Hoa, «Họ và tên người Việt Nam»,
-/// 3rd edition, 2005). Left out are those that begin the names of other peoples as something else (Ma, Ya, La, Nay) and those that are
-/// commoner as other words (An, Văn).
-/// </summary>
-internal static class FamilyNames
+/// <summary>The family names that <see cref="PersonNameGuess"/> goes by: those of this library, and yours.</summary>
+/// <remarks>
+/// <para>Of this library are the common family names of the Kinh, who have some 165 in all (Lê Trung Hoa, «Họ và tên người Việt Nam», 3rd
+/// edition, 2005), and those of the Thái and the Xtiêng that begin a name and aren't common as other words (Nguyễn Khôi, «Họ và tên của 54
+/// dân tộc Việt Nam»; the Xtiêng and the Chơ Ro: Điểu). Left out are those that begin the names of other peoples as something else (Ma, Ya,
+/// La, Nay), and those that are commoner as other words (An, Văn, Nam).</para>
+/// <para>For other peoples, give the names that your sources have. Lists are equal when they are the same object.</para>
+/// </remarks>
+/// <example><code>
+/// FamilyNames families = FamilyNames.Default.With(["Cil", "Kơ Să", "Rơ Châm"]);
+/// PersonNameGuess.TrySplit("Rơ Châm Vụ", families, out PersonNameGuess? guess);    // guess.Name: family Rơ Châm, given Vụ
+/// </code></example>
+public sealed class FamilyNames
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_names = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    private const int MostWords = 3;
+
+    private readonly HashSet<string> _names;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    private FamilyNames(IEnumerable<string> names)
+    {
+        _names = new HashSet<string>(names, MatchKeyComparer.KeepingAccents);
+        _lookup = _names.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The family names of this library.</summary>
+    public static FamilyNames Default { get; } = new(
+    [
         "Bạch", "Bùi", "Cao", "Châu", "Chu", "Cù", "Diệp", "Doãn", "Dương", "Đàm", "Đào", "Đặng", "Đậu", "Đinh", "Đoàn", "Đỗ", "Đồng",
         "Giang", "Giáp", "Hà", "Hoàng", "Hồ", "Hứa", "Huỳnh", "Khổng", "Khuất", "Kiều", "Lã", "Lại", "Lâm", "Lê", "Lục", "Lương", "Lưu",
-        "Lý", "Lí", "Mã", "Mạc", "Mai", "Nghiêm", "Ngô", "Ngụy", "Nguỵ", "Nguyễn", "Ninh", "Nông", "Phạm", "Phan", "Phí", "Phùng",
-        "Quách", "Tạ", "Tăng", "Thạch", "Thái", "Thân", "Tiêu", "Tô", "Tôn", "Tống", "Trần", "Triệu", "Trịnh", "Trương", "Từ", "Uông",
-        "Vi", "Viên", "Võ", "Vũ", "Vương")
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+        "Lý", "Lí", "Mã", "Mạc", "Mai", "Nghiêm", "Ngô", "Ngụy", "Nguyễn", "Ninh", "Nông", "Phạm", "Phan", "Phí", "Phùng", "Quách", "Tạ",
+        "Tăng", "Thạch", "Thái", "Thân", "Tiêu", "Tô", "Tôn", "Tống", "Trần", "Triệu", "Trịnh", "Trương", "Từ", "Uông", "Vi", "Viên", "Võ",
+        "Vũ", "Vương", "Tôn Thất", "Tôn Nữ", "Âu Dương",
+        // The Thái.
+        "Bạc", "Bế", "Cà", "Cầm", "Đèo", "Lò", "Lô", "Lộc", "Lự", "Lường", "Lù", "Mè", "Ngần", "Quàng", "Sầm", "Tòng", "Vì",
+        // The Xtiêng and the Chơ Ro.
+        "Điểu",
+    ]);
 
-    private static readonly (string First, string Second)[] s_ofTwoWords = [("Tôn", "Thất"), ("Tôn", "Nữ"), ("Âu", "Dương")];
-
-    /// <summary>How long the family name is that a text begins with, in UTF-16 code units; 0 where it begins with none.</summary>
-    /// <param name="text">Words, and white space after each.</param>
-    public static int LengthAtStart(ReadOnlySpan<char> text)
+    /// <summary>These names and others.</summary>
+    /// <param name="names">The others, each of one to three words. Case and apostrophes don't count.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="names"/> is null, or one of them is null, blank or of more than three words.
+    /// </exception>
+    public FamilyNames With(IEnumerable<string> names)
     {
-        int firstEnd = EndOfWord(text);
-        ReadOnlySpan<char> first = text[..firstEnd];
-        ReadOnlySpan<char> rest = text[firstEnd..].TrimStart();
-        ReadOnlySpan<char> second = rest[..EndOfWord(rest)];
-        foreach ((string name, string name2) in s_ofTwoWords)
+        string[] added = [.. Guard.Against.Null(names)];
+        foreach (string name in added)
         {
-            if (first.Equals(name, StringComparison.OrdinalIgnoreCase) && second.Equals(name2, StringComparison.OrdinalIgnoreCase))
-                return text.Length - rest.Length + second.Length;
+            if (Guard.Against.NullOrWhiteSpace(name, nameof(names)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > MostWords)
+                throw new ArgumentException("A family name has at most three words.", nameof(names));
         }
-        return s_names.Contains(first) ? firstEnd : 0;
+        return new FamilyNames(_names.Concat(added));
+    }
+
+    /// <summary>Whether a name is one of them; case and apostrophes don't count.</summary>
+    /// <param name="name">The family name alone.</param>
+    public bool Contains(ReadOnlySpan<char> name) => _lookup.Contains(name);
+
+    /// <summary>How long the longest family name is that a text begins with, in UTF-16 code units; 0 if it begins with none.</summary>
+    /// <param name="text">Words, and white space after each.</param>
+    internal int LengthAtStart(ReadOnlySpan<char> text)
+    {
+        int found = 0;
+        int end = 0;
+        for (int words = 0; words < MostWords && end < text.Length; words++)
+        {
+            end += EndOfWord(text[end..]);
+            if (Contains(text[..end]))
+                found = end;
+            end += text.Length - end - text[end..].TrimStart().Length;
+        }
+        return found;
     }
 
     private static int EndOfWord(ReadOnlySpan<char> text)

@@ -9,6 +9,8 @@ namespace LacDuong.Training.Wording;
 /// </summary>
 internal static class MessageArguments
 {
+    private const int MostListed = 5;
+
     public static void Append(StringBuilder text, object? argument, MessageLanguage texts)
     {
         switch (argument)
@@ -37,6 +39,15 @@ internal static class MessageArguments
             case IWord word:
                 text.Append(texts[word.WordKey]);
                 break;
+            case Clause clause:
+                text.Append(texts.Render(clause.Key, [.. clause.Arguments]));
+                break;
+            case Figure figure:
+                text.Append(texts.Render($"figure.{figure.Kind}", figure.Number, figure.Upper));
+                break;
+            case decimal number:
+                text.Append(number.ToString(CultureInfo.InvariantCulture).Replace(".", texts["number.decimalPoint"], StringComparison.Ordinal));
+                break;
             case IFormattable number:
                 text.Append(number.ToString(null, CultureInfo.InvariantCulture));
                 break;
@@ -49,14 +60,19 @@ internal static class MessageArguments
         }
     }
 
+    // Nobody reads sixty names: the first few, and how many more there are.
     private static void AppendAll(StringBuilder text, IEnumerable items, MessageLanguage texts)
     {
-        int start = text.Length;
+        StringBuilder listed = new();
+        int count = 0;
         foreach (object? item in items)
         {
-            if (text.Length > start)
-                text.Append(", ");
-            Append(text, item, texts);
+            if (++count > MostListed)
+                continue;
+            if (count > 1)
+                listed.Append(", ");
+            Append(listed, item, texts);
         }
+        text.Append(count > MostListed ? texts.Render("list.more", listed.ToString(), count - MostListed) : listed.ToString());
     }
 }

@@ -143,7 +143,8 @@ public sealed class MessageLanguage
             else
                 MessageArguments.Append(filled, arguments[number], this);
         }
-        return filled.ToString();
+        // A last sentence may be empty.
+        return filled.ToString().TrimEnd();
     }
 
     private static Dictionary<string, string> RequireComplete(IEnumerable<KeyValuePair<string, string>> texts, string parameter)

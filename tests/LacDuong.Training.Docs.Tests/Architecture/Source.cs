@@ -48,7 +48,7 @@ internal static class Source
             .Order(StringComparer.Ordinal)
             .Select(file => CSharp.Parse(File.ReadAllText(file), file));
         IEnumerable<MetadataReference> references = CSharp.References.Where(reference => !reference.Display!.EndsWith($"{Library}.dll", StringComparison.Ordinal));
-        CSharpCompilation written = CSharp.Compile(Library, OutputKind.DynamicallyLinkedLibrary, [CSharp.GlobalUsings("Ardalis.GuardClauses", "NodaTime"), .. trees], references);
+        CSharpCompilation written = CSharp.Compile(Library, OutputKind.DynamicallyLinkedLibrary, [CSharp.GlobalUsings("Ardalis.GuardClauses", "LacDuong.Training.Json", "NodaTime", "System.Text.Json.Serialization"), .. trees], references);
         CSharpCompilation compilation = CSharp.Generate(written, new WireGenerator().AsSourceGenerator());
         Diagnostic[] errors = [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error)];
         return errors.Length == 0 ? compilation : throw new InvalidDataException(string.Join('\n', errors.AsEnumerable()));

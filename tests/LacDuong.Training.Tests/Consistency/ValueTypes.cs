@@ -16,8 +16,10 @@ internal static class ValueTypes
 
     private static readonly Gen<DateEntry> s_entry = Gen.Select(AnyValue.DateRange, Gen.Enum<DayPart>().Nullable(), (dates, part) => new DateEntry(dates, part));
 
-    private static readonly Gen<DateReadingFault> s_fault
-        = Gen.Select(Gen.Enum<DateReadingProblem>(), Gen.Int[0, 3], (problem, start) => new DateReadingFault(problem, "32/5/2022", start, 5, IsoDayOfWeek.Monday));
+    private static readonly Gen<TimeEntry> s_time = Gen.Select(AnyValue.TimeRange, Gen.Enum<DayPart>().Nullable(), (range, part) => new TimeEntry(range.Start, range.End, part: part));
+
+    private static readonly Gen<ReadingFault> s_fault
+        = Gen.Select(Gen.Enum<ReadingProblem>(), Gen.Int[0, 3], (problem, start) => new ReadingFault(problem, "32/5/2022", start, 5, IsoDayOfWeek.Monday));
 
     private static readonly Gen<(ItemKey<TrainingClass>, ItemKey<Session>)> s_key = Gen.Select(
         AnyValue.Code<TrainingClass>(), AnyValue.Code<Session>(), Gen.Int[0, 1], (item, session, repeat) => (new ItemKey<TrainingClass>(item, repeat), new ItemKey<Session>(session, repeat)));
@@ -44,6 +46,8 @@ internal static class ValueTypes
         [typeof(WireWord<DayPart>)] = Boxed(Gen.Enum<DayPart>().Select(part => new WireWord<DayPart>(part))),
         [typeof(DateRange)] = Boxed(AnyValue.DateRange),
         [typeof(TimeRange)] = Boxed(AnyValue.TimeRange),
+        [typeof(PartialDate)] = Boxed(AnyValue.PartialDate),
+        [typeof(Figure)] = Boxed(AnyValue.Figure),
         [typeof(LanguageTag)] = Boxed(AnyValue.Language),
         [typeof(TopicReference)] = Boxed(AnyValue.TopicReference),
         [typeof(LocalisedText)] = Boxed(AnyValue.Localised),
@@ -78,7 +82,11 @@ internal static class ValueTypes
         [typeof(GradeScale)] = Boxed(AnyEntity.Scale),
         [typeof(CourseAssessment)] = Boxed(AnyEntity.Assessment),
         [typeof(StatedFigures)] = Boxed(AnyEntity.Stated),
-        [typeof(GradeCount)] = Boxed(AnyEntity.GradeCount),
+        [typeof(GradeResult)] = Boxed(AnyEntity.GradeResult),
+        [typeof(AudiencePart)] = Boxed(AnyEntity.AudiencePart),
+        [typeof(StaffMember)] = Boxed(AnyEntity.StaffMember),
+        [typeof(Absence)] = Boxed(AnyEntity.Absence),
+        [typeof(Certification)] = Boxed(AnyEntity.Certification),
         [typeof(ClassResults)] = Boxed(AnyEntity.Results),
         [typeof(Organiser)] = Boxed(AnyEntity.Organiser),
         [typeof(TrainingClass)] = Boxed(AnyDocument.Class),
@@ -86,7 +94,9 @@ internal static class ValueTypes
         [typeof(TrainingDocument)] = Boxed(AnyDocument.Document),
         [typeof(CombinationConflict)] = Boxed(Gen.Select(Gen.Int[0, 3], Gen.Int[0, 3], (one, other) => new CombinationConflict(one, Root.Units[one], other, Root.Units[other]))),
         [typeof(DateEntry)] = Boxed(s_entry),
-        [typeof(DateReadingFault)] = Boxed(s_fault),
+        [typeof(ReadingFault)] = Boxed(s_fault),
+        [typeof(TimeEntry)] = Boxed(s_time),
+        [typeof(TimeReading)] = Boxed(Gen.OneOf(s_time.List(3).Select(entries => new TimeReading(entries)), s_fault.Select(fault => new TimeReading(fault)))),
         [typeof(DateReading)] = Boxed(Gen.OneOf(s_entry.List(3).Select(entries => new DateReading(entries)), s_fault.Select(fault => new DateReading(fault)))),
         [typeof(PersonNameGuess)] = Boxed(AnyText.Text.Select(text => PersonNameGuess.TrySplit($"Nguyễn {text}", out PersonNameGuess? guess) ? guess : throw new InvalidDataException(text))),
         [typeof(SessionPlace)] = Boxed(s_place),
@@ -95,7 +105,7 @@ internal static class ValueTypes
         [typeof(SessionChange.Removed)] = Boxed(Gen.Select(s_key, AnyEntity.Session, (key, session) => new SessionChange.Removed { Key = key, Session = session })),
         [typeof(SessionChange.Moved)] = Boxed(Gen.Select(s_key, AnyEntity.Session, AnyEntity.Session, Gen.Int[0, 3], (key, before, after, place)
             => new SessionChange.Moved { Key = key, Before = before, After = after, Place = place })),
-        [typeof(SessionChange.Changed)] = Boxed(Gen.Select(s_key, AnyEntity.Session, AnyEntity.Session, Gen.Enum<SessionMember>().List(), (key, before, after, members)
+        [typeof(SessionChange.Changed)] = Boxed(Gen.Select(s_key, AnyEntity.Session, AnyEntity.Session, Gen.OneOf<DocumentPath>(DocumentPath<Session>.Root.Room, DocumentPath<Session>.Root.Lecturers).List(), (key, before, after, members)
             => new SessionChange.Changed { Key = key, Before = before, After = after, Members = members })),
         [typeof(TimetableRow)] = Boxed(s_row),
         [typeof(TimetableClash)] = Boxed(Gen.Select(Gen.Enum<ClashKind>(), s_place, AnyValue.Date, AnyValue.Code<Learner>().List(), (kind, place, date, learners) => new TimetableClash
@@ -108,8 +118,6 @@ internal static class ValueTypes
             Start = LocalTime.Midnight,
             End = LocalTime.Noon,
         })),
-        [typeof(TopicLecturer)] = Boxed(Gen.Select(AnyValue.TopicReference, AnyValue.Code<Lecturer>(), (topic, lecturer) => new TopicLecturer(topic, lecturer))),
-        [typeof(LecturerAbsence)] = Boxed(Gen.Select(AnyValue.Code<Lecturer>(), AnyValue.Date, Gen.Enum<DayPart>(), (lecturer, date, part) => new LecturerAbsence(lecturer, date, part))),
         [typeof(UnplacedActivity)] = Boxed(Gen.Select(AnyEntity.Activity, Gen.Enum<UnplacedReason>(), AnyValue.Count.Nullable(), (activity, reason, periods)
             => new UnplacedActivity { Activity = activity, Reason = reason, Periods = periods })),
         [typeof(DraftOptions)] = Boxed(Gen.Select(AnyEntity.Catalogue.List(), AnyValue.DateRange.List(), Gen.Int[0, 2], (catalogues, days, periods)
@@ -124,7 +132,7 @@ internal static class ValueTypes
             Message = $"{place.Session}",
             Line = line,
         })),
-        [typeof(TrainingLine)] = Boxed(Gen.Select(Gen.Int[1, 3], AnyDocument.Course, (number, course) => new TrainingLine(number, null, course, null))),
+        [typeof(CourseLine)] = Boxed(Gen.Select(Gen.Int[2, 4], AnyDocument.Course, (number, course) => new CourseLine(number, course, null))),
     };
 
     /// <summary>The public types that say that they are equal by content: generic ones as they are declared.</summary>

@@ -1,3 +1,5 @@
+using CsCheck;
+
 namespace LacDuong.Training.Tests.Courses;
 
 public class DocumentCombinationTests
@@ -52,9 +54,30 @@ public class DocumentCombinationTests
     }
 
     [Fact]
-    public void A_unit_without_validity_overlaps_every_other_of_its_code()
+    public void A_unit_without_validity_overlaps_every_other_of_its_code_and_conflicts_with_the_first()
         => Assert.Equal(
-            2, TrainingDocument.Combine(new() { Units = [s_old, s_new] }, new() { Units = [Unit("24848", "Xã", null)] }).Conflicts.Count);
+            [Conflict(0, "/units/0", 1, "/units/0")],
+            TrainingDocument.Combine(new() { Units = [s_old, s_new] }, new() { Units = [Unit("24848", "Xã", null)] }).Conflicts);
+
+    [Fact]
+    public void An_entry_that_differs_from_several_earlier_ones_conflicts_with_the_first_of_them()
+        => Assert.Equal(
+            [Conflict(0, "/catalogues/0", 1, "/catalogues/0"), Conflict(0, "/catalogues/0", 2, "/catalogues/0")],
+            TrainingDocument.Combine(
+                new() { Catalogues = [Catalogue("a")] }, new() { Catalogues = [Catalogue("b")] }, new() { Catalogues = [Catalogue("c")] }).Conflicts);
+
+    [Fact]
+    public void Each_unit_conflicts_with_the_first_of_an_earlier_document_with_which_it_has_days_in_common()
+        => Gen.Select(Gen.Int[1, 12], Gen.Int[0, 6], Gen.Bool, (start, length, isOther) => Unit(
+                "a", isOther ? "Xã" : "Phường", $"2025-01-{start:00}/2025-01-{start + length:00}"))
+            .Array[0, 5].Array[2, 4].Sample(
+            all =>
+            {
+                TrainingDocument[] documents = Array.ConvertAll(all, units => new TrainingDocument { Units = units.ToValueList() });
+                Assert.Equal(ConflictsOfEveryPair(documents), TrainingDocument.Combine(documents).Conflicts);
+            },
+            iter: 5_000,
+            seed: "0N0XIzNsQ0O2");
 
     [Fact]
     public void Every_list_with_codes_reports_its_conflicts_with_the_places_in_both()
@@ -76,7 +99,6 @@ public class DocumentCombinationTests
             [
                 Conflict(0, "", 1, "/timeZone"),
                 Conflict(0, "/units/0", 1, "/units/0"),
-                Conflict(0, "/units/1", 1, "/units/0"),
                 Conflict(0, "/categories/0", 1, "/categories/0"),
                 Conflict(0, "/catalogues/0", 1, "/catalogues/0"),
                 Conflict(0, "/lecturers/0", 1, "/lecturers/0"),
@@ -110,6 +132,48 @@ public class DocumentCombinationTests
         Assert.Equal(zone, TrainingDocument.Combine(new() { TimeZone = zone }, new() { TimeZone = zone }).Document!.TimeZone);
     }
 
+    [Theory]
+    [InlineData("Asia/Saigon", "Asia/Ho_Chi_Minh", true)]
+    [InlineData("Asia/Saigon", null, true)]
+    [InlineData("UTC", "Etc/UTC", true)]
+    [InlineData("Asia/Saigon", "Asia/Manila", false)]
+    public void Two_names_of_one_time_zone_are_no_conflict(string one, string? other, bool isComplete)
+    {
+        TrainingDocument left = new() { TimeZone = DateTimeZoneProviders.Tzdb[one] };
+        TrainingDocument right = other is null ? new() : new() { TimeZone = DateTimeZoneProviders.Tzdb[other] };
+
+        Assert.Equal(isComplete, TrainingDocument.Combine(left, right).IsComplete);
+        Assert.Equal(isComplete, TrainingDocument.Combine(right, left).IsComplete);
+    }
+
+    [Fact]
+    public void A_learner_conflicts_with_the_first_of_the_code_who_is_another_person()
+    {
+        Learner[] people =
+        [
+            Learner("hv-1", "K'Brêm"), Learner("hv-1", "Cil Ha"),
+            Learner("hv-1", "K'Brêm") with { BirthDate = new LocalDate(1990, 1, 1) }, Learner("hv-1", "Cil Ha") with { BirthDate = new LocalDate(1991, 1, 1) },
+        ];
+        Gen.Int[0, people.Length - 1].Select(i => people[i]).Array[2, 6].Sample(
+            learners =>
+            {
+                TrainingDocument[] documents = [.. learners.Select((learner, i) => With($"k{i}", learner))];
+                List<CombinationConflict> expected = [];
+                for (int later = 0; later < learners.Length; later++)
+                {
+                    int first = Array.FindIndex(learners, one => AreTwo(one, learners[later]));
+                    if (first >= 0 && first < later)
+                        expected.Add(Conflict(first, "/courses/0/classes/0/learners/0", later, "/courses/0/classes/0/learners/0"));
+                }
+                Assert.Equal(expected, TrainingDocument.Combine(documents).Conflicts);
+            },
+            iter: 2_000,
+            seed: "0N0XIzNsQ0O2");
+
+        static bool AreTwo(Learner one, Learner other)
+            => one.Name != other.Name || (one.BirthDate is not null && other.BirthDate is not null && one.BirthDate != other.BirthDate);
+    }
+
     [Fact]
     public void A_learners_code_that_names_two_persons_is_a_conflict()
     {
@@ -133,6 +197,25 @@ public class DocumentCombinationTests
     [Fact]
     public void A_conflict_is_shown_with_both_places_and_nothing_of_their_content()
         => Assert.Equal("document 0 /units/3 and document 1 /units/0", Conflict(0, "/units/3", 1, "/units/0").ToString());
+
+    private static List<CombinationConflict> ConflictsOfEveryPair(TrainingDocument[] documents)
+    {
+        List<CombinationConflict> conflicts = [];
+        for (int document = 1; document < documents.Length; document++)
+        {
+            for (int place = 0; place < documents[document].Units.Count; place++)
+            {
+                Unit unit = documents[document].Units[place];
+                (int Document, int Place, Unit Unit)[] earlier =
+                    [.. documents[..document].SelectMany((one, i) => one.Units.Select((unit, at) => (i, at, unit)))];
+                if (Array.Exists(earlier, one => one.Unit == unit))
+                    continue;
+                if (Array.FindIndex(earlier, one => one.Unit.Validity!.Overlaps(unit.Validity!)) is var at and >= 0)
+                    conflicts.Add(Conflict(earlier[at].Document, $"/units/{earlier[at].Place}", document, $"/units/{place}"));
+            }
+        }
+        return conflicts;
+    }
 
     private static TrainingDocument Everything() => new()
     {

@@ -76,12 +76,26 @@ public static class AnyValue
     public static readonly Gen<int> CountOrZero = Gen.Frequency((4, Count), (1, Gen.Const(0)));
 
     /// <summary>Decimals of up to 28 digits, on either side of the point.</summary>
-    public static readonly Gen<decimal> Decimal = Gen.Select(Gen.Bool, Gen.Char["0123456789"].Array[1, 28], Gen.Int[1, 28]).Select((isNegative, digits, whole) =>
+    public static readonly Gen<decimal> Decimal = Gen.Select(Gen.Char["0123456789"].Array[1, 28], Gen.Int[1, 28]).Select((digits, whole) =>
     {
         string text = new(digits);
-        text = whole < text.Length ? $"{text[..whole]}.{text[whole..]}" : text;
-        return decimal.Parse(isNegative ? $"-{text}" : text, CultureInfo.InvariantCulture);
+        return decimal.Parse(whole < text.Length ? $"{text[..whole]}.{text[whole..]}" : text, CultureInfo.InvariantCulture);
     });
+
+    public static readonly Gen<decimal> Percent = Gen.Int[0, 100_000].Select(thousandths => thousandths / 1000m);
+
+    public static readonly Gen<PartialDate> PartialDate = Gen.Select(Date, Gen.Int[0, 2]).Select((date, known) => known switch
+    {
+        0 => new PartialDate(date.Year),
+        1 => new PartialDate(new YearMonth(date.Year, date.Month)),
+        _ => new PartialDate(date),
+    });
+
+    public static readonly Gen<Figure> Figure = Figures(Decimal);
+
+    public static readonly Gen<Figure> WholeFigure = Figures(Gen.Int[0, 5000].Select(number => (decimal)number));
+
+    public static readonly Gen<Figure> PercentFigure = Figures(Percent);
 
     public static readonly Gen<TopicReference> TopicReference = Gen.Select(Code<TopicCatalogue>(), Code<Topic>()).Select((catalogue, topic) => new TopicReference(catalogue, topic));
 
@@ -92,6 +106,15 @@ public static class AnyValue
     public static Gen<ValueList<T>> List<T>(this Gen<T> items, int longest = 2)
         where T : notnull
         => items.Array[0, longest].Select(array => array.ToValueList());
+
+    private static Gen<Figure> Figures(Gen<decimal> numbers) => Gen.Select(Gen.Enum<FigureKind>(), numbers, numbers).Select((kind, one, other) => kind switch
+    {
+        FigureKind.About => Training.Figure.About(one),
+        FigureKind.FewerThan => Training.Figure.FewerThan(one),
+        FigureKind.MoreThan => Training.Figure.MoreThan(one),
+        FigureKind.Between when one != other => Training.Figure.Between(Math.Min(one, other), Math.Max(one, other)),
+        _ => Training.Figure.Exact(one),
+    });
 
     private static LocalTime Minute(int minute) => LocalTime.FromMinutesSinceMidnight(minute % NodaConstants.MinutesPerDay);
 }

@@ -46,7 +46,8 @@ public sealed class HostileInputTests
             run.Try(number);
 
         Assert.Empty(run.Failures);
-        Assert.Equal(Enum.GetValues<TrainingFormatErrorKind>(), run.Kinds.Order());
+        // No input is a gigabyte long.
+        Assert.Equal(Enum.GetValues<TrainingFormatErrorKind>().Except([TrainingFormatErrorKind.TooLong]), run.Kinds.Order());
         Assert.InRange(run.Read, 500, long.MaxValue);
     }
 

@@ -20,7 +20,7 @@ public sealed class JsonLinesTests
     [InlineData("\uFEFF" + Header + "\n" + First + "\n" + Second + "\n")]
     public async Task The_first_line_is_the_header_and_each_other_a_course_however_lines_end(string text)
     {
-        foreach (List<TrainingLine> lines in await BothWays(text))
+        foreach (List<Line> lines in await BothWays(text))
         {
             Assert.Equal([1, 2, 3], lines.Select(line => line.Number));
             Assert.Equal(TrainingJson.Parse(Header), lines[0].Header);
@@ -34,7 +34,7 @@ public sealed class JsonLinesTests
     public async Task Lines_of_a_long_file_are_read_whole()
     {
         string[] codes = [.. Enumerable.Range(0, 2_000).Select(i => $"k{i}")];
-        foreach (List<TrainingLine> lines in await BothWays(Header + string.Concat(codes.Select(code => "\n" + First.Replace("k1", code, StringComparison.Ordinal)))))
+        foreach (List<Line> lines in await BothWays(Header + string.Concat(codes.Select(code => "\n" + First.Replace("k1", code, StringComparison.Ordinal)))))
             Assert.Equal(codes, lines.Skip(1).Select(line => line.Course?.Code.Value));
     }
 
@@ -42,7 +42,7 @@ public sealed class JsonLinesTests
     public async Task A_line_that_is_longer_than_what_the_reader_holds_is_read_whole()
     {
         string title = new('a', 40_000);
-        foreach (List<TrainingLine> lines in await BothWays(Header + "\n" + First.Replace("Khoá một", title, StringComparison.Ordinal)))
+        foreach (List<Line> lines in await BothWays(Header + "\n" + First.Replace("Khoá một", title, StringComparison.Ordinal)))
             Assert.Equal(title, lines[1].Course?.Title.ToString());
     }
 
@@ -51,7 +51,7 @@ public sealed class JsonLinesTests
     [InlineData(Header + "\n")]
     public async Task A_header_alone_is_a_file_without_courses(string text)
     {
-        foreach (List<TrainingLine> lines in await BothWays(text))
+        foreach (List<Line> lines in await BothWays(text))
             Assert.NotNull(Assert.Single(lines).Header);
     }
 
@@ -66,7 +66,7 @@ public sealed class JsonLinesTests
     [InlineData(Header + "\n{\"code\":\"k1\",\n\"title\":{\"vi\":\"t\"}}\n", 2, 14)]
     public async Task What_is_not_one_value_a_line_is_malformed(string text, int line, int column)
     {
-        foreach (List<TrainingLine> lines in await BothWays(text))
+        foreach (List<Line> lines in await BothWays(text))
         {
             TrainingFormatException error = lines.First(one => one.Error is not null).Error!;
 
@@ -79,7 +79,7 @@ public sealed class JsonLinesTests
     [InlineData("{\"format\":\"lacduong-training/1\",\"courses\":[" + First + "]}")]
     public async Task The_header_does_not_know_courses_not_even_as_an_empty_list(string header)
     {
-        foreach (List<TrainingLine> lines in await BothWays(header + "\n" + First))
+        foreach (List<Line> lines in await BothWays(header + "\n" + First))
         {
             Assert.Equal((TrainingFormatErrorKind.UnknownMember, "/courses", 1, 33), Place(lines[0]));
             Assert.NotNull(lines[1].Course);
@@ -89,7 +89,7 @@ public sealed class JsonLinesTests
     [Fact]
     public async Task A_later_edition_in_the_header_is_refused_as_such()
     {
-        foreach (List<TrainingLine> lines in await BothWays("{\"format\":\"lacduong-training/1.1\",\"x\":0}\n" + First))
+        foreach (List<Line> lines in await BothWays("{\"format\":\"lacduong-training/1.1\",\"x\":0}\n" + First))
             Assert.Equal((TrainingFormatErrorKind.LaterEdition, "/format", 1, 11), Place(lines[0]));
     }
 
@@ -98,12 +98,100 @@ public sealed class JsonLinesTests
     {
         const string Wrong = "{\"code\":\"k1\",\"title\":{\"vi\":\"t\"},\"topics\":[\"a/b\",\"c\"]}";
 
-        foreach (List<TrainingLine> lines in await BothWays(Header + "\n" + Wrong + "\n{\"code\"\n" + Second))
+        foreach (List<Line> lines in await BothWays(Header + "\n" + Wrong + "\n{\"code\"\n" + Second))
         {
             Assert.Equal((TrainingFormatErrorKind.WrongValue, "/topics/1", 2, 49), Place(lines[1]));
             Assert.Equal((TrainingFormatErrorKind.MalformedJson, "", 3, 8), Place(lines[2]));
             Assert.Equal("k2", lines[3].Course?.Code.Value);
         }
+    }
+
+    [Fact]
+    public void The_courses_alone_are_read_up_to_the_first_line_that_is_none()
+    {
+        using TrainingJsonLines lines = Read(Header + "\n" + First + "\n{\"code\"\n" + Second);
+        List<string> codes = [];
+
+        TrainingFormatException error = Assert.Throws<TrainingFormatException>(() => codes.AddRange(lines.Courses.Select(course => course.Code.Value)));
+
+        Assert.Equal(["k1"], codes);
+        Assert.Equal(3, error.Line);
+    }
+
+    [Fact]
+    public void A_header_that_cannot_be_read_is_thrown_where_it_is_asked_for()
+    {
+        using TrainingJsonLines lines = Read("{}\n" + First);
+
+        Assert.Same(lines.HeaderError, Assert.Throws<TrainingFormatException>(() => lines.Header));
+        Assert.Equal("k1", lines.Courses.Single().Code.Value);
+    }
+
+    [Fact]
+    public void Courses_are_gone_through_once()
+    {
+        using TrainingJsonLines lines = Read(Header + "\n" + First + "\n" + Second);
+        IEnumerable<Course> courses = lines.Courses;
+        Assert.Equal("k1", courses.First().Code.Value);
+
+        Assert.Throws<InvalidOperationException>(() => courses.First());
+        Assert.Throws<InvalidOperationException>(() => lines.Lines.First());
+        Assert.Throws<InvalidOperationException>(() => lines.LinesAsync().ToBlockingEnumerable().First());
+    }
+
+    [Fact]
+    public void A_reader_that_was_disposed_of_reads_no_more()
+    {
+        TrainingJsonLines lines = Read(Header + "\n" + First + "\n" + Second);
+        using IEnumerator<CourseLine> courses = lines.Lines.GetEnumerator();
+        Assert.True(courses.MoveNext());
+        lines.Dispose();
+        lines.Dispose();
+
+        Assert.Throws<ObjectDisposedException>(() => courses.MoveNext());
+        Assert.Equal(TrainingJson.Parse(Header), lines.Header);
+    }
+
+    [Theory]
+    [InlineData(First)]
+    [InlineData(First + "\n")]
+    [InlineData(First + "\r\n")]
+    public void One_line_is_read_alone(string line)
+        => Assert.Equal("k1", TrainingJsonLines.ReadCourse(Encoding.UTF8.GetBytes(line), 7).Code.Value);
+
+    [Fact]
+    public void One_line_that_is_read_alone_is_refused_at_its_place_in_the_file()
+    {
+        TrainingFormatException error = Assert.Throws<TrainingFormatException>(() => TrainingJsonLines.ReadCourse("{\"code\":1}"u8, 7));
+
+        Assert.Equal((7, 9, "/code"), (error.Line, error.Column, error.Path.ToString()));
+        Assert.Throws<ArgumentException>(() => TrainingJsonLines.ReadCourse("{}"u8, 0));
+    }
+
+    [Fact]
+    public void A_line_of_more_bytes_than_may_be_is_refused_and_the_next_one_is_read()
+    {
+        string tooLong = First.Replace("Khoá một", new string('a', 50_000), StringComparison.Ordinal);
+        int length = Encoding.UTF8.GetByteCount(tooLong);
+
+        using TrainingJsonLines refused = Read($"{Header}\n{tooLong}\n{Second}", length - 1);
+        using TrainingJsonLines read = Read($"{Header}\n{tooLong}\n{Second}", length);
+
+        List<CourseLine> lines = [.. refused.Lines];
+        Assert.Equal((TrainingFormatErrorKind.TooLong, 2, 1, ""), (lines[0].Error!.Kind, lines[0].Error!.Line, lines[0].Error!.Column, lines[0].Error!.Path.ToString()));
+        Assert.Equal("k2", lines[1].Course!.Code.Value);
+        Assert.Equal(2, read.Courses.Count());
+    }
+
+    [Fact]
+    public void A_header_of_more_bytes_than_may_be_is_refused_and_the_courses_are_read()
+    {
+        string header = "{\"format\":\"lacduong-training/1\"," + new string(' ', 50_000) + "\"rooms\":[]}";
+
+        using TrainingJsonLines lines = Read($"{header}\n{First}", 10_000);
+
+        Assert.Equal(TrainingFormatErrorKind.TooLong, lines.HeaderError?.Kind);
+        Assert.Single(lines.Courses);
     }
 
     [Theory]
@@ -112,7 +200,7 @@ public sealed class JsonLinesTests
     public async Task Whoever_stops_at_a_line_reads_no_further(bool isAsync)
     {
         CourseStream stream = new();
-        await foreach (TrainingLine line in ReadAsync(stream, isAsync))
+        await foreach (CourseLine line in CoursesOf(stream, isAsync))
         {
             if (line.Number == 3)
                 break;
@@ -128,7 +216,7 @@ public sealed class JsonLinesTests
     {
         // The stream never ends; what has come of it and was not yet given out as lines is what is held.
         CourseStream stream = new();
-        await foreach (TrainingLine line in ReadAsync(stream, isAsync))
+        await foreach (CourseLine line in CoursesOf(stream, isAsync))
         {
             Assert.Null(line.Error);
             Assert.InRange(stream.Given - CourseStream.EndOfLine(line.Number), 0, CourseStream.ReadAhead);
@@ -145,7 +233,7 @@ public sealed class JsonLinesTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (TrainingLine line in TrainingJsonLines.ReadAsync(new CourseStream(), source.Token))
+            await foreach (CourseLine line in (await TrainingJsonLines.ReadAsync(new CourseStream(), source.Token)).LinesAsync(source.Token))
             {
                 last = line.Number;
                 if (last == 2)
@@ -160,7 +248,7 @@ public sealed class JsonLinesTests
     public async Task A_token_of_the_loop_stops_the_reading_too()
         => await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (TrainingLine line in TrainingJsonLines.ReadAsync(new CourseStream()).WithCancellation(new CancellationToken(canceled: true)))
+            await foreach (CourseLine line in (await TrainingJsonLines.ReadAsync(new CourseStream())).LinesAsync().WithCancellation(new CancellationToken(canceled: true)))
                 Assert.Fail($"Line {line.Number} was read.");
         });
 
@@ -223,7 +311,7 @@ public sealed class JsonLinesTests
             await TrainingJsonLines.WriteAsync(header, document.Courses.ToAsyncEnumerable(), writtenAsync);
 
             Assert.Equal(written.ToArray(), writtenAsync.ToArray());
-            foreach (List<TrainingLine> lines in await BothWays(Encoding.UTF8.GetString(written.ToArray())))
+            foreach (List<Line> lines in await BothWays(Encoding.UTF8.GetString(written.ToArray())))
             {
                 Assert.Equal(header, lines[0].Header);
                 Assert.Equal(document.Courses, lines.Skip(1).Select(line => line.Course!));
@@ -233,20 +321,31 @@ public sealed class JsonLinesTests
     private static Course CourseOf(string line)
         => TrainingJson.Parse("{\"format\":\"lacduong-training/1\",\"courses\":[" + line + "]}").Courses[0];
 
-    private static (TrainingFormatErrorKind Kind, string Pointer, int Line, int Column) Place(TrainingLine line)
+    private static (TrainingFormatErrorKind Kind, string Pointer, int Line, int Column) Place(Line line)
         => (line.Error!.Kind, line.Error.Path.ToString(), line.Error.Line!.Value, line.Error.Column!.Value);
 
     // The lines as they are read at once and asynchronously, a byte at a time.
-    private static async Task<List<TrainingLine>[]> BothWays(string text)
+    private static async Task<List<Line>[]> BothWays(string text)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        return
-        [
-            TrainingJsonLines.Read(new MemoryStream(utf8)).ToList(),
-            await TrainingJsonLines.ReadAsync(new DrippingStream(utf8)).ToListAsync(),
-        ];
+        using TrainingJsonLines atOnce = TrainingJsonLines.Read(new MemoryStream(utf8));
+        using TrainingJsonLines dripping = await TrainingJsonLines.ReadAsync(new DrippingStream(utf8));
+        return [[HeaderOf(atOnce), .. atOnce.Lines.Select(ToLine)], [HeaderOf(dripping), .. await dripping.LinesAsync().Select(ToLine).ToListAsync()]];
     }
 
-    private static IAsyncEnumerable<TrainingLine> ReadAsync(Stream stream, bool isAsync)
-        => isAsync ? TrainingJsonLines.ReadAsync(stream) : TrainingJsonLines.Read(stream).ToAsyncEnumerable();
+    private static Line HeaderOf(TrainingJsonLines lines) => new(1, lines.HeaderError is null ? lines.Header : null, null, lines.HeaderError);
+
+    private static Line ToLine(CourseLine line) => new(line.Number, null, line.Course, line.Error);
+
+    private static async IAsyncEnumerable<CourseLine> CoursesOf(Stream stream, bool isAsync)
+    {
+        using TrainingJsonLines lines = isAsync ? await TrainingJsonLines.ReadAsync(stream) : TrainingJsonLines.Read(stream);
+        await foreach (CourseLine line in isAsync ? lines.LinesAsync() : lines.Lines.ToAsyncEnumerable())
+            yield return line;
+    }
+
+    private static TrainingJsonLines Read(string text, int maximumLength = TextReading.MaximumLength)
+        => TrainingJsonLines.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), maximumLength);
+
+    private sealed record Line(int Number, TrainingDocument? Header, Course? Course, TrainingFormatException? Error);
 }

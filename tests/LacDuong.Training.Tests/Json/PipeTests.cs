@@ -31,6 +31,27 @@ public sealed class PipeTests
     }
 
     [Fact]
+    public void A_stream_of_more_bytes_than_may_be_is_refused()
+    {
+        byte[] text = Encoding.UTF8.GetBytes(Fixtures.Read("lac-duong-2022.json"));
+
+        TrainingFormatException error = Assert.Throws<TrainingFormatException>(() => TrainingJson.Read(new MemoryStream(text), text.Length - 1));
+
+        Assert.Equal((TrainingFormatErrorKind.TooLong, 1, 1), (error.Kind, error.Line, error.Column));
+        Assert.Equal(TrainingJson.Read(text), TrainingJson.Read(new MemoryStream(text), text.Length));
+    }
+
+    [Fact]
+    public void A_stream_without_an_end_is_read_no_further_than_may_be()
+    {
+        CourseStream stream = new();
+
+        Assert.Throws<TrainingFormatException>(() => TrainingJson.Read(stream, 1_000_000));
+
+        Assert.InRange(stream.Given, 1_000_000, 2_100_000);
+    }
+
+    [Fact]
     public async Task What_is_wrong_in_a_pipe_has_its_place()
     {
         TrainingFormatException error = await Assert.ThrowsAsync<TrainingFormatException>(

@@ -160,9 +160,9 @@ public sealed class RefusalTests
     [InlineData("12345678901234567890123456789", true)]
     [InlineData("0.1234567890123456789012345678", true)]
     [InlineData("1234567890123456789012345678", false)]
-    [InlineData("-0.50", false)]
-    [InlineData("-0", false)]
-    public void A_decimal_has_no_exponent_and_28_digits_at_most(string number, bool isRefused)
+    [InlineData("-0.50", true)]
+    [InlineData("-0", true)]
+    public void A_decimal_has_no_sign_no_exponent_and_28_digits_at_most(string number, bool isRefused)
     {
         byte[] text = Whole($"\"assessment\":{{\"scale\":{{\"max\":{number},\"grades\":[]}}}}");
         if (isRefused)
@@ -174,8 +174,7 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("0.50", "0.5")]
     [InlineData("10.00", "10")]
-    [InlineData("-0", "0")]
-    [InlineData("-0.0", "0")]
+    [InlineData("0.0", "0")]
     public void A_decimal_is_written_without_trailing_zeros(string number, string written)
         => Assert.Contains($"\"max\":{written},", TrainingJson.Write(TrainingJson.Read(Whole($"\"assessment\":{{\"scale\":{{\"max\":{number},\"grades\":[]}}}}"))), StringComparison.Ordinal);
 
@@ -189,6 +188,36 @@ public sealed class RefusalTests
     {
         AssertRefused([.. Encoding.UTF8.GetBytes(F + "\"annotations\":{\"a\":\"é"), .. bytes, .. "\"}}"u8], MalformedJson, "/annotations/a", 1, 54);
         AssertRefused([.. Encoding.UTF8.GetBytes(F + "\"annotations\":{\"é"), .. bytes, .. "\":\"\"}}"u8], MalformedJson, "/annotations", 1, 50);
+    }
+
+    [Theory]
+    [InlineData("utf-16", true, "UTF-16")]
+    [InlineData("utf-16", false, "UTF-16")]
+    [InlineData("utf-16BE", true, "UTF-16")]
+    [InlineData("utf-16BE", false, "UTF-16")]
+    [InlineData("utf-32", true, "UTF-32")]
+    [InlineData("utf-32", false, "UTF-32")]
+    [InlineData("utf-32BE", true, "UTF-32")]
+    [InlineData("utf-32BE", false, "UTF-32")]
+    public void A_text_in_another_encoding_is_refused_by_its_name(string name, bool hasMark, string shown)
+    {
+        Encoding encoding = Encoding.GetEncoding(name);
+        byte[] text = [.. hasMark ? encoding.GetPreamble() : [], .. encoding.GetBytes(F[..^1] + "}")];
+
+        Assert.False(TrainingJson.TryRead(text, out _, out TrainingFormatException? error));
+
+        Assert.Equal(MalformedJson, error.Kind);
+        Assert.StartsWith($"This is not JSON: expected well-formed UTF-8, found text in {shown} (save the file as UTF-8).", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_in_an_encoding_that_cannot_be_told_is_refused_at_its_first_byte_that_is_no_UTF_8()
+    {
+        byte[] text = Encoding.Latin1.GetBytes(F + "\"annotations\":{\"a\":\"Khoá\"}}");
+
+        Assert.False(TrainingJson.TryRead(text, out _, out TrainingFormatException? error));
+
+        Assert.StartsWith("This is not JSON: expected well-formed UTF-8, found the byte 0xE1 (save the file as UTF-8).", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -225,7 +254,7 @@ public sealed class RefusalTests
         foreach (string said in new[] { error.Message, error.Describe("vi"), error.Describe("en"), error.Found, error.Expected })
             Assert.DoesNotContain(Secret, said, StringComparison.Ordinal);
         Assert.Equal("a string", error.Found);
-        Assert.Equal("a date such as 2022-05-25", error.Expected);
+        Assert.Equal("a date such as 1985-09-02, a month such as 1985-09, or a year such as 1985", error.Expected);
     }
 
     private static byte[] Whole(string courseMember) => Encoding.UTF8.GetBytes($"{F}\"courses\":[{{\"code\":\"k\",\"title\":{{\"vi\":\"t\"}},{courseMember}}}]}}");

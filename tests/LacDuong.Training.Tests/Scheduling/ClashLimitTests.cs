@@ -11,7 +11,7 @@ public sealed class ClashLimitTests
     public void Of_each_kind_as_many_clashes_are_kept_as_are_asked_for() => s_given.Sample(given =>
     {
         TimetableClashes all = TimetableClashes.Find(given.Courses);
-        TimetableClashes some = TimetableClashes.Find(given.Courses, given.Limit);
+        TimetableClashes some = TimetableClashes.Find(given.Courses, limit: given.Limit);
         return some.All(all.Contains) && some.Distinct().Count() == some.Count
             && Enum.GetValues<ClashKind>().All(kind => CountOf(some, kind) == Math.Min(given.Limit, CountOf(all, kind)));
     }, iter: 5_000);
@@ -20,7 +20,7 @@ public sealed class ClashLimitTests
     public void How_many_more_there_are_is_told_exactly_and_of_learners_at_least() => s_given.Sample(given =>
     {
         TimetableClashes all = TimetableClashes.Find(given.Courses);
-        TimetableClashes some = TimetableClashes.Find(given.Courses, given.Limit);
+        TimetableClashes some = TimetableClashes.Find(given.Courses, limit: given.Limit);
         return Enum.GetValues<ClashKind>().All(kind =>
         {
             long more = Math.Max(0, CountOf(all, kind) - given.Limit);

@@ -12,8 +12,8 @@ internal sealed record DraftCase(TrainingDocument Document, DraftOptions Options
     private static readonly Gen<DateRange> s_range = Gen.Select(Gen.Int[0, 3], Gen.Int[0, 2])
         .Select((start, more) => new DateRange(s_first.PlusDays(start), s_first.PlusDays(start + more)));
 
-    private static readonly Gen<LecturerAbsence> s_absence = Gen.Select(Gen.OneOf(s_lecturers), Gen.Int[0, 4], Gen.Int[0, 2])
-        .Select((lecturer, day, part) => new LecturerAbsence(lecturer, s_first.PlusDays(day), (DayPart)part));
+    private static readonly Gen<(Code<Lecturer> Lecturer, LocalDate Date, DayPart Part)> s_absence = Gen.Select(Gen.OneOf(s_lecturers), Gen.Int[0, 4], Gen.Int[0, 2])
+        .Select((lecturer, day, part) => (lecturer, s_first.PlusDays(day), (DayPart)part));
 
     private static readonly Gen<DraftOptions> s_options = Gen.Select(
         s_absence.Array[0, 5], s_range.Array[0, 1], Gen.Enum<DayPart>().Array[0, 2], Gen.Int[0, 2], Gen.Int[0, 2], Gen.Int[0, 15].Array[4]).Select(
@@ -42,20 +42,20 @@ internal sealed record DraftCase(TrainingDocument Document, DraftOptions Options
 
     public Course Course => Document.Courses[0];
 
-    public TimetableDraft Draft() => TimetablePlanner.Draft(Course, Course.Classes[0].Code, bells: null, Options);
+    public TimetableDraft Draft() => TimetableDraft.Create(Course, Course.Classes[0].Code, bells: null, Options);
 
     /// <summary>The document with the draft in it.</summary>
     public TrainingDocument Drafted() => Document.WithCourse(Course.Code, course => course.WithClass(course.Classes[0].Code, c => c with { Timetable = Draft().Timetable }));
 
     /// <summary>Whether all who teach a topic can come in a half-day.</summary>
     public bool CanCome(TopicReference topic, LocalDate date, DayPart part)
-        => Options.TopicLecturers.All(entry => entry.Topic != topic || !Options.Absences.Contains(new LecturerAbsence(entry.Lecturer, date, part)));
+        => Options.TopicLecturers.All(entry => entry.Topic != topic || !Options.Absences.Contains((entry.Lecturer, date, part)));
 
     public int? PeriodsOf(TopicReference topic) => Document.Catalogues[0].Topics.Find(topic.Topic)!.Periods;
 
     // One topic in two has no lecturer named, one in four has two of them.
-    private static IEnumerable<TopicLecturer> TeachersOf(int topic, int bits)
-        => s_lecturers.Where((_, i) => bits < 8 && (bits & (1 << i)) != 0).Select(lecturer => new TopicLecturer(Reference(topic), lecturer));
+    private static IEnumerable<(TopicReference, Code<Lecturer>)> TeachersOf(int topic, int bits)
+        => s_lecturers.Where((_, i) => bits < 8 && (bits & (1 << i)) != 0).Select(lecturer => (Reference(topic), lecturer));
 
     private static TopicReference Reference(int topic) => TopicReference.Parse($"dv/{topic + 1}");
 

@@ -102,9 +102,9 @@ public sealed class LargeTimetableTests
     public void A_draft_of_a_class_until_the_year_9999_is_one_of_its_first_days()
     {
         TimetableDraft draft = Draft("2022-05-25/9999-12-31", topics: 3, new DraftOptions());
-        Assert.Equal(s_day.PlusDays(TimetablePlanner.MaximumDays - 1), draft.Timetable.Sessions[^1].Date);
+        Assert.Equal(s_day.PlusDays(TimetableDraft.MaximumDays - 1), draft.Timetable.Sessions[^1].Date);
         Assert.Equal(
-            2 * TimetablePlanner.MaximumDays, draft.Timetable.Sessions.Select(session => (session.Date, session.Part)).Distinct().Count());
+            2 * TimetableDraft.MaximumDays, draft.Timetable.Sessions.Select(session => (session.Date, session.Part)).Distinct().Count());
     }
 
     [Fact]
@@ -123,8 +123,8 @@ public sealed class LargeTimetableTests
         {
             Catalogues = [new TopicCatalogue { Code = new("dv"), Title = new("Chuyên đề"), Topics = topics }],
             NonTeachingDays = [.. Enumerable.Range(0, Many).Select(i => new DateRange(s_day.PlusDays(7 * i)))],
-            TopicLecturers = [.. Topics(Many).Where((_, i) => i % 2 == 0).Select(topic => new TopicLecturer(topic, new("gv-1")))],
-            Absences = [.. Enumerable.Range(0, Many).Select(i => new LecturerAbsence(new("gv-1"), s_day.PlusDays(i), DayPart.Morning))],
+            TopicLecturers = [.. Topics(Many).Where((_, i) => i % 2 == 0).Select(topic => (topic, new Code<Lecturer>("gv-1")))],
+            Absences = [.. Enumerable.Range(0, Many).Select(i => (new Code<Lecturer>("gv-1"), s_day.PlusDays(i), DayPart.Morning))],
         };
         BellSchedule bells = new() { Morning = [.. Enumerable.Range(5, 5).Select(hour => TimeRange.Parse($"0{hour}:00/0{hour}:45"))] };
         TimetableDraft draft = Draft("2022-05-25/9999-12-31", Many, options, bells);
@@ -142,7 +142,7 @@ public sealed class LargeTimetableTests
     private static TimetableDraft Draft(string dates, int topics, DraftOptions options, BellSchedule? bells = null)
     {
         Course course = CourseOf(new TrainingClass { Code = new("lop"), Dates = [DateRange.Parse(dates)] });
-        return TimetablePlanner.Draft(course with { Topics = [.. Topics(topics)] }, new("lop"), bells, options);
+        return TimetableDraft.Create(course with { Topics = [.. Topics(topics)] }, new("lop"), bells, options);
     }
 
     private static IEnumerable<TopicReference> Topics(int count)

@@ -11,6 +11,6 @@ public sealed class PackedRosterTests
         => AnyEntity.Learner.Array[1, 5].Sample(learners =>
         {
             PackedRoster packed = new(learners);
-            return learners.Index().All(learner => packed[learner.Index] == (learner.Item.Code, learner.Item.Name));
+            return learners.Index().All(learner => packed[learner.Index] == new RosterEntry(learner.Item));
         });
 }

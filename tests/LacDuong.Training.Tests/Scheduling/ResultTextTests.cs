@@ -32,13 +32,6 @@ public sealed class ResultTextTests
             UnderAnotherCulture(() => TimetableClashes.Find(s_courses).Select(clash => clash.ToString()).ToArray()));
 
     [Fact]
-    public void An_absence_tells_who_and_when()
-    {
-        LecturerAbsence absence = new(new("gv-1"), new LocalDate(2022, 5, 26), DayPart.Morning);
-        Assert.Equal("gv-1 2022-05-26 Morning", UnderAnotherCulture(absence.ToString));
-    }
-
-    [Fact]
     public void A_row_tells_the_codes()
         => Assert.Equal("khoa/lop/s-1", UnderAnotherCulture(() => TimetableViews.GroupByRoom(s_courses)[0].First().ToString()));
 

@@ -14,7 +14,7 @@ public sealed class TeachingDaysTests
     [Fact]
     public void They_are_the_days_that_are_in_a_range_of_known_sides_and_in_none_of_the_others()
         => Gen.Select(s_range.Array[0, 6], s_range.Array[0, 6]).Sample((dates, without)
-            => TeachingDays.Find(dates.ToValueList(), without.ToValueList()).SequenceEqual(
+            => DraftRun.FindDays(dates.ToValueList(), without.ToValueList()).SequenceEqual(
                 Enumerable.Range(0, 50).Select(s_first.PlusDays).Where(day
                     => dates.Any(range => range.DayCount is not null && range.Contains(day))
                         && !without.Any(range => range.Contains(day)))));
@@ -22,5 +22,5 @@ public sealed class TeachingDaysTests
     [Fact]
     public void The_last_day_there_is_can_be_one()
         => Assert.Equal(
-            [new LocalDate(9999, 12, 31)], TeachingDays.Find([DateRange.Parse("9999-12-30/9999-12-31")], [DateRange.Parse("/9999-12-30")]));
+            [new LocalDate(9999, 12, 31)], DraftRun.FindDays([DateRange.Parse("9999-12-30/9999-12-31")], [DateRange.Parse("/9999-12-30")]));
 }

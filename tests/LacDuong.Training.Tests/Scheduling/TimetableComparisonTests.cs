@@ -92,7 +92,7 @@ public sealed class TimetableComparisonTests
         Assert.Collection(
             Between([s_first, s_second], [s_first, other]),
             change => Assert.IsType<SessionChange.Moved>(change),
-            change => Assert.Equal([SessionMember.Lecturers, SessionMember.Room], Assert.IsType<SessionChange.Changed>(change).Members));
+            change => Assert.Equal([DocumentPath<Session>.Root.Lecturers, DocumentPath<Session>.Root.Room], Assert.IsType<SessionChange.Changed>(change).Members));
     }
 
     [Fact]

@@ -80,6 +80,47 @@ public sealed class ClashRuleTests : RuleTests<ClashRuleTests>, IRuleCases
             Path = $"{FirstSession}/room",
             Neighbour = InTwoClasses(Held("s-1", room: "p-1"), Held("s-1", room: "p-1")).WithCourse(SomeCourse.Code, course => Sized(course, 40, null)),
         },
+        new("LDT4004", "a cancelled session holds nobody")
+        {
+            Broken = InTwoClasses(Held("s-1", lecturer: "gv-1"), Held("s-2", lecturer: "gv-1", room: "p-1")),
+            Path = "/courses/0/classes/1/timetable/sessions/0",
+            Related = ["/courses/0/classes/0/timetable/sessions/0"],
+            Neighbour = InTwoClasses(Held("s-1", lecturer: "gv-1") with { Cancelled = true }, Held("s-2", lecturer: "gv-1", room: "p-1")),
+        },
+        new("LDT4005", "a shared room holds several sessions at once")
+        {
+            Broken = InTwoClasses(Held("s-1", room: "p-2", time: "07:30/09:00"), Held("s-2", room: "p-2")),
+            Path = "/courses/0/classes/1/timetable/sessions/0",
+            Related = ["/courses/0/classes/0/timetable/sessions/0"],
+            Neighbour = InTwoClasses(Held("s-1", room: "p-2", time: "07:30/09:00"), Held("s-2", room: "p-2")) with { Rooms = [Room("p-2") with { Shared = true }] },
+        },
+        new("LDT4006", "a learner is only in the sessions of the own group")
+        {
+            Broken = OfGroups("Tổ 1", "Tổ 1"),
+            Path = "/courses/0/classes/1/timetable/sessions/0",
+            Related = ["/courses/0/classes/0/timetable/sessions/0"],
+            Neighbour = OfGroups("Tổ 2", "Tổ 1"),
+        },
+        new("LDT4006", "a learner without a group is in no session that has groups")
+        {
+            Broken = OfGroups("Tổ 1", "Tổ 1"),
+            Path = "/courses/0/classes/1/timetable/sessions/0",
+            Related = ["/courses/0/classes/0/timetable/sessions/0"],
+            Neighbour = OfGroups(null, "Tổ 1"),
+        },
+        new("LDT4017", "the learners of the groups count")
+        {
+            Broken = InSmallRoom("Tổ 1", "Tổ 2"),
+            Path = "/courses/0/classes/0/timetable/sessions/0/room",
+            Neighbour = InSmallRoom("Tổ 1"),
+        },
+        new("LDT4017", "whoever is in several classes of a joint session counts once")
+        {
+            Broken = Joint("hv-1", "hv-2"),
+            Path = "/courses/0/classes/0/timetable/sessions/0/room",
+            Besides = ["LDT4017 /courses/0/classes/1/timetable/sessions/0/room"],
+            Neighbour = Joint("hv-1", "hv-1"),
+        },
     ];
 
     private static Session Held(string code, string? time = null, string? lecturer = null, string? room = null)
@@ -144,4 +185,27 @@ public sealed class ClashRuleTests : RuleTests<ClashRuleTests>, IRuleCases
         Code = new($"khoa-{number}"),
         Classes = [Class("lop") with { Timetable = Timetable(Session("s1", "2022-05-25", new TrainingActivity.Other { Title = new($"Việc thứ {number}") }) with { Room = new("p-1") }) }],
     };
+
+    private static TrainingDocument OfGroups(string? groupOfLearner, string groupOfSession) => With(
+    [
+        Class("lop-1") with { Learners = [Learner("hv-1") with { Group = groupOfLearner }, Learner("hv-2", "C") with { Group = groupOfSession }], Timetable = Timetable(Held("s-1") with { Groups = [groupOfSession] }) },
+        Class("lop-2") with { Learners = [Learner("hv-1")], Timetable = Timetable(Held("s-1", "07:30/09:00")) },
+    ]);
+
+    private static TrainingDocument InSmallRoom(params string[] groups) => With(
+    [
+        Class("lop-1") with
+        {
+            Learners = [Learner("hv-1", "A") with { Group = "Tổ 1" }, Learner("hv-2", "B") with { Group = "Tổ 2" }],
+            Timetable = Timetable(Held("s-1", room: "p-3") with { Groups = [.. groups] }),
+        },
+    ]) with
+    { Rooms = [Room("p-3") with { Capacity = 1 }] };
+
+    private static TrainingDocument Joint(string first, string second) => With(
+    [
+        Class("lop-1") with { Learners = [Learner(first, "A")], Timetable = Timetable(Held("s-1", room: "p-3")) },
+        Class("lop-2") with { Learners = [Learner(second, "A")], Timetable = Timetable(Held("s-1", room: "p-3")) },
+    ]) with
+    { Rooms = [Room("p-3") with { Capacity = 1 }] };
 }

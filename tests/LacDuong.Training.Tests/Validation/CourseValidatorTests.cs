@@ -57,6 +57,28 @@ public sealed class CourseValidatorTests
     }
 
     [Fact]
+    public void A_course_at_which_a_hosts_check_throws_leaves_the_validator_as_it_was()
+    {
+        HostCheck check = new(s_rule)
+        {
+            OfClass = context =>
+            {
+                if (context.Class.Code == new Code<TrainingClass>("throws"))
+                    throw new TimeoutException();
+            },
+        };
+        TrainingDocument document = new() { Categories = [Category("a")] };
+        Course course = SomeCourse with { Classes = [Class("lop-1") with { Learners = [Learner("hv-1"), Learner("hv-1")] }] };
+        CourseValidator validator = new(document, ValidationPolicy.Default.With(check));
+        string[] before = [.. Lines(validator.Validate(course))];
+
+        Assert.Throws<TimeoutException>(() => validator.Validate(course with { Classes = [.. course.Classes, Class("throws")] }));
+
+        Assert.NotEmpty(before);
+        Assert.Equal(before, Lines(validator.Validate(course)));
+    }
+
+    [Fact]
     public void One_validator_serves_several_threads()
     {
         TrainingDocument document = new() { Categories = [Category("a")] };

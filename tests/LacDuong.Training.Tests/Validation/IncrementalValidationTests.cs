@@ -1,4 +1,5 @@
 using CsCheck;
+using LacDuong.Training.Json;
 using LacDuong.Training.Tests.Generators;
 using LacDuong.Training.Tests.Scheduling;
 using LacDuong.Training.Validation;
@@ -76,6 +77,149 @@ public sealed class IncrementalValidationTests
             iter: 300);
 
     [Fact]
+    public void Courses_that_threads_validate_in_parts_are_found_the_same_with_as_one_after_the_other()
+        => Gen.Select(GeneratedCourses.Courses, Gen.Int[0, 10], Gen.Int[0, 10], Gen.Int[1, 3]).Sample(
+            (courses, one, other, limit) =>
+            {
+                TrainingDocument header = new() { Rooms = s_rooms.ToValueList(), Categories = [Category("a"), Category("a")] };
+                ValidationPolicy policy = (limit == 3 ? ValidationPolicy.Default : ValidationPolicy.Default.WithFindingsPerRule(limit)).With(s_check);
+                int second = Math.Min(Math.Min(one, other), courses.Length);
+                int third = Math.Min(Math.Max(one, other), courses.Length);
+                using IncrementalValidation whole = new(header, policy);
+                using IncrementalValidation first = new(header, policy);
+                using IncrementalValidation middle = first.Fork();
+                using IncrementalValidation last = middle.Fork();
+
+                AddAll(whole, courses);
+                Parallel.Invoke(() => AddAll(first, courses[..second]), () => AddAll(middle, courses[second..third]), () => AddAll(last, courses[third..]));
+                middle.Merge(last);
+                first.Merge(middle);
+
+                Assert.Equal(courses.Length, first.CourseCount);
+                ValidationReport expected = whole.Complete();
+                ValidationReport report = first.Complete();
+                Assert.Equal(Lines(expected), Lines(report));
+                Assert.Equal(expected.LeftOut, report.LeftOut);
+            },
+            iter: 1000,
+            threads: 1);
+
+    [Fact]
+    public void Lines_that_threads_read_in_parts_are_found_the_same_with_as_in_one_stream()
+        => GeneratedCourses.Courses.Sample(
+            courses =>
+            {
+                using MemoryStream stream = new();
+                TrainingJsonLines.Write(new() { Rooms = s_rooms.ToValueList() }, courses, stream);
+                byte[] text = stream.ToArray();
+                stream.Position = 0;
+                using TrainingJsonLines lines = TrainingJsonLines.Read(stream);
+                using IncrementalValidation expected = new(lines.Header);
+                AddAll(expected, lines.Courses);
+
+                using IncrementalValidation first = new(lines.Header);
+                using IncrementalValidation second = first.Fork();
+                Range[] places = [.. LinesOf(text)];
+                int half = places.Length / 2;
+                Parallel.Invoke(
+                    () => AddAll(first, places[..half].Select((line, i) => TrainingJsonLines.ReadCourse(text[line], i + 2))),
+                    () => AddAll(second, places[half..].Select((line, i) => TrainingJsonLines.ReadCourse(text[line], half + i + 2))));
+                first.Merge(second);
+
+                Assert.Equal(Lines(expected.Complete()), Lines(first.Complete()));
+            },
+            iter: 200,
+            threads: 1);
+
+    [Fact]
+    public void A_fork_tells_nothing_of_the_header()
+    {
+        using IncrementalValidation validation = new(new() { Categories = [Category("a"), Category("a")] });
+        using IncrementalValidation fork = validation.Fork();
+
+        Assert.Empty(fork.HeaderFindings);
+        Assert.Empty(fork.Complete().Findings);
+    }
+
+    [Fact]
+    public void A_validation_takes_its_forks_alone()
+    {
+        using IncrementalValidation validation = new(new());
+        using IncrementalValidation stranger = new(new());
+
+        Assert.Throws<ArgumentException>(() => validation.Merge(validation));
+        Assert.Throws<ArgumentException>(() => validation.Merge(stranger));
+    }
+
+    [Fact]
+    public void A_fork_that_was_merged_takes_no_more_courses()
+    {
+        using IncrementalValidation validation = new(new());
+        using IncrementalValidation fork = validation.Fork();
+        validation.Merge(fork);
+
+        Assert.Throws<InvalidOperationException>(() => fork.Add(SomeCourse));
+        Assert.Throws<InvalidOperationException>(() => validation.Merge(fork));
+    }
+
+    [Fact]
+    public void A_validation_that_was_disposed_of_takes_no_more_courses()
+    {
+        IncrementalValidation validation = new(new());
+        validation.Dispose();
+        validation.Dispose();
+
+        Assert.Throws<ObjectDisposedException>(() => validation.Add(SomeCourse));
+        Assert.Throws<ObjectDisposedException>(validation.Complete);
+    }
+
+    [Fact]
+    public void A_course_at_which_a_hosts_check_throws_is_not_added_and_nothing_of_it_is_reported()
+    {
+        HostCheck check = new(s_rule)
+        {
+            OfCourse = context =>
+            {
+                context.Report(s_rule, context.CoursePath, context.Course.Code, 1);
+                if (context.Course.Classes.IsEmpty)
+                    throw new TimeoutException();
+            },
+        };
+        ValidationPolicy policy = ValidationPolicy.Default.WithFindingsPerRule(1).With(check);
+        Course good = SomeCourse with { Classes = [Class("lop-1")] };
+        using IncrementalValidation validation = new(new(), policy);
+        Assert.Throws<TimeoutException>(() => validation.Add(good with { Code = new("bad"), Classes = [] }));
+        Assert.Equal(0, validation.CourseCount);
+        validation.Add(good);
+
+        ValidationReport expected = new TrainingValidator(policy).Validate(new() { Courses = [good] });
+        ValidationReport report = validation.Complete();
+        Assert.Equal(Lines(expected), Lines(report));
+        Assert.Equal(expected.LeftOut, report.LeftOut);
+    }
+
+    [Fact]
+    public void A_completion_at_which_a_hosts_check_throws_can_be_tried_again()
+    {
+        bool isFirst = true;
+        HostCheck check = new(s_rule)
+        {
+            OfBookings = (context, _) =>
+            {
+                context.Report(s_rule, DocumentPath.Root, 1, 1);
+                if (!isFirst)
+                    return;
+                isFirst = false;
+                throw new TimeoutException();
+            },
+        };
+        using IncrementalValidation validation = new(new(), ValidationPolicy.Default.With(check));
+
+        Assert.Throws<TimeoutException>(validation.Complete);
+        Assert.Single(validation.Complete().Findings);
+    }
+
+    [Fact]
     public void A_header_has_no_courses()
         => Assert.Equal("header", Assert.Throws<ArgumentException>(() => new IncrementalValidation(new() { Courses = [SomeCourse] })).ParamName);
 
@@ -109,6 +253,25 @@ public sealed class IncrementalValidationTests
         ValidationReport report = validation.Complete();
         Assert.Equal(Lines(expected), Lines(report));
         Assert.Equal(expected.LeftOut, report.LeftOut);
+    }
+
+    private static void AddAll(IncrementalValidation validation, IEnumerable<Course> courses)
+    {
+        foreach (Course course in courses)
+            validation.Add(course);
+    }
+
+    // Where the lines after the first are.
+    private static List<Range> LinesOf(byte[] text)
+    {
+        List<Range> lines = [];
+        int start = Array.IndexOf(text, (byte)'\n') + 1;
+        for (int end; start < text.Length; start = end + 1)
+        {
+            end = Array.IndexOf(text, (byte)'\n', start);
+            lines.Add(start..end);
+        }
+        return lines;
     }
 
     private static IEnumerable<string> Lines(ValidationReport report)

@@ -81,6 +81,20 @@ public sealed class RosterRuleTests : RuleTests<RosterRuleTests>, IRuleCases
             Neighbour = InTwoClasses([Learner("hv-1", "A"), Learner("hv-1", "B")], [Learner("hv-1", "A")]),
             NeighbourHas = ["LDT2005 /courses/0/classes/0/learners/1"],
         },
+        new("LDT2007", "two birth dates that do not exclude each other are no two people")
+        {
+            Broken = InClass(item => item with { Learners = [Learner("hv-1") with { BirthDate = PartialDate.Parse("1985") }, Learner("hv-2") with { BirthDate = PartialDate.Parse("1985-09-02") }] }),
+            Path = "/courses/0/classes/0/learners/1",
+            Related = ["/courses/0/classes/0/learners/0"],
+            Neighbour = InClass(item => item with { Learners = [Learner("hv-1") with { BirthDate = PartialDate.Parse("1985-08") }, Learner("hv-2") with { BirthDate = PartialDate.Parse("1985-09-02") }] }),
+        },
+        new("LDT2010", "a code has another birth date in a later class")
+        {
+            Broken = BornTwice("1985", "1986-09-02"),
+            Path = "/courses/0/classes/1/learners",
+            Related = ["/courses/0/classes/0/learners/0"],
+            Neighbour = BornTwice("1985", "1985-09-02"),
+        },
     ];
 
     private static TrainingDocument Rostered(params Learner[] learners)
@@ -90,4 +104,9 @@ public sealed class RosterRuleTests : RuleTests<RosterRuleTests>, IRuleCases
 
     private static TrainingDocument InTwoClasses(ValueList<Learner> first, ValueList<Learner> second)
         => InCourse(course => course with { Classes = [Class("lop-1") with { Learners = first }, Class("lop-2") with { Learners = second }] });
+
+    private static TrainingDocument BornTwice(string first, string second) => InCourse(course => course with
+    {
+        Classes = [.. new[] { first, second }.Select((date, i) => Class($"lop-{i}") with { Learners = [Learner("hv-1") with { BirthDate = PartialDate.Parse(date) }] })],
+    });
 }

@@ -192,6 +192,75 @@ public sealed class TimetableRuleTests : RuleTests<TimetableRuleTests>, IRuleCas
             Related = ["/rooms/0"],
             Neighbour = new() { Rooms = [Room("a"), Room("b")] },
         },
+        new("LDT4001", "silent on a cancelled session")
+        {
+            Broken = Planned(Dates("2022-05-25"), Session("s-1", "2022-05-26", s_fieldStudy)),
+            Path = $"{FirstSession}/date",
+            Neighbour = Planned(Dates("2022-05-25"), Session("s-1", "2022-05-26", s_fieldStudy) with { Cancelled = true }),
+        },
+        new("LDT4002", "sessions for groups without one in common do not overlap")
+        {
+            Broken = Planned(ForGroups("s-1", "07:30/09:00", "Tổ 1", "Tổ 2"), ForGroups("s-2", "08:00/09:30", "Tổ 3"), ForGroups("s-3", "08:30/09:30", "Tổ 2")),
+            Path = "/courses/0/classes/0/timetable/sessions/2",
+            Related = [FirstSession],
+            Neighbour = Planned(ForGroups("s-1", "07:30/09:00", "Tổ 1", "Tổ 2"), ForGroups("s-2", "08:00/09:30", "Tổ 3")),
+        },
+        new("LDT4002", "a session for all overlaps one for a group")
+        {
+            Broken = Planned(ForGroups("s-1", "07:30/09:00", "Tổ 1"), ForGroups("s-2", "08:00/09:30")),
+            Path = "/courses/0/classes/0/timetable/sessions/1",
+            Related = [FirstSession],
+            Neighbour = Planned(ForGroups("s-1", "07:30/09:00", "Tổ 1"), ForGroups("s-2", "09:00/09:30")),
+        },
+        new("LDT4002", "silent on a cancelled session")
+        {
+            Broken = Planned(ForGroups("s-1", "07:30/09:00"), ForGroups("s-2", "08:00/09:30")),
+            Path = "/courses/0/classes/0/timetable/sessions/1",
+            Related = [FirstSession],
+            Neighbour = Planned(ForGroups("s-1", "07:30/09:00"), ForGroups("s-2", "08:00/09:30") with { Cancelled = true }),
+        },
+        new("LDT4009", "an extra topic is one of the course's")
+        {
+            Broken = Extra("dv/1", "dv/2"),
+            Path = $"{FirstSession}/activity/topic",
+            Neighbour = Extra("dv/2", "dv/2"),
+        },
+        new("LDT4010", "silent where an activity without a day is an assessment")
+        {
+            Broken = Assessed(1, Teaching("dv/1")),
+            Path = "/courses/0/classes/0/timetable",
+            Neighbour = Assessed(1, Teaching("dv/1")).WithCourse(SomeCourse.Code, course => course with { Activities = [new TrainingActivity.Assessment()] }),
+        },
+        new("LDT4021", "an opening more than a month before the class")
+        {
+            Broken = Planned(Dates("2022-05-25/2022-05-27"), Session("s-1", "2022-04-23", new TrainingActivity.Opening())),
+            Path = $"{FirstSession}/date",
+            Neighbour = Planned(Dates("2022-05-25/2022-05-27"), Session("s-1", "2022-04-24", new TrainingActivity.Opening())),
+        },
+        new("LDT4021", "a closing far from the nearest of the class's days")
+        {
+            Broken = Planned(Dates("2022-01-03", "2022-05-25"), Session("s-1", "2022-03-15", new TrainingActivity.Closing())),
+            Path = $"{FirstSession}/date",
+            Neighbour = Planned(Dates("2022-01-03", "2022-05-25"), Session("s-1", "2022-02-03", new TrainingActivity.Closing())),
+        },
+        new("LDT4022", "a session names a lecturer twice")
+        {
+            Broken = Planned(Session("s-1", "2022-05-25", s_fieldStudy) with { Lecturers = [new("gv-1"), new("gv-2"), new("gv-1")] }) with { Lecturers = [Lecturer("gv-1"), Lecturer("gv-2")] },
+            Path = $"{FirstSession}/lecturers/2",
+            Neighbour = Planned(Session("s-1", "2022-05-25", s_fieldStudy) with { Lecturers = [new("gv-1"), new("gv-2")] }) with { Lecturers = [Lecturer("gv-1"), Lecturer("gv-2")] },
+        },
+        new("LDT4023", "no learner is in the group of a session")
+        {
+            Broken = Grouped("Tổ 1", ForGroups("s-1", "07:30/09:00", "Tổ 1", "Tổ 2")),
+            Path = $"{FirstSession}/groups/1",
+            Neighbour = Grouped("Tổ 1", ForGroups("s-1", "07:30/09:00", "Tổ 1")),
+        },
+        new("LDT4023", "silent where the roster gives no groups")
+        {
+            Broken = Grouped("Tổ 1", ForGroups("s-1", "07:30/09:00", "Tổ 2")),
+            Path = $"{FirstSession}/groups/0",
+            Neighbour = Grouped(null, ForGroups("s-1", "07:30/09:00", "Tổ 2")),
+        },
     ];
 
     private static TrainingDocument Planned(params Session[] sessions) => Planned([], sessions);
@@ -219,4 +288,17 @@ public sealed class TimetableRuleTests : RuleTests<TimetableRuleTests>, IRuleCas
             with
         { Catalogues = [SomeCatalogue] };
     }
+
+    private static Session ForGroups(string code, string time, params string[] groups)
+        => Session(code, "2022-05-25", s_fieldStudy, time: time) with { Groups = [.. groups] };
+
+    private static TrainingDocument Grouped(string? group, Session session)
+        => InClass(item => item with { Learners = [Learner("hv-1") with { Group = group }], Timetable = Timetable(session) });
+
+    private static TrainingDocument Extra(string extra, string taught) => InCourse(course => course with
+    {
+        ExtraTopics = TopicList(extra),
+        Classes = [Class("lop-1") with { Timetable = Timetable(Session("s-1", "2022-05-25", Teaching(taught))) }],
+    }) with
+    { Catalogues = [SomeCatalogue] };
 }

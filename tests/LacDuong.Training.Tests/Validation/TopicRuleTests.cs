@@ -81,6 +81,32 @@ public sealed class TopicRuleTests : RuleTests<TopicRuleTests>, IRuleCases
             Related = ["/courses/0/topics/0"],
             Neighbour = Listed("dv/1", "dv/2") with { Catalogues = [SomeCatalogue] },
         },
+        new("LDT3003", "a course has an unknown topic among its extra topics")
+        {
+            Broken = Extra("dv/9") with { Catalogues = [SomeCatalogue] },
+            Path = "/courses/0/extraTopics/0",
+            Neighbour = Extra("dv/2") with { Catalogues = [SomeCatalogue] },
+        },
+        new("LDT3003", "a course has an activity on an unknown topic")
+        {
+            Broken = InCourse(course => course with { Activities = [Teaching("dv/9")] }) with { Catalogues = [SomeCatalogue] },
+            Path = "/courses/0/activities/0/topic",
+            Neighbour = InCourse(course => course with { Activities = [Teaching("dv/1"), new TrainingActivity.FieldStudy()] }) with { Catalogues = [SomeCatalogue] },
+        },
+        new("LDT3004", "an extra topic of a superseded catalogue")
+        {
+            Broken = Extra("dv/1") with { Catalogues = [SomeCatalogue, CatalogueOf("dv-2") with { Supersedes = new("dv") }] },
+            Path = "/courses/0/extraTopics/0",
+            Related = ["/catalogues/1"],
+            Neighbour = Extra("dv/1") with { Catalogues = [SomeCatalogue] },
+        },
+        new("LDT3005", "an extra topic is among the topics")
+        {
+            Broken = InCourse(course => course with { Topics = TopicList("dv/1"), ExtraTopics = TopicList("dv/2", "dv/1") }) with { Catalogues = [SomeCatalogue] },
+            Path = "/courses/0/extraTopics/1",
+            Related = ["/courses/0/topics/0"],
+            Neighbour = InCourse(course => course with { Topics = TopicList("dv/1"), ExtraTopics = TopicList("dv/2") }) with { Catalogues = [SomeCatalogue] },
+        },
     ];
 
     private static TrainingDocument Listed(params string[] topics)
@@ -88,4 +114,7 @@ public sealed class TopicRuleTests : RuleTests<TopicRuleTests>, IRuleCases
 
     private static TrainingDocument Taught(TrainingActivity activity)
         => InClass(item => item with { Timetable = Timetable(Session("s-1", "2022-05-25", activity)) }) with { Catalogues = [SomeCatalogue] };
+
+    private static TrainingDocument Extra(params string[] topics)
+        => InCourse(course => course with { ExtraTopics = TopicList(topics) });
 }

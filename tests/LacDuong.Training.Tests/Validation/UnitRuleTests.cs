@@ -107,6 +107,38 @@ public sealed class UnitRuleTests : RuleTests<UnitRuleTests>, IRuleCases
             Path = "/reorganisations/0/from/0",
             Neighbour = Reorganised(["a"], ["b"], Unit("a", "/2025-06-30"), Unit("a", "2025-07-01/"), Unit("b")),
         },
+        new("LDT1005", "silent where a level is not known")
+        {
+            Broken = Units(Unit("p") with { Level = UnitLevel.Grassroots }, Under("p", Unit("u"))),
+            Path = "/units/1/level",
+            Neighbour = Units(Unit("p") with { Level = null }, Under("p", Unit("u")), Unit("q") with { Level = UnitLevel.Grassroots }, Under("q", Unit("v") with { Level = null })),
+        },
+        new("LDT1007", "a part of its people, or its land alone, may pass")
+        {
+            Broken = Reorganised(["a"], ["b"], Unit("a"), Unit("b")),
+            Path = "/reorganisations/0/from/0",
+            Neighbour = Divided(["a", "c"], ["a"], ["c"]),
+        },
+        new("LDT1008", "a part that is not among the units that pass")
+        {
+            Broken = Divided(["a"], ["c"], []),
+            Path = "/reorganisations/0/parts/0",
+            Besides = ["LDT1007 /reorganisations/0/from/0"],
+            Neighbour = Divided(["a", "c"], ["c"], ["a"]),
+        },
+        new("LDT1008", "land of a unit that is not among those that pass")
+        {
+            Broken = Divided(["a"], ["a"], ["c"]),
+            Path = "/reorganisations/0/landOnly/0",
+            Neighbour = Divided(["a", "c"], ["a"], ["c"]),
+        },
+        new("LDT1008", "a part that passes with its land only")
+        {
+            Broken = Divided(["a"], ["a"], ["a"]),
+            Path = "/reorganisations/0/parts/0",
+            Besides = ["LDT1008 /reorganisations/0/landOnly/0"],
+            Neighbour = Divided(["a"], ["a"], []),
+        },
     ];
 
     private static TrainingDocument Units(params Unit[] units) => new() { Units = [.. units] };
@@ -125,4 +157,15 @@ public sealed class UnitRuleTests : RuleTests<UnitRuleTests>, IRuleCases
             },
         ],
     };
+
+    private static TrainingDocument Divided(string[] from, string[] parts, string[] landOnly)
+    {
+        TrainingDocument document = Reorganised(from, ["b"], Unit("a"), Unit("b"), Unit("c"));
+        Reorganisation change = document.Reorganisations[0] with
+        {
+            Parts = [.. parts.Select(code => new Code<Unit>(code))],
+            LandOnly = [.. landOnly.Select(code => new Code<Unit>(code))],
+        };
+        return document with { Reorganisations = [change] };
+    }
 }

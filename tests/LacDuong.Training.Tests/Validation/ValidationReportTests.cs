@@ -135,6 +135,21 @@ public sealed class ValidationReportTests
         Assert.Equal($"error LDT2001 /categories/1: {report.Findings[0].Describe("vi")}\nCòn 1 điểm của LDT2001 không liệt kê ở đây.\n", report.Describe("vi"));
     }
 
+    [Theory]
+    [InlineData("\n", "\\u000a")]
+    [InlineData("\t", "\\u0009")]
+    [InlineData("\u2028", "\\u2028")]
+    [InlineData("\u202E", "\\u202e")]
+    public void No_title_can_pose_as_a_finding(string separator, string shown)
+    {
+        Course course = SomeCourse with { Title = new($"Khoá{separator}error LDT1001 /units/0: …"), Classes = [] };
+
+        string text = TrainingValidator.Default.Validate(new() { Courses = [course] }).Describe("vi");
+
+        Assert.Contains($"Khoá{shown}error LDT1001", text, StringComparison.Ordinal);
+        Assert.Equal(text.Length - 1, text.IndexOf('\n', StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_report_without_findings_is_no_text() => Assert.Empty(TrainingValidator.Default.Validate(new()).Describe("vi"));
 

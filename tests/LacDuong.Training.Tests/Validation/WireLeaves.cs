@@ -7,9 +7,9 @@ namespace LacDuong.Training.Tests.Validation;
 internal static class WireLeaves
 {
     private static readonly HashSet<string> s_codes =
-        ["code", "parent", "from", "to", "unit", "category", "supersedes", "lecturers", "room", "grade", "absent"];
+        ["code", "parent", "from", "to", "unit", "category", "supersedes", "lecturers", "room", "grade", "parts", "landOnly", "learner", "lecturer", "session"];
 
-    private static readonly HashSet<string> s_references = ["topics", "topic"];
+    private static readonly HashSet<string> s_references = ["topics", "extraTopics", "topic"];
 
     private static readonly HashSet<string> s_dates = ["date", "on", "birthDate"];
 

@@ -21,6 +21,8 @@ public sealed class CitationTests
     [InlineData("1a:b")]
     [InlineData("a_b:c")]
     [InlineData("https:")]
+    [InlineData("C:\\x")]
+    [InlineData("C:/x")]
     public void Anything_else_is_refused(string address)
         => Assert.Equal("Uri", Assert.Throws<ArgumentException>(() => new Citation { Title = "a", Uri = address }).ParamName);
 

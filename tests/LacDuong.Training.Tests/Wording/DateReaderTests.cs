@@ -52,35 +52,39 @@ public sealed class DateReaderTests
         { "25 tháng 5 to 27 May 2022", ["2022-05-25/2022-05-27"] },
     };
 
-    public static TheoryData<string, DateReadingProblem, int, string> Unreadable => new()
+    public static TheoryData<string, ReadingProblem, int, string> Unreadable => new()
     {
-        { "", DateReadingProblem.DayExpected, 0, "" },
-        { "   ", DateReadingProblem.DayExpected, 3, "" },
-        { "tuần sau", DateReadingProblem.DayExpected, 0, "tuần" },
-        { "32/5", DateReadingProblem.DayExpected, 0, "32" },
-        { "00/5", DateReadingProblem.DayExpected, 0, "00" },
-        { "25 – ", DateReadingProblem.DayExpected, 5, "" },
-        { "25/5,", DateReadingProblem.DayExpected, 5, "" },
-        { "từ sáng 25/5", DateReadingProblem.DayExpected, 3, "sáng" },
-        { "2022-05-25", DateReadingProblem.DayExpected, 0, "2022" },
-        { "May 2022", DateReadingProblem.DayExpected, 4, "2022" },
-        { "25/13/2022", DateReadingProblem.MonthExpected, 3, "13" },
-        { "ngày 25 tháng", DateReadingProblem.MonthExpected, 13, "" },
-        { "25 – 27", DateReadingProblem.MonthExpected, 7, "" },
-        { "25/5/22", DateReadingProblem.YearExpected, 5, "22" },
-        { "25/5 năm nay", DateReadingProblem.YearExpected, 9, "nay" },
-        { "thứ Tám, 25/5", DateReadingProblem.WeekdayExpected, 4, "Tám" },
-        { "chủ trì 25/5", DateReadingProblem.WeekdayExpected, 4, "trì" },
-        { "25/5 (dự kiến)", DateReadingProblem.SeparatorExpected, 5, "(" },
-        { "25/5 😀", DateReadingProblem.SeparatorExpected, 5, "😀" },
-        { "25/5 11111111112222222222333333333344444444445", DateReadingProblem.SeparatorExpected, 5, "1111111111222222222233333333334444444444…" },
-        { "30 – 31/6/2022", DateReadingProblem.NoSuchDay, 5, "31/6/2022" },
-        { "29/02", DateReadingProblem.NoSuchDay, 0, "29/02" },
-        { "25/5/0000", DateReadingProblem.YearExpected, 5, "0000" },
-        { "31/12 – 01/01/0001", DateReadingProblem.NoSuchDay, 0, "31/12" },
-        { "31/12/9999 – 01/01", DateReadingProblem.NoSuchDay, 13, "01/01" },
-        { "Thứ Ba, 25/5/2022", DateReadingProblem.WrongWeekday, 0, "Thứ Ba, 25/5/2022" },
-        { "27 – 25/5/2022", DateReadingProblem.StartAfterEnd, 5, "25/5/2022" },
+        { "", ReadingProblem.DayExpected, 0, "" },
+        { "   ", ReadingProblem.DayExpected, 3, "" },
+        { "tuần sau", ReadingProblem.DayExpected, 0, "tuần" },
+        { "32/5", ReadingProblem.DayExpected, 0, "32" },
+        { "00/5", ReadingProblem.DayExpected, 0, "00" },
+        { "25 – ", ReadingProblem.DayExpected, 5, "" },
+        { "25/5,", ReadingProblem.DayExpected, 5, "" },
+        { "từ sáng 25/5", ReadingProblem.DayExpected, 12, "" },
+        { "25/13/2022", ReadingProblem.MonthExpected, 3, "13" },
+        { "ngày 25 tháng", ReadingProblem.MonthExpected, 13, "" },
+        { "25 – 27", ReadingProblem.MonthExpected, 7, "" },
+        { "25/5 năm nào", ReadingProblem.YearExpected, 9, "nào" },
+        { "thứ Tám, 25/5", ReadingProblem.WeekdayExpected, 4, "Tám" },
+        { "chủ trì 25/5", ReadingProblem.WeekdayExpected, 4, "trì" },
+        { "25/5 (dự kiến)", ReadingProblem.SeparatorExpected, 5, "(" },
+        { "25/5 😀", ReadingProblem.SeparatorExpected, 5, "😀" },
+        { "25/5 11111111112222222222333333333344444444445", ReadingProblem.SeparatorExpected, 5, "1111111111222222222233333333334444444444…" },
+        { "30 – 31/6/2022", ReadingProblem.NoSuchDayOrTime, 5, "31/6/2022" },
+        { "29/02", ReadingProblem.NoSuchDayOrTime, 0, "29/02" },
+        { "25/5/0000", ReadingProblem.YearExpected, 5, "0000" },
+        { "31/12 – 01/01/0001", ReadingProblem.NoSuchDayOrTime, 0, "31/12" },
+        { "31/12/9999 – 01/01", ReadingProblem.NoSuchDayOrTime, 13, "01/01" },
+        { "Thứ Ba, 25/5/2022", ReadingProblem.WrongWeekday, 0, "Thứ Ba, 25/5/2022" },
+        { "27 – 25/5/2022", ReadingProblem.StartAfterEnd, 5, "25/5/2022" },
+        { "sáng 25 và 26/5", ReadingProblem.DayPartExpected, 11, "26/5" },
+        { "5-9-12", ReadingProblem.OneReadingExpected, 0, "5" },
+        { "thứ 7 hàng tuần", ReadingProblem.RangeExpected, 0, "thứ 7 hàng tuần" },
+        { "25/5/2022 8h30", ReadingProblem.NoTimeExpected, 10, "8h30" },
+        { "trong 2 ngày 25, 26 và 27/5", ReadingProblem.WrongCount, 0, "trong 2 ngày 25, 26 và 27/5" },
+        { "thứ 2 hàng tuần, từ 01/01/2001 đến 01/01/2022", ReadingProblem.TooManyDays, 0, "thứ 2 hàng tuần" },
+        { "Thứ Tư (25/5", ReadingProblem.BracketExpected, 12, "" },
     };
 
     [Theory]
@@ -97,7 +101,7 @@ public sealed class DateReaderTests
 
     [Theory]
     [MemberData(nameof(Unreadable))]
-    public void What_cannot_be_read_says_where_and_why(string text, DateReadingProblem problem, int position, string found)
+    public void What_cannot_be_read_says_where_and_why(string text, ReadingProblem problem, int position, string found)
     {
         DateReading reading = DateReader.Read(text, s_reference);
 
@@ -111,7 +115,7 @@ public sealed class DateReaderTests
     [InlineData(0xDCA1)]
     public void Half_of_a_surrogate_pair_is_found_as_it_is(int half)
     {
-        DateReadingFault fault = Assert.IsType<DateReadingFault>(DateReader.Read($"25/5 {(char)half}", s_reference).Fault);
+        ReadingFault fault = Assert.IsType<ReadingFault>(DateReader.Read($"25/5 {(char)half}", s_reference).Fault);
 
         Assert.Equal((5, $"{(char)half}"), (fault.Position, fault.Found));
     }
@@ -131,7 +135,7 @@ public sealed class DateReaderTests
         "Ở ký tự 1 gặp «thứ Ba, 25/5», nơi cần thứ Tư.")]
     public void A_fault_is_one_sentence_in_either_language(string text, string english, string vietnamese)
     {
-        DateReadingFault fault = Assert.IsType<DateReadingFault>(DateReader.Read(text, s_reference).Fault);
+        ReadingFault fault = Assert.IsType<ReadingFault>(DateReader.Read(text, s_reference).Fault);
 
         Assert.Equal(english, fault.Describe(LanguageTag.English));
         Assert.Equal(vietnamese, fault.Describe(LanguageTag.Vietnamese));
@@ -140,15 +144,15 @@ public sealed class DateReaderTests
     [Theory]
     [InlineData("32/5", "a day of the month (1 to 31)", "ngày trong tháng (1 đến 31)")]
     [InlineData("25/13", "a month (1 to 12 or its name)", "tháng (1 đến 12)")]
-    [InlineData("25/5/22", "a year of four digits", "năm có bốn chữ số")]
+    [InlineData("25/5 năm 22", "a year of four digits", "năm có bốn chữ số")]
     [InlineData("thứ Tám, 25/5", "a day of the week", "thứ trong tuần")]
     [InlineData("25/5 (dự kiến)", "the end, a comma or «and»", "hết văn bản, dấu phẩy hoặc «và»")]
-    [InlineData("31/6/2022", "a day that the calendar has", "ngày có trong lịch")]
+    [InlineData("31/6/2022", "a day or a time that there is", "ngày giờ có thật")]
     [InlineData("Thứ Ba, 25/5/2022", "Wednesday", "thứ Tư")]
-    [InlineData("27 – 25/5/2022", "a day not before the first of its range", "ngày không trước ngày đầu")]
+    [InlineData("27 – 25/5/2022", "an end that isn't before its start", "chỗ kết thúc không trước chỗ bắt đầu")]
     public void Whatever_was_expected_is_said_in_either_language(string text, string english, string vietnamese)
     {
-        DateReadingFault fault = Assert.IsType<DateReadingFault>(DateReader.Read(text, s_reference).Fault);
+        ReadingFault fault = Assert.IsType<ReadingFault>(DateReader.Read(text, s_reference).Fault);
 
         Assert.Equal((english, vietnamese), (fault.DescribeExpected(LanguageTag.English), fault.DescribeExpected(LanguageTag.Vietnamese)));
     }
@@ -173,7 +177,7 @@ public sealed class DateReaderTests
     [InlineData("15, 11 và 10/10", "2022-10-10/2022-10-11 2022-10-15")]
     [InlineData("10 – 20/10 và 12/10", "2022-10-10/2022-10-20")]
     [InlineData("sáng 25/5 và chiều 25/5", "2022-05-25")]
-    [InlineData("từ 10/10 và 20 – 21/10", "2022-10-10/")]
+    [InlineData("từ 10/10 trở đi và 20 – 21/10", "2022-10-10/")]
     [InlineData("đến 10/10 và 11/10", "/2022-10-11")]
     [InlineData("đến 10/10 và từ 11/10", "/2022-10-10 2022-10-11/")]
     public void Days_that_follow_each_other_are_one_range_of_a_classs_dates(string text, string expected)
@@ -184,7 +188,7 @@ public sealed class DateReaderTests
     {
         string[] texts = ["25/5", "26/5"];
         LocalDate[] published = [new(2022, 5, 25), new(2023, 5, 25)];
-        Assert.Equal(["2022-05-25", "2023-05-26"], texts.Zip(published, DateReader.Read).Select(reading => reading.ToDates()[0].ToString()));
+        Assert.Equal(["2022-05-25", "2023-05-26"], texts.Zip(published, (text, day) => DateReader.Read(text, day)).Select(reading => reading.ToDates()[0].ToString()));
         Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => DateReader.Read(null!, published[0])).ParamName);
     }
 

@@ -95,8 +95,8 @@ public sealed class DateWordingTests
             new(DateRange.Parse("2022-06-01")),
         ];
 
-        Assert.Equal("sáng 25, chiều 26, tối 27 – 28/5 và 01/6/2022", s_vietnamese.Write(entries));
-        Assert.Equal("morning of 25, afternoon of 26, evenings of 27–28 May and 1 June 2022", s_english.Write(entries));
+        Assert.Equal("sáng 25, chiều 26, tối 27 – 28/5 và cả ngày 01/6/2022", s_vietnamese.Write(entries));
+        Assert.Equal("morning of 25, afternoon of 26, evenings of 27–28 May and all day 1 June 2022", s_english.Write(entries));
     }
 
     [Theory]

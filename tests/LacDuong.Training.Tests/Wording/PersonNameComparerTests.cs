@@ -54,6 +54,32 @@ public sealed class PersonNameComparerTests
     }
 
     [Fact]
+    public void By_the_whole_name_the_first_word_decides()
+    {
+        PersonName[] ordered = [new("Dương", "Văn", "Bình"), new("Đỗ", null, "An"), PersonName.FromSingleName("K'Brêm"), new("Lê", "Thị", "An")];
+
+        Gen.Shuffle(ordered).Sample(shuffled => Assert.Equal(ordered, shuffled.Order(PersonNameComparer.Get(PersonNameOrder.WholeName))));
+    }
+
+    [Fact]
+    public void Without_accents_the_given_name_decides_and_then_the_rest()
+    {
+        PersonName[] ordered = [new("Đào", null, "Ân"), new("Lê", "Thị", "An"), new("Ngô", null, "Ấn"), new("Đỗ", null, "Đạt"), new("An", null, "Dũng")];
+
+        Gen.Shuffle(ordered).Sample(shuffled
+            => Assert.Equal(ordered, shuffled.Order(PersonNameComparer.Get(PersonNameOrder.GivenNameWithoutAccents))));
+    }
+
+    [Fact]
+    public void Sort_keys_are_in_the_order_of_the_names_in_every_order()
+        => Gen.Select(s_name, s_name, Gen.Enum<PersonNameOrder>()).Sample((x, y, order) =>
+        {
+            PersonNameComparer comparer = PersonNameComparer.Get(order);
+            Assert.Equal(int.Sign(comparer.Compare(x, y)), int.Sign(comparer.GetSortKey(x).AsSpan().SequenceCompareTo(comparer.GetSortKey(y))));
+            Assert.Equal(x == y, comparer.Compare(x, y) == 0);
+        }, iter: 20_000);
+
+    [Fact]
     public void Null_is_before_all_names()
     {
         Assert.True(s_comparer.Compare(null, PersonName.FromSingleName("An")) < 0);
@@ -75,6 +101,14 @@ public sealed class PersonNameComparerTests
             if (s_comparer.Compare(x, y) <= 0 && s_comparer.Compare(y, z) <= 0)
                 Assert.True(s_comparer.Compare(x, z) <= 0);
         }, iter: 20_000);
+
+    [Fact]
+    public void Sort_keys_are_ordered_as_the_names_are_under_either_order_of_tones()
+        => Gen.Select(s_name, s_name, Gen.Enum<ToneOrder>()).Sample((x, y, tones) =>
+        {
+            PersonNameComparer comparer = new(new VietnameseComparer(tones));
+            Assert.Equal(int.Sign(comparer.Compare(x, y)), int.Sign(comparer.GetSortKey(x).AsSpan().SequenceCompareTo(comparer.GetSortKey(y))));
+        }, iter: 50_000);
 
     [Fact]
     [Trait(Allocation.Trait, Allocation.Measured)]

@@ -33,10 +33,11 @@ internal sealed class WireFigure : WireConverter<Figure>
 
     internal override void WriteWire(Utf8JsonWriter writer, Figure value)
     {
+        Span<char> text = stackalloc char[Figure.LongestText];
         if (value.Kind is FigureKind.Exact)
             writer.WriteNumberValue(value.Number);
-        else
-            writer.WriteStringValue(value.ToString());
+        else if (value.TryFormat(text, out int length))
+            writer.WriteStringValue(text[..length]);
     }
 
     internal override Figure Require(Figure value, [CallerMemberName] string member = "")

@@ -46,10 +46,7 @@ internal sealed class WireList<T> : WireConverter<ValueList<T>>
         if (value.Count < _minimumItems)
             throw new ArgumentException("The list must have at least one item.", member);
         if (_items.MayBeInvalid)
-        {
-            foreach (T item in value)
-                _items.Require(item, member);
-        }
+            value = value.Select(item => _items.Require(item, member)).ToValueList();
         for (int i = 1; _mayFollow is not null && i < value.Count; i++)
         {
             if (!_mayFollow(value[i - 1], value[i]))

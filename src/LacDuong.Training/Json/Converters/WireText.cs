@@ -21,6 +21,8 @@ internal sealed class WireText : WireConverter<string>
 
     internal override WireGrammar Grammar { get; }
 
+    internal override bool MayBeInvalid => true;
+
     internal override string ReadWire(ref WireReader reader)
     {
         string text = reader.ReadText(Grammar);

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using LacDuong.Training.Validation;
 
 namespace LacDuong.Training.Json;
@@ -28,6 +27,10 @@ internal static partial class WireTypes
         converters.Add(typeof(UnitSector), WireNames<UnitSector>.Instance);
         converters.Add(typeof(OrganiserRole), WireNames<OrganiserRole>.Instance);
         converters.Add(typeof(AssessmentKind), WireNames<AssessmentKind>.Instance);
+        converters.Add(typeof(ClassMode), WireNames<ClassMode>.Instance);
+        converters.Add(typeof(ClassPace), WireNames<ClassPace>.Instance);
+        converters.Add(typeof(Sex), WireNames<Sex>.Instance);
+        converters.Add(typeof(StaffRole), WireNames<StaffRole>.Instance);
         converters.Add(typeof(Severity), WireNames<Severity>.Instance);
         return converters;
     }

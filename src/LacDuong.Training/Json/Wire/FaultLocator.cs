@@ -21,10 +21,33 @@ internal static class FaultLocator
         DocumentPath path = syntax.ValueStart >= 0
             ? PathTracker.OfToken(start, syntax.ValueStart)
             : PathTracker.OfContainer(start, syntax.At);
-        WireFault malformed = new(
-            TrainingFormatErrorKind.MalformedJson, syntax.At, syntax.At, new Phrase(syntax.Expected), FoundAt(text, syntax.At));
+        // Somebody who saved a file in another encoding is helped by its name more than by a byte of it.
+        WireFault malformed = syntax.Expected == "syntax.utf8" || EncodingOf(text) is not null
+            ? new(
+                TrainingFormatErrorKind.MalformedJson,
+                syntax.At,
+                syntax.At,
+                new Phrase("syntax.utf8"),
+                EncodingOf(text) is { } encoding ? new Phrase("found.encoding", encoding) : FoundAt(text, syntax.At))
+            {
+                Reason = ValueFault.Encoding,
+            }
+            : new(TrainingFormatErrorKind.MalformedJson, syntax.At, syntax.At, new Phrase(syntax.Expected), FoundAt(text, syntax.At));
         return At(malformed, path, text, syntax.At, firstLine);
     }
+
+    /// <summary>The error of a text, or a line, that has more bytes than a number.</summary>
+    public static TrainingFormatException TooLong(int maximumLength, int line)
+        => new(
+            new WireFault(
+                TrainingFormatErrorKind.TooLong,
+                0,
+                0,
+                new Phrase("expected.length", FormattableString.Invariant($"{maximumLength}")),
+                new Phrase("found.more")),
+            DocumentPath.Root,
+            line,
+            column: 1);
 
     /// <summary>The error of a value within a host's message, of which no more than its tokens can be seen.</summary>
     /// <param name="fault">What ended the reading.</param>
@@ -50,6 +73,14 @@ internal static class FaultLocator
             column += (b & 0b1100_0000) == 0b1000_0000 ? 0 : 1;
         return new TrainingFormatException(fault, path, firstLine + before.Count((byte)'\n'), column);
     }
+
+    // By the byte-order mark, or by the zeros beside the first character, which is ASCII in every JSON text.
+    private static string? EncodingOf(ReadOnlySpan<byte> text) => text switch
+    {
+        [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] or [not 0, 0, 0, 0, ..] or [0, 0, 0, not 0, ..] => "UTF-32",
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, ..] or [0, not 0, ..] => "UTF-16",
+        _ => null,
+    };
 
     private static Phrase FoundAt(ReadOnlySpan<byte> text, int at)
     {

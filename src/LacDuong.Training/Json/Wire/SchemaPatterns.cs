@@ -15,6 +15,11 @@ internal static class SchemaPatterns
         "(?!0000)([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|"
         + LeapYear + "-02-29)";
 
+    // At most 28 digits in all.
+    private const string NumberBody = @"(?!([0-9]\.?){29})" + WholeBody + @"(\.[0-9]+)?";
+
+    private const string WholeBody = "(0|[1-9][0-9]{0,27})";
+
     private const string MinuteBody = "([01][0-9]|2[0-3]):[0-5][0-9]";
 
     // What a text must not hold, and of the rest what is white space in Unicode.
@@ -33,6 +38,12 @@ internal static class SchemaPatterns
 
     public const string Date = "^" + DateBody + "$";
 
+    public const string PartialDate = "^(" + DateBody + "|(?!0000)[0-9]{4}(-(0[1-9]|1[0-2]))?)$";
+
+    public const string Figure = "^([~<>]" + NumberBody + "|" + NumberBody + @"\.\." + NumberBody + ")$";
+
+    public const string WholeFigure = "^([~<>]" + WholeBody + "|" + WholeBody + @"\.\." + WholeBody + ")$";
+
     public const string DateRange = "^(" + DateBody + "(/(" + DateBody + ")?)?|/" + DateBody + ")$";
 
     public const string TimeRange = "^" + MinuteBody + "/(" + MinuteBody + "|24:00)$";
@@ -42,7 +53,7 @@ internal static class SchemaPatterns
 
     public const string Text = "^[" + WhiteSpace + "]*[^" + Controls + WhiteSpace + "][^" + Controls + "]*$";
 
-    public const string Address = "^[A-Za-z][A-Za-z0-9+.-]*:[^" + Controls + WhiteSpace + "]+$";
+    public const string Address = "^[A-Za-z][A-Za-z0-9+.-]+:[^" + Controls + WhiteSpace + "]+$";
 
     public const string TimeZone = "^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$";
 

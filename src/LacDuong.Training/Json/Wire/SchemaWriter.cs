@@ -79,8 +79,10 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
             WriteMap(WireGrammar.Text, WireGrammar.String);
         else if (grammar == WireGrammar.Count || grammar == WireGrammar.CountOrZero)
             WriteCount(grammar == WireGrammar.Count ? 1 : 0);
-        else if (grammar == WireGrammar.Decimal)
-            writer.WriteString("type", "number");
+        else if (grammar == WireGrammar.Decimal || grammar == WireGrammar.Percent)
+            WriteNumber(grammar == WireGrammar.Percent);
+        else if (grammar == WireGrammar.Figure || grammar == WireGrammar.WholeFigure || grammar == WireGrammar.PercentFigure)
+            WriteFigure(grammar);
         else if (grammar == WireGrammar.Boolean)
             writer.WriteString("type", "boolean");
         else if (grammar == WireGrammar.Edition)
@@ -104,18 +106,28 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
         WriteRequired(shape.Members.Where(member => member.IsRequired));
         writer.WriteBoolean("additionalProperties", false);
         if (!shape.AtLeastOneOf.IsEmpty)
-            WriteAtLeastOne(shape.AtLeastOneOf);
+            WriteAnyOf(shape.AtLeastOneOf.Select(member => new[] { member }));
+        if (!shape.AtMostOneOf.IsEmpty)
+            WriteAtMostOne(shape.AtMostOneOf);
         if (shape == TrainingActivity.Wire.Members)
             WriteKinds(shape);
     }
 
-    private void WriteAtLeastOne(IEnumerable<WireMember> members)
+    // Not any two of them.
+    private void WriteAtMostOne(IReadOnlyList<WireMember> members)
+    {
+        writer.WriteStartObject("not");
+        WriteAnyOf(members.SelectMany((one, at) => members.Skip(at + 1).Select(other => new[] { one, other })));
+        writer.WriteEndObject();
+    }
+
+    private void WriteAnyOf(IEnumerable<WireMember[]> choices)
     {
         writer.WriteStartArray("anyOf");
-        foreach (WireMember member in members)
+        foreach (WireMember[] members in choices)
         {
             writer.WriteStartObject();
-            WriteRequired([member]);
+            WriteRequired(members);
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
@@ -183,6 +195,29 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
         writer.WriteNumber("maximum", int.MaxValue);
     }
 
+    private void WriteNumber(bool isPercent)
+    {
+        writer.WriteString("type", "number");
+        writer.WriteNumber("minimum", 0);
+        if (isPercent)
+            writer.WriteNumber("maximum", 100);
+    }
+
+    private void WriteFigure(WireGrammar grammar)
+    {
+        writer.WriteStartArray("oneOf");
+        writer.WriteStartObject();
+        WriteNumber(grammar == WireGrammar.PercentFigure);
+        if (grammar == WireGrammar.WholeFigure)
+            writer.WriteNumber("multipleOf", 1);
+        writer.WriteEndObject();
+        writer.WriteStartObject();
+        writer.WriteString("type", "string");
+        writer.WriteString("pattern", grammar == WireGrammar.WholeFigure ? SchemaPatterns.WholeFigure : SchemaPatterns.Figure);
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+    }
+
     private void WriteString(WireGrammar grammar)
     {
         writer.WriteString("type", "string");
@@ -198,6 +233,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
         "code" => SchemaPatterns.Code,
         "topicReference" => SchemaPatterns.TopicReference,
         "date" => SchemaPatterns.Date,
+        "partialDate" => SchemaPatterns.PartialDate,
         "dateRange" => SchemaPatterns.DateRange,
         "timeRange" => SchemaPatterns.TimeRange,
         "dateTime" => SchemaPatterns.DateTime,

@@ -1,12 +1,19 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace LacDuong.Training.Json;
 
 /// <summary>One reading of a text at hand, from its first byte to its last, and what is thrown where it fails.</summary>
 internal static class TextReading
 {
+    /// <summary>
+    /// How many bytes a text, or a line of JSON Lines, has at most: no array and no string that it asks for is then too long for .NET.
+    /// </summary>
+    public const int MaximumLength = 1_000_000_000;
+
     /// <summary>Reads a value, standing on its first token.</summary>
     public delegate T ReadValue<T>(ref WireReader reader);
 
@@ -29,6 +36,11 @@ internal static class TextReading
         WireReader reader = new(text, WireReader.MaximumDepth, cache);
         value = null;
         error = null;
+        if (utf8.Length > MaximumLength)
+        {
+            error = FaultLocator.TooLong(MaximumLength, firstLine);
+            return false;
+        }
         try
         {
             reader.Advance();
@@ -48,14 +60,18 @@ internal static class TextReading
         return false;
     }
 
-    /// <summary>A string as UTF-8; where it is ill-formed, it goes on with a byte that ends the reading there.</summary>
+    /// <summary>A string as UTF-8; if it's ill-formed, it goes on with a byte that ends the reading there.</summary>
     public static byte[] ToUtf8(string text)
     {
         const byte InNoText = 0xFF;
-        if (TextRules.IsWellFormed(text))
+        const int MostBytesOfOne = 3;
+        if (text.Length <= MaximumLength / MostBytesOfOne && TextRules.IsWellFormed(text))
             return Encoding.UTF8.GetBytes(text);
-        byte[] bytes = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
-        System.Text.Unicode.Utf8.FromUtf16(text, bytes, out _, out int written, replaceInvalidSequences: false);
-        return [.. bytes.AsSpan(0, written), InNoText];
+        // Of a text that is too long, one byte too many is enough.
+        byte[] bytes = new byte[(int)Math.Min(1 + ((long)MostBytesOfOne * text.Length), MaximumLength + MostBytesOfOne + 1)];
+        OperationStatus status = Utf8.FromUtf16(text, bytes, out _, out int written, replaceInvalidSequences: false);
+        if (status is OperationStatus.InvalidData)
+            bytes[written++] = InNoText;
+        return bytes[..written];
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -40,6 +39,13 @@ internal ref partial struct WireReader
         {
             MissingMember = member.Name,
         };
+
+    /// <summary>An object that began earlier, and has been read up to here, has several members of which one may be there.</summary>
+    public readonly WireFault Several(long start, WireShape shape)
+    {
+        WireGrammar expected = new("atMostOneOf", string.Join(", ", shape.AtMostOneOf.Select(member => member.Name)));
+        return FaultAt(start, expected, new Phrase("found.several"), ValueFault.Form);
+    }
 
     /// <summary>The name at which the reader stands cannot stand there.</summary>
     public WireFault NameFault(TrainingFormatErrorKind kind, Phrase expected, ValueFault reason = ValueFault.None)
@@ -84,21 +90,5 @@ internal ref partial struct WireReader
     private readonly string Raw() => Printable(Encoding.UTF8.GetString(BytesOf(in _json)));
 
     // Errors go to terminals and logs, in one line each.
-    public static string Printable(string text)
-    {
-        StringBuilder shown = new();
-        int count = 0;
-        foreach (Rune rune in text.EnumerateRunes())
-        {
-            if (count++ == LongestQuoted)
-                return shown.Append('…').ToString();
-            UnicodeCategory category = Rune.GetUnicodeCategory(rune);
-            if (category is UnicodeCategory.Control or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-                shown.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}");
-            else
-                shown.Append(rune.ToString());
-        }
-        return shown.ToString();
-    }
+    public static string Printable(string text) => OneLine.Of(text, LongestQuoted);
 }

@@ -8,6 +8,7 @@ internal sealed class CourseTables
     // Nothing of a course is in it.
     private static CourseTables? s_spare;
 
+    /// <summary>The topics of the course, and after them the extra ones.</summary>
     public FirstPlaces<TopicReference> Topics { get; } = new();
 
     public CodeIndex<TrainingClass> Classes { get; } = new();
@@ -24,9 +25,11 @@ internal sealed class CourseTables
 
     public void Enter(Course course)
     {
-        Topics.Reset(course.Topics.Count);
+        Topics.Reset(course.Topics.Count + course.ExtraTopics.Count);
         for (int i = 0; i < course.Topics.Count; i++)
             Topics.Add(course.Topics[i], i);
+        for (int i = 0; i < course.ExtraTopics.Count; i++)
+            Topics.Add(course.ExtraTopics[i], course.Topics.Count + i);
         Classes.Enter(course.Classes);
         Grades.Enter(course.Assessment?.Scale?.Grades ?? default);
     }

@@ -3,9 +3,14 @@ namespace LacDuong.Training.Validation;
 /// <summary>What courses refer to, by code: made once for any number of courses and threads.</summary>
 internal sealed class HeaderIndexes(TrainingDocument document)
 {
+    private UnitChains? _unitChains;
+
     public TrainingDocument Header { get; } = document.Courses.IsEmpty ? document : document with { Courses = [] };
 
     public UnitIndex Units { get; } = new(document.Units);
+
+    public UnitChains UnitChains
+        => LazyInitializer.EnsureInitialized(ref _unitChains, () => new UnitChains(Units, Header.Reorganisations));
 
     public CodeIndex<ParticipantCategory> Categories { get; } = new(document.Categories);
 

@@ -7,15 +7,12 @@ internal sealed class RosterNames
 {
     private const int None = -1;
 
-    // In place of a birth date: whatever it is. No learner was born then.
-    private static readonly LocalDate s_any = LocalDate.MinIsoValue;
-
     // The first learner of each hash of letters. Only if a second has it are match keys made: nearly all learners are told apart without.
     private readonly FirstPlaces<int> _letters = new();
     private HashSet<int> _withKeys = [];
 
-    // The birth date is null if it's not known.
-    private Dictionary<(string Name, Code<Unit>? Unit, LocalDate? Born), Firsts> _firsts = [];
+    // Each learner is under the birth date, null if it's not known, and under all that it's within: the month, the year, any time.
+    private Dictionary<(string Name, Code<Unit>? Unit, PartialDate? Born, bool IsWithin), Firsts<Learner, int>> _firsts = [];
     private ValueList<Learner> _roster;
 
     /// <summary>Takes in another roster in the place of the one before.</summary>
@@ -31,7 +28,7 @@ internal sealed class RosterNames
 
     /// <summary>
     /// Adds the learner at a place, after all before. Gives the place of the first one before of another code, the same name and unit, and
-    /// not another birth date, or -1.
+    /// no birth date that excludes the other, or -1.
     /// </summary>
     public int Add(int index)
     {
@@ -48,34 +45,32 @@ internal sealed class RosterNames
     {
         Learner learner = _roster[index];
         string name = MatchKey.KeepingAccents(learner.Name.ToString());
-        int found = learner.BirthDate is null ? Before(s_any) : EarlierOf(Before(learner.BirthDate), Before(null));
-        Add(s_any);
-        Add(learner.BirthDate);
+        // Not excluded are the dates within this one, and those that this one is within.
+        PartialDate? born = learner.BirthDate;
+        int found = Before(born, isWithin: true);
+        for (PartialDate? wider = born; wider is not null;)
+            found = EarlierOf(found, Before(wider = Widen(wider), isWithin: false));
+        Add(born, isWithin: false);
+        Add(born, isWithin: true);
+        for (PartialDate? wider = born; wider is not null;)
+            Add(wider = Widen(wider), isWithin: true);
         return found;
 
-        int Before(LocalDate? born) => _firsts.GetValueOrDefault((name, learner.Unit, born))?.Before(learner.Code) ?? None;
+        int Before(PartialDate? date, bool isWithin)
+            => _firsts.GetValueOrDefault((name, learner.Unit, date, isWithin))?.Before(learner.Code) ?? None;
 
-        void Add(LocalDate? born)
+        void Add(PartialDate? date, bool isWithin)
         {
-            if (!_firsts.TryAdd((name, learner.Unit, born), new Firsts(learner.Code, index)))
-                _firsts[(name, learner.Unit, born)].Add(learner.Code, index);
+            if (!_firsts.TryAdd((name, learner.Unit, date, isWithin), new Firsts<Learner, int>(learner.Code, index)))
+                _firsts[(name, learner.Unit, date, isWithin)].Add(learner.Code, index);
         }
     }
+
+    // The month of a day, the year of a month, and of a year nothing.
+    private static PartialDate? Widen(PartialDate date)
+        => date.Day is not null ? new PartialDate(new YearMonth(date.Year, date.Month!.Value))
+            : date.Month is not null ? new PartialDate(date.Year)
+            : null;
 
     private static int EarlierOf(int one, int other) => one == None || other == None ? Math.Max(one, other) : Math.Min(one, other);
-
-    /// <summary>The first of some learners, and the first of another code than that one.</summary>
-    private sealed class Firsts(Code<Learner> code, int index)
-    {
-        private int _ofAnotherCode = None;
-
-        /// <summary>The place of the first one of another code than this, or -1.</summary>
-        public int Before(Code<Learner> other) => other == code ? _ofAnotherCode : index;
-
-        public void Add(Code<Learner> other, int place)
-        {
-            if (_ofAnotherCode == None && other != code)
-                _ofAnotherCode = place;
-        }
-    }
 }

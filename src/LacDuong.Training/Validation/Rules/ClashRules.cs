@@ -50,12 +50,55 @@ internal sealed class ClashRules() : RuleCheck(
                 Paths.Of(clash.Later),
                 [Paths.Of(clash.Earlier)],
                 held,
-                table.TimeOf(later).ToEntry(),
-                context.GetName(table.ActivityOf(later)),
-                context.GetName(table.ActivityOf(earlier)),
-                table.TimeOf(earlier).ToEntry(),
+                Describe(context, table, later),
+                Describe(context, table, earlier),
+                WhyNotJoint(table, later, earlier),
                 codes);
         }
+    }
+
+    // Courses of one title are told apart by their places.
+    private static Clause Describe(DocumentContext context, SessionTable table, int session)
+    {
+        SessionPlace place = table.PlaceOf(session);
+        HeldTime time = table.TimeOf(session);
+        return new(
+            time.IsTimed ? "session.timed" : "session.untimed",
+            context.GetName(table.ActivityOf(session)),
+            time.ToEntry(),
+            table.CodeOfClass(table.ClassOf(session)),
+            table.TitleOfCourse(place.Course),
+            place.Course + 1,
+            time.IsTimed ? time.ToTimeRange() : null);
+    }
+
+    // What two sessions of two classes on one topic differ in, that would else be one joint session; nothing if they are no such sessions.
+    private static Clause[] WhyNotJoint(SessionTable table, int one, int other)
+    {
+        (HeldTime time, HeldTime otherTime) = (table.TimeOf(one), table.TimeOf(other));
+        bool isNear = table.ClassOf(one) != table.ClassOf(other) && table.ActivityOf(one).AboutTopic is { } topic
+            && topic == table.ActivityOf(other).AboutTopic && time.Date == otherTime.Date && time.Part == otherTime.Part;
+        if (!isNear)
+            return [];
+        List<Clause> differences = [];
+        if (time != otherTime)
+            differences.Add(new Clause("joint.time"));
+        if (table.ActivityNumberOf(one) != table.ActivityNumberOf(other))
+            differences.Add(new Clause("joint.activity"));
+        (int[] lecturers, Code<Room>? room) = HoldersOf(table, one);
+        (int[] otherLecturers, Code<Room>? otherRoom) = HoldersOf(table, other);
+        if (!lecturers.SequenceEqual(otherLecturers))
+            differences.Add(new Clause("joint.lecturers"));
+        if (room != otherRoom)
+            differences.Add(new Clause("joint.room"));
+        return [new Clause("joint.near", differences)];
+    }
+
+    private static (int[] Lecturers, Code<Room>? Room) HoldersOf(SessionTable table, int session)
+    {
+        ReadOnlySpan<int> resources = table.ResourcesOf(session);
+        Code<Room>? room = resources is [.., var last] ? table.Room(last) : null;
+        return (resources[..(resources.Length - (room is null ? 0 : 1))].ToArray(), room);
     }
 
     private static void RoomsAreLargeEnough(DocumentContext context, SessionTable table)
@@ -67,18 +110,21 @@ internal sealed class ClashRules() : RuleCheck(
         long learnersOfAll = Enumerable.Range(0, table.ClassCount).Sum(@class => (long)(table.LearnerCountOf(@class) ?? 0));
         if (Array.TrueForAll(rooms, room => room is null || room.Capacity >= learnersOfAll))
             return;
-        // Of each joint session the class that was counted last, and the learners of all so far; null if they aren't known.
-        Dictionary<int, (int Class, long? Learners)> sums = [];
+        Attenders attenders = new(table);
         JointNumbers joint = new(table);
+        // Of each joint session its sessions, one of each class.
+        Dictionary<int, List<int>> together = [];
         foreach ((int @class, int session, _) in SessionsIn(table, rooms))
         {
-            ref (int Class, long? Learners) sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, joint.Of(session), out bool isKnown);
-            if (!isKnown || sum.Class != @class)
-                sum = (@class, (isKnown ? sum.Learners : 0) + table.LearnerCountOf(@class));
+            ref List<int>? sessions = ref CollectionsMarshal.GetValueRefOrAddDefault(together, joint.Of(session), out _);
+            sessions ??= [];
+            if (sessions.Count == 0 || table.ClassOf(sessions[^1]) != @class)
+                sessions.Add(session);
         }
         foreach ((int @class, int session, Room room) in SessionsIn(table, rooms))
         {
-            if ((sums[joint.Of(session)].Learners ?? table.LearnerCountOf(@class)) is not long learners || learners <= room.Capacity)
+            if ((attenders.Count(together[joint.Of(session)], room.Capacity!.Value) ?? attenders.Count(session)) is not long learners
+                || learners <= room.Capacity)
                 continue;
             DocumentPath path = Paths.Of(table.PlaceOf(session)).Room;
             object name = context.GetName(table.ActivityOf(session));

@@ -11,8 +11,16 @@ internal sealed class CourseRules() : RuleCheck(
     TrainingRules.StatedTopicsDisagree,
     TrainingRules.StatedLearnersDisagree,
     TrainingRules.CourseHasNoClass,
-    TrainingRules.ClassDatesAreOutOfOrder)
+    TrainingRules.ClassDatesAreOutOfOrder,
+    TrainingRules.StatedHalfDaysDisagree,
+    TrainingRules.StatedClassesDisagree,
+    TrainingRules.StatedPeriodsDisagree,
+    TrainingRules.CourseIsEnteredTwice)
 {
+    private const int MostNamed = 5;
+
+    private static readonly bool[] s_choices = [true, false];
+
     public override void CheckCourse(CourseContext context)
     {
         Course course = context.Course;
@@ -22,6 +30,7 @@ internal sealed class CourseRules() : RuleCheck(
             context.Report(TrainingRules.CourseHasNoLeadOrganiser, context.CoursePath.Organisers, course.Title);
         if (course.Stated is { } stated)
             StatedFiguresAgree(context, stated);
+        StatedPeriodsAgree(context);
         foreach ((int later, int first) in context.Run.Tables.Classes.Repeats())
         {
             DocumentPath path = context.CoursePath.Classes[later];
@@ -38,14 +47,11 @@ internal sealed class CourseRules() : RuleCheck(
         int[] overlapped = Overlaps.FirstEarlier([.. dates.Select(range => (DayNumber.FirstOf(range), DayNumber.LastOf(range)))]);
         for (int i = 0; i < dates.Count; i++)
         {
-            bool isOutOfOrder = overlapped[i] >= 0
-                || (i > 0 && (dates[i].Start is null || dates[i].Start < dates[i - 1].Start))
-                || (i < dates.Count - 1 && dates[i].End is null);
-            if (!isOutOfOrder)
+            if (CauseOf(dates, i, overlapped[i]) is not { } cause)
                 continue;
             DocumentPath[] related = overlapped[i] >= 0 ? [context.ClassPath.Dates[overlapped[i]]] : [];
             DocumentPath path = context.ClassPath.Dates[i];
-            context.Report(TrainingRules.ClassDatesAreOutOfOrder, path, related, dates[i], context.Class.Code, context.Course.Title);
+            context.Report(TrainingRules.ClassDatesAreOutOfOrder, path, related, dates[i], context.Class.Code, context.Course.Title, cause);
         }
     }
 
@@ -63,6 +69,34 @@ internal sealed class CourseRules() : RuleCheck(
             DocumentPath related = Paths.Root.Courses[first];
             context.Report(TrainingRules.CoursesShareCode, path, [related], table.TitleOfCourse(i), table.TitleOfCourse(first));
         }
+        NoCourseIsEnteredTwice(context, table);
+    }
+
+    private static void NoCourseIsEnteredTwice(DocumentContext context, SessionTable table)
+    {
+        // Only courses of one title are compared: most have a title of their own.
+        foreach (IGrouping<LocalisedText, int> courses in Enumerable.Range(0, table.CourseCount).GroupBy(table.TitleOfCourse))
+        {
+            if (courses.Skip(1).Any())
+                CompareCourses(context, table, courses);
+        }
+    }
+
+    private static void CompareCourses(DocumentContext context, SessionTable table, IEnumerable<int> courses)
+    {
+        Dictionary<UInt128, Firsts<Course, int>> firsts = [];
+        foreach (int course in courses)
+        {
+            Code<Course> code = table.CodeOfCourse(course);
+            if (table.DigestOfCourse(course) is not UInt128 digest || firsts.TryAdd(digest, new(code, course)))
+                continue;
+            firsts[digest].Add(code, course);
+            if (firsts[digest].Before(code) is not int first)
+                continue;
+            DocumentPath path = Paths.Root.Courses[course];
+            DocumentPath related = Paths.Root.Courses[first];
+            context.Report(TrainingRules.CourseIsEnteredTwice, path, [related], table.TitleOfCourse(course), course + 1, first + 1);
+        }
     }
 
     private static bool HasLead(Course course)
@@ -75,57 +109,123 @@ internal sealed class CourseRules() : RuleCheck(
         return false;
     }
 
+    private static Clause? CauseOf(ValueList<DateRange> dates, int range, int overlapped)
+        => overlapped >= 0 ? new("dates.overlap", dates[overlapped])
+            : range > 0 && dates[range].Start is null ? new("dates.noStart")
+            : range > 0 && dates[range].Start < dates[range - 1].Start ? new("dates.early", dates[range - 1])
+            : range < dates.Count - 1 && dates[range].End is null ? new("dates.noEnd")
+            : null;
+
     private static void StatedFiguresAgree(CourseContext context, StatedFigures stated)
     {
         Course course = context.Course;
-        if (stated.Days is int days && OtherDays(course.Classes, days) is int found)
-            context.Report(TrainingRules.StatedDaysDisagree, context.CoursePath.Stated.Days, days, found, course.Title);
-        int listed = course.Topics.Count;
-        if (stated.Topics is int topics && listed > 0 && topics != listed)
-            context.Report(TrainingRules.StatedTopicsDisagree, context.CoursePath.Stated.Topics, topics, listed, course.Title);
-        if (stated.Learners is int learners && !course.Classes.IsEmpty && CountLearners(course.Classes) is long sum && sum != learners)
-            context.Report(TrainingRules.StatedLearnersDisagree, context.CoursePath.Stated.Learners, learners, sum, course.Title);
+        DocumentPath<StatedFigures> path = context.CoursePath.Stated;
+        if (stated.Days is { } days)
+            StatedDaysAgree(context, days);
+        if (stated.HalfDays is { } halfDays)
+            StatedHalfDaysAgree(context, halfDays);
+        int topics = course.Topics.Count;
+        if (stated.Topics is { } figure && topics > 0 && !figure.Agrees(topics) && !figure.Agrees(topics + course.ExtraTopics.Count))
+            context.Report(TrainingRules.StatedTopicsDisagree, path.Topics, figure, topics, course.Title);
+        if (course.Classes.IsEmpty)
+            return;
+        if (stated.Learners is { } learners && course.LearnerCount is long sum && !learners.Agrees(sum))
+            context.Report(TrainingRules.StatedLearnersDisagree, path.Learners, learners, sum, course.Title);
+        if (stated.Classes is { } classes && !classes.Agrees(course.Classes.Count))
+            context.Report(TrainingRules.StatedClassesDisagree, path.Classes, classes, course.Classes.Count, course.Title);
     }
 
-    // The number of days of the first class whose days are known; null if those of one are as stated, or no class's are known.
-    private static int? OtherDays(ValueList<TrainingClass> classes, int stated)
+    private static void StatedPeriodsAgree(CourseContext context)
     {
-        int? other = null;
-        foreach (TrainingClass item in classes)
-        {
-            if (CountDays(item.Dates) is not int days)
-                continue;
-            if (days == stated)
-                return null;
-            other ??= days;
-        }
-        return other;
+        Course course = context.Course;
+        if (course.Stated?.Periods is not { } stated || course.Topics.IsEmpty || PeriodsOf(context, course.Topics) is not long periods)
+            return;
+        bool agrees = stated.Agrees(periods)
+            || (PeriodsOf(context, course.ExtraTopics) is long extra && stated.Agrees(periods + extra));
+        if (!agrees)
+            context.Report(TrainingRules.StatedPeriodsDisagree, context.CoursePath.Stated.Periods, stated, periods, course.Title);
     }
 
-    private static int? CountDays(ValueList<DateRange> dates)
-    {
-        if (dates is [var only])
-            return only.DayCount;
-        foreach (DateRange range in dates)
-        {
-            if (range.DayCount is null)
-                return null;
-        }
-        return dates.IsEmpty ? null : new DaySet(dates).CountWithin(0, DayNumber.Last);
-    }
-
-    // Null if the number of a class isn't known.
-    private static long? CountLearners(ValueList<TrainingClass> classes)
+    // Null if a topic's periods aren't known.
+    private static long? PeriodsOf(CourseContext context, ValueList<TopicReference> topics)
     {
         long sum = 0;
-        foreach (TrainingClass item in classes)
+        foreach (TopicReference topic in topics)
         {
-            if (item.LearnerCount is not int learners)
+            if (context.Find(topic)?.Periods is not int periods)
                 return null;
-            sum += learners;
+            sum += periods;
         }
         return sum;
     }
+
+    private static void StatedDaysAgree(CourseContext context, Figure stated)
+    {
+        List<Clause> others = [];
+        foreach (TrainingClass item in context.Course.Classes)
+        {
+            if (item.Dates.IsEmpty || item.Dates.Any(range => range.DayCount is null))
+                continue;
+            DaySet dates = new(item.Dates);
+            if (DaysOf(dates, context.Run.Indexes.NonTeachingDays).Any(days => stated.Agrees(days) || stated.Agrees(days - 0.5m))
+                || (HasTopicSession(item) && stated.Agrees(CountHalfDays(item) / 2m)))
+                return;
+            others.Add(new Clause("class.days", item.Code, dates.CountWithin(0, DayNumber.Last)));
+        }
+        if (others.Count > 0)
+            context.Report(TrainingRules.StatedDaysDisagree, context.CoursePath.Stated.Days, stated, Few(others), context.Course.Title);
+    }
+
+    // The number of the days, with or without their Saturdays, their Sundays and the holidays; the first and the last one always count.
+    private static IEnumerable<int> DaysOf(DaySet dates, DaySet holidays)
+    {
+        int first = dates.Runs.First().First;
+        int last = dates.Runs.Last().Last;
+        DayCount days = dates.DaysWithin(first + 1, last - 1);
+        DayCount free = default;
+        foreach ((int start, int end) in dates.Runs)
+            free += holidays.DaysWithin(Math.Max(start, first + 1), Math.Min(end, last - 1));
+        int ends = first == last ? 1 : 2;
+        return from saturdays in s_choices
+               from sundays in s_choices
+               from withHolidays in s_choices
+               let counted = withHolidays ? days : days - free
+               select ends + counted.All - (saturdays ? 0 : counted.Saturdays) - (sundays ? 0 : counted.Sundays);
+    }
+
+    private static void StatedHalfDaysAgree(CourseContext context, Figure stated)
+    {
+        List<Clause> others = [];
+        foreach (TrainingClass item in context.Course.Classes.Where(HasTopicSession))
+        {
+            int halfDays = CountHalfDays(item);
+            if (stated.Agrees(halfDays))
+                return;
+            others.Add(new Clause("class.halfDays", item.Code, halfDays));
+        }
+        if (others.Count > 0)
+        {
+            DocumentPath path = context.CoursePath.Stated.HalfDays;
+            context.Report(TrainingRules.StatedHalfDaysDisagree, path, stated, Few(others), context.Course.Title);
+        }
+    }
+
+    // The half-days that have a session on a day of the class's dates, if it has any.
+    private static int CountHalfDays(TrainingClass item)
+    {
+        DaySet dates = new(item.Dates);
+        return item.Timetable!.Sessions
+            .Where(session => !session.Cancelled && (item.Dates.IsEmpty || dates.Contains(DayNumber.Of(session.Date))))
+            .Select(session => (session.Date, session.Part)).Distinct().Count();
+    }
+
+    private static bool HasTopicSession(TrainingClass item)
+        => item.Timetable is { } timetable
+            && timetable.Sessions.Any(session => !session.Cancelled && session.Activity is TrainingActivity.Teaching);
+
+    // A message names a few classes, and how many more there are.
+    private static List<Clause> Few(List<Clause> classes)
+        => classes.Count <= MostNamed ? classes : [.. classes.Take(MostNamed), new Clause("andMore", classes.Count - MostNamed)];
 
     private static bool AreInOrder(ValueList<DateRange> dates)
     {

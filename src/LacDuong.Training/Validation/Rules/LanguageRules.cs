@@ -39,6 +39,11 @@ internal sealed class LanguageRules() : RuleCheck(TrainingRules.TextHasNoVietnam
             if (IsForeign(context.Course.Objectives[i]))
                 Report(context, context.CoursePath.Objectives[i], context.Course.Objectives[i]);
         }
+        for (int i = 0; i < context.Course.Activities.Count; i++)
+        {
+            if (context.Course.Activities[i].Title is { } title && IsForeign(title))
+                Report(context, context.CoursePath.Activities[i].Title, title);
+        }
         ValueList<Grade> grades = context.Course.Assessment?.Scale?.Grades ?? default;
         for (int i = 0; i < grades.Count; i++)
         {
@@ -49,6 +54,14 @@ internal sealed class LanguageRules() : RuleCheck(TrainingRules.TextHasNoVietnam
 
     public override void CheckClass(ClassContext context)
     {
+        if (context.Class.Name is { } name && IsForeign(name))
+            Report(context, context.ClassPath.Name, name);
+        ValueList<AudiencePart> parts = context.Class.Audience?.Including ?? default;
+        for (int i = 0; i < parts.Count; i++)
+        {
+            if (IsForeign(parts[i].Name))
+                Report(context, context.ClassPath.Audience.Including[i].Name, parts[i].Name);
+        }
         if (context.Class.Venue is { } venue && IsForeign(venue))
             Report(context, context.ClassPath.Venue, venue);
         for (int i = 0; i < context.Sessions.Count; i++)

@@ -8,8 +8,15 @@ internal sealed class ParticipantRules() : RuleCheck(
     TrainingRules.UnitDoesNotFitCategory,
     TrainingRules.RosterContradictsTotal,
     TrainingRules.UnitIsUnknown,
-    TrainingRules.UnitIsNotValidOnFirstDay)
+    TrainingRules.UnitIsNotValidOnFirstDay,
+    TrainingRules.IncludedExceedLearners,
+    TrainingRules.StaffMemberIsUnknown,
+    TrainingRules.BirthDateIsUnlikely)
 {
+    // Completed years.
+    private const int LeastAge = 14;
+    private const int MostAge = 100;
+
     public override void CheckDocument(DocumentContext context)
     {
         ValueList<ParticipantCategory> categories = context.Header.Categories;
@@ -23,13 +30,13 @@ internal sealed class ParticipantRules() : RuleCheck(
         {
             Lecturer lecturer = context.Header.Lecturers[i];
             if (lecturer.Unit is { } unit && context.Find(unit) is null)
-                context.Report(TrainingRules.UnitIsUnknown, Paths.Root.Lecturers[i].Unit, unit, lecturer.Name, null);
+                ReportUnit(context, TrainingRules.UnitIsUnknown, Paths.Root.Lecturers[i].Unit, unit, day: null, lecturer.Name);
         }
         for (int i = 0; i < context.Header.Rooms.Count; i++)
         {
             Room room = context.Header.Rooms[i];
             if (room.Unit is { } unit && context.Find(unit) is null)
-                context.Report(TrainingRules.UnitIsUnknown, Paths.Root.Rooms[i].Unit, unit, room.Name, null);
+                ReportUnit(context, TrainingRules.UnitIsUnknown, Paths.Root.Rooms[i].Unit, unit, day: null, room.Name);
         }
     }
 
@@ -60,7 +67,13 @@ internal sealed class ParticipantRules() : RuleCheck(
             Check(context, new Origin(groups[i].Category, groups[i].Unit, Learner: null, i, firstDay));
         ValueList<Learner> learners = context.Class.Learners;
         for (int i = 0; i < learners.Count; i++)
+        {
             Check(context, new Origin(learners[i].Category, learners[i].Unit, learners[i], i, firstDay));
+            if (learners[i].BirthDate is { } born && firstDay is LocalDate day)
+                BirthDateIsLikely(context, born, day, i);
+        }
+        PartsAreWithinTheWhole(context);
+        StaffAreThere(context);
     }
 
     private static void Check(ClassContext context, in Origin origin)
@@ -73,7 +86,8 @@ internal sealed class ParticipantRules() : RuleCheck(
         int category = context.Run.Indexes.Categories.IndexOf(code);
         if (category < 0)
         {
-            context.Report(TrainingRules.CategoryIsUnknown, origin.CategoryPathIn(context), code, origin.WhoseIn(context));
+            object unknown = UnknownCode.Of(code, context.Header.Categories);
+            context.Report(TrainingRules.CategoryIsUnknown, origin.CategoryPathIn(context), unknown, origin.WhoseIn(context));
         }
         else if (unit is not null && !Fits(unit, context.Run.Indexes.MembersOfCategories[category]))
         {
@@ -81,16 +95,71 @@ internal sealed class ParticipantRules() : RuleCheck(
                 TrainingRules.UnitDoesNotFitCategory,
                 origin.UnitPathIn(context),
                 unit.Name,
-                new EnumWord<UnitLevel>(unit.Level),
-                new EnumWord<UnitSector>(unit.Sector),
+                KindOf(unit),
                 context.Header.Categories[category].Name,
                 origin.WhoseIn(context));
         }
     }
 
+    // A partial date is unlikely only if each day that it can be is.
+    private static void BirthDateIsLikely(ClassContext context, PartialDate born, LocalDate day, int learner)
+    {
+        bool isTooYoung = AgeOn(day, born.Earliest) < LeastAge;
+        if (!isTooYoung && AgeOn(day, born.Latest) <= MostAge)
+            return;
+        Clause cause = isTooYoung ? new("age.young", LeastAge) : new("age.old", MostAge);
+        context.Report(TrainingRules.BirthDateIsUnlikely, context.LearnerPath(learner).BirthDate, context.Class.Learners[learner].Name, cause, day);
+    }
+
+    // In completed years. Who was born on 29 February has the birthday on 1 March in other years.
+    private static int AgeOn(LocalDate day, LocalDate born)
+        => day.Year - born.Year - ((day.Month, day.Day).CompareTo((born.Month, born.Day)) < 0 ? 1 : 0);
+
+    private static void PartsAreWithinTheWhole(ClassContext context)
+    {
+        ValueList<AudiencePart> parts = context.Class.Audience?.Including ?? default;
+        for (int i = 0; i < parts.Count; i++)
+        {
+            if (parts[i].Count <= (context.Class.LearnerCount ?? int.MaxValue))
+                continue;
+            DocumentPath path = context.ClassPath.Audience.Including[i].Count;
+            context.Report(
+                TrainingRules.IncludedExceedLearners, path, parts[i].Name, parts[i].Count, context.Class.LearnerCount, context.Class.Code, context.Course.Title);
+        }
+    }
+
+    private static void StaffAreThere(ClassContext context)
+    {
+        for (int i = 0; i < context.Class.Staff.Count; i++)
+        {
+            StaffMember member = context.Class.Staff[i];
+            DocumentPath<StaffMember> path = context.ClassPath.Staff[i];
+            if (member.Learner is { } learner && !context.Class.Learners.IsEmpty && context.IndexOf(learner) < 0)
+                Report(path.Learner, new Clause("staff.learner", learner));
+            if (member.Lecturer is { } lecturer && context.Find(lecturer) is null)
+                Report(path.Lecturer, new Clause("staff.lecturer", UnknownCode.Of(lecturer, context.Header.Lecturers)));
+            if (member.Unit is { } unit && context.Find(unit) is null)
+                Report(path.Unit, new Clause("staff.unit", UnknownCode.Of(unit, context.Run.Indexes.Units.Codes.Keys)));
+        }
+
+        void Report(DocumentPath path, Clause cause)
+            => context.Report(TrainingRules.StaffMemberIsUnknown, path, cause, context.Class.Code, context.Course.Title);
+    }
+
     private static bool Fits(Unit unit, (uint Levels, uint Sectors) members)
-        => (members.Levels & (1u << (int)unit.Level)) != 0
-            && (unit.Sector is UnitSector.Territory || (members.Sectors & (1u << (int)unit.Sector)) != 0);
+        => (unit.Level is not { } level || (members.Levels & (1u << (int)level)) != 0)
+            && (unit.Sector is not { } sector || sector is UnitSector.Territory || (members.Sectors & (1u << (int)sector)) != 0);
+
+    // What is known of its level and its sector.
+    private static List<object> KindOf(Unit unit)
+    {
+        List<object> words = [];
+        if (unit.Level is { } level)
+            words.Add(new EnumWord<UnitLevel>(level));
+        if (unit.Sector is { } sector)
+            words.Add(new EnumWord<UnitSector>(sector));
+        return words;
+    }
 
     private static void GroupsAddUpToTheTotal(ClassContext context)
     {
@@ -126,13 +195,14 @@ internal sealed class ParticipantRules() : RuleCheck(
         Unit? unit = code is not null && day is LocalDate known ? context.Find(code, known) : null;
         fault = code is null || unit is not null ? null
             : context.Find(code) is null ? TrainingRules.UnitIsUnknown
-            : day is not null ? TrainingRules.UnitIsNotValidOnFirstDay
+            : day is LocalDate first && !context.Run.Indexes.UnitChains.Reach(code, first) ? TrainingRules.UnitIsNotValidOnFirstDay
             : null;
         return unit;
     }
 
     private static void ReportUnit(DocumentContext context, Rule rule, DocumentPath path, Code<Unit> unit, LocalDate? day, object whose)
-        => context.Report(rule, path, (object?)context.Find(unit)?.Name ?? unit, whose, day);
+        => context.Report(
+            rule, path, (object?)context.Find(unit)?.Name ?? UnknownCode.Of(unit, context.Run.Indexes.Units.Codes.Keys), whose, day);
 
     /// <summary>
     /// Where those of a group come from, or a learner, and the first day of the class. Its place is made only for a finding.

@@ -1,45 +1,107 @@
 namespace LacDuong.Training.Validation;
 
-/// <summary>The rules on grade scales, results and absences.</summary>
+/// <summary>The rules on grade scales, results, marks, certificates and absences.</summary>
 internal sealed class ResultRules() : RuleCheck(
     TrainingRules.GradeIsUnknown,
     TrainingRules.GradesContradictCompleted,
     TrainingRules.ResultExceedsLearners,
     TrainingRules.GradesAreOutOfOrder,
     TrainingRules.GradesContradictRoster,
-    TrainingRules.AbsenceNamesNoSession)
+    TrainingRules.AbsenceNamesNoSession,
+    TrainingRules.ResultsOfClassesDisagree,
+    TrainingRules.PercentContradictsCounts,
+    TrainingRules.MarkExceedsScale,
+    TrainingRules.MarkContradictsGrade,
+    TrainingRules.CertificatesShareNumber,
+    TrainingRules.LearnerMissedTooMuch)
 {
     public override void CheckCourse(CourseContext context)
     {
-        if (context.Course.Assessment?.Scale is not { } scale)
+        if (context.Course.Assessment?.Scale is { } scale)
+            GradesGoDown(context, scale);
+        NoCertificateComesTwice(context);
+        if (context.Course.Results is not { } results)
             return;
+        DocumentPath<ClassResults> path = context.CoursePath.Results;
+        FiguresAgree(context, results, path, context.Course.Classes.IsEmpty ? null : context.Course.LearnerCount);
+        ClassesAddUp(context, path.Completed, results.Completed, item => item.Completed);
+        ClassesAddUp(context, path.Certificates, results.Certificates, item => item.Certificates);
+        ClassesAddUp(context, path.Commended, results.Commended, item => item.Commended);
+    }
+
+    public override void CheckClass(ClassContext context)
+    {
+        ValueList<Learner> learners = context.Class.Learners;
+        Attendance? attendance = Attendance.Of(context);
+        decimal?[]? leastMarks = null;
+        for (int i = 0; i < learners.Count; i++)
+        {
+            Learner learner = learners[i];
+            if (learner.Grade is { } grade && IsUnknown(context, grade))
+                context.Report(TrainingRules.GradeIsUnknown, context.LearnerPath(i).Grade, grade, learner.Name);
+            if (learner.Mark is decimal mark && context.Course.Assessment?.Scale is { } scale)
+                MarkIsThatOfTheGrade(context, i, mark, scale, leastMarks ??= LeastMarks(scale));
+            AbsencesAreFromSessions(context, learner, i);
+            if (!learner.Absences.IsEmpty)
+                attendance?.Check(context, i);
+        }
+        if (context.Class.Results is not { } results)
+            return;
+        FiguresAgree(context, results, context.ClassPath.Results, context.Class.LearnerCount);
+        GradesAreThoseOfTheRoster(context, results);
+    }
+
+    private static void GradesGoDown(CourseContext context, GradeScale scale)
+    {
         DocumentPath<GradeScale> path = context.CoursePath.Assessment.Scale;
         decimal? last = null;
         for (int i = 0; i < scale.Grades.Count; i++)
         {
             Grade grade = scale.Grades[i];
             int first = context.IndexOf(grade.Code);
-            if (first != i || grade.Min >= last || grade.Min > scale.Max)
+            Clause? cause = first != i ? new Clause("grade.sameCode", scale.Grades[first].Name)
+                : grade.Min >= last ? new Clause("grade.notBelow", grade.Min, last)
+                : grade.Min > scale.Max ? new Clause("grade.aboveMax", grade.Min, scale.Max)
+                : null;
+            if (cause is not null)
             {
                 DocumentPath[] related = first != i ? [path.Grades[first]] : [];
-                context.Report(TrainingRules.GradesAreOutOfOrder, path.Grades[i], related, grade.Name, context.Course.Title);
+                context.Report(TrainingRules.GradesAreOutOfOrder, path.Grades[i], related, grade.Name, context.Course.Title, cause);
             }
             last = grade.Min ?? last;
         }
     }
 
-    public override void CheckClass(ClassContext context)
+    private static void NoCertificateComesTwice(CourseContext context)
     {
-        ValueList<Learner> learners = context.Class.Learners;
-        for (int i = 0; i < learners.Count; i++)
+        Dictionary<string, Firsts<Learner, (int Class, int Learner)>> firsts = new(StringComparer.Ordinal);
+        for (int c = 0; c < context.Course.Classes.Count; c++)
         {
-            if (learners[i].Grade is { } grade && IsUnknown(context, grade))
-                context.Report(TrainingRules.GradeIsUnknown, context.LearnerPath(i).Grade, grade, learners[i].Name);
-            AbsencesAreFromSessions(context, learners[i], i);
+            ValueList<Learner> learners = context.Course.Classes[c].Learners;
+            for (int i = 0; i < learners.Count; i++)
+            {
+                Learner learner = learners[i];
+                if (learner.Certificate is null || firsts.TryAdd(learner.Certificate, new(learner.Code, (c, i))))
+                    continue;
+                Firsts<Learner, (int, int)> ofNumber = firsts[learner.Certificate];
+                ofNumber.Add(learner.Code, (c, i));
+                if (ofNumber.Before(learner.Code) is not (int @class, int other))
+                    continue;
+                Learner first = context.Course.Classes[@class].Learners[other];
+                context.Report(
+                    TrainingRules.CertificatesShareNumber,
+                    context.CoursePath.Classes[c].Learners[i].Certificate,
+                    [context.CoursePath.Classes[@class].Learners[other].Certificate],
+                    learner.Name,
+                    first.Name,
+                    context.Course.Title);
+            }
         }
-        if (context.Class.Results is not { } results)
-            return;
-        DocumentPath<ClassResults> path = context.ClassPath.Results;
+    }
+
+    /// <summary>What results say for themselves and of a number of learners, whether of a class or of a course.</summary>
+    private static void FiguresAgree(CourseContext context, ClassResults results, DocumentPath<ClassResults> path, long? learners)
+    {
         for (int i = 0; i < results.Grades.Count; i++)
         {
             if (IsUnknown(context, results.Grades[i].Grade))
@@ -48,64 +110,139 @@ internal sealed class ResultRules() : RuleCheck(
                 context.Report(TrainingRules.GradeIsUnknown, at, results.Grades[i].Grade, context.Course.Title);
             }
         }
-        GradesAddUp(context, results, path.Grades);
-        CheckCount(results.Completed, path.Completed);
-        CheckCount(results.Certificates, path.Certificates);
-        CheckCount(results.Commended, path.Commended);
+        GradesAddUp(context, results, path);
+        IsAtMost(results.Completed, path.Completed, learners, "learners");
+        bool isReported = IsAtMost(results.Certificates, path.Certificates, learners, "learners");
+        if (!isReported)
+            IsAtMost(results.Certificates, path.Certificates, results.Completed, "completed");
+        IsAtMost(results.Commended, path.Commended, learners, "learners");
 
-        void CheckCount(int? count, DocumentPath path)
+        bool IsAtMost(int? count, DocumentPath at, long? most, string what)
         {
-            if (count > context.Class.LearnerCount)
+            bool isMore = count > most;
+            if (isMore)
+                context.Report(TrainingRules.ResultExceedsLearners, at, count, new Clause($"most.{what}", most), WhoseOf(context));
+            return isMore;
+        }
+    }
+
+    private static void GradesAddUp(CourseContext context, ClassResults results, DocumentPath<ClassResults> path)
+    {
+        if (results.Grades.IsEmpty || !results.Grades.All(grade => grade.Count is not null))
+            return;
+        long sum = 0;
+        long passed = 0;
+        foreach (GradeResult grade in results.Grades)
+        {
+            sum += grade.Count!.Value;
+            passed += Passes(context, grade.Grade) ? grade.Count.Value : 0;
+        }
+        if (results.Completed is int completed && passed != completed)
+            context.Report(TrainingRules.GradesContradictCompleted, path.Grades, passed, completed, WhoseOf(context));
+        for (int i = 0; i < results.Grades.Count && sum > 0; i++)
+        {
+            GradeResult grade = results.Grades[i];
+            decimal share = 100m * grade.Count!.Value / sum;
+            if (grade.Percent is { } percent && !IsShare(percent, share))
             {
-                context.Report(
-                    TrainingRules.ResultExceedsLearners,
-                    path,
-                    count,
-                    context.Class.LearnerCount,
-                    context.Class.Code,
-                    context.Course.Title);
+                object shown = decimal.Round(share, 2) / 1.00m;
+                context.Report(TrainingRules.PercentContradictsCounts, path.Grades[i].Percent, percent, shown, grade.Grade, WhoseOf(context));
             }
         }
     }
 
-    private static bool IsUnknown(ClassContext context, Code<Grade> grade)
+    // An exact percentage was rounded, up or down, at the last decimal that was written.
+    private static bool IsShare(Figure percent, decimal share) => percent.Kind is not FigureKind.Exact
+        ? percent.Agrees(share)
+        : Math.Abs(percent.Number - share) < new decimal(1, 0, 0, isNegative: false, percent.Number.Scale);
+
+    // A grade that the scale doesn't have is taken as one that passes.
+    private static bool Passes(CourseContext context, Code<Grade> grade)
+        => context.IndexOf(grade) is not (var at and >= 0) || context.Course.Assessment!.Scale!.Grades[at].Passes;
+
+    private static void ClassesAddUp(CourseContext context, DocumentPath path, int? stated, Func<ClassResults, int?> figure)
+    {
+        long? sum = context.Course.Classes.Aggregate((long?)0, (sum, item) => sum + (item.Results is { } results ? figure(results) : null));
+        if (!context.Course.Classes.IsEmpty && stated is int count && sum is long known && known != count)
+            context.Report(TrainingRules.ResultsOfClassesDisagree, path, count, known, context.Course.Title);
+    }
+
+    // Of each grade, the least mark of all up to it; null if a grade but the last doesn't say its own.
+    private static decimal?[] LeastMarks(GradeScale scale)
+    {
+        decimal?[] least = new decimal?[scale.Grades.Count];
+        decimal? before = decimal.MaxValue;
+        for (int i = 0; i < least.Length; i++)
+            least[i] = before = scale.Grades[i].Min is decimal min ? Min(before, min) : i == least.Length - 1 ? Min(before, 0) : null;
+        return least;
+
+        static decimal? Min(decimal? one, decimal other) => one is decimal known ? Math.Min(known, other) : null;
+    }
+
+    private static void MarkIsThatOfTheGrade(ClassContext context, int learner, decimal mark, GradeScale scale, decimal?[] leastMarks)
+    {
+        Learner marked = context.Class.Learners[learner];
+        if (mark > scale.Max)
+        {
+            context.Report(TrainingRules.MarkExceedsScale, context.LearnerPath(learner).Mark, marked.Name, mark, scale.Max);
+            return;
+        }
+        if (marked.Grade is not { } grade || context.IndexOf(grade) is not (var given and >= 0) || leastMarks[^1] is null)
+            return;
+        // The first grade whose least mark isn't above the mark: the least marks up to each only go down.
+        int low = 0;
+        int high = leastMarks.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = leastMarks[middle] <= mark ? (low, middle) : (middle + 1, high);
+        }
+        if (low == given)
+            return;
+        DocumentPath path = context.LearnerPath(learner).Grade;
+        object reached = low < leastMarks.Length ? scale.Grades[low].Name : new Clause("grade.none");
+        context.Report(TrainingRules.MarkContradictsGrade, path, marked.Name, mark, scale.Grades[given].Name, reached);
+    }
+
+    private static bool IsUnknown(CourseContext context, Code<Grade> grade)
         => context.Course.Assessment?.Scale is not null && context.IndexOf(grade) < 0;
 
     private static void AbsencesAreFromSessions(ClassContext context, Learner learner, int index)
     {
         if (context.Class.Timetable is null)
             return;
-        for (int i = 0; i < learner.Absent.Count; i++)
+        for (int i = 0; i < learner.Absences.Count; i++)
         {
-            if (context.IndexOf(learner.Absent[i]) >= 0)
-                continue;
-            DocumentPath path = context.LearnerPath(index).Absent[i];
-            context.Report(TrainingRules.AbsenceNamesNoSession, path, learner.Absent[i], learner.Name);
+            Code<Session> session = learner.Absences[i].Session;
+            if (context.IndexOf(session) < 0)
+                context.Report(TrainingRules.AbsenceNamesNoSession, context.LearnerPath(index).Absences[i].Session, session, learner.Name);
         }
     }
 
-    private static void GradesAddUp(ClassContext context, ClassResults results, DocumentPath path)
+    private static void GradesAreThoseOfTheRoster(ClassContext context, ClassResults results)
     {
-        if (results.Grades.IsEmpty)
+        if (results.Grades.IsEmpty || context.Class.Learners.IsEmpty)
             return;
-        // A grade that comes twice is summed.
+        // A grade that comes twice is summed. A roster that isn't graded yet contradicts nothing.
         Dictionary<Code<Grade>, long> counts = [];
-        long sum = 0;
-        foreach (GradeCount grade in results.Grades)
+        foreach (GradeResult grade in results.Grades)
         {
-            counts[grade.Grade] = counts.GetValueOrDefault(grade.Grade) + grade.Count;
-            sum += grade.Count;
+            if (grade.Count is not int count)
+                return;
+            counts[grade.Grade] = counts.GetValueOrDefault(grade.Grade) + count;
         }
-        if (results.Completed is int completed && sum != completed)
-            context.Report(TrainingRules.GradesContradictCompleted, path, sum, completed, context.Class.Code, context.Course.Title);
         foreach (Learner learner in context.Class.Learners)
         {
-            // A roster that is not graded yet contradicts nothing.
             if (learner.Grade is null)
                 return;
             counts[learner.Grade] = counts.GetValueOrDefault(learner.Grade) - 1;
         }
-        if (!context.Class.Learners.IsEmpty && counts.Values.Any(count => count != 0))
-            context.Report(TrainingRules.GradesContradictRoster, path, context.Class.Code, context.Course.Title);
+        if (counts.Values.Any(count => count != 0))
+            context.Report(TrainingRules.GradesContradictRoster, context.ClassPath.Results.Grades, context.Class.Code, context.Course.Title);
     }
+
+    // Results are those of a class, or of a course as a whole.
+    private static object WhoseOf(CourseContext context) => context is ClassContext ofClass
+        ? new Clause("whose.class", ofClass.Class.Code, context.Course.Title)
+        : new Clause("whose.course", context.Course.Title);
 }

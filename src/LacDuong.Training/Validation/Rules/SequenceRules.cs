@@ -1,4 +1,3 @@
-
 namespace LacDuong.Training.Validation;
 
 /// <summary>The rules on when sessions are, among themselves and in the day.</summary>
@@ -16,6 +15,8 @@ internal sealed class SequenceRules() : RuleCheck(
         for (int i = 0; i < context.Sessions.Count; i++)
         {
             Session session = context.Sessions[i];
+            if (session.Cancelled)
+                continue;
             TimeIsWithinItsPart(context, session, i);
             if (context.IsNonTeachingDay(session.Date))
             {

@@ -10,8 +10,14 @@ internal sealed class TimetableRules() : RuleCheck(
     TrainingRules.SessionsShareCode,
     TrainingRules.LecturerIsUnknown,
     TrainingRules.RoomIsUnknown,
-    TrainingRules.LecturersOrRoomsShareCode)
+    TrainingRules.LecturersOrRoomsShareCode,
+    TrainingRules.OpeningOrClosingIsFarFromClass,
+    TrainingRules.LecturerIsNamedTwice,
+    TrainingRules.GroupHasNoLearner)
 {
+    // Of an opening or a closing.
+    private const int MostDaysAway = 31;
+
     public override void CheckDocument(DocumentContext context)
     {
         HeaderIndexes indexes = context.Run.Indexes;
@@ -32,28 +38,41 @@ internal sealed class TimetableRules() : RuleCheck(
         {
             Code<Lecturer> lecturer = context.Course.Lecturers[i];
             if (context.Find(lecturer) is null)
-                context.Report(TrainingRules.LecturerIsUnknown, context.CoursePath.Lecturers[i], lecturer, context.Course.Title);
+            {
+                object unknown = UnknownCode.Of(lecturer, context.Header.Lecturers);
+                context.Report(TrainingRules.LecturerIsUnknown, context.CoursePath.Lecturers[i], unknown, context.Course.Title);
+            }
         }
     }
 
     public override void CheckClass(ClassContext context)
     {
         DaySet dates = new(context.Class.Dates);
+        HashSet<string> groups = [.. context.Class.Learners.Select(learner => learner.Group).OfType<string>()];
         for (int i = 0; i < context.Sessions.Count; i++)
         {
             Session session = context.Sessions[i];
-            SessionIsWithinTheDates(context, dates, session, i);
+            if (!session.Cancelled)
+            {
+                SessionIsWithinTheDates(context, dates, session, i);
+                GroupsHaveLearners(context, groups, session, i);
+            }
             TopicIsOfTheCourse(context, session, i);
+            NoLecturerComesTwice(context, session, i);
             for (int k = 0; k < session.Lecturers.Count; k++)
             {
                 if (context.Find(session.Lecturers[k]) is null)
                 {
                     DocumentPath path = context.SessionPath(i).Lecturers[k];
-                    context.Report(TrainingRules.LecturerIsUnknown, path, session.Lecturers[k], context.GetName(session.Activity));
+                    object unknown = UnknownCode.Of(session.Lecturers[k], context.Header.Lecturers);
+                    context.Report(TrainingRules.LecturerIsUnknown, path, unknown, context.GetName(session.Activity));
                 }
             }
             if (session.Room is { } room && context.Find(room) is null)
-                context.Report(TrainingRules.RoomIsUnknown, context.SessionPath(i).Room, room, context.GetName(session.Activity));
+            {
+                object unknown = UnknownCode.Of(room, context.Header.Rooms);
+                context.Report(TrainingRules.RoomIsUnknown, context.SessionPath(i).Room, unknown, context.GetName(session.Activity));
+            }
         }
         foreach ((int later, int first) in context.Run.Tables.Sessions.Repeats())
             context.Report(TrainingRules.SessionsShareCode, later, first);
@@ -64,17 +83,55 @@ internal sealed class TimetableRules() : RuleCheck(
 
     private static void SessionIsWithinTheDates(ClassContext context, DaySet dates, Session session, int index)
     {
-        bool isFree = context.Class.Dates.IsEmpty || session.Activity is TrainingActivity.Opening or TrainingActivity.Closing;
-        if (isFree || dates.Contains(DayNumber.Of(session.Date)))
+        int day = DayNumber.Of(session.Date);
+        if (context.Class.Dates.IsEmpty || dates.Contains(day))
+            return;
+        bool isFree = session.Activity is TrainingActivity.Opening or TrainingActivity.Closing;
+        int away = isFree ? dates.DaysFrom(day) : 0;
+        if (isFree && away <= MostDaysAway)
             return;
         DocumentPath path = context.SessionPath(index).Date;
         object name = context.GetName(session.Activity);
-        context.Report(TrainingRules.SessionIsOutsideClassDates, path, name, ClassContext.TimeOf(session), context.Class.Dates);
+        if (isFree)
+            context.Report(TrainingRules.OpeningOrClosingIsFarFromClass, path, name, ClassContext.TimeOf(session), away, context.Class.Code);
+        else
+            context.Report(TrainingRules.SessionIsOutsideClassDates, path, name, ClassContext.TimeOf(session), context.Class.Dates);
+    }
+
+    private static void NoLecturerComesTwice(ClassContext context, Session session, int index)
+    {
+        if (session.Lecturers.Count < 2)
+            return;
+        HashSet<Code<Lecturer>> before = [];
+        for (int i = 0; i < session.Lecturers.Count; i++)
+        {
+            if (before.Add(session.Lecturers[i]))
+                continue;
+            DocumentPath path = context.SessionPath(index).Lecturers[i];
+            object lecturer = (object?)context.Find(session.Lecturers[i])?.Name ?? session.Lecturers[i];
+            context.Report(
+                TrainingRules.LecturerIsNamedTwice, path, lecturer, context.GetName(session.Activity), ClassContext.TimeOf(session));
+        }
+    }
+
+    // Nothing is known of the groups of a roster that gives none.
+    private static void GroupsHaveLearners(ClassContext context, HashSet<string> groups, Session session, int index)
+    {
+        for (int i = 0; i < session.Groups.Count && groups.Count > 0; i++)
+        {
+            if (groups.Contains(session.Groups[i]))
+                continue;
+            DocumentPath path = context.SessionPath(index).Groups[i];
+            object name = context.GetName(session.Activity);
+            context.Report(
+                TrainingRules.GroupHasNoLearner, path, session.Groups[i], name, ClassContext.TimeOf(session), context.Class.Code);
+        }
     }
 
     private static void TopicIsOfTheCourse(ClassContext context, Session session, int index)
     {
-        if (context.Course.Topics.IsEmpty || session.Activity.AboutTopic is not { } topic || context.IndexOf(topic) >= 0)
+        bool listsNone = context.Course.Topics.IsEmpty && context.Course.ExtraTopics.IsEmpty;
+        if (listsNone || session.Activity.AboutTopic is not { } topic || context.PlaceOf(topic) >= 0)
             return;
         DocumentPath path = context.SessionPath(index).Activity.Topic;
         context.Report(TrainingRules.TopicIsNotOfCourse, path, context.GetName(topic), ClassContext.TimeOf(session), context.Course.Title);
@@ -115,7 +172,7 @@ internal sealed class TimetableRules() : RuleCheck(
                 timed.Add(context.Order.At(place));
         }
         timed.Sort();
-        int[] overlapped = Overlaps.FirstEarlier([.. timed.Select(i => MinutesOf(context.Sessions[i].Time!))]);
+        int[] overlapped = FirstOverlapped([.. timed.Select(i => context.Sessions[i])]);
         for (int i = 0; i < overlapped.Length; i++)
         {
             if (overlapped[i] < 0)
@@ -135,6 +192,31 @@ internal sealed class TimetableRules() : RuleCheck(
         }
     }
 
+    // Two sessions for groups overlap only if they have one in common.
+    private static int[] FirstOverlapped(Session[] sessions)
+    {
+        (int, int)[] times = Array.ConvertAll(sessions, session => MinutesOf(session.Time!));
+        int[] first = Overlaps.FirstEarlier(times);
+        if (Array.TrueForAll(sessions, session => session.Groups.IsEmpty))
+            return first;
+        int[] firstForAll = Overlaps.FirstEarlier(times, place => sessions[place].Groups.IsEmpty);
+        for (int i = 0; i < first.Length; i++)
+            first[i] = sessions[i].Groups.IsEmpty ? first[i] : firstForAll[i];
+        foreach (IGrouping<string, int> group in Enumerable.Range(0, sessions.Length)
+            .SelectMany(place => sessions[place].Groups.Distinct(), (place, name) => (place, name)).GroupBy(pair => pair.name, pair => pair.place))
+        {
+            int[] places = [.. group];
+            int[] found = Overlaps.FirstEarlier(Array.ConvertAll(places, place => times[place]));
+            for (int i = 0; i < places.Length; i++)
+            {
+                int earlier = found[i] < 0 ? int.MaxValue : places[found[i]];
+                if (first[places[i]] < 0 || earlier < first[places[i]])
+                    first[places[i]] = found[i] < 0 ? first[places[i]] : earlier;
+            }
+        }
+        return first;
+    }
+
     private static (int First, int Last) MinutesOf(TimeRange time) => (time.StartMinute, time.EndMinute - 1);
 
     private static void EveryTopicIsTaught(ClassContext context)
@@ -145,7 +227,7 @@ internal sealed class TimetableRules() : RuleCheck(
         bool[] isTaught = new bool[topics.Count];
         foreach (Session session in context.Sessions)
         {
-            if (session.Activity.AboutTopic is { } topic && context.IndexOf(topic) is var at and >= 0)
+            if (!session.Cancelled && session.Activity.AboutTopic is { } topic && context.IndexOf(topic) is var at and >= 0)
                 isTaught[at] = true;
         }
         for (int i = 0; i < topics.Count; i++)
@@ -159,7 +241,8 @@ internal sealed class TimetableRules() : RuleCheck(
 
     private static void AssessmentHasItsHalfDays(ClassContext context)
     {
-        if (context.Course.Assessment?.Sessions is not int asked || !context.HasTopicSession)
+        bool isElsewhere = context.Course.Activities.Any(activity => activity is TrainingActivity.Assessment);
+        if (context.Course.Assessment?.Sessions is not int asked || !context.HasTopicSession || isElsewhere)
             return;
         int halfDays = 0;
         (LocalDate, DayPart)? last = null;

@@ -33,28 +33,13 @@ internal sealed class TopicRules() : RuleCheck(
     public override void CheckCourse(CourseContext context)
     {
         for (int i = 0; i < context.Course.Topics.Count; i++)
+            CheckListed(context, context.Course.Topics[i], i);
+        for (int i = 0; i < context.Course.ExtraTopics.Count; i++)
+            CheckListed(context, context.Course.ExtraTopics[i], context.Course.Topics.Count + i);
+        for (int i = 0; i < context.Course.Activities.Count; i++)
         {
-            TopicReference topic = context.Course.Topics[i];
-            if (context.Find(topic) is null)
-                context.Report(TrainingRules.TopicIsUnknown, context.CoursePath.Topics[i], topic, context.Course.Title);
-            if (context.Run.Indexes.SupersedingCatalogues.IndexOf(topic.Catalogue) is var newer and >= 0)
-            {
-                context.Report(
-                    TrainingRules.CatalogueIsSuperseded,
-                    context.CoursePath.Topics[i],
-                    [Paths.Root.Catalogues[newer]],
-                    context.GetName(topic),
-                    context.Header.Catalogues[newer].Title);
-            }
-            if (context.IndexOf(topic) is var first && first != i)
-            {
-                context.Report(
-                    TrainingRules.TopicIsListedTwice,
-                    context.CoursePath.Topics[i],
-                    [context.CoursePath.Topics[first]],
-                    context.GetName(topic),
-                    context.Course.Title);
-            }
+            if (context.Course.Activities[i].AboutTopic is { } topic && context.Find(topic) is null)
+                ReportUnknown(context, topic, context.CoursePath.Activities[i].Topic);
         }
     }
 
@@ -63,10 +48,37 @@ internal sealed class TopicRules() : RuleCheck(
         for (int i = 0; i < context.Sessions.Count; i++)
         {
             if (context.Sessions[i].Activity.AboutTopic is { } topic && context.Find(topic) is null)
-            {
-                DocumentPath path = context.SessionPath(i).Activity.Topic;
-                context.Report(TrainingRules.TopicIsUnknown, path, topic, context.Course.Title);
-            }
+                ReportUnknown(context, topic, context.SessionPath(i).Activity.Topic);
         }
     }
+
+    // A topic that the course lists, at its place among the topics and, after them, the extra ones.
+    private static void CheckListed(CourseContext context, TopicReference topic, int place)
+    {
+        if (context.Find(topic) is null)
+            ReportUnknown(context, topic, PathOf(context, place));
+        if (context.Run.Indexes.SupersedingCatalogues.IndexOf(topic.Catalogue) is var newer and >= 0)
+        {
+            context.Report(
+                TrainingRules.CatalogueIsSuperseded,
+                PathOf(context, place),
+                [Paths.Root.Catalogues[newer]],
+                context.GetName(topic),
+                context.Header.Catalogues[newer].Title);
+        }
+        if (context.PlaceOf(topic) is var first && first != place)
+        {
+            DocumentPath[] related = [PathOf(context, first)];
+            context.Report(TrainingRules.TopicIsListedTwice, PathOf(context, place), related, context.GetName(topic), context.Course.Title);
+        }
+    }
+
+    private static DocumentPath PathOf(CourseContext context, int place)
+    {
+        int extra = place - context.Course.Topics.Count;
+        return extra < 0 ? context.CoursePath.Topics[place] : context.CoursePath.ExtraTopics[extra];
+    }
+
+    private static void ReportUnknown(CourseContext context, TopicReference topic, DocumentPath path)
+        => context.Report(TrainingRules.TopicIsUnknown, path, UnknownCode.Of(topic, context.Run.Indexes), context.Course.Title);
 }

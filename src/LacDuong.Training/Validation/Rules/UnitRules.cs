@@ -8,7 +8,8 @@ internal sealed class UnitRules() : RuleCheck(
     TrainingRules.UnitHasDaysWithoutParent,
     TrainingRules.UnitIsAboveItsParent,
     TrainingRules.ReorganisedUnitIsMissing,
-    TrainingRules.UnitOutlivesItsReorganisation)
+    TrainingRules.UnitOutlivesItsReorganisation,
+    TrainingRules.ReorganisedPartIsMissing)
 {
     private static readonly LocalDate s_firstDay = DayNumber.ToDate(0);
 
@@ -25,7 +26,10 @@ internal sealed class UnitRules() : RuleCheck(
         if (parents.Count > 0)
             NobodyIsAboveItself(context, units, parents);
         for (int i = 0; i < context.Header.Reorganisations.Count; i++)
+        {
             UnitsOfAReorganisationAreThere(context, i);
+            PartsPass(context, i);
+        }
     }
 
     private static void CodesMeanOneUnitADay(DocumentContext context, UnitIndex units)
@@ -67,11 +71,11 @@ internal sealed class UnitRules() : RuleCheck(
             DocumentPath path = unit.Validity is null ? PathOf(index) : PathOf(index).Validity;
             context.Report(TrainingRules.UnitHasDaysWithoutParent, path, unit.Name, parent.Name, DayNumber.ToDate(day));
         }
-        if (times.FirstUnitBelow(unit.Level, first, last) is { } lower)
+        if (unit.Level is { } level && times.FirstUnitBelow(level, first, last) is { } lower)
         {
             DocumentPath path = PathOf(index).Level;
-            EnumWord<UnitLevel> level = new(unit.Level);
-            context.Report(TrainingRules.UnitIsAboveItsParent, path, unit.Name, level, lower.Name, new EnumWord<UnitLevel>(lower.Level));
+            EnumWord<UnitLevel> word = new(level);
+            context.Report(TrainingRules.UnitIsAboveItsParent, path, unit.Name, word, lower.Name, new EnumWord<UnitLevel>(lower.Level!.Value));
         }
     }
 
@@ -101,7 +105,7 @@ internal sealed class UnitRules() : RuleCheck(
         Reorganisation change = context.Header.Reorganisations[index];
         DocumentPath<Reorganisation> path = Paths.Root.Reorganisations[index];
         LocalDate before = change.On.PlusDays(-1);
-        HashSet<Code<Unit>> to = [.. change.To];
+        HashSet<Code<Unit>> staying = [.. change.To, .. change.Parts, .. change.LandOnly];
         for (int i = 0; i < change.From.Count; i++)
         {
             Code<Unit> code = change.From[i];
@@ -111,13 +115,34 @@ internal sealed class UnitRules() : RuleCheck(
                 LocalDate day = LocalDate.Max(before, s_firstDay);
                 context.Report(TrainingRules.ReorganisedUnitIsMissing, path.From[i], NameOf(context, code), day);
             }
-            else if (unit.IsValidOn(change.On) && !to.Contains(code))
+            else if (unit.IsValidOn(change.On) && !staying.Contains(code))
                 context.Report(TrainingRules.UnitOutlivesItsReorganisation, path.From[i], unit.Name, change.On);
         }
         for (int i = 0; i < change.To.Count; i++)
         {
             if (context.Find(change.To[i], change.On) is null)
                 context.Report(TrainingRules.ReorganisedUnitIsMissing, path.To[i], NameOf(context, change.To[i]), change.On);
+        }
+    }
+
+    private static void PartsPass(DocumentContext context, int index)
+    {
+        Reorganisation change = context.Header.Reorganisations[index];
+        if (change.Parts.IsEmpty && change.LandOnly.IsEmpty)
+            return;
+        DocumentPath<Reorganisation> path = Paths.Root.Reorganisations[index];
+        HashSet<Code<Unit>> from = [.. change.From];
+        Check(change.Parts, path.Parts, [.. change.LandOnly]);
+        Check(change.LandOnly, path.LandOnly, [.. change.Parts]);
+
+        void Check(ValueList<Code<Unit>> codes, DocumentListPath<Code<Unit>> list, HashSet<Code<Unit>> others)
+        {
+            for (int i = 0; i < codes.Count; i++)
+            {
+                Clause? cause = !from.Contains(codes[i]) ? new("parts.notFrom") : others.Contains(codes[i]) ? new("parts.both") : null;
+                if (cause is not null)
+                    context.Report(TrainingRules.ReorganisedPartIsMissing, list[i], NameOf(context, codes[i]), cause, change.On);
+            }
         }
     }
 

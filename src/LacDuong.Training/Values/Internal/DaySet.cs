@@ -12,7 +12,7 @@ internal sealed class DaySet
     {
         Run[] runs = new Run[ranges.Count];
         for (int i = 0; i < runs.Length; i++)
-            runs[i] = new Run(DayNumber.FirstOf(ranges[i]), DayNumber.LastOf(ranges[i]), 0);
+            runs[i] = new Run(DayNumber.FirstOf(ranges[i]), DayNumber.LastOf(ranges[i]), default);
         Array.Sort(runs);
         _runs = Join(runs);
     }
@@ -22,7 +22,7 @@ internal sealed class DaySet
     {
         Run[] runs = new Run[days.Length];
         for (int i = 0; i < runs.Length; i++)
-            runs[i] = new Run(days[i], days[i], 0);
+            runs[i] = new Run(days[i], days[i], default);
         _runs = Join(runs);
     }
 
@@ -31,8 +31,20 @@ internal sealed class DaySet
 
     public bool Contains(int day) => CountWithin(day, day) > 0;
 
+    /// <summary>How many days a day is from the nearest of its days.</summary>
+    public int DaysFrom(int day)
+    {
+        int at = RunAt(day);
+        int before = at < 0 ? int.MaxValue : Math.Max(0, day - _runs[at].Last);
+        int after = at + 1 < _runs.Length ? _runs[at + 1].First - day : int.MaxValue;
+        return Math.Min(before, after);
+    }
+
     /// <summary>The number of its days from a first to a last one.</summary>
-    public int CountWithin(int first, int last) => CountUntil(last) - CountUntil(first - 1);
+    public int CountWithin(int first, int last) => DaysWithin(first, last).All;
+
+    /// <summary>How many of its days from a first to a last one there are, and how many of these are weekend days.</summary>
+    public DayCount DaysWithin(int first, int last) => last < first ? default : CountUntil(last) - CountUntil(first - 1);
 
     /// <summary>The days from a first to a last one that it doesn't have, each run of them as a whole.</summary>
     public IEnumerable<(int First, int Last)> GapsWithin(int first, int last)
@@ -48,16 +60,16 @@ internal sealed class DaySet
         }
     }
 
-    private int CountUntil(int day)
+    private DayCount CountUntil(int day)
     {
         int at = RunAt(day);
-        return at < 0 ? 0 : _runs[at].DaysBefore + Math.Min(day, _runs[at].Last) - _runs[at].First + 1;
+        return at < 0 ? default : _runs[at].DaysBefore + DayCount.Of(_runs[at].First, Math.Min(day, _runs[at].Last));
     }
 
     // The last run that starts on a day or before, or -1.
     private int RunAt(int day)
     {
-        int at = Array.BinarySearch(_runs, new Run(day, 0, 0));
+        int at = Array.BinarySearch(_runs, new Run(day, 0, default));
         return at < 0 ? ~at - 1 : at;
     }
 
@@ -70,12 +82,12 @@ internal sealed class DaySet
             if (sorted[i].First <= last.Last + 1)
                 last.Last = Math.Max(last.Last, sorted[i].Last);
             else
-                sorted[++joined] = sorted[i] with { DaysBefore = last.DaysBefore + last.Last - last.First + 1 };
+                sorted[++joined] = sorted[i] with { DaysBefore = last.DaysBefore + DayCount.Of(last.First, last.Last) };
         }
         return joined + 1 < sorted.Length ? sorted[..(joined + 1)] : sorted;
     }
 
-    private record struct Run(int First, int Last, int DaysBefore) : IComparable<Run>
+    private record struct Run(int First, int Last, DayCount DaysBefore) : IComparable<Run>
     {
         public readonly int CompareTo(Run other) => First.CompareTo(other.First);
     }

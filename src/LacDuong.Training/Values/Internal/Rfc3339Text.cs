@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using NodaTime.Text;
+
 namespace LacDuong.Training;
 
 /// <summary>
@@ -12,31 +15,25 @@ internal static class Rfc3339Text
 
     private const int LengthToSeconds = 19;
     private const int LengthOfOffset = 6;
-    private const int MaximumOffsetInHours = 18;
     private const int NanosecondDigits = 9;
+
+    // What has the form and isn't of the pattern is no time that there is.
+    private static readonly Regex s_form = new(
+        @"\A[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly OffsetDateTimePattern s_pattern
+        = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss.FFFFFFFFFo<Z+HH:mm>");
 
     /// <summary>Reads the whole of a text.</summary>
     public static ValueFault Read(ReadOnlySpan<char> text, out OffsetDateTime time)
     {
         time = default;
-        if (text.Length is < LengthToSeconds + 1 or > MaximumLength || text[10] != 'T' || text[13] != ':' || text[16] != ':'
-            || !IsoText.ReadDigits(text[17..LengthToSeconds], out int second))
+        if (!s_form.IsMatch(text))
             return ValueFault.Form;
-        ValueFault fault = IsoText.ReadDate(text[..10], out LocalDate date);
-        int minute = 0;
-        if (fault is ValueFault.None)
-            fault = IsoText.ReadTime(text[11..16], out minute);
-        if (fault is not ValueFault.None)
-            return fault;
-        if (second > 59)
-            return ValueFault.NoSuchDateOrTime;
-        ReadOnlySpan<char> rest = text[LengthToSeconds..];
-        if (!ReadFraction(ref rest, out int nanoseconds))
-            return ValueFault.Form;
-        fault = ReadOffset(rest, out Offset offset);
-        if (fault is ValueFault.None)
-            time = (date + LocalTime.FromMinutesSinceMidnight(minute).PlusSeconds(second).PlusNanoseconds(nanoseconds)).WithOffset(offset);
-        return fault;
+        // The pattern takes 24:00 for the start of the next day.
+        bool isThere = s_pattern.Parse(text.ToString()).TryGetValue(default, out time) && time.Year >= 1 && text[11..13] is not "24";
+        return isThere ? ValueFault.None : ValueFault.NoSuchDateOrTime;
     }
 
     /// <summary>Writes a point in time, and tells its length.</summary>
@@ -63,39 +60,5 @@ internal static class Rfc3339Text
         destination[length] = minutes < 0 ? '-' : '+';
         IsoText.WriteTime(Math.Abs(minutes), destination[(length + 1)..]);
         return length + LengthOfOffset;
-    }
-
-    private static bool ReadFraction(ref ReadOnlySpan<char> rest, out int nanoseconds)
-    {
-        nanoseconds = 0;
-        if (rest[0] != '.')
-            return true;
-        int end = 1;
-        while (end < rest.Length && char.IsAsciiDigit(rest[end]))
-            end++;
-        int digits = end - 1;
-        if (digits is 0 or > NanosecondDigits || end == rest.Length)
-            return false;
-        IsoText.ReadDigits(rest[1..end], out nanoseconds);
-        for (int i = digits; i < NanosecondDigits; i++)
-            nanoseconds *= 10;
-        rest = rest[end..];
-        return true;
-    }
-
-    private static ValueFault ReadOffset(ReadOnlySpan<char> text, out Offset offset)
-    {
-        offset = Offset.Zero;
-        if (text.SequenceEqual("Z"))
-            return ValueFault.None;
-        if (text.Length != LengthOfOffset || text[0] is not ('+' or '-'))
-            return ValueFault.Form;
-        ValueFault fault = IsoText.ReadTime(text[1..], out int minutes);
-        if (fault is not ValueFault.None)
-            return fault;
-        if (minutes > MaximumOffsetInHours * NodaConstants.MinutesPerHour)
-            return ValueFault.NoSuchDateOrTime;
-        offset = Offset.FromSeconds((text[0] == '-' ? -minutes : minutes) * NodaConstants.SecondsPerMinute);
-        return ValueFault.None;
     }
 }

@@ -47,7 +47,8 @@ internal static class TextRules
     public static bool IsAddress(ReadOnlySpan<char> text)
     {
         int colon = text.IndexOf(':');
-        if (colon < 1 || colon == text.Length - 1 || !char.IsAsciiLetter(text[0]))
+        // A scheme of one letter is a drive of Windows.
+        if (colon < 2 || colon == text.Length - 1 || !char.IsAsciiLetter(text[0]))
             return false;
         foreach (char c in text[..colon])
         {

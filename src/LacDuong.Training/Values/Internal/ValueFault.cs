@@ -44,4 +44,7 @@ internal enum ValueFault
 
     /// <summary>A period begins before the one before it ends.</summary>
     NotInOrder,
+
+    /// <summary>It isn't UTF-8.</summary>
+    Encoding,
 }

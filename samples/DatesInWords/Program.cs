@@ -1,0 +1,23 @@
+using System.CommandLine;
+using System.Text;
+using DatesInWords;
+using LacDuong.Training;
+using NodaTime;
+
+Option<string> language = new("--lang") { Description = "Ngôn ngữ: vi hoặc en", DefaultValueFactory = _ => "vi" };
+language.AcceptOnlyFromAmong("vi", "en");
+RootCommand root = new("Đọc ngày giờ viết bằng chữ: mỗi dòng là văn bản, dấu tab, ngày tham chiếu (yyyy-MM-dd)") { language };
+root.SetAction(arguments =>
+{
+    using StreamReader input = new(Console.OpenStandardInput(), Encoding.UTF8);
+    using StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    LanguageTag reader = new(arguments.GetValue(language)!);
+    while (input.ReadLine() is string line)
+    {
+        string[] columns = line.Split('\t');
+        // Without a reference day, what needs one is refused.
+        LocalDate? reference = columns.Length > 1 && DateRange.TryParse(columns[1], out DateRange? day) ? day.Start : null;
+        output.WriteLine(Notation.Of(columns[0], reference, reader));
+    }
+});
+return root.Parse(args).Invoke();

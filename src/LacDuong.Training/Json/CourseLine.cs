@@ -1,0 +1,21 @@
+namespace LacDuong.Training.Json;
+
+/// <summary>A line of JSON Lines after the first, as <see cref="TrainingJsonLines"/> reads it: a course, or why it can't be read.</summary>
+public sealed record CourseLine
+{
+    internal CourseLine(int number, Course? course, TrainingFormatException? error)
+    {
+        Number = number;
+        Course = course;
+        Error = error;
+    }
+
+    /// <summary>The number of the line, counted from 1: at least 2.</summary>
+    public int Number { get; }
+
+    /// <summary>The course, or null if there is an <see cref="Error"/>.</summary>
+    public Course? Course { get; }
+
+    /// <summary>Why the line can't be read, or null. Its pointer starts at the line's own value.</summary>
+    public TrainingFormatException? Error { get; }
+}

@@ -1,0 +1,40 @@
+namespace LacDuong.Training;
+
+/// <summary>How many learners reached a grade, or what share of them.</summary>
+/// <remarks>A result has a count or a percent or both. Results are equal when all members are.</remarks>
+/// <example><code>
+/// GradeResult veryGood = new(new("gioi"), count: 12);
+/// GradeResult good = new(new("kha"), percent: 62.5m);
+/// </code></example>
+[WireObject("grade result", AtLeastOneOf = [nameof(Count), nameof(Percent)])]
+public sealed partial record GradeResult
+{
+    /// <summary>Makes a result of a grade.</summary>
+    /// <param name="grade">The grade, a code of the course's scale.</param>
+    /// <param name="count">How many, 0 or more, or null if that isn't known.</param>
+    /// <param name="percent">The share in percent, at most 100, or null if it isn't known.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="grade"/> is null, both figures are null, <paramref name="count"/> is negative, or <paramref name="percent"/> is more
+    /// than 100.
+    /// </exception>
+    public GradeResult(Code<Grade> grade, int? count = null, Figure? percent = null)
+    {
+        Grade = grade;
+        // Set without a question, since each of the two asks for the other.
+        _percent = percent;
+        Count = count;
+        Percent = percent;
+    }
+
+    /// <summary>The grade, a code of the course's scale.</summary>
+    [Wire]
+    public partial Code<Grade> Grade { get; init; }
+
+    /// <summary>How many, 0 or more, or null; at least one of count and percent.</summary>
+    [Wire(Grammar = "WireCount.AtLeastZero")]
+    public partial int? Count { get; init; }
+
+    /// <summary>The share in percent, at most 100, or null; at least one of count and percent.</summary>
+    [Wire(Grammar = "WireFigure.Percent")]
+    public partial Figure? Percent { get; init; }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+
+namespace LacDuong.Training.Wording;
+
+/// <summary>The titles that stand before names: «TS.GVC.», «PGS.TS.», «Đ/c», «Ông».</summary>
+internal static class PersonTitles
+{
+    // Degrees and ranks, which may be joined by dots.
+    private static readonly FrozenSet<string> s_degrees = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "GS", "PGS", "TS", "TSKH", "ThS", "Th", "S", "CN", "KS", "BS", "BSCK", "BSCKI", "BSCKII", "LS", "NCS", "GV", "GVC", "GVCC", "NGƯT", "NGND", "CVC");
+
+    private static readonly FrozenSet<string> s_words = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "Đ/c", "Đ/C.", "Ông", "Bà", "Anh", "Chị", "Thầy", "Cô");
+
+    /// <summary>Takes the titles from the beginning of a text; or null if it begins with none.</summary>
+    public static string? Take(ref ReadOnlySpan<char> text, FamilyNames families)
+    {
+        ReadOnlySpan<char> rest = text;
+        while (Length(rest, families) is var length and > 0)
+            rest = rest[length..].TrimStart();
+        int end = text.Length - rest.Length;
+        if (end == 0 || rest.IsEmpty)
+            return null;
+        string title = text[..end].Trim().ToString();
+        text = rest;
+        return title;
+    }
+
+    private static int Length(ReadOnlySpan<char> text, FamilyNames families)
+    {
+        int end = text.IndexOfAny(' ', '\t', '\u00A0');
+        if (text.StartsWith("đồng chí ", StringComparison.OrdinalIgnoreCase))
+            return "đồng chí ".Length;
+        // «TS.GVC.Nguyễn Văn A» has no space.
+        int dot = (end < 0 ? text : text[..end]).LastIndexOf('.');
+        if (dot > 0 && AreDegrees(text[..dot]))
+            return dot + 1;
+        if (end < 0)
+            return 0;
+        string word = text[..end].ToString();
+        // «Anh» and «Cô» are names too, but not before a family name.
+        bool isBeforeFamily = families.LengthAtStart(text[end..].TrimStart()) > 0;
+        return s_words.Contains(word) && (isBeforeFamily || word.Contains('/', StringComparison.Ordinal)) ? end
+            : isBeforeFamily && !word.Contains('.', StringComparison.Ordinal) && AreDegrees(word) ? end
+            : 0;
+    }
+
+    private static bool AreDegrees(ReadOnlySpan<char> text)
+    {
+        foreach (Range part in text.Split('.'))
+        {
+            if (!s_degrees.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[part].Trim()))
+                return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,153 @@
+namespace LacDuong.Training.Wording;
+
+/// <summary>Makes entries of the days of a text that are complete.</summary>
+internal static class DayEntries
+{
+    /// <summary>The most days that a weekly pattern, or times of each day, are written out for.</summary>
+    public const int MostDays = 3660;
+
+    private const int MostPatterns = 14;
+
+    /// <summary>The entries of all days of a text, its weekly patterns written out; or what's wrong.</summary>
+    public static ReadingFault? Make(ReadOnlySpan<char> text, ReadOnlySpan<WrittenItem> items, List<DateEntry> entries)
+    {
+        int patterns = 0;
+        int ranges = 0;
+        bool isWeekly = false;
+        WrittenItem pattern = default;
+        foreach (ref readonly WrittenItem item in items)
+        {
+            if (item.Kind is WrittenKind.Pattern)
+            {
+                patterns++;
+                isWeekly |= item.IsWeekly;
+                pattern = item;
+            }
+            else if (item.Kind is WrittenKind.Days)
+            {
+                ranges += item.Shape is WrittenShape.Alone && !item.First.IsPartial ? 0 : 1;
+                Add(in item, entries);
+            }
+        }
+        if (patterns == 0)
+            return null;
+        bool isOneRange = ranges == 1 && entries is [{ Part: null, Dates.DayCount: not null }];
+        ReadingProblem? problem = null;
+        if (ranges == 0 && entries.Count > 0 && patterns == 1 && !isWeekly)
+            problem = Confirm(in pattern, entries);
+        else if (!isOneRange)
+            problem = ReadingProblem.RangeExpected;
+        else if (patterns > MostPatterns || entries[0].Dates.DayCount > MostDays)
+            problem = ReadingProblem.TooManyDays;
+        else if (isWeekly || patterns > 1 || !IsSaidOf(in pattern, entries[0].Dates, out problem))
+            WriteOut(items, entries);
+        return problem is ReadingProblem wrong ? new ReadingFault(wrong, text, pattern.TextStart, pattern.TextEnd) : null;
+    }
+
+    /// <summary>Adds the entries of an item: one, or one for each half-day.</summary>
+    public static void Add(in WrittenItem item, List<DateEntry> entries)
+    {
+        PartialDate first = DateResolution.PartialOf(item.First);
+        switch (item.Shape)
+        {
+            case WrittenShape.OpenStart:
+                Add(first, null, item.Parts, entries);
+                break;
+            case WrittenShape.OpenEnd:
+                Add(null, first, item.Parts, entries);
+                break;
+            case WrittenShape.Alone:
+                Add(first, first, item.Parts | item.First.Parts, entries);
+                break;
+            default:
+                AddRange(in item, entries);
+                break;
+        }
+    }
+
+    // «từ chiều ngày 25/5 đến sáng ngày 27/5»: the days between are whole, and so is a day from its morning or until its afternoon.
+    private static void AddRange(in WrittenItem item, List<DateEntry> entries)
+    {
+        PartialDate first = DateResolution.PartialOf(item.First);
+        PartialDate last = DateResolution.PartialOf(item.Last);
+        bool hasPartOfFirst = item.First.Parts is DayParts.Afternoon or DayParts.Evening;
+        bool hasPartOfLast = item.Last.Parts is DayParts.Morning;
+        if (first == last && (hasPartOfFirst || hasPartOfLast || item.Last.Parts is not DayParts.None))
+        {
+            Add(first, first, item.First.Parts | item.Last.Parts, entries);
+            return;
+        }
+        if (hasPartOfFirst)
+            Add(first, first, item.First.Parts, entries);
+        LocalDate start = first.Earliest.PlusDays(hasPartOfFirst ? 1 : 0);
+        LocalDate end = hasPartOfLast ? last.Latest.PlusDays(-1) : last.Latest;
+        if (start <= end)
+            Add(hasPartOfFirst ? start : first, hasPartOfLast ? end : last, item.Parts, entries);
+        if (hasPartOfLast)
+            Add(last, last, item.Last.Parts, entries);
+    }
+
+    private static void Add(PartialDate? start, PartialDate? end, DayParts parts, List<DateEntry> entries)
+    {
+        if (parts is DayParts.None)
+            entries.Add(new DateEntry(start, end));
+        for (DayPart part = DayPart.Morning; part <= DayPart.Evening; part++)
+        {
+            if (parts.HasFlag((DayParts)(1 << (int)part)))
+                entries.Add(new DateEntry(start, end, part));
+        }
+    }
+
+    // «thứ 7, chủ nhật (28, 29/5)»: the days of the week are said once more.
+    private static ReadingProblem? Confirm(in WrittenItem pattern, List<DateEntry> entries)
+    {
+        int days = 0;
+        foreach (DateEntry entry in entries)
+            days |= 1 << (int)entry.Dates.Start!.Value.DayOfWeek;
+        if (days != pattern.Weekdays)
+            return ReadingProblem.WrongWeekday;
+        if (pattern.Parts is DayParts.None)
+            return null;
+        if (entries.Exists(entry => entry.Part is not null))
+            return ReadingProblem.DayPartExpected;
+        DateEntry[] whole = [.. entries];
+        entries.Clear();
+        foreach (DateEntry entry in whole)
+            Add(entry.Start, entry.End, pattern.Parts, entries);
+        return null;
+    }
+
+    // «từ thứ 2 đến thứ 6 (23-27/5)» is the range itself.
+    private static bool IsSaidOf(in WrittenItem pattern, DateRange dates, out ReadingProblem? problem)
+    {
+        problem = null;
+        if (dates.DayCount > 7)
+            return false;
+        int days = 0;
+        foreach (LocalDate day in dates.EnumerateDays())
+            days |= 1 << (int)day.DayOfWeek;
+        if (days != pattern.Weekdays || pattern.Parts is not DayParts.None)
+            problem = ReadingProblem.OneReadingExpected;
+        return true;
+    }
+
+    private static void WriteOut(ReadOnlySpan<WrittenItem> items, List<DateEntry> entries)
+    {
+        DateRange dates = entries[0].Dates;
+        entries.Clear();
+        foreach (LocalDate day in dates.EnumerateDays())
+        {
+            DayParts parts = DayParts.None;
+            bool isThere = false;
+            foreach (ref readonly WrittenItem item in items)
+            {
+                if (item.Kind is not WrittenKind.Pattern || (item.Weekdays & (1 << (int)day.DayOfWeek)) == 0)
+                    continue;
+                isThere = true;
+                parts |= item.Parts;
+            }
+            if (isThere)
+                Add(day, day, parts, entries);
+        }
+    }
+}

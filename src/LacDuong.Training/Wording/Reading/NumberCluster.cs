@@ -1,0 +1,199 @@
+using System.Runtime.CompilerServices;
+
+namespace LacDuong.Training.Wording;
+
+/// <summary>Numbers with slashes, dots, hyphens and dashes between them: «25-27/5/2022», «22-5 - 23-5-2012». It finds the dates in them.</summary>
+internal struct NumberCluster
+{
+    public const int Most = 8;
+
+    private const int NoSplit = 0;
+
+    private Numbers _numbers;
+
+    public int Count { get; private set; }
+
+    /// <summary>Whether the numbers are of months, as after «tháng».</summary>
+    public bool IsOfMonths { get; set; }
+
+    /// <summary>Whether the month stands elsewhere, in a word, so that the numbers are of days.</summary>
+    public bool IsOfDays { get; set; }
+
+    /// <summary>Whether it must be one date, since «đến» stands beside it.</summary>
+    public bool IsOneDate { get; set; }
+
+    public bool HasSlash { get; private set; }
+
+    public readonly Token First => _numbers[0].Token;
+
+    public readonly Token Last => _numbers[Count - 1].Token;
+
+    public void Add(Token number, NumberJoin join)
+    {
+        HasSlash |= join is NumberJoin.Slash;
+        _numbers[Count++] = (number, join);
+    }
+
+    /// <summary>Finds one or two dates in the numbers, or says what is wrong, at which number.</summary>
+    public readonly bool TryRead(out WrittenShape shape, out WrittenPoint first, out WrittenPoint last, out ReadingProblem problem, out Token at)
+    {
+        int written = -1;
+        int sound = -1;
+        int soundCount = 0;
+        for (int split = NoSplit; split < Count; split++)
+        {
+            if (!IsWritten(split, out bool isSound))
+                continue;
+            written = written < 0 ? split : written;
+            if (isSound && (split != NoSplit || soundCount == 0))
+                sound = soundCount == 0 || split == LoneSplit() ? split : sound;
+            soundCount += isSound ? 1 : 0;
+        }
+        bool isPair = soundCount == 2 && Count == 2;
+        bool isDecided = soundCount < 2 || isPair || (sound == LoneSplit() && sound != NoSplit);
+        int chosen = isPair ? 1 : soundCount > 0 ? sound : written;
+        shape = chosen <= NoSplit ? WrittenShape.Alone : isPair ? WrittenShape.Pair : WrittenShape.Range;
+        (first, last, problem, at) = (default, default, ReadingProblem.DayExpected, First);
+        if (chosen < 0 || !isDecided)
+        {
+            problem = isDecided ? ReadingProblem.DayExpected : ReadingProblem.OneReadingExpected;
+            return false;
+        }
+        int end = chosen == NoSplit ? Count : chosen;
+        return Point(0, end, out first, ref problem, ref at) is PointForm.Sound
+            && (chosen == NoSplit || Point(chosen, Count, out last, ref problem, ref at) is PointForm.Sound);
+    }
+
+    // The one place of a spaced hyphen or a dash among tight hyphens: «22-5 - 23-5-2012».
+    private readonly int LoneSplit()
+    {
+        int at = NoSplit;
+        for (int i = 1; i < Count; i++)
+        {
+            if (_numbers[i].Join is NumberJoin.SpacedHyphen or NumberJoin.Dash)
+            {
+                if (at != NoSplit)
+                    return NoSplit;
+                at = i;
+            }
+        }
+        return at;
+    }
+
+    private readonly bool IsWritten(int split, out bool isSound)
+    {
+        ReadingProblem problem = default;
+        Token at = default;
+        isSound = false;
+        PointForm whole = Point(0, split == NoSplit ? Count : split, out WrittenPoint first, ref problem, ref at);
+        if (split == NoSplit)
+        {
+            isSound = whole is PointForm.Sound;
+            return whole is not PointForm.None;
+        }
+        PointForm rest = Point(split, Count, out WrittenPoint last, ref problem, ref at);
+        bool isIsoRange = first.Year is not null && last.Year is not null && _numbers[0].Token.IsYear && _numbers[split].Token.IsYear;
+        if (IsOneDate || whole is PointForm.None || rest is PointForm.None || !Suit(in first, in last)
+            || (_numbers[split].Join is NumberJoin.Slash && !(isIsoRange && _numbers[1].Join is NumberJoin.Hyphen)))
+            return false;
+        bool isInOrder = first.Month != 0 && !first.IsPartial ? true
+            : first.IsYear ? first.Year < last.Year
+            : first.IsPartial || first.Day < last.Day;
+        isSound = whole is PointForm.Sound && rest is PointForm.Sound && isInOrder;
+        return true;
+    }
+
+    // The second date of a range has all that the first has, but for the year.
+    private static bool Suit(in WrittenPoint first, in WrittenPoint last)
+        => first.IsPartial == last.IsPartial
+            && (first.IsPartial ? first.IsYear == last.IsYear && (first.Year is null || last.Year is not null)
+                : first.Month == 0 ? first.Year is null : last.Month != 0);
+
+    private readonly PointForm Point(int from, int to, out WrittenPoint point, ref ReadingProblem problem, ref Token at)
+    {
+        Token a = _numbers[from].Token;
+        Token b = to > from + 1 ? _numbers[from + 1].Token : default;
+        Token c = to > from + 2 ? _numbers[from + 2].Token : default;
+        NumberJoin ab = to > from + 1 ? _numbers[from + 1].Join : NumberJoin.None;
+        NumberJoin bc = to > from + 2 ? _numbers[from + 2].Join : NumberJoin.None;
+        point = new() { TextStart = a.Start, TextEnd = _numbers[to - 1].Token.End };
+        (Token Day, Token Month, Token Year) parts = default;
+        switch (to - from)
+        {
+            case 1 when a.IsYear && !IsOfDays && !IsOfMonths:
+                parts.Year = a;
+                break;
+            case 1 when a.IsShortNumber:
+                parts = IsOfMonths ? (default, a, default) : (a, default, default);
+                break;
+            case 2 when IsOfDays:
+                return PointForm.None;
+            case 2 when a.IsShortNumber && b.IsShortNumber && !IsOfMonths && JoinsDayAndMonth(ab, a.Value > b.Value):
+                parts = (a, b, default);
+                break;
+            case 2 when a.IsShortNumber && b.IsYear && ab is NumberJoin.Slash or NumberJoin.Hyphen:
+                parts = (default, a, b);
+                break;
+            case 2 when a.IsYear && b is { IsShortNumber: true, Length: 2 } && ab is NumberJoin.Hyphen:
+                parts = (default, b, a);
+                break;
+            case 3 when IsOfDays || IsOfMonths:
+                return PointForm.None;
+            case 3 when a.IsShortNumber && b.IsShortNumber && (c.IsYear ? JoinsYear(ab, bc) : c is { IsShortNumber: true, Length: 2 } && JoinsAlike(ab, bc)):
+                parts = (a, b, c);
+                break;
+            case 3 when a.IsYear && b is { IsShortNumber: true, Length: 2 } && c is { IsShortNumber: true, Length: 2 } && JoinsAlike(ab, bc):
+                parts = (c, b, a);
+                break;
+            default:
+                return PointForm.None;
+        }
+        point.IsHyphenated = ab is NumberJoin.Hyphen or NumberJoin.SpacedHyphen;
+        point.CanBeMonthFirst = ab is NumberJoin.Slash && a.Value <= 12 && b.Value <= 12 && a.Value != b.Value && c.Length > 0;
+        return Check(parts.Day, parts.Month, parts.Year, ref point, ref problem, ref at);
+    }
+
+    private static PointForm Check(Token day, Token month, Token year, ref WrittenPoint point, ref ReadingProblem problem, ref Token at)
+    {
+        point.Day = day.Value;
+        point.Month = month.Value;
+        point.Year = year.Length == 0 ? null : year.Value;
+        point.HasShortYear = year.Length == 2;
+        point.IsPartial = day.Length == 0;
+        if (day.Length > 0 && day.Value is < 1 or > 31)
+            (problem, at) = (ReadingProblem.DayExpected, day);
+        else if (month.Length > 0 && month.Value is < 1 or > 12)
+            (problem, at) = (ReadingProblem.MonthExpected, month);
+        else if (year.Length == 4 && year.Value < 1)
+            (problem, at) = (ReadingProblem.YearExpected, year);
+        else
+            return PointForm.Sound;
+        return PointForm.Unsound;
+    }
+
+    private static bool JoinsDayAndMonth(NumberJoin join, bool isDescending)
+        => join is NumberJoin.Slash or NumberJoin.Hyphen || (join is NumberJoin.SpacedHyphen && isDescending);
+
+    private static bool JoinsYear(NumberJoin ab, NumberJoin bc)
+        => JoinsAlike(ab, bc) || (ab, bc) is (NumberJoin.SpacedHyphen, NumberJoin.SpacedHyphen) or (NumberJoin.Slash, NumberJoin.Hyphen);
+
+    private static bool JoinsAlike(NumberJoin ab, NumberJoin bc)
+        => (ab, bc) is (NumberJoin.Slash, NumberJoin.Slash) or (NumberJoin.Hyphen, NumberJoin.Hyphen);
+
+    private enum PointForm
+    {
+        /// <summary>Numbers so joined aren't a date.</summary>
+        None,
+
+        /// <summary>They're a date, but a number is too great.</summary>
+        Unsound,
+
+        Sound,
+    }
+
+    [InlineArray(Most)]
+    private struct Numbers
+    {
+        private (Token Token, NumberJoin Join) _first;
+    }
+}

@@ -1,0 +1,356 @@
+namespace LacDuong.Training.Wording;
+
+internal ref partial struct PhraseParser
+{
+    private const int MostConfirming = 10;
+
+    /// <summary>Reads what stands before the numbers of an item.</summary>
+    private bool Head(ref PhraseHead head, Separation before, bool isFirst)
+    {
+        int begin = Token.Start;
+        while (true)
+        {
+            int start = Token.Start;
+            bool isRead = Token.Kind switch
+            {
+                TokenKind.Number or TokenKind.Numeral => Count(ref head),
+                TokenKind.Part or TokenKind.Parts => Parts(ref head),
+                TokenKind.Weekday or TokenKind.Weekdays or TokenKind.WeekdayPrefix or TokenKind.Thu or TokenKind.SundayPrefix
+                    => Weekdays(ref head, before),
+                TokenKind.ShortPrefix when IsWeekday(0, out _, out _) => Weekdays(ref head, before),
+                TokenKind.From or TokenKind.Between or TokenKind.Start => From(ref head),
+                TokenKind.Comma or TokenKind.Colon or TokenKind.Open => Sign(in head, hasBegun: start > begin, isFirst),
+                TokenKind.Label => !isFirst || Label(),
+                _ => Word(ref head),
+            };
+            if (!isRead)
+                return false;
+            if (Token.Start == start)
+                return true;
+        }
+    }
+
+    private bool Label()
+    {
+        // The second word of «cập nhật» is that of «chủ nhật».
+        Advance(Ahead(1) is TokenKind.SundaySuffix ? 2 : 1);
+        return true;
+    }
+
+    private bool Word(ref PhraseHead head)
+    {
+        switch (Token.Kind)
+        {
+            case TokenKind.Filler:
+                Advance(1);
+                break;
+            case TokenKind.Day:
+                head.HasDayWord = true;
+                Advance(1);
+                break;
+            case TokenKind.Plural or TokenKind.Weekly:
+                head.IsPlural = true;
+                Advance(1);
+                break;
+            case TokenKind.Each:
+                head.IsPlural = true;
+                Advance(Ahead(1) is TokenKind.Week ? 2 : 1);
+                break;
+            case TokenKind.All:
+                if (Ahead(1) is not (TokenKind.Day or TokenKind.Number or TokenKind.Numeral or TokenKind.Part))
+                    return Fail(ReadingProblem.DayExpected);
+                head.IsWhole |= Ahead(1) is TokenKind.Day;
+                Advance(Ahead(1) is TokenKind.Day ? 2 : 1);
+                break;
+            case TokenKind.Relative when head.Relative is null:
+                head.Relative = Token.Value;
+                Advance(1);
+                break;
+        }
+        return true;
+    }
+
+    // «bắt đầu từ ngày», «từ ngày», «between».
+    private bool From(ref PhraseHead head)
+    {
+        if (head.HasFrom)
+            return Fail(ReadingProblem.DayExpected);
+        head.HasFrom = true;
+        head.IsBetween = Token.Kind is TokenKind.Between;
+        if (Token.Kind is not TokenKind.Start)
+        {
+            Advance(1);
+            return true;
+        }
+        bool isWord = Token.Value == 1;
+        if (!isWord && Ahead(1) is not TokenKind.PartOf)
+            return Fail(ReadingProblem.DayExpected);
+        Advance(isWord ? 1 : 2);
+        Skip(TokenKind.Colon);
+        while (Skip(TokenKind.Filler))
+        {
+        }
+        Skip(TokenKind.From);
+        return true;
+    }
+
+    // «Thứ Tư, 25/5», «Thời gian: 25/5», «Thứ Tư (25/5)».
+    private bool Sign(in PhraseHead head, bool hasBegun, bool isFirst)
+    {
+        if (Token.Kind is TokenKind.Open)
+        {
+            bool isOfItem = hasBegun || isFirst || IsDateAhead(1) || Ahead(1) is TokenKind.From || IsWeekday(1, out _, out _);
+            if (!isOfItem)
+                return true;
+            if (_isInBrackets)
+                return Fail(ReadingProblem.DayExpected);
+            _isInBrackets = true;
+            Advance(1);
+            return true;
+        }
+        bool goesOn = Token.Kind is TokenKind.Colon
+            ? Ahead(1) is not TokenKind.End
+            : Ahead(1) is TokenKind.Number or TokenKind.Day or TokenKind.MonthName or TokenKind.Filler or TokenKind.Plural or TokenKind.Open
+                || (Ahead(1) is TokenKind.From && head.Weekday is IsoDayOfWeek.None);
+        if (hasBegun && goesOn)
+            Advance(1);
+        return true;
+    }
+
+    // «Trong 3 ngày», «hai ngày».
+    private bool Count(ref PhraseHead head)
+    {
+        if (Ahead(1) is not TokenKind.Day || !(Token.Kind is TokenKind.Numeral || Token.IsShortNumber) || IsTime(2) || head.Count > 0)
+            return true;
+        head.Count = Token.Value;
+        head.IsPlural = true;
+        head.HasDayWord = true;
+        Advance(2);
+        return true;
+    }
+
+    // «sáng», «sáng, chiều», «buổi sáng và buổi chiều».
+    private bool Parts(ref PhraseHead head)
+    {
+        while (true)
+        {
+            if (Token.Value >= Vocabulary.Noon)
+                return Fail(ReadingProblem.DayPartExpected);
+            head.Parts |= (DayParts)(1 << Token.Value);
+            head.HasPartAfterFrom = head.HasFrom;
+            head.IsPlural |= Token.Kind is TokenKind.Parts;
+            Advance(1);
+            bool isJoined = Token.Kind is TokenKind.Comma or TokenKind.And or TokenKind.Hyphen or TokenKind.Slash or TokenKind.Plus
+                or TokenKind.Dash;
+            int next = Ahead(1) is TokenKind.Filler ? 2 : 1;
+            if (!isJoined || Ahead(next) is not (TokenKind.Part or TokenKind.Parts) || IsPartOfNext(next + 1))
+                return true;
+            Advance(next);
+        }
+    }
+
+    // «Sáng, chiều: …» has one item; «Sáng: …, chiều: …» doesn't come here, and «sáng thứ 7, chiều …» neither.
+    private bool IsPartOfNext(int ahead) => Ahead(ahead) is TokenKind.Part;
+
+    private bool Weekdays(ref PhraseHead head, Separation before)
+    {
+        WeekdayList list = default;
+        if (!IsWeekday(0, out int length, out int weekday))
+            return Fail(ReadingProblem.WeekdayExpected, _tokens.Peek(1).Start, _tokens.Peek(1).End);
+        int start = Token.Start;
+        bool isPlural = Token.Kind is TokenKind.Weekdays;
+        list.Add(weekday, WeekdayJoin.None);
+        int at = ListWeekdays(ref list, length, hasPrefix: Token.Kind is not (TokenKind.Weekday or TokenKind.Weekdays));
+        int weekly = Ahead(at) switch
+        {
+            TokenKind.Each when Ahead(at + 1) is TokenKind.Week => 2,
+            TokenKind.Weekly => 1,
+            _ => 0,
+        };
+        if (weekly == 0 && !isPlural && list.Count == 1 && !(head.IsPlural && !IsDateAhead(at)))
+        {
+            if (head.Weekday is not IsoDayOfWeek.None)
+                return Fail(ReadingProblem.DayExpected);
+            head.Weekday = (IsoDayOfWeek)weekday;
+            head.WeekdayStart = start;
+            Advance(at);
+            return true;
+        }
+        if (!list.TryGetDays(out int days))
+            return Fail(ReadingProblem.OneReadingExpected, start, _tokens.Peek(at - 1).End);
+        WrittenItem pattern = new()
+        {
+            Before = before, TextStart = start, Parts = head.Parts,
+        };
+        bool isWeekly = weekly > 0 || isPlural || head.IsPlural;
+        Advance(at + weekly);
+        bool isAdded = Pattern(ref pattern, days, list.IsRange, isWeekly);
+        head = head with { HasPattern = true, Parts = DayParts.None, HasFrom = false, IsPlural = false, HasDayWord = false };
+        return isAdded;
+    }
+
+    // The numbers after «thứ 2, 4, 6» are days of the week only if nothing makes dates of them.
+    private int ListWeekdays(ref WeekdayList list, int at, bool hasPrefix)
+    {
+        WeekdayList sure = list;
+        int sureEnd = at;
+        while (list.Count < WeekdayList.Most)
+        {
+            int length = JoinAt(at, out WeekdayJoin join);
+            if (length == 0)
+                break;
+            int next = at + length;
+            if (IsWeekday(next, out int named, out int weekday))
+            {
+                list.Add(weekday, join);
+                at = next + named;
+                (sure, sureEnd) = (list, at);
+            }
+            else if (hasPrefix && IsBareWeekday(next))
+            {
+                list.Add(_tokens.Peek(next).Value - 1, join);
+                at = next + 1;
+            }
+            else
+            {
+                break;
+            }
+        }
+        bool isPattern = Ahead(at) is TokenKind.Each or TokenKind.Weekly or TokenKind.End or TokenKind.From or TokenKind.Open
+            or TokenKind.Close or TokenKind.Semicolon or TokenKind.Day or TokenKind.Filler
+            || (Ahead(at) is TokenKind.Comma && Ahead(at + 1) is TokenKind.From or TokenKind.Each or TokenKind.Filler);
+        if (isPattern)
+            return at;
+        list = sure;
+        return sureEnd;
+    }
+
+    private int JoinAt(int at, out WeekdayJoin join)
+    {
+        join = Ahead(at) switch
+        {
+            TokenKind.To => WeekdayJoin.To,
+            TokenKind.Hyphen or TokenKind.Dash => WeekdayJoin.Dash,
+            TokenKind.Comma or TokenKind.And or TokenKind.Plus or TokenKind.Slash => WeekdayJoin.List,
+            _ => WeekdayJoin.None,
+        };
+        return join is WeekdayJoin.None ? 0 : Ahead(at) is TokenKind.Comma && Ahead(at + 1) is TokenKind.And ? 2 : 1;
+    }
+
+    private bool IsBareWeekday(int at)
+        => _tokens.Peek(at) is { Kind: TokenKind.Number, Length: 1, Value: >= 2 and <= 7 }
+            && Ahead(at + 1) is not (TokenKind.Slash or TokenKind.Dot or TokenKind.MonthPrefix or TokenKind.MonthName or TokenKind.Hour
+                or TokenKind.Colon or TokenKind.Ordinal or TokenKind.Number or TokenKind.ShortPrefix);
+
+    private bool IsDateAhead(int at)
+    {
+        for (int i = at; i < at + 4; i++)
+        {
+            TokenKind kind = Ahead(i);
+            if (kind is TokenKind.Number or TokenKind.MonthName)
+                return true;
+            if (kind is not (TokenKind.Comma or TokenKind.Day or TokenKind.Filler or TokenKind.Open or TokenKind.Dot))
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a day of the week stands ahead, and in how many pieces.</summary>
+    private bool IsWeekday(int at, out int length, out int weekday)
+    {
+        Token token = _tokens.Peek(at);
+        Token next = _tokens.Peek(at + 1);
+        bool isNumber = next is { Kind: TokenKind.Number, Length: 1, Value: >= 2 and <= 7 };
+        bool isNumeral = next is { Kind: TokenKind.Numeral or TokenKind.YearPrefix or TokenKind.From, Value: >= 2 and <= 7 };
+        length = token.Kind is TokenKind.Weekday or TokenKind.Weekdays ? 1 : 2;
+        weekday = token.Value;
+        switch (token.Kind)
+        {
+            case TokenKind.Weekday or TokenKind.Weekdays:
+                if (next.Kind is TokenKind.Dot && next.IsTight && Ahead(at + 2) is not TokenKind.End)
+                    length = 2;
+                return true;
+            case TokenKind.SundayPrefix:
+                weekday = (int)IsoDayOfWeek.Sunday;
+                return next.Kind is TokenKind.SundaySuffix;
+            case TokenKind.Thu when !isNumeral && !(isNumber && !IsDateNumber(at + 2)):
+                length = 1;
+                return true;
+            case TokenKind.WeekdayPrefix or TokenKind.Thu:
+                // Vietnamese counts from Sunday: thứ Hai, the second, is Monday.
+                weekday = next.Value - 1;
+                return isNumber || isNumeral;
+            case TokenKind.ShortPrefix:
+                weekday = next.Value - 1;
+                return isNumber && !(Ahead(at + 2) is TokenKind.Slash && _tokens.Peek(at + 3).IsYear);
+            default:
+                return false;
+        }
+    }
+
+    private bool IsDateNumber(int after)
+        => Ahead(after) is TokenKind.Slash or TokenKind.MonthName or TokenKind.MonthPrefix || _tokens.Peek(after).IsYear;
+
+    // «25/5/2022 (thứ Tư)», «25/5 (sáng)», «25 – 27/5 (3 ngày)», «25/5, thứ Tư».
+    private void Confirm(ref WrittenItem item, ref WrittenPoint point)
+    {
+        CloseBracket();
+        if (Token.Kind is TokenKind.Open)
+            ConfirmInBrackets(ref item, ref point);
+        int at = Token.Kind is TokenKind.Comma ? 1 : 0;
+        if (point.Weekday is IsoDayOfWeek.None && IsWeekday(at, out int length, out int weekday)
+            && Ahead(at + length) is TokenKind.End or TokenKind.Close or TokenKind.Semicolon or TokenKind.To or TokenKind.Dash)
+        {
+            point.Weekday = (IsoDayOfWeek)weekday;
+            Advance(at + length);
+        }
+    }
+
+    private void ConfirmInBrackets(ref WrittenItem item, ref WrittenPoint point)
+    {
+        IsoDayOfWeek weekday = point.Weekday;
+        DayParts parts = DayParts.None;
+        bool isWhole = false;
+        int count = 0;
+        int at = 1;
+        while (Ahead(at) is not TokenKind.Close)
+        {
+            Token token = _tokens.Peek(at);
+            if (at > MostConfirming)
+                return;
+            if (IsWeekday(at, out int length, out int named) && weekday is IsoDayOfWeek.None)
+            {
+                weekday = (IsoDayOfWeek)named;
+                at += length;
+            }
+            else if (token is { Kind: TokenKind.Part, Value: < Vocabulary.Noon })
+            {
+                parts |= (DayParts)(1 << token.Value);
+                at++;
+            }
+            else if (token.Kind is TokenKind.All && Ahead(at + 1) is TokenKind.Day)
+            {
+                isWhole = true;
+                at += 2;
+            }
+            else if ((token.Kind is TokenKind.Numeral || token.IsShortNumber) && Ahead(at + 1) is TokenKind.Day)
+            {
+                count = token.Value;
+                at += 2;
+            }
+            else if (token.Kind is TokenKind.Filler or TokenKind.Comma or TokenKind.And)
+            {
+                at++;
+            }
+            else
+            {
+                return;
+            }
+        }
+        Advance(at + 1);
+        point.Weekday = weekday;
+        point.Parts |= parts;
+        item.IsWhole |= isWhole;
+        item.Count = count > 0 ? count : item.Count;
+    }
+}

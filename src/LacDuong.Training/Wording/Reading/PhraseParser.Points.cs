@@ -1,0 +1,392 @@
+namespace LacDuong.Training.Wording;
+
+internal ref partial struct PhraseParser
+{
+    /// <summary>Reads days, months or years, with all that belongs to them.</summary>
+    private bool Days(ref WrittenItem item, in PhraseHead head)
+    {
+        item.Kind = WrittenKind.Days;
+        if (Skip(TokenKind.To))
+        {
+            PhraseHead end = default;
+            if (head.HasFrom || head.Weekday is not IsoDayOfWeek.None || !EndHead(ref end) || end.Parts is not DayParts.None)
+                return Fail(ReadingProblem.DayExpected);
+            item.Shape = WrittenShape.OpenEnd;
+            if (!OnePoint(ref item, in end, isOfMonths: false, out WrittenPoint until))
+                return false;
+            item.First = until;
+            return Add(ref item);
+        }
+        if (!Points(ref item, in head, isOneDate: false, isOfMonths: IsMonthOfList(in head), out WrittenPoint first, out WrittenPoint last))
+            return false;
+        first.Weekday = head.Weekday;
+        first.TextStart = head.Weekday is IsoDayOfWeek.None ? first.TextStart : head.WeekdayStart;
+        first.CanBeMonthFirst &= !head.HasDayWord;
+        if (item.Shape is WrittenShape.Range)
+            Confirm(ref item, ref last);
+        else
+            Confirm(ref item, ref first);
+        (item.First, item.Last) = (first, last);
+        return EndOfRange(ref item, in head) && Add(ref item);
+    }
+
+    // «tháng 3, 4 và 5/2022»: the numbers after a month are months.
+    private readonly bool IsMonthOfList(in PhraseHead head)
+        => _items.Count > 0 && _items.Items[^1] is { Kind: WrittenKind.Days, First: { IsPartial: true, Month: > 0, Year: null, IsRelative: false } }
+            && head is { HasDayWord: false, HasFrom: false };
+
+    private bool EndOfRange(ref WrittenItem item, in PhraseHead head)
+    {
+        bool isRange = item.Shape is WrittenShape.Range;
+        int sign = isRange ? 0 : RangeSign(in item, in head);
+        if (sign == 0)
+        {
+            bool isOnwards = Token.Kind is TokenKind.OnwardsSuffix ? Token.Value == 1 : Token.Kind is TokenKind.Onwards && Ahead(1) is TokenKind.OnwardsSuffix;
+            if (isOnwards && !isRange)
+            {
+                Advance(Token.Kind is TokenKind.Onwards ? 2 : 1);
+                item.HasOnwards = true;
+            }
+            if (item.Shape is WrittenShape.Alone && (head.HasFrom || isOnwards))
+                item.Shape = WrittenShape.OpenStart;
+            // A half-day after «từ» is of a day that the text doesn't end, or of both ends.
+            return item.Shape is WrittenShape.Alone || !head.HasPartAfterFrom || Fail(ReadingProblem.DayExpected);
+        }
+        int signStart = Token.Start;
+        Advance(sign);
+        PhraseHead end = default;
+        if (item.Shape is WrittenShape.Pair && !PairAsDay(ref item))
+            return false;
+        if (!EndHead(ref end))
+            return false;
+        if (IsTime(0))
+            return SpanAfterDay(ref item, signStart);
+        if (!OnePoint(ref item, in end, isOfMonths: item.First is { IsPartial: true, Month: > 0 }, out WrittenPoint last))
+            return false;
+        item.Last = last;
+        item.Shape = WrittenShape.Range;
+        WrittenPoint first = item.First;
+        if (head.HasPartAfterFrom || last.Parts is not DayParts.None)
+        {
+            first.Parts |= item.Parts;
+            item.Parts = DayParts.None;
+        }
+        item.First = first;
+        return true;
+    }
+
+    private bool OnePoint(ref WrittenItem item, in PhraseHead head, bool isOfMonths, out WrittenPoint point)
+    {
+        if (!Points(ref item, in head, isOneDate: true, isOfMonths, out point, out _))
+            return false;
+        point.Weekday = head.Weekday;
+        point.TextStart = head.Weekday is IsoDayOfWeek.None ? point.TextStart : head.WeekdayStart;
+        point.Parts |= head.Parts;
+        Confirm(ref item, ref point);
+        return true;
+    }
+
+    // How many pieces «đến», a dash, or «và kết thúc» has here; 0 if there's none.
+    private int RangeSign(in WrittenItem item, in PhraseHead head)
+    {
+        int at = Token.Kind is TokenKind.Comma or TokenKind.And or TokenKind.Semicolon ? 1 : 0;
+        if (Ahead(at) is TokenKind.Ending)
+            return _tokens.Peek(at).Value == 1 ? at + 1 : Ahead(at + 1) is TokenKind.EndingSuffix ? at + 2 : 0;
+        return Token.Kind switch
+        {
+            TokenKind.To => 1,
+            TokenKind.And when head.IsBetween => 1,
+            TokenKind.Hyphen or TokenKind.Dash when !IsTime(1) || IsAfterTime(in item) => 1,
+            _ => 0,
+        };
+    }
+
+    private bool IsAfterTime(in WrittenItem item)
+        => _items.Count > 0 && item is { Before: < Separation.And, Shape: WrittenShape.Alone }
+            && _items.Items[^1] is { Kind: WrittenKind.Times, To: null };
+
+    private bool EndHead(ref PhraseHead head)
+    {
+        while (true)
+        {
+            switch (Token.Kind)
+            {
+                case TokenKind.Filler or TokenKind.Colon:
+                    Advance(1);
+                    break;
+                case TokenKind.Day:
+                    head.HasDayWord = true;
+                    Advance(1);
+                    break;
+                case TokenKind.Part when Token.Value < Vocabulary.Noon:
+                    head.Parts |= (DayParts)(1 << Token.Value);
+                    Advance(1);
+                    break;
+                case TokenKind.Comma when head.Weekday is not IsoDayOfWeek.None:
+                    Advance(1);
+                    break;
+                case TokenKind.Open when head.Weekday is not IsoDayOfWeek.None && !_isInBrackets:
+                    _isInBrackets = true;
+                    Advance(1);
+                    break;
+                case TokenKind.WeekdayPrefix or TokenKind.SundayPrefix when !IsWeekday(0, out _, out _):
+                    return Fail(ReadingProblem.WeekdayExpected, _tokens.Peek(1).Start, _tokens.Peek(1).End);
+                case var _ when head.Weekday is IsoDayOfWeek.None && IsWeekday(0, out int length, out int weekday):
+                    head.Weekday = (IsoDayOfWeek)weekday;
+                    head.WeekdayStart = Token.Start;
+                    Advance(length);
+                    break;
+                default:
+                    return true;
+            }
+        }
+    }
+
+    // As a day and its month, «3-5» is 3 May.
+    private bool PairAsDay(ref WrittenItem item)
+    {
+        WrittenPoint day = item.First with { Month = item.Last.Day, TextEnd = item.Last.TextEnd };
+        if (day.Month > 12)
+            return Fail(ReadingProblem.MonthExpected, item.Last.TextStart, item.Last.TextEnd);
+        item.First = day;
+        item.Shape = WrittenShape.Alone;
+        return true;
+    }
+
+    private bool Points(
+        ref WrittenItem item, in PhraseHead head, bool isOneDate, bool isOfMonths, out WrittenPoint first, out WrittenPoint last)
+    {
+        last = default;
+        first = new() { TextStart = Token.Start };
+        switch (Token.Kind)
+        {
+            case TokenKind.Number:
+                return Numbers(ref item, in head, isOneDate, isOfMonths, out first, out last);
+            case TokenKind.MonthName:
+                return NamedMonth(ref item, isOneDate, out first, out last);
+            case TokenKind.PartOf when Ahead(1) is TokenKind.MonthPrefix or TokenKind.MonthName or TokenKind.YearPrefix:
+                Advance(1);
+                return Points(ref item, in head, isOneDate, isOfMonths, out first, out last);
+            case TokenKind.PartOf when Ahead(1) is TokenKind.Hyphen && Ahead(2) is TokenKind.MonthName:
+                Advance(2);
+                return Points(ref item, in head, isOneDate, isOfMonths, out first, out last);
+            case TokenKind.MonthPrefix when head.HasDayWord:
+                return Fail(ReadingProblem.DayExpected);
+            case TokenKind.MonthPrefix:
+                Advance(1);
+                return Months(ref item, isOneDate, ref first, ref last);
+            case TokenKind.YearPrefix:
+                Advance(1);
+                if (Token.Kind is TokenKind.Number)
+                    return !Token.IsYear ? Fail(ReadingProblem.YearExpected) : Numbers(ref item, in head, isOneDate, isOfMonths: false, out first, out last);
+                first.IsPartial = true;
+                return YearWord(ref first);
+            case TokenKind.Quarter:
+                return Quarter(ref item, ref first, ref last);
+            default:
+                return Fail(ReadingProblem.DayExpected);
+        }
+    }
+
+    private bool Numbers(
+        ref WrittenItem item, in PhraseHead head, bool isOneDate, bool isOfMonths, out WrittenPoint first, out WrittenPoint last)
+    {
+        (first, last) = (default, default);
+        if (!Cluster(out NumberCluster cluster))
+            return false;
+        int month = Token.Kind is TokenKind.Filler && Ahead(1) is TokenKind.MonthName ? 1 : 0;
+        bool hasWord = Ahead(month) is TokenKind.MonthName or TokenKind.MonthPrefix
+            || (Token.Kind is TokenKind.ShortPrefix && !Token.IsTight && Ahead(1) is TokenKind.Number && cluster.Last.IsShortNumber);
+        bool isAfterMonth = _monthBefore > 0 && !hasWord && !cluster.HasSlash && cluster.First.IsShortNumber;
+        cluster.IsOfDays = hasWord || isAfterMonth;
+        cluster.IsOfMonths = isOfMonths && !hasWord;
+        cluster.IsOneDate = isOneDate || Token.Kind is TokenKind.To;
+        if (!cluster.TryRead(out WrittenShape shape, out first, out last, out ReadingProblem problem, out Token at))
+            return Fail(problem, at.Start, at.End);
+        item.Shape = item.Shape is WrittenShape.OpenEnd ? item.Shape : shape;
+        ref WrittenPoint end = ref shape is WrittenShape.Alone ? ref first : ref last;
+        if (first is { IsPartial: true, Month: > 0 } && !isOfMonths && head.HasDayWord)
+            return Fail(ReadingProblem.MonthExpected, at.Start, at.End);
+        if (hasWord)
+        {
+            Advance(month);
+            if (!MonthWord(ref end))
+                return false;
+        }
+        // «May 25–27»: the days after a month that stands first are its days, until one has its own.
+        _monthBefore = end.Month == 0 ? _monthBefore : 0;
+        if (isAfterMonth)
+            end.Month = _monthBefore;
+        if (end is { Month: > 0, Year: null, IsRelative: false } && item.Shape is not WrittenShape.Pair && !Year(ref end, hasWord))
+            return false;
+        end.TextEnd = _lastEnd;
+        return true;
+    }
+
+    private bool Cluster(out NumberCluster cluster)
+    {
+        cluster = default;
+        NumberJoin join = NumberJoin.None;
+        while (true)
+        {
+            cluster.Add(Token, join);
+            Advance(1);
+            bool isOrdinal = Token.IsTight && (Token.Kind is TokenKind.Ordinal || Token is { Kind: TokenKind.ShortPrefix, Length: 2 });
+            if (isOrdinal && Ahead(1) is not TokenKind.Number)
+                Advance(1);
+            Token number = _tokens.Peek(1);
+            if (Token.Kind is TokenKind.Slash && number.Kind is not TokenKind.Number)
+                return Fail(cluster.Count == 1 ? ReadingProblem.MonthExpected : ReadingProblem.YearExpected, number.Start, number.End);
+            bool isTight = Token.IsTight && number.IsTight;
+            join = Token.Kind switch
+            {
+                _ when number.Kind is not TokenKind.Number || IsTime(1) || IsCountAhead(1) => NumberJoin.None,
+                TokenKind.Slash => NumberJoin.Slash,
+                TokenKind.Dot when isTight => NumberJoin.Slash,
+                TokenKind.Hyphen => isTight ? NumberJoin.Hyphen : NumberJoin.SpacedHyphen,
+                TokenKind.Dash => NumberJoin.Dash,
+                _ => NumberJoin.None,
+            };
+            if (join is NumberJoin.None)
+                return true;
+            if (cluster.Count == NumberCluster.Most)
+                return Fail(ReadingProblem.SeparatorExpected);
+            Advance(1);
+        }
+    }
+
+    // «25-27/5 - 3 ngày».
+    private bool IsCountAhead(int at) => Ahead(at + 1) is TokenKind.Day;
+
+    // «May 25–27, 2022», «May 2022».
+    private bool NamedMonth(ref WrittenItem item, bool isOneDate, out WrittenPoint first, out WrittenPoint last)
+    {
+        first = new() { TextStart = Token.Start, Month = Token.Value, IsPartial = true };
+        last = default;
+        Advance(Ahead(1) is TokenKind.Dot ? 2 : 1);
+        if (!Token.IsShortNumber || IsTime(0))
+        {
+            first.TextEnd = _lastEnd;
+            bool isYear = Year(ref first, hasWord: true);
+            first.TextEnd = _lastEnd;
+            return isYear;
+        }
+        (int start, int month) = (first.TextStart, first.Month);
+        if (!Cluster(out NumberCluster cluster))
+            return false;
+        cluster.IsOfDays = true;
+        cluster.IsOneDate = isOneDate;
+        if (!cluster.TryRead(out WrittenShape shape, out first, out last, out ReadingProblem problem, out Token at))
+            return Fail(problem, at.Start, at.End);
+        item.Shape = item.Shape is WrittenShape.OpenEnd ? item.Shape : shape;
+        first.TextStart = start;
+        first.Month = month;
+        ref WrittenPoint end = ref shape is WrittenShape.Alone ? ref first : ref last;
+        end.Month = month;
+        _monthBefore = month;
+        bool isRead = Year(ref end, hasWord: false);
+        end.TextEnd = _lastEnd;
+        return isRead;
+    }
+
+    private bool Months(ref WrittenItem item, bool isOneDate, ref WrittenPoint first, ref WrittenPoint last)
+    {
+        int start = first.TextStart;
+        if (Token.Kind is TokenKind.Number)
+        {
+            PhraseHead none = default;
+            bool isRead = Numbers(ref item, in none, isOneDate, isOfMonths: true, out first, out last);
+            first.TextStart = start;
+            return isRead;
+        }
+        first.IsPartial = true;
+        bool isNamed = MonthNumber(ref first) && (first.IsRelative || Year(ref first, hasWord: true));
+        first.TextEnd = _lastEnd;
+        return isNamed;
+    }
+
+    // «tháng 5», «May», «Th5», which stand after the number of a day.
+    private bool MonthWord(ref WrittenPoint point)
+    {
+        if (Token.Kind is TokenKind.MonthName)
+        {
+            point.Month = Token.Value;
+            Advance(Ahead(1) is TokenKind.Dot && Ahead(2) is TokenKind.Number ? 2 : 1);
+            return true;
+        }
+        Advance(1);
+        return MonthNumber(ref point);
+    }
+
+    private bool MonthNumber(ref WrittenPoint point)
+    {
+        Token token = Token;
+        if (token.Kind is TokenKind.This)
+        {
+            point.MonthsFromReference = token.Value;
+            Advance(1);
+            return true;
+        }
+        bool isNumeral = token.Kind is TokenKind.Numeral or TokenKind.YearPrefix or TokenKind.From && token.Value > 0;
+        if (!isNumeral && !(token.IsShortNumber && token.Value is >= 1 and <= 12))
+            return Fail(ReadingProblem.MonthExpected);
+        Advance(1);
+        point.Month = token.Value;
+        if (isNumeral && token.Value == 10 && Token is { Kind: TokenKind.Numeral, Value: 1 or 2 })
+        {
+            point.Month += Token.Value;
+            Advance(1);
+        }
+        return true;
+    }
+
+    private bool Quarter(ref WrittenItem item, ref WrittenPoint first, ref WrittenPoint last)
+    {
+        Token quarter = _tokens.Peek(1);
+        if (quarter is not { Kind: TokenKind.Roman or TokenKind.Number or TokenKind.Numeral, Value: >= 1 and <= 4 })
+            return Fail(ReadingProblem.MonthExpected, quarter.Start, quarter.End);
+        Advance(2);
+        first = first with { Month = (3 * quarter.Value) - 2, IsPartial = true };
+        last = first with { Month = 3 * quarter.Value };
+        item.Shape = WrittenShape.Range;
+        bool isYear = Year(ref last, hasWord: true);
+        first.TextEnd = last.TextEnd = _lastEnd;
+        return isYear;
+    }
+
+    /// <summary>Reads a year if there's one: after «năm», or four digits by themselves; both also after a comma.</summary>
+    private bool Year(ref WrittenPoint point, bool hasWord)
+    {
+        int at = Token.Kind is TokenKind.Comma ? 1 : 0;
+        if (at == 0 && hasWord && Token.Kind is TokenKind.Slash or TokenKind.Hyphen && _tokens.Peek(1).IsYear)
+            at = 1;
+        Token year = _tokens.Peek(at);
+        if (year.Kind is TokenKind.YearPrefix)
+        {
+            Advance(at + 1);
+            return YearWord(ref point);
+        }
+        bool isIso = Ahead(at + 1) is TokenKind.Hyphen && _tokens.Peek(at + 1).IsTight;
+        if (year.IsYear && !isIso)
+        {
+            Advance(at);
+            return YearWord(ref point);
+        }
+        return true;
+    }
+
+    private bool YearWord(ref WrittenPoint point)
+    {
+        if (Token.Kind is TokenKind.This || Token is { Kind: TokenKind.Relative, Value: 0 })
+        {
+            point.YearsFromReference = Token.Value;
+            Advance(1);
+            return true;
+        }
+        if (!Token.IsYear || Token.Value < 1)
+            return Fail(ReadingProblem.YearExpected);
+        point.Year = Token.Value;
+        Advance(1);
+        return true;
+    }
+}

@@ -1,0 +1,299 @@
+namespace LacDuong.Training.Wording;
+
+internal ref partial struct PhraseParser
+{
+    private const int HoursOfHalfDay = 12;
+
+    /// <summary>Whether a time of day stands ahead: «7h30», «7 giờ», «07:30», «8 am».</summary>
+    private bool IsTime(int at)
+    {
+        Token hour = _tokens.Peek(at);
+        Token sign = _tokens.Peek(at + 1);
+        Token minute = _tokens.Peek(at + 2);
+        if (!hour.IsShortNumber)
+            return false;
+        bool hasMinute = sign.IsTight && minute is { Kind: TokenKind.Number, Length: 2, IsTight: true };
+        return sign.Kind switch
+        {
+            TokenKind.Hour => true,
+            TokenKind.Colon => hasMinute && Ahead(at + 3) is not TokenKind.Hour,
+            TokenKind.Dot => hasMinute && IsHalfDayMark(at + 3) > 0,
+            _ => IsHalfDayMark(at + 1) > 0,
+        };
+    }
+
+    // «am» is one piece, «a.m.» three or four; 0 if it's neither.
+    private int IsHalfDayMark(int at)
+        => Ahead(at) is TokenKind.AmPm ? 1
+            : Ahead(at) is TokenKind.AmPmLetter && Ahead(at + 1) is TokenKind.Dot && Ahead(at + 2) is TokenKind.AmPmSuffix
+                ? Ahead(at + 3) is TokenKind.Dot ? 4 : 3
+            : 0;
+
+    // «7 – 11 giờ»: the first number is an hour because the second is.
+    private bool IsBareHour(in PhraseHead head)
+        => Token.IsShortNumber && !head.HasDayWord && Ahead(1) is TokenKind.To or TokenKind.Hyphen or TokenKind.Dash && IsTime(2)
+            && Ahead(3) is TokenKind.Hour;
+
+    private bool Times(ref WrittenItem item, in PhraseHead head)
+    {
+        item.Kind = WrittenKind.Times;
+        if (head.Weekday is not IsoDayOfWeek.None)
+        {
+            // «Thứ Hai, 7h30, ngày 23/5»: the day of the week is checked when its date is known.
+            WrittenItem weekday = item with { Parts = DayParts.None };
+            if (!Pattern(ref weekday, 1 << (int)head.Weekday, isRange: false, isWeekly: false))
+                return false;
+            item.Before = Separation.None;
+        }
+        int start = Token.Start;
+        bool isClock = Ahead(1) is TokenKind.Colon;
+        bool isDateBefore = _items.Count > 0 && _items.Items[^1].Kind is WrittenKind.Days && item.Before < Separation.And;
+        DayParts part = item.Parts;
+        if (!Time(part, isEnd: false, out WrittenTime from, out _))
+            return false;
+        item.From = from;
+        int sign = TimeRangeSign(in head);
+        if (sign > 0)
+        {
+            Advance(sign);
+            if (!Time(part, isEnd: true, out WrittenTime to, out bool isLate))
+                return false;
+            // «2h - 5h chiều»: what is said of the end is true of the start too.
+            int later = from.Seconds + (HoursOfHalfDay * NodaConstants.SecondsPerHour);
+            if (!from.IsFixed && isLate && from.Hour is > 0 and < 7 && later < to.Seconds)
+                item.From = new WrittenTime(later, IsFixed: true);
+            item.To = to;
+            if (item.From.Seconds >= to.Seconds)
+                return Fail(ReadingProblem.StartAfterEnd, start, _lastEnd);
+        }
+        item.IsZeroTime = isClock && isDateBefore && sign == 0 && from.Seconds == 0;
+        if (sign == 0 && isDateBefore && Token.Kind is TokenKind.To or TokenKind.Dash)
+            return SpanFromDay(ref item);
+        return Add(ref item);
+    }
+
+    private int TimeRangeSign(in PhraseHead head)
+    {
+        bool isSign = Token.Kind is TokenKind.To or TokenKind.Hyphen or TokenKind.Dash || (head.IsBetween && Token.Kind is TokenKind.And);
+        int at = isSign && Ahead(1) is TokenKind.Filler ? 2 : 1;
+        return isSign && IsTime(at) ? at : 0;
+    }
+
+    private bool Time(DayParts part, bool isEnd, out WrittenTime time, out bool isLate)
+    {
+        time = default;
+        isLate = false;
+        Token hour = Token;
+        int minutes = 0;
+        int seconds = 0;
+        Advance(1);
+        if (Token.Kind is TokenKind.Hour && !HourMinutes(out minutes))
+            return false;
+        if (Token.Kind is TokenKind.Colon or TokenKind.Dot && Token.IsTight && _tokens.Peek(1) is { Length: 2, IsTight: true })
+        {
+            minutes = _tokens.Peek(1).Value;
+            Advance(2);
+            if (Token is { Kind: TokenKind.Colon, IsTight: true } && _tokens.Peek(1) is { Kind: TokenKind.Number, Length: 2 } second)
+            {
+                seconds = second.Value;
+                Advance(2);
+            }
+        }
+        int number = hour.Value;
+        bool isFixed = number > HoursOfHalfDay;
+        bool isSound = number < 24 || (number == 24 && minutes + seconds == 0);
+        if (isSound && minutes < 60 && seconds < 60 && HalfDay(part, isEnd, ref number, ref isFixed, ref isLate))
+        {
+            time = new WrittenTime((((number * 60) + minutes) * 60) + seconds, isFixed);
+            return true;
+        }
+        return Fail(ReadingProblem.NoSuchDayOrTime, hour.Start, _lastEnd);
+    }
+
+    // «7h30», «7h», «7 giờ 30 phút», «13h30'», «7 giờ rưỡi».
+    private bool HourMinutes(out int minutes)
+    {
+        minutes = 0;
+        Advance(1);
+        Token number = Token;
+        if (Skip(TokenKind.Half))
+        {
+            minutes = 30;
+            return true;
+        }
+        bool isDate = Ahead(1) is TokenKind.Slash or TokenKind.MonthPrefix or TokenKind.MonthName or TokenKind.Hour
+            || (Ahead(1) is TokenKind.Dot or TokenKind.Hyphen or TokenKind.Dash && Ahead(2) is TokenKind.Number && !IsTime(2));
+        if (!number.IsShortNumber || (!number.IsTight && (number.Length < 2 || isDate || IsTime(0))))
+            return true;
+        bool isListOfDays = !number.IsTight && Ahead(1) is TokenKind.Comma or TokenKind.And && Ahead(2) is TokenKind.Number
+            && Ahead(3) is TokenKind.Slash && number.Value < _tokens.Peek(2).Value;
+        if (isListOfDays)
+            return Fail(ReadingProblem.OneReadingExpected);
+        minutes = number.Value;
+        Advance(1);
+        if (!Skip(TokenKind.Minute) && !Skip(TokenKind.Apostrophe) && Token is { Kind: TokenKind.AmPmLetter, Value: 1, IsTight: true })
+            Advance(1);
+        return true;
+    }
+
+    // «sáng», «pm» after a time, or «Chiều:» before it.
+    private bool HalfDay(DayParts label, bool isEnd, ref int hour, ref bool isFixed, ref bool isLate)
+    {
+        int mark = IsHalfDayMark(0);
+        if (mark > 0)
+        {
+            bool isAfternoon = Token.Value % 2 == 1;
+            _hasEnglishClock |= Token.Value < Vocabulary.Vietnamese;
+            Advance(mark);
+            isLate = isAfternoon;
+            isFixed = true;
+            if (!isAfternoon && hour > HoursOfHalfDay)
+                return false;
+            hour = isAfternoon && hour < HoursOfHalfDay ? hour + HoursOfHalfDay : !isAfternoon && hour == HoursOfHalfDay ? 0 : hour;
+            return hour > 0 || !isAfternoon;
+        }
+        int part = label switch
+        {
+            DayParts.Morning => (int)DayPart.Morning,
+            DayParts.Afternoon => (int)DayPart.Afternoon,
+            DayParts.Evening => (int)DayPart.Evening,
+            _ => -1,
+        };
+        bool isAfter = Token.Kind is TokenKind.Part && !IsTime(1) && Ahead(1) is not TokenKind.Colon
+            && !(Ahead(1) is TokenKind.From or TokenKind.Filler && IsTime(2));
+        if (isAfter)
+        {
+            part = Token.Value;
+            Advance(1);
+        }
+        isLate = part is (int)DayPart.Afternoon or (int)DayPart.Evening or Vocabulary.Night;
+        isFixed |= part >= 0;
+        int late = hour < HoursOfHalfDay ? hour + HoursOfHalfDay : hour;
+        (hour, bool isSound) = part switch
+        {
+            (int)DayPart.Morning => (hour, hour < HoursOfHalfDay || (isEnd && hour == HoursOfHalfDay)),
+            (int)DayPart.Afternoon => (late, late is >= 12 and <= 18 && hour is not (0 or 7 or 8 or 9 or 10 or 11)),
+            (int)DayPart.Evening => (late, late is >= 17 && hour is not 0),
+            Vocabulary.Noon => (hour is 1 or 2 ? late : hour, late is >= 12 and <= 14 || hour is 10 or 11),
+            Vocabulary.Night => (hour is >= 8 ? late : hour, hour is <= 4 or (>= 8 and < 12) or >= 20),
+            _ => (hour, true),
+        };
+        return isSound;
+    }
+
+    // «Từ 9h00 ngày 19/02/2024 đến 13h00 ngày 23/02/2024»: the first time and its day are items, and the second time stands here.
+    private bool SpanAfterDay(ref WrittenItem item, int signStart)
+    {
+        if (!IsAfterTime(in item))
+            return Fail(ReadingProblem.DayExpected, Token.Start, Token.End);
+        WrittenItem time = _items.Items[^1];
+        PhraseHead end = default;
+        if (!Time(DayParts.None, isEnd: true, out WrittenTime to, out _))
+            return false;
+        Skip(TokenKind.Comma);
+        if (!EndHead(ref end) || !OnePoint(ref item, in end, isOfMonths: false, out WrittenPoint last))
+            return false;
+        _items.RemoveLast();
+        item.Last = last;
+        Span(ref item, in time, to);
+        item.TextStart = Math.Min(time.TextStart, signStart);
+        return true;
+    }
+
+    // «Từ ngày 19/02/2024, 9h00 đến ngày 23/02/2024, 13h00».
+    private bool SpanFromDay(ref WrittenItem time)
+    {
+        WrittenItem item = _items.Items[^1];
+        PhraseHead end = default;
+        Advance(1);
+        if (item.Shape is not (WrittenShape.Alone or WrittenShape.OpenStart) || !EndHead(ref end))
+            return Fail(ReadingProblem.TimeExpected);
+        if (!OnePoint(ref item, in end, isOfMonths: false, out WrittenPoint last))
+            return false;
+        while (Token.Kind is TokenKind.Comma or TokenKind.Filler)
+            Advance(1);
+        if (!IsTime(0))
+            return Fail(ReadingProblem.TimeExpected);
+        if (!Time(DayParts.None, isEnd: true, out WrittenTime to, out _))
+            return false;
+        _items.RemoveLast();
+        item.Last = last;
+        Span(ref item, in time, to);
+        return Add(ref item);
+    }
+
+    private static void Span(ref WrittenItem item, in WrittenItem time, WrittenTime to)
+    {
+        item.Kind = WrittenKind.Span;
+        item.Before = item.Before > time.Before ? item.Before : time.Before;
+        item.Shape = WrittenShape.Range;
+        item.Parts = DayParts.None;
+        item.From = time.From;
+        item.To = to;
+    }
+
+    // «Tiết 4-6», «tiết 1 đến tiết 3».
+    private bool Periods(ref WrittenItem item)
+    {
+        Advance(1);
+        if (!Period(out int first))
+            return false;
+        int last = first;
+        if (Token.Kind is TokenKind.To or TokenKind.Hyphen or TokenKind.Dash)
+        {
+            Advance(Ahead(1) is TokenKind.Period ? 2 : 1);
+            int start = Token.Start;
+            if (!Period(out last))
+                return false;
+            if (last < first)
+                return Fail(ReadingProblem.StartAfterEnd, start, _lastEnd);
+        }
+        item.Kind = WrittenKind.Times;
+        item.From = new WrittenTime(_periods[first - 1].StartMinute * NodaConstants.SecondsPerMinute, IsFixed: true);
+        item.To = new WrittenTime(_periods[last - 1].EndMinute * NodaConstants.SecondsPerMinute, IsFixed: true);
+        return item.From.Seconds < item.To.Value.Seconds ? Add(ref item) : Fail(ReadingProblem.StartAfterEnd, item.TextStart, _lastEnd);
+    }
+
+    private bool Period(out int number)
+    {
+        number = Token.Value;
+        if (!Token.IsShortNumber || number < 1 || number > _periods.Count)
+            return Fail(ReadingProblem.PeriodExpected);
+        Advance(1);
+        return true;
+    }
+
+    // «(GMT+7)», «+07:00», «Z»: where the clock of a time stands.
+    private bool Zone()
+    {
+        int at = Token.Kind is TokenKind.Open && Ahead(1) is TokenKind.Zone ? 1 : 0;
+        bool hasWord = Ahead(at) is TokenKind.Zone;
+        bool isZulu = Token is { Kind: TokenKind.Zulu, IsTight: true };
+        if (!hasWord && !isZulu && Token.Kind is not TokenKind.Plus)
+            return true;
+        int minutes = 0;
+        int sign = hasWord ? at + 1 : at;
+        int end = sign;
+        if (isZulu)
+        {
+            end = 1;
+        }
+        else if (Ahead(sign) is TokenKind.Plus or TokenKind.Hyphen && _tokens.Peek(sign + 1) is { IsShortNumber: true, Value: <= 14 } hours)
+        {
+            bool hasMinutes = Ahead(sign + 2) is TokenKind.Colon && _tokens.Peek(sign + 3) is { Length: 2, Value: < 60 };
+            minutes = (hours.Value * 60) + (hasMinutes ? _tokens.Peek(sign + 3).Value : 0);
+            minutes = Ahead(sign) is TokenKind.Plus ? minutes : -minutes;
+            end = sign + (hasMinutes ? 4 : 2);
+        }
+        else if (!hasWord)
+        {
+            return Fail(ReadingProblem.SeparatorExpected);
+        }
+        if (at == 1 && Ahead(end) is not TokenKind.Close)
+            return Fail(ReadingProblem.BracketExpected, _tokens.Peek(end).Start, _tokens.Peek(end).End);
+        Advance(end + at);
+        foreach (ref WrittenItem item in _items.Items[^Math.Min(2, _items.Count)..])
+            item.OffsetMinutes = minutes;
+        return true;
+    }
+}

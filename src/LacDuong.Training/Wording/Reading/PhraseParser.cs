@@ -1,0 +1,206 @@
+namespace LacDuong.Training.Wording;
+
+/// <summary>
+/// Reads the grammar of dates and times in words: items (days, times, days of the week) with commas or «và» between them. It goes through
+/// the text once, and stops at the first piece that can't go on.
+/// </summary>
+internal ref partial struct PhraseParser
+{
+    // A place stands before the date of a document: «Thành phố Hồ Chí Minh, ngày …».
+    private const int LongestPlace = 12;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ValueList<TimeRange> _periods;
+    private TokenWindow _tokens;
+    private ItemBuffer _items;
+    private ReadingFault? _fault;
+    private int _lastEnd;
+    private bool _isInBrackets;
+    private int _monthBefore;
+    private bool _hasEnglishClock;
+
+    /// <param name="text">The text.</param>
+    /// <param name="items">Memory for the items.</param>
+    /// <param name="periods">When the periods are that the text may name by number.</param>
+    public PhraseParser(ReadOnlySpan<char> text, ItemBuffer items, ValueList<TimeRange> periods)
+    {
+        _text = text;
+        _periods = periods;
+        _items = items;
+        _tokens = new TokenWindow(text);
+    }
+
+    /// <summary>Reads the whole text into items; or gives a fault.</summary>
+    public ReadingFault? Read(out ItemBuffer items)
+    {
+        SkipPlace();
+        Separation before = Separation.None;
+        bool isRead;
+        do
+            isRead = Item(before) && Close();
+        while (isRead && (Separator(out before) || Token.Kind is not TokenKind.End));
+        if (isRead && _isInBrackets)
+            Fail(ReadingProblem.BracketExpected);
+        // «5/8/2024 2:03 PM»: programs that write the month first write times so.
+        for (int i = 0; isRead && _hasEnglishClock && i < _items.Count; i++)
+        {
+            WrittenPoint point = _items.Items[i].First;
+            if (point.CanBeMonthFirst && !Fail(ReadingProblem.OneReadingExpected, point.TextStart, point.TextEnd))
+                break;
+        }
+        items = _items;
+        return _fault;
+    }
+
+    private Token Token => _tokens.Peek(0);
+
+    private TokenKind Ahead(int count) => _tokens.Peek(count).Kind;
+
+    private bool Separator(out Separation before)
+    {
+        before = Token.Kind switch
+        {
+            TokenKind.Comma or TokenKind.Hyphen or TokenKind.Dash or TokenKind.Colon => Separation.Comma,
+            TokenKind.Semicolon => Separation.Semicolon,
+            TokenKind.And => Separation.And,
+            TokenKind.Dot when !_tokens.Peek(1).IsTight => Separation.Semicolon,
+            _ => Separation.None,
+        };
+        if (before is Separation.None)
+            return false;
+        Advance(1);
+        if (Skip(TokenKind.And))
+            before = Max(before, Separation.And);
+        return true;
+    }
+
+    private static Separation Max(Separation one, Separation other) => one > other ? one : other;
+
+    // «Hà Nội, ngày 03 tháng 02 năm 2026»: words with capitals, or without a meaning for dates.
+    private void SkipPlace()
+    {
+        bool isName = false;
+        for (int i = 0; i < LongestPlace; i++)
+        {
+            Token token = _tokens.Peek(i);
+            if (token.Kind is TokenKind.Comma)
+            {
+                if (isName && Ahead(i + 1) is TokenKind.Day)
+                    Advance(i + 1);
+                return;
+            }
+            bool isSign = token.Kind is TokenKind.Dot or TokenKind.Hyphen or TokenKind.Dash;
+            bool isWord = i > 0 && token.Kind is TokenKind.Other;
+            if (!isSign && !isWord && (token.Length == 0 || !char.IsUpper(_text[token.Start])))
+                return;
+            isName |= token.Kind is TokenKind.Other;
+        }
+    }
+
+    private bool Item(Separation before)
+    {
+        PhraseHead head = default;
+        int start = Token.Start;
+        bool isFirst = _items.Count == 0;
+        if (!Head(ref head, before, isFirst))
+            return false;
+        WrittenItem item = new()
+        {
+            Before = head.HasPattern ? Separation.None : before,
+            TextStart = start,
+            Parts = head.Parts,
+            PartsGoOn = head.PartsGoOn,
+            IsWhole = head.IsWhole,
+            HasFrom = head.HasFrom,
+            Count = head.Count,
+        };
+        bool isRunOn = !isFirst && before is Separation.None && Token.Start == start;
+        if (isRunOn && Token.Kind is TokenKind.Number && _items.Items[^1].Kind is WrittenKind.Days && !IsTime(0))
+            return Fail(ReadingProblem.SeparatorExpected);
+        if (IsTime(0) || IsBareHour(in head))
+            return Times(ref item, in head);
+        switch (Token.Kind)
+        {
+            case TokenKind.Number or TokenKind.MonthName or TokenKind.MonthPrefix or TokenKind.YearPrefix or TokenKind.Quarter
+                or TokenKind.PartOf or TokenKind.To:
+                return Days(ref item, in head);
+            case TokenKind.Period:
+                return Periods(ref item);
+        }
+        if (head.Relative is int days)
+            return RelativeDay(ref item, in head, days);
+        if (head.HasPattern)
+            return true;
+        if (head.Weekday is not IsoDayOfWeek.None)
+            return Pattern(ref item, 1 << (int)head.Weekday, isRange: false, isWeekly: head.IsPlural);
+        return Fail(isRunOn ? ReadingProblem.SeparatorExpected : ReadingProblem.DayExpected);
+    }
+
+    private bool Pattern(ref WrittenItem item, int weekdays, bool isRange, bool isWeekly)
+    {
+        item.Kind = WrittenKind.Pattern;
+        item.Weekdays = weekdays;
+        item.HasWeekdayRange = isRange;
+        item.IsWeekly = isWeekly;
+        return Add(ref item);
+    }
+
+    private bool RelativeDay(ref WrittenItem item, in PhraseHead head, int days)
+    {
+        item.First = new() { TextStart = item.TextStart, TextEnd = _lastEnd, DaysFromReference = days, Weekday = head.Weekday };
+        return Add(ref item);
+    }
+
+    private bool Add(ref WrittenItem item)
+    {
+        item.TextEnd = _lastEnd;
+        if (item.Before is Separation.None && _items.Count > 0 && _items.Items[^1].Kind == item.Kind
+            && item.Kind is WrittenKind.Days or WrittenKind.Times)
+            return Fail(ReadingProblem.SeparatorExpected, item.TextStart, item.TextStart);
+        _items.Add(in item);
+        return true;
+    }
+
+    private bool Close()
+    {
+        CloseBracket();
+        if (!Zone())
+            return false;
+        if (Token.Kind is TokenKind.Colon && Ahead(1) is TokenKind.End)
+            Advance(1);
+        // The T of «2022-05-25T07:30».
+        if (Token is { Kind: TokenKind.ShortPrefix, Length: 1, IsTight: true } && Ahead(2) is TokenKind.Colon && IsTime(1))
+            Advance(1);
+        return true;
+    }
+
+    private void CloseBracket()
+    {
+        if (_isInBrackets && Skip(TokenKind.Close))
+            _isInBrackets = false;
+    }
+
+    private bool Skip(TokenKind kind)
+    {
+        bool isThere = Token.Kind == kind;
+        if (isThere)
+            Advance(1);
+        return isThere;
+    }
+
+    private void Advance(int count)
+    {
+        if (count == 0)
+            return;
+        _lastEnd = _tokens.Peek(count - 1).End;
+        _tokens.Advance(count);
+    }
+
+    private bool Fail(ReadingProblem problem) => Fail(problem, Token.Start, Token.End);
+
+    private bool Fail(ReadingProblem problem, int start, int end)
+    {
+        _fault ??= new ReadingFault(problem, _text, start, end);
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+namespace LacDuong.Training.Wording;
+
+/// <summary>
+/// Reads times of day as people write them, with or without their dates, in Vietnamese or in English: «7h30», «7 giờ 30», «14g00»,
+/// «08:00 - 11:00», «từ 7h30 đến 11h00 ngày 25/5», «8h00 sáng», «Buổi sáng: từ 8h00 đến 11h30; buổi chiều: từ 13h30 đến 17h00», «07:52,
+/// Thứ Hai, 12/03/2012 (GMT+7)», and every form of <see cref="TimeWording"/>.
+/// </summary>
+/// <remarks>
+/// <para>Dates are read as <see cref="DateReader"/> does. A time belongs to the days beside it: a range of times to each of several days,
+/// a time alone to one. «sáng» or «pm» after a time says which half of the day it's in, as does «Chiều:» before it.</para>
+/// <para>You get the meaning of the whole text, or a fault that says what was expected where. No text is refused by an exception, and
+/// reading takes a time in proportion to its length.</para>
+/// </remarks>
+/// <example><code>
+/// TimeReading reading = TimeReader.Read("Từ 7h30 đến 11h00, thứ Tư, 25/5/2022", reference: null);
+/// TimeRange? range = reading.Entries[0].ToTimeRange();                 // 07:30/11:00
+/// LocalDate? day = reading.Entries[0].Date;                            // 25 May 2022
+/// </code></example>
+public static class TimeReader
+{
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="reference">
+    /// The day whose year is meant if the text has none, and from which «hôm nay» counts; if you give none, such texts are refused.
+    /// </param>
+    /// <param name="periods">When the periods (tiết) are, of which the first is number 1: «Tiết 4-6» is read if there are six.</param>
+    /// <returns>The entries, or the first fault of the text.</returns>
+    /// <exception cref="ArgumentException"><paramref name="reference"/> isn't in the ISO calendar in the years 1 to 9999.</exception>
+    public static TimeReading Read(ReadOnlySpan<char> text, LocalDate? reference, ValueList<TimeRange> periods = default)
+    {
+        Require.OptionalDate(reference, nameof(reference));
+        ItemBuffer memory = new(new WrittenItem[DateReader.ItemsOnStack]);
+        ReadingFault? fault = new PhraseParser(text, memory, periods).Read(out ItemBuffer items);
+        fault ??= new DateResolution(text, items.Items, reference).Complete();
+        List<TimeEntry> entries = [];
+        fault ??= new TimeBinding(text, items.Items, entries).Bind();
+        items.Dispose();
+        return fault is null ? new TimeReading([.. entries]) : new TimeReading(fault);
+    }
+
+    /// <inheritdoc cref="Read(ReadOnlySpan{char}, LocalDate?, ValueList{TimeRange})"/>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="text"/> is null, or <paramref name="reference"/> isn't in the ISO calendar in the years 1 to 9999.
+    /// </exception>
+    public static TimeReading Read(string text, LocalDate? reference, ValueList<TimeRange> periods = default)
+        => Read(Guard.Against.Null(text).AsSpan(), reference, periods);
+}
