@@ -30,7 +30,7 @@ internal static class RegisterCheck
     {
         foreach (Unit unit in document.Units)
         {
-            if (unit.Level is not UnitLevel level || !s_forms.TryGetValue(level, out (int CodeLength, string[] Kinds) form))
+            if (unit.Level is not { } level || !s_forms.TryGetValue(level, out (int CodeLength, string[] Kinds) form))
                 yield return $"{unit}: it must be a province, a district or a commune.";
             else if (unit.Code.Value.Length != form.CodeLength || !unit.Code.Value.All(char.IsAsciiDigit))
                 yield return $"{unit}: its code must have {form.CodeLength} digits.";

@@ -171,7 +171,7 @@ public sealed class BookingIndex
             bool hasGroups = timed.Exists(session => !Table.GroupsOf(session).IsEmpty);
             sweep.Sweep(CollectionsMarshal.AsSpan(timed), kind, count, add, hasOneForAll: hasGroups);
             if (hasGroups)
-                SweepGroups(timed, sweep, count, add);
+                SweepGroups(timed, clashes, sweep, add);
         }
         for (; resource < Table.ResourceCount; resource++)
         {
@@ -187,18 +187,27 @@ public sealed class BookingIndex
     /// <summary>Whether a resource is a room that several sessions may be in at once.</summary>
     internal bool IsShared(int resource) => Table.Room(resource) is { } room && _sharedRooms.Contains(room);
 
-    // Two sessions that have several groups in common come up several times.
-    private void SweepGroups(List<int> sessions, ClashSweep sweep, Func<long, long> count, Action<int, int> add)
+    // Two sessions that have several groups in common come up several times, but are one clash.
+    private void SweepGroups(List<int> sessions, ClashCollector clashes, ClashSweep sweep, Action<int, int> add)
     {
         HashSet<(int, int)> found = [];
         foreach (IGrouping<int, int> group in sessions.SelectMany(session => Table.GroupsOf(session).ToArray(), (session, group) => (session, group))
             .GroupBy(pair => pair.group, pair => pair.session))
+            sweep.Sweep(group.ToArray(), ClashKind.Class, Count, Add);
+
+        // Once there are enough, the others are counted for each group.
+        long Count(long number)
         {
-            sweep.Sweep(group.ToArray(), ClashKind.Class, count, (one, other) =>
-            {
-                if (found.Add((one, other)) && found.Add((other, one)))
-                    add(one, other);
-            });
+            if (clashes.HasRoom(ClashKind.Class))
+                return number;
+            clashes.Count(ClashKind.Class, number);
+            return 0;
+        }
+
+        void Add(int one, int other)
+        {
+            if (found.Add((Math.Min(one, other), Math.Max(one, other))) && clashes.Count(ClashKind.Class, 1) > 0)
+                add(one, other);
         }
     }
 

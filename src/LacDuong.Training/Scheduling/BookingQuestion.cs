@@ -47,13 +47,15 @@ internal sealed class BookingQuestion(BookingIndex index, Session session, Sessi
         {
             if (@class == _ownClass)
                 continue;
+            ValueList<Code<Learner>> all = TimetableClash.InOrder(learners.Select(learner => learner.Code));
+            ILookup<int, Code<Learner>> ofGroups = learners.ToLookup(learner => learner.Group, learner => learner.Code);
             index.TimesOfClass(@class).Find(_time, other =>
             {
-                ReadOnlySpan<int> groupsOfOther = _table.GroupsOf(other);
-                HashSet<int>? wanted = groupsOfOther.IsEmpty ? null : [.. groupsOfOther];
-                IEnumerable<Code<Learner>> codes = learners.Where(learner => wanted?.Contains(learner.Group) ?? true).Select(learner => learner.Code);
-                if (codes.Any())
-                    Add(ClashKind.Learners, other, IsApart(other), clash => clash with { Learners = TimetableClash.InOrder(codes) });
+                ValueList<Code<Learner>> held = _table.GroupsOf(other).IsEmpty
+                    ? all
+                    : TimetableClash.InOrder(_table.GroupsOf(other).ToArray().SelectMany(group => ofGroups[group]));
+                if (!held.IsEmpty)
+                    Add(ClashKind.Learners, other, IsApart(other), clash => clash with { Learners = held });
             });
         }
     }

@@ -15,6 +15,9 @@ internal sealed class ClashCollector(SessionTable table, LearnerBookings learner
         return kept;
     }
 
+    /// <summary>Whether another clash of a kind would be kept.</summary>
+    public bool HasRoom(ClashKind kind) => _counts[(int)kind] < limit;
+
     /// <summary>Says that there are at least so many clashes of learners in all.</summary>
     public void CountLearners(long clashes) => _counts[(int)ClashKind.Learners] = Math.Max(_counts[(int)ClashKind.Learners], clashes);
 

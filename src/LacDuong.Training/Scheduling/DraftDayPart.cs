@@ -7,10 +7,12 @@ internal sealed class DraftDayPart
     private readonly int _count;
 
     /// <summary>A day part of so many periods from a first one on; without bells, of none.</summary>
-    private DraftDayPart(LocalDate date, DayPart part, int first, int count)
+    private DraftDayPart(LocalDate date, PeriodRun periods, TimeRange? time)
     {
+        (DayPart part, int first, int count) = periods;
         Date = date;
         Part = part;
+        Time = new HeldTime(date, part, time);
         _first = first;
         _count = count;
         Free = count;
@@ -19,6 +21,9 @@ internal sealed class DraftDayPart
     public LocalDate Date { get; }
 
     public DayPart Part { get; }
+
+    /// <summary>From the start of its first period to the end of its last one; without bells, the whole of it.</summary>
+    public HeldTime Time { get; }
 
     /// <summary>The periods that nothing holds yet.</summary>
     public int Free { get; private set; }
@@ -41,7 +46,7 @@ internal sealed class DraftDayPart
     public static List<DraftDayPart> Of(IEnumerable<LocalDate> days, BellSchedule bells, ValueList<DayPart> parts)
     {
         bool hasBells = HasBells(bells);
-        List<(DayPart Part, int First, int Count)> ofDay = [];
+        List<PeriodRun> ofDay = [];
         int end = 0;
         foreach (DayPart part in PartsOf(bells, parts))
         {
@@ -49,10 +54,10 @@ internal sealed class DraftDayPart
             int early = periods.Count(period => period.StartMinute < end);
             if (hasBells && early == periods.Count)
                 continue;
-            ofDay.Add((part, early + 1, periods.Count - early));
+            ofDay.Add(new PeriodRun(part, early + 1, periods.Count - early));
             end = hasBells ? periods[periods.Count - 1].EndMinute : end;
         }
-        return [.. days.SelectMany(day => ofDay.Select(part => new DraftDayPart(day, part.Part, part.First, part.Count)))];
+        return [.. days.SelectMany(day => ofDay.Select(periods => new DraftDayPart(day, periods, bells.FindTime(periods))))];
     }
 
     public static bool HasBells(BellSchedule bells) => Enum.GetValues<DayPart>().Any(part => !bells.GetPeriods(part).IsEmpty);

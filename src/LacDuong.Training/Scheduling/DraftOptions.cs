@@ -1,7 +1,7 @@
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>What you can tell <see cref="TimetableDraft.Create"/> beside the course and its bells. You need give none of it.</summary>
-/// <remarks>Options are equal when all members are, lists in order.</remarks>
+/// <remarks>Options are equal when all members are, lists in order, and the bookings are the same object.</remarks>
 /// <example><code>
 /// DraftOptions options = new()
 /// {
@@ -21,6 +21,12 @@ public sealed record DraftOptions
     /// <summary>Days on which nothing is taught; an unknown side is unbounded.</summary>
     public ValueList<DateRange> NonTeachingDays { get; init; }
 
+    /// <summary>Whether the planner teaches on Saturdays of the class's dates.</summary>
+    public bool IncludeSaturdays { get; init; }
+
+    /// <summary>Whether the planner teaches on Sundays of the class's dates.</summary>
+    public bool IncludeSundays { get; init; }
+
     /// <summary>The day parts to teach in, in any order. If empty, those that have bells, or morning and afternoon if none has.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An item isn't a day part.</exception>
     public ValueList<DayPart> Parts { get; init => field = Require.Defined(value); }
@@ -30,8 +36,17 @@ public sealed record DraftOptions
     /// </summary>
     public ValueList<(TopicReference Topic, Code<Lecturer> Lecturer)> TopicLecturers { get; init; }
 
-    /// <summary>The day parts in which lecturers can't come, for whatever reason: another course is one.</summary>
+    /// <summary>
+    /// The day parts in which lecturers can't come, whatever the reason is. You need not say what <see cref="Bookings"/> has.
+    /// </summary>
     public ValueList<(Code<Lecturer> Lecturer, LocalDate Date, DayPart Part)> Absences { get; init; }
+
+    /// <summary>
+    /// What other classes hold, or null. A lecturer whom one of their sessions holds can't come in that day part. The class has no session
+    /// in a day part in which one of theirs holds the <see cref="Room"/>, unless that is shared, or a learner of the class's roster.
+    /// </summary>
+    /// <remarks>The sessions that the index has of the class itself don't count: the draft replaces them.</remarks>
+    public BookingIndex? Bookings { get; init; }
 
     /// <summary>The room of all sessions, or null.</summary>
     public Code<Room>? Room { get; init; }

@@ -12,11 +12,16 @@ internal sealed class DraftRun
     private readonly BellSchedule _bells;
     private readonly bool _hasBells;
     private readonly DraftOptions _options;
-    private readonly int _assessmentParts;
+    private readonly TrainingActivity _openingActivity;
+    private readonly TrainingActivity _closingActivity;
+
+    // What has day parts to itself, in order, and how many: the course's activities, the assessment last.
+    private readonly List<(TrainingActivity Activity, int DayParts)> _alone;
     private readonly TopicReference[] _topics;
     private readonly ValueList<Code<Lecturer>>[] _lecturers;
     private readonly LocalDate[] _days;
     private readonly List<DraftDayPart> _parts;
+    private readonly DraftBookings? _bookings;
     private readonly List<UnplacedActivity> _unplaced = [];
     private readonly List<Session> _sessions = [];
 
@@ -25,12 +30,27 @@ internal sealed class DraftRun
         _bells = bells;
         _hasBells = DraftDayPart.HasBells(bells);
         _options = options;
-        _assessmentParts = course.Assessment?.Sessions ?? 0;
-        _topics = [.. course.Topics.Distinct()];
+        _openingActivity = course.Activities.FirstOrDefault(activity => activity is TrainingActivity.Opening) ?? s_opening;
+        _closingActivity = course.Activities.FirstOrDefault(activity => activity is TrainingActivity.Closing) ?? s_closing;
+        _alone = FindAlone(course);
+        _topics = [.. course.Topics.Concat(course.ExtraTopics).Distinct()];
         ILookup<TopicReference, Code<Lecturer>> lecturers = options.TopicLecturers.ToLookup(entry => entry.Topic, entry => entry.Lecturer);
         _lecturers = [.. _topics.Select(topic => lecturers[topic].Distinct().ToValueList())];
-        _days = [.. FindDays(trainingClass.Dates, options.NonTeachingDays).Take(TimetableDraft.MaximumDays)];
-        _parts = DraftDayPart.Of(_days, bells, options.Parts);
+        _days =
+        [
+            .. FindDays(trainingClass.Dates, options.NonTeachingDays)
+                .Where(day => day.DayOfWeek switch
+                {
+                    IsoDayOfWeek.Saturday => options.IncludeSaturdays,
+                    IsoDayOfWeek.Sunday => options.IncludeSundays,
+                    _ => true,
+                })
+                .Take(TimetableDraft.MaximumDays),
+        ];
+        List<DraftDayPart> parts = DraftDayPart.Of(_days, bells, options.Parts);
+        _bookings = options.Bookings is { } index ? new DraftBookings(index, course, trainingClass, parts) : null;
+        HashSet<DraftDayPart> held = _bookings?.FindHeld(options.Room) ?? [];
+        _parts = [.. parts.Where(part => !held.Contains(part))];
     }
 
     public TimetableDraft Draft()
@@ -38,15 +58,24 @@ internal sealed class DraftRun
         int opening = Reserve(_parts.FirstOrDefault(), _options.OpeningPeriods);
         int closing = Reserve(_parts.LastOrDefault(), _options.ClosingPeriods);
         DraftDayPart[] roomy = [.. _parts.Where(part => part.HasTime)];
-        int assessed = Math.Min(_assessmentParts, roomy.Length);
+        // The last day parts. If they are too few, the first activities have none.
+        int ofTopics = roomy.Length;
+        int[] given = new int[_alone.Count];
+        for (int i = given.Length - 1; i >= 0; i--)
+            ofTopics -= given[i] = Math.Min(_alone[i].DayParts, ofTopics);
+        TrainingActivity[] alone = [.. _alone.SelectMany((item, i) => Enumerable.Repeat(item.Activity, given[i]))];
 
-        ReportUnlessPlaced(s_opening, opening, _options.OpeningPeriods);
-        List<TopicShare> shares = Fill(roomy[..^assessed]);
-        if (assessed < _assessmentParts)
-            _unplaced.Add(new UnplacedActivity { Activity = s_assessment, Reason = ReasonOfTime, DayParts = _assessmentParts - assessed });
-        ReportUnlessPlaced(s_closing, closing, _options.ClosingPeriods);
+        ReportUnlessPlaced(_openingActivity, opening, _options.OpeningPeriods);
+        List<TopicShare> shares = Fill(roomy[..ofTopics]);
+        for (int i = 0; i < given.Length; i++)
+        {
+            (TrainingActivity activity, int asked) = _alone[i];
+            if (given[i] < asked)
+                _unplaced.Add(new UnplacedActivity { Activity = activity, Reason = ReasonOfTime, DayParts = asked - given[i] });
+        }
+        ReportUnlessPlaced(_closingActivity, closing, _options.ClosingPeriods);
 
-        Write(roomy, shares, assessed, opening, closing);
+        Write(ofTopics, shares, alone, opening, closing);
         LocalDate[] free = [.. _days.Except(_sessions.Select(session => session.Date))];
         return new TimetableDraft(new Timetable { Sessions = _sessions.ToValueList() }, _unplaced, free);
     }
@@ -60,6 +89,18 @@ internal sealed class DraftRun
                from gap in free.GapsWithin(run.First, run.Last)
                from day in Enumerable.Range(gap.First, gap.Last - gap.First + 1)
                select DayNumber.ToDate(day);
+    }
+
+    private static List<(TrainingActivity Activity, int DayParts)> FindAlone(Course course)
+    {
+        ILookup<bool, TrainingActivity> ofKind = course.Activities
+            .Where(activity => activity is not (TrainingActivity.Opening or TrainingActivity.Closing))
+            .ToLookup(activity => activity is TrainingActivity.Assessment);
+        List<(TrainingActivity Activity, int DayParts)> alone = [.. ofKind[false].Concat(ofKind[true]).Select(activity => (activity, 1))];
+        int more = (course.Assessment?.Sessions ?? 0) - ofKind[true].Count();
+        if (more > 0)
+            alone.Add((ofKind[true].LastOrDefault() ?? s_assessment, more));
+        return alone;
     }
 
     private UnplacedReason ReasonOfTime => _parts.Count == 0 ? UnplacedReason.NoDayPart : UnplacedReason.NoTimeLeft;
@@ -76,7 +117,8 @@ internal sealed class DraftRun
     private List<TopicShare> Fill(DraftDayPart[] parts)
     {
         ILookup<(LocalDate, DayPart), Code<Lecturer>> absences
-            = _options.Absences.ToLookup(absence => (absence.Date, absence.Part), absence => absence.Lecturer);
+            = _options.Absences.Concat(_bookings?.FindAbsences(_lecturers.SelectMany(codes => codes).ToHashSet()) ?? [])
+                .ToLookup(absence => (absence.Date, absence.Part), absence => absence.Lecturer);
         HashSet<Code<Lecturer>>[] away = Array.ConvertAll(parts, part => absences[(part.Date, part.Part)].ToHashSet());
         return _hasBells ? FillPeriods(parts, CanCome) : FillDayParts(parts.Length, CanCome);
 
@@ -136,7 +178,7 @@ internal sealed class DraftRun
     }
 
     // The shares come in the order of day parts. Those without time have at most the opening and the closing.
-    private void Write(DraftDayPart[] roomy, List<TopicShare> shares, int assessed, int opening, int closing)
+    private void Write(int ofTopics, List<TopicShare> shares, TrainingActivity[] alone, int opening, int closing)
     {
         int next = 0;
         int place = 0;
@@ -144,7 +186,7 @@ internal sealed class DraftRun
         {
             int offset = 0;
             if (part == _parts[0] && opening > 0)
-                Add(part, ref offset, opening, s_opening, []);
+                Add(part, ref offset, opening, _openingActivity, []);
             if (part.HasTime)
             {
                 for (; next < shares.Count && shares[next].DayPart == place; next++)
@@ -152,12 +194,12 @@ internal sealed class DraftRun
                     int topic = shares[next].Topic;
                     Add(part, ref offset, shares[next].Periods, TeachingOf(topic), _lecturers[topic]);
                 }
-                if (place >= roomy.Length - assessed)
-                    Add(part, ref offset, part.Free, s_assessment, []);
+                if (place >= ofTopics)
+                    Add(part, ref offset, part.Free, alone[place - ofTopics], []);
                 place++;
             }
             if (part == _parts[^1] && closing > 0)
-                Add(part, ref offset, closing, s_closing, []);
+                Add(part, ref offset, closing, _closingActivity, []);
         }
     }
 

@@ -61,10 +61,10 @@ public sealed class TimetableClashes : IReadOnlyList<TimetableClash>
 
     /// <summary>Finds the clashes among the sessions of courses; a <see cref="SessionPlace"/> counts these courses.</summary>
     /// <param name="courses">The courses: those of a document are <see cref="TrainingDocument.Courses"/>.</param>
-    /// <param name="rooms">The rooms that are known: no session clashes over one that is shared.</param>
     /// <param name="limit">How many clashes of each kind are kept, at least one: those that are found first, the same each time.</param>
+    /// <param name="rooms">The rooms that are known: no session clashes over one that is shared.</param>
     /// <exception cref="ArgumentException">The sequence or a course is null, or <paramref name="limit"/> is less than one.</exception>
-    public static TimetableClashes Find(IEnumerable<Course> courses, ValueList<Room> rooms = default, int limit = DefaultLimit)
+    public static TimetableClashes Find(IEnumerable<Course> courses, int limit = DefaultLimit, ValueList<Room> rooms = default)
         => BookingIndex.Create(courses, rooms).FindClashes(limit);
 
     /// <summary>The clashes in order.</summary>

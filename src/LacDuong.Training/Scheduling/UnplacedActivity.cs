@@ -14,7 +14,10 @@ public sealed record UnplacedActivity
     /// <summary>How many periods of a topic have no place, at least one; null without bells, and for other activities.</summary>
     public int? Periods { get; init; }
 
-    /// <summary>How many day parts of the assessment have no place, at least one; null for other activities.</summary>
+    /// <summary>
+    /// How many day parts of the assessment or of an activity of the course have no place, at least one; null for the opening, topics and
+    /// the closing.
+    /// </summary>
     public int? DayParts { get; init; }
 
     /// <summary>Describes on one line what has no place and why: «dv/1: còn 2 tiết chưa xếp được, vì các buổi đã kín».</summary>

@@ -43,10 +43,10 @@ internal static class MessageArguments
                 text.Append(texts.Render(clause.Key, [.. clause.Arguments]));
                 break;
             case Figure figure:
-                text.Append(texts.Render($"figure.{figure.Kind}", figure.Number, figure.Upper));
+                text.Append(Words.Describe(figure, texts, unit: ""));
                 break;
             case decimal number:
-                text.Append(number.ToString(CultureInfo.InvariantCulture).Replace(".", texts["number.decimalPoint"], StringComparison.Ordinal));
+                text.Append(Words.NumberOf(number, texts.Language));
                 break;
             case IFormattable number:
                 text.Append(number.ToString(null, CultureInfo.InvariantCulture));

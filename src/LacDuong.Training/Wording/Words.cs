@@ -34,18 +34,18 @@ public static class Words
     /// <param name="figure">The figure.</param>
     /// <param name="language">The reader's language.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Describe(this Figure figure, LanguageTag language) => Describe(Guard.Against.Null(figure), language, unit: "");
+    public static string Describe(this Figure figure, LanguageTag language) => Describe(Guard.Against.Null(figure), MessageLanguage.Get(language), unit: "");
 
     /// <summary>A share in words: «92,5 %», «khoảng 90 %».</summary>
     /// <param name="percent">The share in percent, as of a grade.</param>
     /// <param name="language">The reader's language.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static string DescribeShare(this Figure percent, LanguageTag language)
-        => Describe(Guard.Against.Null(percent), language, unit: "%");
+        => Describe(Guard.Against.Null(percent), MessageLanguage.Get(language), unit: "%");
 
-    private static string Describe(Figure figure, LanguageTag language, string unit)
+    internal static string Describe(Figure figure, MessageLanguage texts, string unit)
     {
-        MessageLanguage texts = MessageLanguage.Get(language);
+        LanguageTag language = texts.Language;
         string number = NumberOf(figure.Number, language);
         string upper = figure.Upper is decimal end ? NumberOf(end, language) : "";
         string share = unit.Length == 0 ? "" : language.IsOf(LanguageTag.English) ? unit : $" {unit}";
@@ -53,7 +53,7 @@ public static class Words
     }
 
     // The decimal sign and the groups of three are the only thing that differs: no culture is asked.
-    private static string NumberOf(decimal number, LanguageTag language)
+    internal static string NumberOf(decimal number, LanguageTag language)
     {
         string text = number.ToString("#,0.############################", CultureInfo.InvariantCulture);
         return language.IsOf(LanguageTag.English)

@@ -5,7 +5,7 @@ namespace LacDuong.Training.Tests.Scheduling;
 /// <summary>Clash finding as the rules say it, every session against every other, with nothing of the real one.</summary>
 internal static class ClashOracle
 {
-    public static HashSet<string> Find(IReadOnlyList<Course> courses)
+    public static HashSet<string> Find(IReadOnlyList<Course> courses, ValueList<Room> rooms = default)
     {
         List<(SessionPlace Place, TrainingClass Class, Session Session)> all = [];
         for (int i = 0; i < courses.Count; i++)
@@ -14,14 +14,17 @@ internal static class ClashOracle
             {
                 TrainingClass @class = courses[i].Classes[j];
                 for (int k = 0; k < (@class.Timetable?.Sessions.Count ?? 0); k++)
-                    all.Add((new SessionPlace(i, j, k), @class, @class.Timetable!.Sessions[k]));
+                {
+                    if (!@class.Timetable!.Sessions[k].Cancelled)
+                        all.Add((new SessionPlace(i, j, k), @class, @class.Timetable!.Sessions[k]));
+                }
             }
         }
         HashSet<string> clashes = [];
         for (int later = 0; later < all.Count; later++)
         {
             for (int earlier = 0; earlier < later; earlier++)
-                AddClashes(all[earlier], all[later], clashes);
+                AddClashes(all[earlier], all[later], rooms, clashes);
         }
         return clashes;
     }
@@ -35,7 +38,10 @@ internal static class ClashOracle
             && (one.Room is not null || one.Lecturers.Count > 0);
 
     private static void AddClashes(
-        (SessionPlace Place, TrainingClass Class, Session Session) earlier, (SessionPlace Place, TrainingClass Class, Session Session) later, HashSet<string> clashes)
+        (SessionPlace Place, TrainingClass Class, Session Session) earlier,
+        (SessionPlace Place, TrainingClass Class, Session Session) later,
+        ValueList<Room> rooms,
+        HashSet<string> clashes)
     {
         Session a = earlier.Session;
         Session b = later.Session;
@@ -44,7 +50,7 @@ internal static class ClashOracle
             return;
         bool ofOneClass = (earlier.Place.Course, earlier.Place.Class) == (later.Place.Course, later.Place.Class);
         bool bothTimed = a.Time is not null && b.Time is not null;
-        if (ofOneClass && bothTimed)
+        if (ofOneClass && bothTimed && (a.Groups.IsEmpty || b.Groups.IsEmpty || a.Groups.Intersect(b.Groups).Any()))
             Add(ClashKind.Class);
         if (!ofOneClass && AreJoint(a, b))
             return;
@@ -53,9 +59,9 @@ internal static class ClashOracle
             if (b.Lecturers.Contains(lecturer) && (!ofOneClass || bothTimed))
                 Add(ClashKind.Lecturer, lecturer: lecturer);
         }
-        if (!ofOneClass && a.Room is Code<Room> room && room == b.Room)
+        if (!ofOneClass && a.Room is Code<Room> room && room == b.Room && rooms.FirstOrDefault(known => known.Code == room)?.Shared is not true)
             Add(ClashKind.Room, room: room);
-        string[] learners = [.. Identities(earlier.Class).Intersect(Identities(later.Class)).Select(learner => learner.Code).Distinct().Order(StringComparer.Ordinal)];
+        string[] learners = [.. Identities(earlier.Class, a).Intersect(Identities(later.Class, b)).Select(learner => learner.Code).Distinct().Order(StringComparer.Ordinal)];
         if (!ofOneClass && learners.Length > 0)
             Add(ClashKind.Learners, learners: learners.Select(code => new Code<Learner>(code)).ToValueList());
 
@@ -74,8 +80,9 @@ internal static class ClashOracle
             }));
     }
 
-    private static IEnumerable<(string Code, char Person)> Identities(TrainingClass @class)
-        => @class.Learners.Select(learner => (learner.Code.Value, GeneratedCourses.PersonOf[learner.Name]));
+    // Who is in a session of a class.
+    private static IEnumerable<(string Code, char Person)> Identities(TrainingClass @class, Session session)
+        => @class.Learners.Where(learner => session.Groups.IsEmpty || (learner.Group is not null && session.Groups.Contains(learner.Group))).Select(learner => (learner.Code.Value, GeneratedCourses.PersonOf[learner.Name]));
 
     private static (int Start, int End) Held(Session session) => session switch
     {

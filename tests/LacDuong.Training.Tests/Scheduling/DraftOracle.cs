@@ -5,7 +5,7 @@ internal static class DraftOracle
 {
     private readonly record struct HalfDay(LocalDate Date, DayPart Part, int Periods);
 
-    /// <summary>The most periods of topics, over all choices of half-days for the assessment and of what to teach in each period, nothing included.</summary>
+    /// <summary>The most periods of topics, over all choices of half-days for what has one to itself and of what to teach in each period, nothing included.</summary>
     public static int MostPeriods(DraftCase given, int[] asked)
     {
         BellSchedule bells = given.Course.Bells!;
@@ -15,7 +15,7 @@ internal static class DraftOracle
         for (int i = 0; i < given.Options.ClosingPeriods && halfDays.Length > 0 && halfDays[^1].Periods > 0; i++)
             halfDays[^1] = halfDays[^1] with { Periods = halfDays[^1].Periods - 1 };
         halfDays = [.. halfDays.Where(halfDay => halfDay.Periods > 0)];
-        int assessed = Math.Min(given.Course.Assessment?.Sessions ?? 0, halfDays.Length);
+        int assessed = Math.Min(Alone(given), halfDays.Length);
         int most = 0;
         for (int chosen = 0; chosen < 1 << halfDays.Length; chosen++)
         {
@@ -29,7 +29,7 @@ internal static class DraftOracle
     public static int MostTopics(DraftCase given)
     {
         HalfDay[] halfDays = [.. HalfDays(given, _ => 1)];
-        halfDays = halfDays[..^Math.Min(given.Course.Assessment?.Sessions ?? 0, halfDays.Length)];
+        halfDays = halfDays[..^Math.Min(Alone(given), halfDays.Length)];
         int topics = given.Course.Topics.Count;
         int choices = (int)Math.Pow(halfDays.Length + 1, topics);
         int most = 0;
@@ -43,6 +43,11 @@ internal static class DraftOracle
         }
         return most;
     }
+
+    // How many half-days the assessment and the activities of the course need.
+    private static int Alone(DraftCase given)
+        => Math.Max(given.Course.Assessment?.Sessions ?? 0, given.Course.Activities.Count(activity => activity is TrainingActivity.Assessment))
+            + given.Course.Activities.Count(activity => activity is TrainingActivity.FieldStudy);
 
     private static int MostFrom(DraftCase given, HalfDay[] halfDays, int at, int period, int[] left)
     {
@@ -68,7 +73,9 @@ internal static class DraftOracle
     private static IEnumerable<HalfDay> HalfDays(DraftCase given, Func<DayPart, int> periods)
         => from day in Enumerable.Range(0, 8).Select(new LocalDate(2022, 5, 25).PlusDays)
            where given.Course.Classes[0].Dates.Any(range => range.Contains(day)) && !given.Options.NonTeachingDays.Any(range => range.Contains(day))
+               && (day.DayOfWeek != IsoDayOfWeek.Saturday || given.Options.IncludeSaturdays)
+               && (day.DayOfWeek != IsoDayOfWeek.Sunday || given.Options.IncludeSundays)
            from part in given.Options.Parts.IsEmpty && given.Course.Bells is null ? [DayPart.Morning, DayPart.Afternoon] : Enum.GetValues<DayPart>()
-           where (given.Options.Parts.IsEmpty || given.Options.Parts.Contains(part)) && periods(part) > 0
+           where (given.Options.Parts.IsEmpty || given.Options.Parts.Contains(part)) && periods(part) > 0 && !given.IsHeld(day, part)
            select new HalfDay(day, part, periods(part));
 }

@@ -31,8 +31,12 @@ internal static class GeneratedCourses
 
     private static readonly Gen<Code<Room>?> s_room = Gen.OneOf("", "p-1", "p-2").Select(code => code.Length == 0 ? null : new Code<Room>(code));
 
-    public static readonly Gen<Session> Session = Gen.Select(Gen.Int[0, 1], Gen.Enum<DayPart>(), s_time, s_activity, s_lecturers, s_room).Select(
-        (day, part, time, activity, lecturers, room) => new Session
+    private static readonly Gen<ValueList<string>> s_groups
+        = Gen.OneOf(Gen.Const(Array.Empty<string>()), Gen.OneOf("Tổ 1", "Tổ 2", "Tổ 3").Array[1, 3]).Select(groups => groups.ToValueList());
+
+    public static readonly Gen<Session> Session = Gen.Select(
+        Gen.Int[0, 1], Gen.Enum<DayPart>(), s_time, s_activity, s_lecturers, s_room, Gen.Select(s_groups, Gen.Int[0, 7])).Select(
+        (day, part, time, activity, lecturers, room, held) => new Session
         {
             Code = new("s"),
             Date = new LocalDate(2022, 5, 25).PlusDays(day),
@@ -41,11 +45,27 @@ internal static class GeneratedCourses
             Activity = activity,
             Lecturers = lecturers,
             Room = room,
+            Groups = held.Item1,
+            Cancelled = held.Item2 == 0,
         });
 
     private static readonly Gen<ValueList<Learner>> s_roster
-        = Gen.Select(Gen.OneOf("hv-1", "hv-2", "hv-3"), Gen.OneOf(PersonOf.Keys.ToArray())).Array[0, 3]
-            .Select(learners => learners.Select(learner => new Learner { Code = new(learner.Item1), Name = learner.Item2 }).ToValueList());
+        = Gen.Select(Gen.OneOf("hv-1", "hv-2", "hv-3"), Gen.OneOf(PersonOf.Keys.ToArray()), Gen.OneOf("", "Tổ 1", "Tổ 2"), Gen.OneOf("", "1985", "1985-09-02", "1986"))
+            .Select((code, name, group, born) => new Learner
+            {
+                Code = new(code),
+                Name = name,
+                Group = group.Length == 0 ? null : group,
+                BirthDate = born.Length == 0 ? null : PartialDate.Parse(born),
+            })
+            .Array[0, 3].Select(learners => learners.ToValueList());
+
+    /// <summary>The rooms that are known: several sessions may be in the second one at once.</summary>
+    public static readonly ValueList<Room> Rooms =
+    [
+        new Room { Code = new("p-1"), Name = new("Phòng 1") },
+        new Room { Code = new("p-2"), Name = new("Phòng trực tuyến"), Shared = true },
+    ];
 
     // What classes share comes of a pool, the lecturers in another order at times, so that joint sessions are frequent.
     private static readonly Gen<Course[]> s_courses = Session.Array[1, 3].SelectMany(pool =>

@@ -101,7 +101,7 @@ public sealed class LargeTimetableTests
     [Fact]
     public void A_draft_of_a_class_until_the_year_9999_is_one_of_its_first_days()
     {
-        TimetableDraft draft = Draft("2022-05-25/9999-12-31", topics: 3, new DraftOptions());
+        TimetableDraft draft = Draft("2022-05-25/9999-12-31", topics: 3, new DraftOptions { IncludeSaturdays = true, IncludeSundays = true });
         Assert.Equal(s_day.PlusDays(TimetableDraft.MaximumDays - 1), draft.Timetable.Sessions[^1].Date);
         Assert.Equal(
             2 * TimetableDraft.MaximumDays, draft.Timetable.Sessions.Select(session => (session.Date, session.Part)).Distinct().Count());
@@ -129,6 +129,27 @@ public sealed class LargeTimetableTests
         BellSchedule bells = new() { Morning = [.. Enumerable.Range(5, 5).Select(hour => TimeRange.Parse($"0{hour}:00/0{hour}:45"))] };
         TimetableDraft draft = Draft("2022-05-25/9999-12-31", Many, options, bells);
         Assert.All(draft.Timetable.Sessions, session => Assert.Empty(session.Lecturers));
+        Assert.Empty(draft.FreeDays);
+    }
+
+    [Fact]
+    public void A_draft_beside_many_sessions_of_others_comes_to_an_end()
+    {
+        ValueList<Code<Lecturer>> lecturers = [.. Enumerable.Range(0, Many).Select(i => new Code<Lecturer>($"gv-{i}"))];
+        Course[] others =
+        [
+            .. EachInACourse(i => At(Other(i)) with { Date = s_day.PlusDays(i), Room = new("p-1"), Lecturers = [lecturers[i]] }, i => [s_learners[i]]),
+            CourseOf(ClassOf([At(s_same) with { Lecturers = lecturers }], s_learners)),
+        ];
+        Course course = CourseOf(new TrainingClass { Code = new("lop-khac"), Dates = [DateRange.Parse("2022-05-25/9999-12-31")], Learners = s_learners.ToValueList() });
+        DraftOptions options = new()
+        {
+            TopicLecturers = [.. Topics(Many).Select((topic, i) => (topic, lecturers[i]))],
+            Room = new("p-1"),
+            Bookings = BookingIndex.Create(others),
+        };
+        TimetableDraft draft = TimetableDraft.Create(course with { Topics = [.. Topics(Many)] }, new("lop-khac"), options: options);
+        Assert.All(draft.Timetable.Sessions, session => Assert.Equal(DayPart.Afternoon, session.Part));
         Assert.Empty(draft.FreeDays);
     }
 

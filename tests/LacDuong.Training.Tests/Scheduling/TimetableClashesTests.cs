@@ -10,8 +10,9 @@ public sealed class TimetableClashesTests
         => GeneratedCourses.Courses.Sample(
             courses =>
             {
-                TimetableClashes found = TimetableClashes.Find(courses);
-                return found.Count == found.Distinct().Count() && found.Select(ClashOracle.Describe).ToHashSet().SetEquals(ClashOracle.Find(courses));
+                TimetableClashes found = TimetableClashes.Find(courses, rooms: GeneratedCourses.Rooms);
+                return found.Count == found.Distinct().Count()
+                    && found.Select(ClashOracle.Describe).ToHashSet().SetEquals(ClashOracle.Find(courses, GeneratedCourses.Rooms));
             },
             iter: 20_000);
 

@@ -42,6 +42,123 @@ public sealed class TimetableDraftTests
             Lines(Draft("2022-05-25/2022-05-26", s_bells, s_plain with { Catalogues = [Catalogue(3, 3)], TopicLecturers = Teaches("dv/1"), Absences = Away(25) })));
 
     [Fact]
+    public void Saturdays_and_Sundays_are_teaching_days_only_if_asked_for()
+    {
+        DraftOptions options = s_plain with { Catalogues = [Catalogue(3, 3)] };
+        Assert.Equal(["27 Morning 07:30/10:00 dv/1", "30 Morning 07:30/10:00 dv/2"], Lines(Draft("2022-05-27/2022-05-30", s_bells, options)));
+        Assert.Equal(
+            ["27 Morning 07:30/10:00 dv/1", "28 Morning 07:30/10:00 dv/2"],
+            Lines(Draft("2022-05-27/2022-05-30", s_bells, options with { IncludeSaturdays = true })));
+        Assert.Equal(
+            ["27 Morning 07:30/10:00 dv/1", "29 Morning 07:30/10:00 dv/2"],
+            Lines(Draft("2022-05-27/2022-05-30", s_bells, options with { IncludeSundays = true })));
+    }
+
+    [Fact]
+    public void Extra_topics_are_taught_after_the_topics()
+        => Assert.Equal(
+            ["25 Morning  dv/1", "25 Afternoon  dv/2"],
+            Lines(Draft("2022-05-25", null, s_plain with { Catalogues = [Catalogue(1)] }, change: course => course with { ExtraTopics = [TopicReference.Parse("dv/2")] })));
+
+    [Fact]
+    public void Activities_have_a_half_day_each_between_the_topics_and_the_assessment()
+        => Assert.Equal(
+            ["25 Morning  dv/1", "25 Afternoon  Discussion", "26 Morning  FieldStudy", "26 Afternoon  Assessment"],
+            Lines(Draft("2022-05-25/2022-05-26", null, s_plain with { Catalogues = [Catalogue(1)] }, assessed: 1, change: course => course with
+            {
+                Activities = [new TrainingActivity.Assessment(), new TrainingActivity.Discussion(), new TrainingActivity.FieldStudy()],
+            })));
+
+    [Fact]
+    public void Assessments_among_the_activities_are_those_of_the_course()
+    {
+        TrainingActivity test = new TrainingActivity.Assessment { Title = new("Kiểm tra") };
+        TimetableDraft draft = Draft(
+            "2022-05-25/2022-05-26", null, s_plain with { Catalogues = [Catalogue()] }, assessed: 3, course => course with { Activities = [test] });
+        Assert.Equal([test, test, test], draft.Timetable.Sessions.Select(session => session.Activity));
+    }
+
+    [Fact]
+    public void An_opening_among_the_activities_is_the_one_of_the_draft()
+    {
+        TrainingActivity opening = new TrainingActivity.Opening { Title = new("Lễ khai giảng") };
+        TimetableDraft draft = Draft(
+            "2022-05-25", null, new DraftOptions { Catalogues = [Catalogue()], ClosingPeriods = 0 }, change: course => course with { Activities = [opening] });
+        Assert.Equal([opening], draft.Timetable.Sessions.Select(session => session.Activity));
+    }
+
+    [Fact]
+    public void The_first_activities_have_no_place_if_the_half_days_are_too_few()
+    {
+        TimetableDraft draft = Draft("2022-05-25", null, s_plain with { Catalogues = [Catalogue()] }, assessed: 2, course => course with
+        {
+            Activities = [new TrainingActivity.FieldStudy()],
+        });
+        Assert.Equal(["25 Morning  Assessment", "25 Afternoon  Assessment"], Lines(draft));
+        UnplacedActivity left = Assert.Single(draft.Unplaced);
+        Assert.Equal((new TrainingActivity.FieldStudy(), 1), (left.Activity, left.DayParts));
+    }
+
+    [Fact]
+    public void A_lecturer_whom_another_class_holds_cannot_come()
+        => Assert.Equal(
+            ["25 Morning 07:30/10:00 dv/2", "26 Morning 07:30/10:00 dv/1"],
+            Lines(Draft("2022-05-25/2022-05-26", s_bells, s_plain with
+            {
+                Catalogues = [Catalogue(3, 3)],
+                TopicLecturers = Teaches("dv/1"),
+                Bookings = BookingIndex.Create([Other(session => session with { Lecturers = [new("gv-1")] })]),
+            })));
+
+    [Theory]
+    [InlineData(false, 26)]
+    [InlineData(true, 25)]
+    public void Nothing_is_in_a_room_that_another_class_holds_unless_it_is_shared(bool isShared, int day)
+        => Assert.Equal([$"{day} Morning 07:30/10:00 dv/1"], Lines(Draft("2022-05-25/2022-05-26", s_bells, s_plain with
+        {
+            Catalogues = [Catalogue(3)],
+            Room = new("p-1"),
+            Bookings = BookingIndex.Create(
+                [Other(session => session with { Room = new("p-1") })], [new Room { Code = new("p-1"), Name = new("P1"), Shared = isShared }]),
+        })));
+
+    [Theory]
+    [InlineData("Tổ 1", 26)]
+    [InlineData("Tổ 2", 25)]
+    public void A_class_has_no_session_while_another_class_holds_one_of_its_learners(string group, int day)
+    {
+        Learner learner = new() { Code = new("hv-1"), Name = PersonName.FromSingleName("Hoà"), Group = "Tổ 1" };
+        DraftOptions options = s_plain with
+        {
+            Catalogues = [Catalogue(3)],
+            Bookings = BookingIndex.Create([Other(session => session with { Groups = [group] }, learner)]),
+        };
+        TimetableDraft draft = Draft("2022-05-25/2022-05-26", s_bells, options, change: course => course.WithClass(new("lop-1"), c => c with { Learners = [learner] }));
+        Assert.Equal([$"{day} Morning 07:30/10:00 dv/1"], Lines(draft));
+    }
+
+    [Fact]
+    public void What_the_class_held_itself_does_not_count()
+        => Assert.Equal(["25 Morning 07:30/10:00 dv/1"], Lines(Draft("2022-05-25", s_bells, s_plain with
+        {
+            Catalogues = [Catalogue(3)],
+            Room = new("p-1"),
+            Bookings = BookingIndex.Create([Other(session => session with { Room = new("p-1") }) with { Code = new("khoa-1") }]),
+        })));
+
+    [Fact]
+    public void A_class_whose_half_days_others_hold_has_no_day_part()
+    {
+        DraftOptions options = s_plain with
+        {
+            Catalogues = [Catalogue(3)],
+            Room = new("p-1"),
+            Bookings = BookingIndex.Create([Other(session => session with { Room = new("p-1") })]),
+        };
+        Assert.Equal(UnplacedReason.NoDayPart, Assert.Single(Draft("2022-05-25", s_bells, options).Unplaced).Reason);
+    }
+
+    [Fact]
     public void A_class_that_the_course_does_not_have_is_an_error_of_the_program()
         => Assert.Equal("classCode", Assert.Throws<ArgumentException>(() => TimetableDraft.Create(new Course { Code = new("k"), Title = new("A") }, new("lop-1"))).ParamName);
 
@@ -112,7 +229,7 @@ public sealed class TimetableDraftTests
 
     private static ValueList<(Code<Lecturer>, LocalDate, DayPart)> Away(int day) => [(new("gv-1"), new LocalDate(2022, 5, day), DayPart.Morning)];
 
-    private static TimetableDraft Draft(string dates, BellSchedule? bells, DraftOptions options, int? assessed = null)
+    private static TimetableDraft Draft(string dates, BellSchedule? bells, DraftOptions options, int? assessed = null, Func<Course, Course>? change = null)
     {
         Course course = new()
         {
@@ -122,7 +239,26 @@ public sealed class TimetableDraftTests
             Assessment = new CourseAssessment { Sessions = assessed },
             Classes = [new TrainingClass { Code = new("lop-1"), Dates = [DateRange.Parse(dates)] }],
         };
-        return TimetableDraft.Create(course, new("lop-1"), bells, options);
+        return TimetableDraft.Create(change?.Invoke(course) ?? course, new("lop-1"), bells, options);
+    }
+
+    // Another course, which is taught in the morning of the 25th.
+    private static Course Other(Func<Session, Session> change, params Learner[] learners)
+    {
+        Session session = new()
+        {
+            Code = new("s-1"),
+            Date = new LocalDate(2022, 5, 25),
+            Part = DayPart.Morning,
+            Time = TimeRange.Parse("09:45/11:00"),
+            Activity = new TrainingActivity.Discussion(),
+        };
+        return new Course
+        {
+            Code = new("khoa-2"),
+            Title = new("Khoá khác"),
+            Classes = [new TrainingClass { Code = new("lop-1"), Learners = learners.ToValueList(), Timetable = new() { Sessions = [change(session)] } }],
+        };
     }
 
     private static IEnumerable<string> Lines(TimetableDraft draft) => draft.Timetable.Sessions.Select(session

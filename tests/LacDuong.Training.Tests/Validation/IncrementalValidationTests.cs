@@ -288,7 +288,8 @@ public sealed class IncrementalValidationTests
             [
                 .. roster
                     .Where(learner => learners.First(other => other.Item.Code == learner.Item.Code) is var first && first.Class != learner.Class
-                        && GeneratedCourses.PersonOf[first.Item.Name] != GeneratedCourses.PersonOf[learner.Item.Name])
+                        && (GeneratedCourses.PersonOf[first.Item.Name] != GeneratedCourses.PersonOf[learner.Item.Name]
+                            || (first.Item.BirthDate is { } born && learner.Item.BirthDate is { } other && !born.CanBe(other))))
                     .DistinctBy(learner => learner.Item.Code)
                     .Select(learner => learners.First(other => other.Item.Code == learner.Item.Code))
                     .Select(first => $"/courses/{first.Class.Item1}/classes/{first.Class.Item2}/learners/{first.Index}"),

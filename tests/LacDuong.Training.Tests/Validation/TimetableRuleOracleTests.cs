@@ -15,14 +15,19 @@ public sealed class TimetableRuleOracleTests
     private static readonly Gen<DateRange> s_range = Gen.Select(Gen.Int[0, 8], Gen.Int[0, 3], Gen.Int[0, 9]).Select((start, length, open) => new DateRange(
         open == 0 ? null : s_first.PlusDays(start), open == 1 ? null : s_first.PlusDays(start + length)));
 
-    private static readonly Gen<Session> s_session = Gen.Select(Gen.Int[0, 8], Gen.Enum<DayPart>(), Gen.Int[-1, 6], Gen.Int[1, 3], Gen.Bool).Select(
-        (day, part, start, length, isOpening) => new Session
+    private static readonly Gen<string[]> s_groups = Gen.OneOf(Gen.Const(Array.Empty<string>()), Gen.OneOf("Tổ 1", "Tổ 2", "Tổ 3").Array[1, 2]);
+
+    private static readonly Gen<Session> s_session = Gen.Select(
+        Gen.Int[0, 8], Gen.Enum<DayPart>(), Gen.Int[-1, 6], Gen.Int[1, 3], Gen.Bool, s_groups, Gen.Int[0, 5]).Select(
+        (day, part, start, length, isOpening, groups, cancelled) => new Session
         {
             Code = new("s"),
             Date = s_first.PlusDays(day / 2),
             Part = part,
             Time = start < 0 ? null : new TimeRange(new LocalTime(8 + start, 0), new LocalTime(8 + start + length, 0)),
             Activity = isOpening ? new TrainingActivity.Opening() : Teaching("dv/1"),
+            Groups = groups.ToValueList(),
+            Cancelled = cancelled == 0,
         });
 
     [Fact]
@@ -46,19 +51,27 @@ public sealed class TimetableRuleOracleTests
 
     private static IEnumerable<string> Expected(DateRange[] dates, DateRange[] holidays, Session[] sessions)
     {
+        Session[] held = [.. sessions.Where(session => !session.Cancelled)];
         foreach ((int i, DateRange range) in dates.Index())
         {
             int overlapped = Array.FindIndex(dates, 0, i, other => other.Overlaps(range));
             if (overlapped >= 0 || (i > 0 && (range.Start is null || range.Start < dates[i - 1].Start)) || (i < dates.Length - 1 && range.End is null))
                 yield return $"{Path}/dates/{i} LDT5008 {(overlapped < 0 ? "" : $"{Path}/dates/{overlapped}")}";
-            LocalDate[] empty = [.. s_days.Where(day => range.Contains(day) && !IsFree(day) && !Array.Exists(sessions, session => session.Date == day))];
-            if (range is { Start: not null, End: not null } && empty.Length > 0 && Array.Exists(sessions, session => session.Activity is TrainingActivity.Teaching))
+            LocalDate[] empty = [.. s_days.Where(day => range.Contains(day) && !IsFree(day) && !Array.Exists(held, session => session.Date == day))];
+            if (range is { Start: not null, End: not null } && empty.Length > 0 && Array.Exists(held, session => session.Activity is TrainingActivity.Teaching))
                 yield return $"{Path}/dates/{i} LDT4018 {string.Join(' ', empty.SelectMany(day => DaysOf(new DateRange(day))))}";
         }
         foreach ((int i, Session session) in sessions.Index())
         {
+            if (session.Cancelled)
+                continue;
             string place = $"{Path}/timetable/sessions/{i}";
-            int overlapped = Array.FindIndex(sessions, 0, i, other => other.Date == session.Date && session.Time is { } time && other.Time?.Overlaps(time) == true);
+            int overlapped = Array.FindIndex(
+                sessions,
+                0,
+                i,
+                other => !other.Cancelled && other.Date == session.Date && session.Time is { } time && other.Time?.Overlaps(time) == true
+                    && (session.Groups.IsEmpty || other.Groups.IsEmpty || session.Groups.Intersect(other.Groups).Any()));
             if (overlapped >= 0)
                 yield return $"{place} LDT4002 {Path}/timetable/sessions/{overlapped}";
             if (IsFree(session.Date))

@@ -1,9 +1,11 @@
 using LacDuong.Training.Wording;
 
-namespace LacDuong.Training.Tests.Wording;
+namespace LacDuong.Training.Tests.Growth;
 
 /// <summary>Texts of any length are read or refused in a time in proportion to it.</summary>
-public sealed class WrittenTextTests
+[Trait("Category", "Growth")]
+[Collection(GrowthTestsAlone.Name)]
+public sealed class WrittenTextGrowthTests
 {
     private static readonly LocalDate s_reference = new(2022, 5, 1);
 
@@ -30,7 +32,7 @@ public sealed class WrittenTextTests
     [Theory]
     [MemberData(nameof(Repeated))]
     public void Twice_the_text_takes_at_most_two_and_a_half_times_as_long(string piece, string end)
-        => Growth.Growth.IsNearlyLinear(
+        => Growth.IsNearlyLinear(
             20_000,
             size => string.Concat(Enumerable.Repeat(piece, size)) + end,
             text =>

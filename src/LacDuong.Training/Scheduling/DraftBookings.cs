@@ -1,0 +1,62 @@
+namespace LacDuong.Training.Scheduling;
+
+/// <summary>What an index holds in the day parts of a draft. Sessions of the class itself don't count.</summary>
+/// <param name="index">The index.</param>
+/// <param name="course">The course of the class.</param>
+/// <param name="trainingClass">The class.</param>
+/// <param name="parts">The day parts in order. No two of them overlap.</param>
+internal sealed class DraftBookings(
+    BookingIndex index, Course course, TrainingClass trainingClass, IReadOnlyList<DraftDayPart> parts)
+{
+    private readonly SessionTable _table = index.Table;
+
+    /// <summary>The day parts in which others have a room, or learners of the class are elsewhere.</summary>
+    public HashSet<DraftDayPart> FindHeld(Code<Room>? room)
+    {
+        IEnumerable<int> ofRoom = from resource in Enumerable.Range(0, _table.ResourceCount)
+                                  where room is not null && _table.Room(resource) == room && !index.IsShared(resource)
+                                  from session in SessionsOf(resource)
+                                  select session;
+        return [.. ofRoom.Concat(FindSessionsOfLearners()).SelectMany(PartsAt)];
+    }
+
+    /// <summary>When others have these lecturers.</summary>
+    public IEnumerable<(Code<Lecturer> Lecturer, LocalDate Date, DayPart Part)> FindAbsences(IReadOnlySet<Code<Lecturer>> lecturers)
+        => from resource in Enumerable.Range(0, _table.ResourceCount)
+           let lecturer = _table.Lecturer(resource)
+           where lecturer is not null && lecturers.Contains(lecturer)
+           from session in SessionsOf(resource)
+           from part in PartsAt(session)
+           select (lecturer, part.Date, part.Part);
+
+    private IEnumerable<int> SessionsOf(int resource)
+        => index.TimesOfResource(resource).Sessions.ToArray().Where(session => !IsOwn(_table.ClassOf(session)));
+
+    private IEnumerable<int> FindSessionsOfLearners()
+        => from found in index.ByLearner.FindClasses(trainingClass.Learners)
+           where !IsOwn(found.Key)
+           let groups = found.Value.Select(learner => learner.Group).ToHashSet()
+           from session in _table.SessionsOf(found.Key)
+           where _table.GroupsOf(session).IsEmpty || groups.Overlaps(_table.GroupsOf(session).ToArray())
+           select session;
+
+    private bool IsOwn(int @class)
+        => _table.CodeOfClass(@class) == trainingClass.Code && _table.CodeOfCourse(_table.PlaceOfClass(@class).Course) == course.Code;
+
+    // The day parts that a session overlaps.
+    private IEnumerable<DraftDayPart> PartsAt(int session)
+    {
+        HeldTime time = _table.TimeOf(session);
+        int low = 0;
+        int high = parts.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (parts[middle].Time.EndsAt <= time.StartsAt)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return Enumerable.Range(low, parts.Count - low).Select(i => parts[i]).TakeWhile(part => part.Time.StartsAt < time.EndsAt);
+    }
+}
