@@ -24,6 +24,7 @@ internal sealed class FilledDocument
         foreach (TrainingClass held in course.Classes)
         {
             Need(held.Audience?.Groups.Select(group => group.Unit) ?? []);
+            Need(held.Staff.Select(member => member.Unit));
             Need(held.Learners.Select(learner => learner.Unit));
         }
     }

@@ -29,7 +29,7 @@ internal sealed record Ratio(string Name, double Goal, Action Ours, Action Peer)
     /// <summary>Every ratio that is kept.</summary>
     public static IReadOnlyList<Func<Ratio>> All { get; } =
     [
-        NormalisationCheck.Ratio, NameComparison.Ratio, UnitDirectoryBuild.Ratio, UnitDirectoryBuild.Doubling, UnitLookup.Ratio, UnitSearch.Ratio,
+        NormalisationCheck.Ratio, NameComparison.Ratio, UnitDirectoryBuild.Ratio, UnitDirectoryBuild.Doubling, UnitLookup.Ratio, UnitSearch.Ratio, VietnamUnitsReading.Ratio,
         DocumentReading.Ratio, DocumentReading.OverWalk, DocumentWriting.Ratio, LinesThroughput.Ratio,
         ValidationOfCourse.Ratio, ValidationOfCourse.WithFindings, ValidationOfManyCourses.Ratio, ValidationOfManyCourses.TenTimes,
         Drafting.Ratio, ClashesOfLearners.Ratio, ClashFinding.Ratio,

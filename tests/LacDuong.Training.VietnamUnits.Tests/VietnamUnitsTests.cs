@@ -89,6 +89,46 @@ public sealed class VietnamUnitsTests
         Assert.Equal(UnitCaveats.TextNotSeen, VietnamUnits.GetCaveats(Units.Get(new("07399"), VietnamUnits.KnownUntil)));
     }
 
+    [Theory]
+    [InlineData("xa lac duong", "24848 Xã Lạc Dương")]
+    [InlineData("TT Lạc Dương", "24846 Thị trấn Lạc Dương")]
+    [InlineData("p. lang biang da lat", "24846 Phường Lang Biang - Đà Lạt")]
+    [InlineData("dung k'no", "24850 Xã Đưng K'Nớ")]
+    [InlineData("UBND xã Đạ Nhim", "24848 Xã Đạ Nhim")]
+    [InlineData("TP. Đà Lạt", "672 Thành phố Đà Lạt")]
+    public void A_search_finds_first_what_a_clerk_means(string typed, string expected) => Assert.Equal(expected, Units.FindByName(typed)[0].ToString());
+
+    [Fact]
+    public void Units_that_a_document_refers_to_and_lacks_are_filled_in_with_those_above_and_after_them()
+    {
+        Unit cell = new()
+        {
+            Code = new("chi-bo-1"),
+            Name = new("Chi bộ 1"),
+            Level = UnitLevel.Grassroots,
+            Sector = UnitSector.Party,
+            Parent = new("24848"),
+        };
+
+        TrainingDocument filled = VietnamUnits.FillIn(new TrainingDocument { Units = [cell] });
+        UnitDirectory units = new(filled.Units, filled.Reorganisations);
+
+        Assert.Equal(cell, filled.Units[0]);
+        Assert.Equal(
+            ["Chi bộ 1", "Xã Đạ Nhim", "Huyện Lạc Dương", "Tỉnh Lâm Đồng"],
+            units.GetPathToTop(cell, s_before).Select(unit => unit.Name.ToString()));
+        Assert.Equal("Xã Lạc Dương", units.GetSuccessors(new("24848"), s_before, s_reform).Single().Unit.Name.ToString());
+        Assert.InRange(filled.Units.Count, 5, 1000);
+    }
+
+    [Fact]
+    public void A_code_that_a_document_has_is_its_own()
+    {
+        Unit own = new() { Code = new("24848"), Name = new("Xã khác"), Level = UnitLevel.Commune, Sector = UnitSector.Territory };
+
+        Assert.Equal([own], VietnamUnits.FillIn(new TrainingDocument { Units = [own] }).Units);
+    }
+
     [Fact]
     public void A_host_puts_its_own_units_under_the_countrys()
     {

@@ -30,7 +30,7 @@ namespace LacDuong.Training;
 /// <example><code>
 /// UnitDirectory units = new(document.Units, document.Reorganisations);
 /// Unit commune = units.Get(new("24848"), on: new LocalDate(2022, 5, 25));                     // xã Đạ Nhim
-/// IReadOnlyList&lt;Unit&gt; today = units.GetSuccessors(commune, on: new LocalDate(2025, 7, 1));    // xã Lạc Dương
+/// IReadOnlyList&lt;UnitShare&gt; today = units.GetSuccessors(commune, on: new(2025, 7, 1));         // xã Lạc Dương
 /// </code></example>
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed partial class UnitDirectory

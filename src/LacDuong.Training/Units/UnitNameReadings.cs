@@ -20,7 +20,9 @@ internal static class UnitNameReadings
         ("tinh uy", "tinh"), ("thanh uy", "thanh pho"), ("huyen uy", "huyen"), ("thi uy", "thi xa"), ("quan uy", "quan"),
     ];
 
-    /// <summary>The texts to search for, the likeliest first: the kind written out, what stands there, and the unit whose body it is.</summary>
+    /// <summary>
+    /// The texts to search for, the likeliest first: with the kind written out, as it stands there, and for the unit whose body it names.
+    /// </summary>
     public static IEnumerable<string> Of(string text)
     {
         string key = MatchKey.DroppingAccents(text);
