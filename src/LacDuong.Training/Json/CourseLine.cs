@@ -1,6 +1,7 @@
 namespace LacDuong.Training.Json;
 
 /// <summary>A line of JSON Lines after the first, as <see cref="TrainingJsonLines"/> reads it: a course, or why it can't be read.</summary>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record CourseLine
 {
     internal CourseLine(int number, Course? course, TrainingFormatException? error)

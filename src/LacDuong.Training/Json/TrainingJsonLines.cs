@@ -26,6 +26,7 @@ namespace LacDuong.Training.Json;
 ///     validation.Add(course);
 /// ValidationReport report = validation.Complete();
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed class TrainingJsonLines : IDisposable
 {
     private readonly Stream _stream;

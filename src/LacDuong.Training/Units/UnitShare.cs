@@ -7,6 +7,7 @@ namespace LacDuong.Training;
 /// Of a successor: whether it took only a part of the people. Of a predecessor: whether only a part of its people came. It is also true
 /// if the register doesn't say where the others went.
 /// </param>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record UnitShare(Unit Unit, bool IsPart)
 {
     /// <summary>The code and the name, with an asterisk if it's only a part.</summary>

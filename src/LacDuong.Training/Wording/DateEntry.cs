@@ -5,6 +5,7 @@ namespace LacDuong.Training.Wording;
 /// («tháng 3/2014», «từ tháng 8 đến tháng 11/2021»).
 /// </summary>
 /// <remarks>Entries are equal when their ends and their half-days are; they have no order.</remarks>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record DateEntry
 {
     /// <summary>Makes an entry of days.</summary>

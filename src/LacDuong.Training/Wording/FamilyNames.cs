@@ -14,6 +14,7 @@ namespace LacDuong.Training.Wording;
 /// FamilyNames families = FamilyNames.Default.With(["Cil", "Kơ Să", "Rơ Châm"]);
 /// PersonNameGuess.TrySplit("Rơ Châm Vụ", families, out PersonNameGuess? guess);    // guess.Name: family Rơ Châm, given Vụ
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed class FamilyNames
 {
     private const int MostWords = 3;

@@ -2,6 +2,7 @@ namespace LacDuong.Training.Wording;
 
 /// <summary>Where and why a text can't be read as dates or times: what was found there, and what was expected.</summary>
 /// <remarks>Faults are equal when all their members are.</remarks>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record ReadingFault
 {
     private const int LongestFound = 40;

@@ -4,6 +4,7 @@ namespace LacDuong.Training.Wording;
 /// One entry of a list of times in words: «7h30», «8h00 – 11h30 ngày 25/5/2022», «từ 9h00 ngày 19/02 đến 13h00 ngày 23/02/2024».
 /// </summary>
 /// <remarks>Entries are equal when all that they say is; they have no order.</remarks>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record TimeEntry
 {
     /// <summary>Makes an entry.</summary>

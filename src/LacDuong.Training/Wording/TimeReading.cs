@@ -4,6 +4,7 @@ namespace LacDuong.Training.Wording;
 
 /// <summary>What <see cref="TimeReader"/> made of a text: its entries, or the fault for which there are none.</summary>
 /// <remarks>Readings are equal when their entries and their faults are.</remarks>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record TimeReading
 {
     internal TimeReading(ValueList<TimeEntry> entries) => Entries = entries;

@@ -14,6 +14,7 @@ namespace LacDuong.Training.Wording;
 /// TimeWording.Vietnamese.Write(morning, TimeForm.Sentence);   // từ 7 giờ 30 đến 11 giờ
 /// TimeWording.English.Write(morning);                         // 7:30 am – 11:00 am
 /// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
 public sealed class TimeWording
 {
     private readonly DateWording _dates;
