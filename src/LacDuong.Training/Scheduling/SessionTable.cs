@@ -89,6 +89,8 @@ internal sealed class SessionTable(bool areCoursesHeld)
             = (CourseCount, ClassCount, SessionCount, _resources.Count, RosterCount);
         int[] activities = [.. Enumerable.Range(0, other._activities.Count).Select(i => _activities.NumberOf(other._activities[i]))];
         int[] codes = [.. Enumerable.Range(0, other._codes.Count).Select(i => _codes.NumberOf(other._codes[i]))];
+        int[] groups = [.. Enumerable.Range(0, other._groups.Count).Select(i => _groups.NumberOf(other._groups[i]))];
+        int groupsOfSessions = _groupsOfSessions.Count;
         _courses.AddRange(other._courses.Select(course => course with { FirstClass = course.FirstClass + classes }));
         _classes.AddRange(other._classes.Select(@class => @class with
         {
@@ -100,11 +102,17 @@ internal sealed class SessionTable(bool areCoursesHeld)
         for (int session = 0; session < other.SessionCount; session++)
         {
             SessionEntry entry = other._sessions[session];
-            Append(_sessions, entry with { Activity = activities[entry.Activity], FirstResource = resources + entry.FirstResource });
+            Append(_sessions, entry with
+            {
+                Activity = activities[entry.Activity],
+                FirstResource = resources + entry.FirstResource,
+                FirstGroup = groupsOfSessions + entry.FirstGroup,
+            });
             // Lecturers stand in order of their numbers, which are others here, and the room behind them.
             _resources.AddRange(other.ResourcesOf(session).ToArray().Select(resource => codes[resource])
                 .OrderBy(resource => Room(resource) is not null).ThenBy(resource => resource));
         }
+        _groupsOfSessions.AddRange(other._groupsOfSessions.Select(group => groups[group]));
     }
 
     public Code<Course> CodeOfCourse(int course) => _courses[course].Code;

@@ -48,7 +48,8 @@ public static class TimetableViews
 
     /// <summary>
     /// Finds the order in which the sessions of one class follow one another: by date, then day part, then, within a day part whose
-    /// sessions are all timed, by start, else in list order. Sessions with the same start keep their list order.
+    /// sessions are all timed, by start, else in list order. Sessions with the same start keep their list order. A cancelled session is in
+    /// no order: neither here nor in the groups above.
     /// </summary>
     /// <returns>The places of the sessions in the list, counted from zero, in that order.</returns>
     /// <example><code>
