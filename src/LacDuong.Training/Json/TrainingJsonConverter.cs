@@ -15,14 +15,17 @@ public sealed class TrainingJsonConverter : JsonConverterFactory
 {
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert)
-        => Find(typeToConvert) is not null || Guard.Against.Null(typeToConvert).Assembly == typeof(TrainingJsonConverter).Assembly;
+        // Every type of the library that isn't in the format is one that isn't to be written.
+        => Find(typeToConvert) is not null || IsOfLibrary(Guard.Against.Null(typeToConvert));
 
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">The type is a result, and has no form in JSON.</exception>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options)
         => Find(typeToConvert) ?? throw new NotSupportedException(
-            $"'{Guard.Against.Null(typeToConvert)}' has no form in JSON. Write a report with {nameof(ReportJson)}. Of any other result, write "
-            + "the codes, dates, sessions, paths and texts that your reader needs, in a type of your own.");
+            $"'{Guard.Against.Null(typeToConvert)}' has no form in JSON. Write a report with {nameof(ReportJson)}. "
+            + "Of any other result, write the codes, dates, sessions, paths and texts that your reader needs, in a type of your own.");
+
+    private static bool IsOfLibrary(Type type) => type.Namespace?.StartsWith("LacDuong.Training", StringComparison.Ordinal) is true;
 
     // A generic type of which a host chooses the argument is in no table: an instance tells its converter, and needn't be a good one for
     // that.

@@ -13,7 +13,9 @@ public sealed partial record Grade : ICoded<Grade>
     [Wire]
     public required partial LocalisedText Name { get; init; }
 
-    /// <summary>The least mark for it, 0 or more, inclusive, or null; of at most 28 digits as written, kept without trailing zeros.</summary>
+    /// <summary>
+    /// The least mark for it, 0 or more, inclusive, or null; of at most 28 digits as written, kept without trailing zeros.
+    /// </summary>
     [Wire]
     public partial decimal? Min { get; init; }
 

@@ -191,8 +191,9 @@ public sealed class BookingIndex
     private void SweepGroups(List<int> sessions, ClashCollector clashes, ClashSweep sweep, Action<int, int> add)
     {
         HashSet<(int, int)> found = [];
-        foreach (IGrouping<int, int> group in sessions.SelectMany(session => Table.GroupsOf(session).ToArray(), (session, group) => (session, group))
-            .GroupBy(pair => pair.group, pair => pair.session))
+        ILookup<int, int> ofGroups = sessions.SelectMany(session => Table.GroupsOf(session).ToArray(), (session, group) => (session, group))
+            .ToLookup(pair => pair.group, pair => pair.session);
+        foreach (IGrouping<int, int> group in ofGroups)
             sweep.Sweep(group.ToArray(), ClashKind.Class, Count, Add);
 
         // Once there are enough, the others are counted for each group.

@@ -11,7 +11,9 @@ internal sealed class ClassPairs(SessionTable table, ClassParts parts, JointNumb
 
     private bool IsDone => clashes.LeftOut(ClashKind.Learners) > 0;
 
-    /// <summary>Adds the clashes between the parts of different classes that one learner is in, until there are more than are kept.</summary>
+    /// <summary>
+    /// Adds the clashes between the parts of different classes that one learner is in, until there are more than are kept.
+    /// </summary>
     public void Find(ValueList<int> ofLearner)
     {
         for (int i = 0; i < ofLearner.Count; i++)

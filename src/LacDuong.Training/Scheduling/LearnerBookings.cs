@@ -188,7 +188,8 @@ internal sealed class LearnerBookings(SessionTable table)
     {
         // Nearly always they are one person, whose name is spelt in one way.
         RosterEntry first = table.LearnerOf(entries[0]);
-        bool areAlike = Array.TrueForAll(entries, entry => table.LearnerOf(entry) is var other && other.Code == first.Code && other.Name == first.Name);
+        bool areAlike = Array.TrueForAll(
+            entries, entry => table.LearnerOf(entry) is var other && other.Code == first.Code && other.Name == first.Name);
         IEnumerable<IEnumerable<int>> people
             = areAlike ? [entries] : entries.GroupBy(entry => (table.CodeOf(entry), KeyOf(table.NameOf(entry))));
         foreach (IEnumerable<int> person in people)

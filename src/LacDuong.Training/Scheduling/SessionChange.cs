@@ -115,7 +115,8 @@ public abstract record SessionChange
         /// The paths of the members that differ, other than when it is: at least one, relative to the session, in the order of the format.
         /// </summary>
         /// <example><code>
-        /// bool hasOtherRoom = changed.Members.Contains(DocumentPath&lt;Session&gt;.Root.Room);
+        /// foreach (SessionChange.Changed changed in changes.OfType&lt;SessionChange.Changed&gt;())
+        ///     Console.WriteLine(changed.Members.Contains(DocumentPath&lt;Session&gt;.Root.Room));
         /// </code></example>
         public required ValueList<DocumentPath> Members { get; init; }
 

@@ -95,7 +95,8 @@ internal sealed class SessionWording(LanguageTag language, TrainingDocument? doc
 
     private string Describe(DocumentPath member, SessionChange.Changed change)
         => member == s_session.Activity ? FromTo(Say("đổi nội dung", "activity changed"), change, TitleOf)
-            : member == s_session.Lecturers ? FromTo(Say("đổi giảng viên", "lecturers changed"), change, session => NamesOf(session.Lecturers))
+            : member == s_session.Lecturers
+                ? FromTo(Say("đổi giảng viên", "lecturers changed"), change, session => NamesOf(session.Lecturers))
             : member == s_session.Room ? FromTo(Say("đổi phòng", "room changed"), change, session => NameOf(session.Room))
             : Say("đổi ghi chú", "annotations changed");
 

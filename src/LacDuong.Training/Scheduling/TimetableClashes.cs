@@ -76,7 +76,7 @@ public sealed class TimetableClashes : IReadOnlyList<TimetableClash>
     private static long HashOf(ValueList<Code<Lecturer>> lecturers) => lecturers.Distinct().Sum(code => (long)code.GetHashCode());
 
     private static bool AreJoint(Session one, Session other)
-        => !one.Cancelled && !other.Cancelled && one.Date == other.Date && one.Part == other.Part && one.Time == other.Time && one.Room == other.Room
-            && one.Activity == other.Activity && (one.Room is not null || !one.Lecturers.IsEmpty)
+        => !one.Cancelled && !other.Cancelled && one.Date == other.Date && one.Part == other.Part && one.Time == other.Time
+            && one.Room == other.Room && one.Activity == other.Activity && (one.Room is not null || !one.Lecturers.IsEmpty)
             && (one.Lecturers == other.Lecturers || one.Lecturers.ToHashSet().SetEquals(other.Lecturers));
 }

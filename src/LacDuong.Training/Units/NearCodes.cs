@@ -9,8 +9,8 @@ internal static class NearCodes
     private const int MostCodes = 20_000;
 
     /// <summary>
-    /// The codes that are the fewest edits away, two at most, each once and in ordinal order. An edit adds, removes or replaces a character.
-    /// Case doesn't count.
+    /// The codes that are the fewest edits away, two at most, each once and in ordinal order. An edit adds, removes or replaces a
+    /// character. Case doesn't count.
     /// </summary>
     public static IReadOnlyList<Code<T>> Of<T>(Code<T> code, IEnumerable<Code<T>> known, int count)
         where T : class, ICoded<T>

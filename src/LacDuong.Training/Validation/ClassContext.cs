@@ -27,7 +27,9 @@ public sealed class ClassContext : CourseContext
     /// <summary>The sessions of the timetable, in the order of the list; none if there is no timetable.</summary>
     public ValueList<Session> Sessions => Class.Timetable?.Sessions ?? default;
 
-    /// <summary>Whether a topic is taught in a session that isn't cancelled. Until one is, the library doesn't judge the timetable as a whole.</summary>
+    /// <summary>
+    /// Whether a topic is taught in a session that isn't cancelled. Until one is, the library doesn't judge the timetable as a whole.
+    /// </summary>
     public bool HasTopicSession { get; }
 
     internal DocumentListPath<Learner> LearnersPath { get; }

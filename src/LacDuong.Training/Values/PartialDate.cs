@@ -76,7 +76,9 @@ public sealed partial record PartialDate : IValueGrammar<PartialDate>
     /// <summary>All days that it can be.</summary>
     public DateRange ToDateRange() => new(Earliest, Latest);
 
-    /// <summary>Compares the years of two partial dates, then their months, then their days; what isn't known, and null, comes first.</summary>
+    /// <summary>
+    /// Compares the years of two partial dates, then their months, then their days; what isn't known, and null, comes first.
+    /// </summary>
     public int CompareTo(PartialDate? other)
         => other is null ? 1 : (Year, Month ?? 0, Day ?? 0).CompareTo((other.Year, other.Month ?? 0, other.Day ?? 0));
 

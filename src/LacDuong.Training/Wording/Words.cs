@@ -27,7 +27,8 @@ public static class Words
     /// <param name="figure">The figure.</param>
     /// <param name="language">The reader's language.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Describe(this Figure figure, LanguageTag language) => Describe(Guard.Against.Null(figure), MessageLanguage.Get(language), unit: "");
+    public static string Describe(this Figure figure, LanguageTag language)
+        => Describe(Guard.Against.Null(figure), MessageLanguage.Get(language), unit: "");
 
     /// <summary>A share in words: «92,5 %», «khoảng 90 %».</summary>
     /// <param name="percent">The share in percent, as of a grade.</param>

@@ -1,5 +1,4 @@
 using CsCheck;
-using LacDuong.Training.Validation;
 
 namespace LacDuong.Training.Tests.Validation;
 

@@ -98,7 +98,7 @@ public sealed class DateRoundTripTests
             Assert.Equal(reading.IsRead, !reading.ToDates().IsEmpty);
             TimeReading times = TimeReader.Read(written, reference);
             Assert.Equal(times.IsRead, !times.Entries.IsEmpty);
-            Assert.False(reading.IsRead && times.IsRead && !written.Contains("0", StringComparison.Ordinal));
+            Assert.False(reading.IsRead && times.IsRead && !written.Contains('0', StringComparison.Ordinal));
             if (reading.Fault is ReadingFault fault)
             {
                 Assert.InRange(fault.Position, 0, written.Length);

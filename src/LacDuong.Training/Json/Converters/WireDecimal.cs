@@ -31,5 +31,5 @@ internal sealed class WireDecimal : WireConverter<decimal>
     internal override decimal Require(decimal value, [CallerMemberName] string member = "")
         => value <= _maximum
             ? DecimalText.Require(value, member)
-            : throw new ArgumentOutOfRangeException(member, value, $"The greatest value is {_maximum}.");
+            : throw new ArgumentOutOfRangeException(member, value, "The number must be at most 100.");
 }

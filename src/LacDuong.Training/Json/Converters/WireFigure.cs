@@ -29,7 +29,9 @@ internal sealed class WireFigure : WireConverter<Figure>
     internal override bool MayBeInvalid => true;
 
     internal override Figure ReadWire(ref WireReader reader)
-        => reader.ReadFigure(Grammar, _isWhole) is var value && IsWithin(value) ? value : throw reader.WrongValue(Grammar, ValueFault.TooLarge);
+        => reader.ReadFigure(Grammar, _isWhole) is var value && IsWithin(value)
+            ? value
+            : throw reader.WrongValue(Grammar, ValueFault.TooLarge);
 
     internal override void WriteWire(Utf8JsonWriter writer, Figure value)
     {
@@ -46,7 +48,7 @@ internal sealed class WireFigure : WireConverter<Figure>
             throw new ArgumentException("The figure must have whole numbers only.", member);
         return IsWithin(Guard.Against.Null(value, member))
             ? value
-            : throw new ArgumentOutOfRangeException(member, value, $"The greatest value is {_maximum}.");
+            : throw new ArgumentOutOfRangeException(member, value, "The figure must be at most 100.");
     }
 
     private bool IsWithin(Figure value) => (value.Upper ?? value.Number) <= _maximum;

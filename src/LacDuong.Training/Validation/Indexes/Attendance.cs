@@ -24,7 +24,9 @@ internal sealed class Attendance
 
     /// <summary>The attendance of a class whose course asks for some, or null.</summary>
     public static Attendance? Of(ClassContext context)
-        => context.Course.Assessment?.MinimumAttendance is decimal minimum && context.Class.Timetable is not null ? new(context, minimum) : null;
+        => context.Course.Assessment?.MinimumAttendance is decimal minimum && context.Class.Timetable is not null
+            ? new(context, minimum)
+            : null;
 
     /// <summary>Reports a learner who passed or has a certificate, but missed too much.</summary>
     public void Check(ClassContext context, int index)
@@ -47,5 +49,6 @@ internal sealed class Attendance
 
     private static bool HasPassed(ClassContext context, Learner learner)
         => learner.Certificate is not null
-            || (learner.Grade is { } grade && context.IndexOf(grade) is var at and >= 0 && context.Course.Assessment!.Scale!.Grades[at].Passes);
+            || (learner.Grade is { } grade && context.IndexOf(grade) is var at and >= 0
+                && context.Course.Assessment!.Scale!.Grades[at].Passes);
 }

@@ -16,7 +16,8 @@ internal sealed class UnitChains
     public UnitChains(UnitIndex units, ValueList<Reorganisation> reorganisations)
     {
         _units = units;
-        Change[] changes = [.. reorganisations.Select(ChangeOf), .. Enumerable.Range(0, units.Units.Count).Select(NextOfCode).OfType<Change>()];
+        IEnumerable<Change> ofCodes = Enumerable.Range(0, units.Units.Count).Select(NextOfCode).OfType<Change>();
+        Change[] changes = [.. reorganisations.Select(ChangeOf), .. ofCodes];
         Array.Sort(changes, (one, other) => one.Day.CompareTo(other.Day));
         int[] lasts = Follow(changes.Reverse(), change => (change.From, change.To), unit => units.ValidityOf(unit).Until - 1, Math.Max);
         int[] firsts = Follow(changes, change => (change.To, change.From), unit => Math.Max(units.ValidityOf(unit).First, 0), Math.Min);

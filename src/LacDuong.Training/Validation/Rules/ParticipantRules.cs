@@ -108,7 +108,8 @@ internal sealed class ParticipantRules() : RuleCheck(
         if (!isTooYoung && AgeOn(day, born.Latest) <= MostAge)
             return;
         Clause cause = isTooYoung ? new("age.young", LeastAge) : new("age.old", MostAge);
-        context.Report(TrainingRules.BirthDateIsUnlikely, context.LearnerPath(learner).BirthDate, context.Class.Learners[learner].Name, cause, day);
+        DocumentPath path = context.LearnerPath(learner).BirthDate;
+        context.Report(TrainingRules.BirthDateIsUnlikely, path, context.Class.Learners[learner].Name, cause, day);
     }
 
     // In completed years. Who was born on 29 February has the birthday on 1 March in other years.
@@ -124,7 +125,13 @@ internal sealed class ParticipantRules() : RuleCheck(
                 continue;
             DocumentPath path = context.ClassPath.Audience.Including[i].Count;
             context.Report(
-                TrainingRules.IncludedExceedLearners, path, parts[i].Name, parts[i].Count, context.Class.LearnerCount, context.Class.Code, context.Course.Title);
+                TrainingRules.IncludedExceedLearners,
+                path,
+                parts[i].Name,
+                parts[i].Count,
+                context.Class.LearnerCount,
+                context.Class.Code,
+                context.Course.Title);
         }
     }
 

@@ -146,7 +146,8 @@ internal sealed class ResultRules() : RuleCheck(
             if (grade.Percent is { } percent && !IsShare(percent, share))
             {
                 object shown = decimal.Round(share, 2) / 1.00m;
-                context.Report(TrainingRules.PercentContradictsCounts, path.Grades[i].Percent, percent, shown, grade.Grade, WhoseOf(context));
+                DocumentPath at = path.Grades[i].Percent;
+                context.Report(TrainingRules.PercentContradictsCounts, at, percent, shown, grade.Grade, WhoseOf(context));
             }
         }
     }
@@ -237,12 +238,13 @@ internal sealed class ResultRules() : RuleCheck(
                 return;
             counts[learner.Grade] = counts.GetValueOrDefault(learner.Grade) - 1;
         }
+        DocumentPath path = context.ClassPath.Results.Grades;
         if (counts.Values.Any(count => count != 0))
-            context.Report(TrainingRules.GradesContradictRoster, context.ClassPath.Results.Grades, context.Class.Code, context.Course.Title);
+            context.Report(TrainingRules.GradesContradictRoster, path, context.Class.Code, context.Course.Title);
     }
 
     // Results are those of a class, or of a course as a whole.
-    private static object WhoseOf(CourseContext context) => context is ClassContext ofClass
+    private static Clause WhoseOf(CourseContext context) => context is ClassContext ofClass
         ? new Clause("whose.class", ofClass.Class.Code, context.Course.Title)
         : new Clause("whose.course", context.Course.Title);
 }

@@ -1,3 +1,5 @@
+using LacDuong.Training.Wording;
+
 namespace LacDuong.Training.Validation;
 
 /// <summary>The rules on what timetables refer to, and on whether they hold what their course asks.</summary>
@@ -92,10 +94,11 @@ internal sealed class TimetableRules() : RuleCheck(
             return;
         DocumentPath path = context.SessionPath(index).Date;
         object name = context.GetName(session.Activity);
+        DateEntry time = ClassContext.TimeOf(session);
         if (isFree)
-            context.Report(TrainingRules.OpeningOrClosingIsFarFromClass, path, name, ClassContext.TimeOf(session), away, context.Class.Code);
+            context.Report(TrainingRules.OpeningOrClosingIsFarFromClass, path, name, time, away, context.Class.Code);
         else
-            context.Report(TrainingRules.SessionIsOutsideClassDates, path, name, ClassContext.TimeOf(session), context.Class.Dates);
+            context.Report(TrainingRules.SessionIsOutsideClassDates, path, name, time, context.Class.Dates);
     }
 
     private static void NoLecturerComesTwice(ClassContext context, Session session, int index)
@@ -202,8 +205,10 @@ internal sealed class TimetableRules() : RuleCheck(
         int[] firstForAll = Overlaps.FirstEarlier(times, place => sessions[place].Groups.IsEmpty);
         for (int i = 0; i < first.Length; i++)
             first[i] = sessions[i].Groups.IsEmpty ? first[i] : firstForAll[i];
-        foreach (IGrouping<string, int> group in Enumerable.Range(0, sessions.Length)
-            .SelectMany(place => sessions[place].Groups.Distinct(), (place, name) => (place, name)).GroupBy(pair => pair.name, pair => pair.place))
+        ILookup<string, int> ofGroups = Enumerable.Range(0, sessions.Length)
+            .SelectMany(place => sessions[place].Groups.Distinct(), (place, name) => (place, name))
+            .ToLookup(pair => pair.name, pair => pair.place);
+        foreach (IGrouping<string, int> group in ofGroups)
         {
             int[] places = [.. group];
             int[] found = Overlaps.FirstEarlier(Array.ConvertAll(places, place => times[place]));

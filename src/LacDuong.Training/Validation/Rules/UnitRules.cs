@@ -75,7 +75,8 @@ internal sealed class UnitRules() : RuleCheck(
         {
             DocumentPath path = PathOf(index).Level;
             EnumWord<UnitLevel> word = new(level);
-            context.Report(TrainingRules.UnitIsAboveItsParent, path, unit.Name, word, lower.Name, new EnumWord<UnitLevel>(lower.Level!.Value));
+            EnumWord<UnitLevel> ofParent = new(lower.Level!.Value);
+            context.Report(TrainingRules.UnitIsAboveItsParent, path, unit.Name, word, lower.Name, ofParent);
         }
     }
 

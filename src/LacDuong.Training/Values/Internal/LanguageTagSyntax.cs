@@ -13,7 +13,9 @@ internal static class LanguageTagSyntax
         + @"(-[a-wyz0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?)|x(-[a-z0-9]{1,8})+)\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    /// <summary>Writes a tag in its conventional case, and tells whether it's a <c>langtag</c> or a <c>privateuse</c> of the grammar.</summary>
+    /// <summary>
+    /// Writes a tag in its conventional case, and tells whether it's a <c>langtag</c> or a <c>privateuse</c> of the grammar.
+    /// </summary>
     /// <remarks>
     /// All is in lower case, but regions (two letters) in upper and scripts (four) in title case, neither of them first or after a
     /// singleton.
