@@ -25,7 +25,7 @@ public sealed class TrainingJsonConverter : JsonConverterFactory
             $"'{Guard.Against.Null(typeToConvert)}' has no form in JSON. Write a report with {nameof(ReportJson)}. "
             + "Of any other result, write the codes, dates, sessions, paths and texts that your reader needs, in a type of your own.");
 
-    private static bool IsOfLibrary(Type type) => type.Namespace?.StartsWith("LacDuong.Training", StringComparison.Ordinal) is true;
+    private static bool IsOfLibrary(Type type) => ReferenceEquals(type.Assembly, typeof(TrainingJsonConverter).Assembly);
 
     // A generic type of which a host chooses the argument is in no table: an instance tells its converter, and needn't be a good one for
     // that.

@@ -114,10 +114,6 @@ public abstract record SessionChange
         /// <summary>
         /// The paths of the members that differ, other than when it is: at least one, relative to the session, in the order of the format.
         /// </summary>
-        /// <example><code>
-        /// foreach (SessionChange.Changed changed in changes.OfType&lt;SessionChange.Changed&gt;())
-        ///     Console.WriteLine(changed.Members.Contains(DocumentPath&lt;Session&gt;.Root.Room));
-        /// </code></example>
         public required ValueList<DocumentPath> Members { get; init; }
 
         /// <inheritdoc/>
