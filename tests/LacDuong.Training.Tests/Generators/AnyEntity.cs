@@ -60,7 +60,8 @@ public static class AnyEntity
     public static readonly Gen<StaffMember> StaffMember = Gen.Select(
             Gen.Enum<StaffRole>(), Gen.Int[0, 3], AnyValue.Code<Learner>(), AnyValue.Code<Lecturer>(), AnyValue.PersonName, AnyText.Text, Gen.Bool, AnyValue.Code<Unit>().Null())
         .Select((role, who, learner, lecturer, name, title, hasTitle, unit) => new StaffMember(
-            role, who == 0 ? learner : null, who == 1 ? lecturer : null, who == 2 ? name : null, who == 3 || hasTitle ? title : null) { Unit = unit });
+            role, who == 0 ? learner : null, who == 1 ? lecturer : null, who == 2 ? name : null, who == 3 || hasTitle ? title : null)
+        { Unit = unit });
 
     public static readonly Gen<Absence> Absence = Gen.Select(AnyValue.Code<Session>(), Gen.Bool).Select((session, excused) => new Absence(session, excused));
 

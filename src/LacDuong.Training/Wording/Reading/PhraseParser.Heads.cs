@@ -180,7 +180,9 @@ internal ref partial struct PhraseParser
             return Fail(ReadingProblem.OneReadingExpected, start, _tokens.Peek(at - 1).End);
         WrittenItem pattern = new()
         {
-            Before = before, TextStart = start, Parts = head.Parts,
+            Before = before,
+            TextStart = start,
+            Parts = head.Parts,
         };
         bool isWeekly = weekly > 0 || isPlural || head.IsPlural;
         Advance(at + weekly);
