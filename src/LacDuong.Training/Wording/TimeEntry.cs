@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LacDuong.Training.Wording;
 
 /// <summary>
@@ -59,4 +61,8 @@ public sealed record TimeEntry
     /// <summary>The range, if the entry is one within a day and in whole minutes; or null.</summary>
     public TimeRange? ToTimeRange()
         => End is LocalTime end && EndDate is null && Start.Second == 0 && end.Second == 0 ? new TimeRange(Start, end) : null;
+
+    /// <summary>The members for developers, the same under every culture.</summary>
+    public override string ToString()
+        => string.Create(CultureInfo.InvariantCulture, $"{nameof(TimeEntry)} {{ {Date}, {Part}, {Start}, {End}, {EndDate}, {Offset} }}");
 }

@@ -62,7 +62,7 @@ public class UnitGrowthTests
     [Fact]
     public void Successors_by_many_reorganisations_on_one_day()
         => IsNearlyLinear(
-            5_000,
+            2_000,
             n => [Unit("A", 0, 0), .. Many("C", n, 1, 2), Unit("Z", 3, 3)],
             n => [.. Codes("C", n).SelectMany(code => new[] { Change(1, ["A"], [code]), Change(3, [code], ["Z"]) })]);
 
