@@ -73,6 +73,20 @@ public sealed partial record TrainingClass : ICoded<TrainingClass>
     /// <summary>The number of learners: the length of the roster where there is one, else the audience's total, else null.</summary>
     public int? LearnerCount => Learners.IsEmpty ? Audience?.Total : Learners.Count;
 
+    /// <summary>Whether a topic is taught in a session that isn't cancelled.</summary>
+    internal bool HasTopicSession
+    {
+        get
+        {
+            foreach (Session session in Timetable?.Sessions ?? default)
+            {
+                if (!session.Cancelled && session.Activity is TrainingActivity.Teaching)
+                    return true;
+            }
+            return false;
+        }
+    }
+
     /// <summary>This class with one learner in a revised form: the first of that code.</summary>
     /// <exception cref="KeyNotFoundException">No learner has the code.</exception>
     /// <exception cref="ArgumentException">An argument or the revised learner is null.</exception>

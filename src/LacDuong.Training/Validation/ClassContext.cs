@@ -14,8 +14,7 @@ public sealed class ClassContext : CourseContext
         ClassPath = CoursePath.Classes[index];
         LearnersPath = ClassPath.Learners;
         Run.Tables.Enter(Class);
-        foreach (Session session in Sessions)
-            HasTopicSession |= !session.Cancelled && session.Activity is TrainingActivity.Teaching;
+        HasTopicSession = Class.HasTopicSession;
     }
 
     /// <summary>The class.</summary>

@@ -17,8 +17,6 @@ internal sealed class CourseRules() : RuleCheck(
     TrainingRules.StatedPeriodsDisagree,
     TrainingRules.CourseIsEnteredTwice)
 {
-    private const int MostNamed = 5;
-
     private static readonly bool[] s_choices = [true, false];
 
     public override void CheckCourse(CourseContext context)
@@ -168,12 +166,12 @@ internal sealed class CourseRules() : RuleCheck(
                 continue;
             DaySet dates = new(item.Dates);
             if (DaysOf(dates, context.Run.Indexes.NonTeachingDays).Any(days => stated.Agrees(days) || stated.Agrees(days - 0.5m))
-                || (HasTopicSession(item) && stated.Agrees(CountHalfDays(item) / 2m)))
+                || (item.HasTopicSession && stated.Agrees(CountHalfDays(item) / 2m)))
                 return;
             others.Add(new Clause("class.days", item.Code, dates.CountWithin(0, DayNumber.Last)));
         }
         if (others.Count > 0)
-            context.Report(TrainingRules.StatedDaysDisagree, context.CoursePath.Stated.Days, stated, Few(others), context.Course.Title);
+            context.Report(TrainingRules.StatedDaysDisagree, context.CoursePath.Stated.Days, stated, others, context.Course.Title);
     }
 
     // The number of the days, with or without their Saturdays, their Sundays and the holidays; the first and the last one always count.
@@ -196,7 +194,7 @@ internal sealed class CourseRules() : RuleCheck(
     private static void StatedHalfDaysAgree(CourseContext context, Figure stated)
     {
         List<Clause> others = [];
-        foreach (TrainingClass item in context.Course.Classes.Where(HasTopicSession))
+        foreach (TrainingClass item in context.Course.Classes.Where(item => item.HasTopicSession))
         {
             int halfDays = CountHalfDays(item);
             if (stated.Agrees(halfDays))
@@ -206,7 +204,7 @@ internal sealed class CourseRules() : RuleCheck(
         if (others.Count > 0)
         {
             DocumentPath path = context.CoursePath.Stated.HalfDays;
-            context.Report(TrainingRules.StatedHalfDaysDisagree, path, stated, Few(others), context.Course.Title);
+            context.Report(TrainingRules.StatedHalfDaysDisagree, path, stated, others, context.Course.Title);
         }
     }
 
@@ -218,14 +216,6 @@ internal sealed class CourseRules() : RuleCheck(
             .Where(session => !session.Cancelled && (item.Dates.IsEmpty || dates.Contains(DayNumber.Of(session.Date))))
             .Select(session => (session.Date, session.Part)).Distinct().Count();
     }
-
-    private static bool HasTopicSession(TrainingClass item)
-        => item.Timetable is { } timetable
-            && timetable.Sessions.Any(session => !session.Cancelled && session.Activity is TrainingActivity.Teaching);
-
-    // A message names a few classes, and how many more there are.
-    private static List<Clause> Few(List<Clause> classes)
-        => classes.Count <= MostNamed ? classes : [.. classes.Take(MostNamed), new Clause("andMore", classes.Count - MostNamed)];
 
     private static bool AreInOrder(ValueList<DateRange> dates)
     {

@@ -145,7 +145,7 @@ internal sealed class ResultRules() : RuleCheck(
             decimal share = 100m * grade.Count!.Value / sum;
             if (grade.Percent is { } percent && !IsShare(percent, share))
             {
-                object shown = decimal.Round(share, 2) / 1.00m;
+                object shown = DecimalText.WithoutTrailingZeros(decimal.Round(share, 2));
                 DocumentPath at = path.Grades[i].Percent;
                 context.Report(TrainingRules.PercentContradictsCounts, at, percent, shown, grade.Grade, WhoseOf(context));
             }

@@ -50,14 +50,16 @@ internal sealed class TimetableRules() : RuleCheck(
     public override void CheckClass(ClassContext context)
     {
         DaySet dates = new(context.Class.Dates);
-        HashSet<string> groups = [.. context.Class.Learners.Select(learner => learner.Group).OfType<string>()];
+        // Made at the first session that has groups: most have none.
+        HashSet<string>? groups = null;
         for (int i = 0; i < context.Sessions.Count; i++)
         {
             Session session = context.Sessions[i];
             if (!session.Cancelled)
             {
                 SessionIsWithinTheDates(context, dates, session, i);
-                GroupsHaveLearners(context, groups, session, i);
+                if (!session.Groups.IsEmpty)
+                    GroupsHaveLearners(context, groups ??= GroupsOf(context.Class), session, i);
             }
             TopicIsOfTheCourse(context, session, i);
             NoLecturerComesTwice(context, session, i);
@@ -116,6 +118,8 @@ internal sealed class TimetableRules() : RuleCheck(
                 TrainingRules.LecturerIsNamedTwice, path, lecturer, context.GetName(session.Activity), ClassContext.TimeOf(session));
         }
     }
+
+    private static HashSet<string> GroupsOf(TrainingClass item) => [.. item.Learners.Select(learner => learner.Group).OfType<string>()];
 
     // Nothing is known of the groups of a roster that gives none.
     private static void GroupsHaveLearners(ClassContext context, HashSet<string> groups, Session session, int index)
