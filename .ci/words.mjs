@@ -5,7 +5,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 
 const guides = ['README.md', 'docs/getting-started.md', 'docs/concepts.md', 'docs/recipes.md', 'docs/validation.md', 'docs/scheduling.md', 'docs/units.md', 'docs/next-resolution.md'];
-const pages = ['CONTRIBUTING.md', 'SECURITY.md', 'docs/architecture.md', 'docs/decisions.md', 'docs/format.md', 'docs/performance.md', 'docs/coverage.md'];
+const pages = ['CONTRIBUTING.md', 'SECURITY.md', 'docs/architecture.md', 'docs/decisions.md', 'docs/format.md', 'docs/performance.md', 'docs/contributing/coverage.md', 'docs/contributing/fuzzing.md'];
 const phrases = /\b(is no|are no|stands|at hand|where it is)\b/gi;
 const negations = /\b(not|no|none|never|nothing|nobody|neither|nor|cannot|without|\w+n['’]t)\b/gi;
 
