@@ -8,23 +8,25 @@ internal static class UnknownCode
 
     public static IEnumerable<object> Of<T>(Code<T> code, IEnumerable<Code<T>> known)
         where T : class, ICoded<T>
-        => Say(code, () => NearCodes.Of(code, known, MostSuggested));
+        => Say(code, known, static (code, known) => NearCodes.Of(code, known, MostSuggested));
 
     public static IEnumerable<object> Of<T>(Code<T> code, ValueList<T> known)
         where T : class, ICoded<T>
-        => Say(code, () => NearCodes.Of(code, known.Select(item => item.Code), MostSuggested));
+        => Say(code, known, static (code, known) => NearCodes.Of(code, known.Select(item => item.Code), MostSuggested));
 
     /// <summary>Names a topic: if its catalogue is there, by the topics of that; else by the catalogues.</summary>
     public static IEnumerable<object> Of(TopicReference topic, HeaderIndexes indexes)
-        => Say(topic, () => indexes.Catalogues.Find(topic.Catalogue) is { } catalogue
+        => Say(topic, indexes, static (topic, indexes) => indexes.Catalogues.Find(topic.Catalogue) is { } catalogue
             ? NearCodes.Of(topic.Topic, catalogue.Topics.Select(one => one.Code), MostSuggested)
                 .Select(code => new TopicReference(topic.Catalogue, code))
             : NearCodes.Of(topic.Catalogue, indexes.Header.Catalogues.Select(one => one.Code), MostSuggested)
                 .Select(code => new TopicReference(code, topic.Topic)));
 
-    private static IEnumerable<object> Say(object unknown, Func<IEnumerable<object>> findNear)
+    // What is known comes along by itself, since most messages are never read.
+    private static IEnumerable<object> Say<T, TKnown>(T unknown, TKnown known, Func<T, TKnown, IEnumerable<object>> findNear)
+        where T : class
     {
-        object[] near = [.. findNear()];
+        object[] near = [.. findNear(unknown, known)];
         yield return near.Length == 0 ? unknown : new Clause("unknown.near", unknown, near);
     }
 }
