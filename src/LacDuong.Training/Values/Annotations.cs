@@ -5,12 +5,12 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace LacDuong.Training;
 
-/// <summary>A host's own data on a thing: strings by key, which this library keeps and passes on as they are.</summary>
+/// <summary>A host's own data on a thing: strings by key. The library keeps them and passes them on unchanged.</summary>
 /// <remarks>
-/// <para>A key is a text: something other than white space, without control characters. Latin letters in it are brought to NFC, here and in
-/// every look-up. A value is any well-formed string, an empty one too.</para>
-/// <para>Annotations are equal if they have equal values under the same keys. You enumerate them in ordinal order of the keys, which is how
-/// they are written. To look up, add or take out one key takes time in the logarithm of their number.</para>
+/// <para>A key is a text: it contains more than white space, and is free of control characters. The library brings Latin letters in keys to
+/// NFC, here and in every look-up. A value is any well-formed string; it may be empty.</para>
+/// <para>Annotations are equal if they have equal values under the same keys. You enumerate them in ordinal order of the keys, which is
+/// also the order on the wire. Looking up, adding or removing a key takes time in the logarithm of the number of keys.</para>
 /// </remarks>
 /// <example><code>
 /// Course synced = course with { Annotations = course.Annotations.With("example.org/id", "4711") };
@@ -21,9 +21,9 @@ public sealed partial class Annotations : IReadOnlyDictionary<string, string>, I
 {
     private readonly ImmutableSortedDictionary<string, string> _values;
 
-    /// <summary>Makes annotations of keys and values.</summary>
+    /// <summary>Makes annotations from keys and values.</summary>
     /// <param name="values">The values by key, in any order.</param>
-    /// <exception cref="ArgumentException">A key isn't a text or comes twice, or a value is null or not well formed.</exception>
+    /// <exception cref="ArgumentException">A key is an invalid text or occurs twice, or a value is null or ill-formed.</exception>
     public Annotations(IEnumerable<KeyValuePair<string, string>> values)
     {
         Guard.Against.Null(values);
@@ -38,10 +38,10 @@ public sealed partial class Annotations : IReadOnlyDictionary<string, string>, I
 
     private Annotations(ImmutableSortedDictionary<string, string> checkedValues) => _values = checkedValues;
 
-    /// <summary>No annotations.</summary>
+    /// <summary>The empty annotations.</summary>
     public static Annotations Empty { get; } = new(NewBuilder().ToImmutable());
 
-    /// <summary>The keys and values in their order, for loops that allocate no enumerator.</summary>
+    /// <summary>The keys and values in order, for loops that avoid allocating an enumerator.</summary>
     internal ImmutableSortedDictionary<string, string> Entries => _values;
 
     /// <inheritdoc/>
@@ -53,14 +53,14 @@ public sealed partial class Annotations : IReadOnlyDictionary<string, string>, I
     /// <inheritdoc/>
     public IEnumerable<string> Values => _values.Values;
 
-    /// <summary>The value under a key.</summary>
+    /// <summary>Returns the value under a key.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException">Nothing is under the key.</exception>
+    /// <exception cref="KeyNotFoundException">The annotations lack the key.</exception>
     public string this[string key] => _values[Kept(key)];
 
-    /// <summary>Makes annotations if each key is a text, none comes twice, and each value is a well-formed string.</summary>
+    /// <summary>Makes annotations if each key is a valid text and occurs once, and each value is a well-formed string.</summary>
     /// <param name="values">The values by key, in any order.</param>
-    /// <param name="annotations">The annotations, or null.</param>
+    /// <param name="annotations">The annotations, or null if a key or value is invalid.</param>
     public static bool TryCreate(IEnumerable<KeyValuePair<string, string>>? values, [NotNullWhen(true)] out Annotations? annotations)
     {
         annotations = null;
@@ -77,12 +77,12 @@ public sealed partial class Annotations : IReadOnlyDictionary<string, string>, I
         return true;
     }
 
-    /// <summary>These annotations with a value under a key, in place of the one that is there.</summary>
-    /// <exception cref="ArgumentException">The key isn't a text, or the value is null or not well formed.</exception>
+    /// <summary>Returns these annotations with a value under a key. It replaces the value that the key has.</summary>
+    /// <exception cref="ArgumentException">The key is an invalid text, or the value is null or ill-formed.</exception>
     public Annotations With(string key, string value)
         => new(_values.SetItem(Require.Text(key, nameof(key)), RequireWellFormed(value, nameof(value))));
 
-    /// <summary>These annotations without a key; the same if they don't have it.</summary>
+    /// <summary>Returns these annotations after removing a key, or the same instance if the key is absent.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public Annotations Without(string key)
     {
@@ -142,14 +142,14 @@ public sealed partial class Annotations : IReadOnlyDictionary<string, string>, I
     /// <summary>Whether the annotations differ.</summary>
     public static bool operator !=(Annotations? left, Annotations? right) => !(left == right);
 
-    /// <summary>Gathers keys and values that were checked, for <see cref="OfChecked"/>.</summary>
+    /// <summary>Gathers checked keys and values for <see cref="OfChecked"/>.</summary>
     internal static ImmutableSortedDictionary<string, string>.Builder NewBuilder()
         => ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
 
     internal static Annotations OfChecked(ImmutableSortedDictionary<string, string>.Builder values)
         => values.Count == 0 ? Empty : new Annotations(values.ToImmutable());
 
-    // A key as With keeps it, so that whatever went in under a spelling is found under it.
+    // Normalises a key as With does, so a look-up finds it under every spelling.
     private static string Kept(string key) => TextRules.Check(Guard.Against.Null(key), out string? kept) is ValueFault.None ? kept! : key;
 
     private static string RequireWellFormed(string value, string parameterName)

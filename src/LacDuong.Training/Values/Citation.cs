@@ -1,8 +1,8 @@
 namespace LacDuong.Training;
 
-/// <summary>A document or publication that something rests on or was taken from: a resolution, a decision, a newspaper's article.</summary>
+/// <summary>A document or publication that supports something or is its source: a resolution, a decision, a newspaper article.</summary>
 /// <remarks>
-/// Citations are equal when all members are; the addresses are compared as text, the times of publication with their offsets.
+/// Citations are equal if all members are. Addresses compare as text, and times of publication compare with their offsets.
 /// </remarks>
 /// <example><code>
 /// Citation basis = new()
@@ -23,25 +23,25 @@ public sealed partial record Citation
     [Wire]
     public partial string? Number { get; init; }
 
-    /// <summary>Who wrote it, or null.</summary>
+    /// <summary>The author, or null.</summary>
     [Wire]
     public partial string? Author { get; init; }
 
-    /// <summary>Who published or issued it, or null.</summary>
+    /// <summary>The publisher or issuer, or null.</summary>
     [Wire]
     public partial string? Publisher { get; init; }
 
-    /// <summary>The day on which it was issued, in the ISO calendar, in the years 1 to 9999, or null.</summary>
+    /// <summary>The day of issue, in the ISO calendar, in the years 1 to 9999, or null.</summary>
     [Wire]
     public partial LocalDate? Issued { get; init; }
 
     /// <summary>
-    /// The time at which it was published, or last updated, with its offset from UTC in whole minutes, at most 18 hours; or null.
+    /// The time of publication or of the last update, with its offset from UTC in whole minutes, at most 18 hours; or null.
     /// </summary>
     [Wire]
     public partial OffsetDateTime? PublishedAt { get; init; }
 
-    /// <summary>An absolute address, without white space, as text: <c>https://…</c>; or null.</summary>
+    /// <summary>The absolute address as text free of white space, <c>https://…</c>; or null.</summary>
     [Wire(Grammar = "WireText.Address")]
     public partial string? Uri { get; init; }
 }

@@ -3,15 +3,15 @@ using System.Text;
 namespace LacDuong.Training;
 
 /// <summary>
-/// The code of a <typeparamref name="T"/>: 1 to 64 ASCII letters, digits and <c>. _ : -</c>, of which the first and the last are a letter
-/// or a digit, such as <c>24848</c>, <c>ttct-lac-duong</c> or <c>DV.01</c>.
+/// The code of a <typeparamref name="T"/>: 1 to 64 ASCII letters, digits and <c>. _ : -</c>. The first and the last character are a letter
+/// or a digit, as in <c>24848</c>, <c>ttct-lac-duong</c> or <c>DV.01</c>.
 /// </summary>
 /// <remarks>
-/// Codes are equal if their characters are, case included, and are in ordinal order. The type parameter keeps the code of one
-/// kind of thing out of another's place; a short name for a code is one line:
+/// Codes are equal if their characters are, case included, and are in ordinal order. The type parameter keeps codes of different kinds
+/// apart: you can't pass a topic's code for a unit's. One line gives a code a short name:
 /// <code>global using UnitCode = LacDuong.Training.Code&lt;LacDuong.Training.Unit&gt;;</code>
 /// </remarks>
-/// <typeparam name="T">What the code is a code of: one of this library's types.</typeparam>
+/// <typeparam name="T">The kind of thing that the code names: one of this library's types.</typeparam>
 /// <example><code>
 /// Code&lt;Unit&gt; commune = new("24848");
 /// bool known = Code&lt;Topic&gt;.TryParse(text, out Code&lt;Topic&gt;? topic);
@@ -20,22 +20,22 @@ namespace LacDuong.Training;
 public sealed partial record Code<T> : IValueGrammar<Code<T>>, IWireGeneric
     where T : class, ICoded<T>
 {
-    /// <summary>The longest code, in characters.</summary>
+    /// <summary>The maximum length of a code, in characters: 64.</summary>
     public const int MaximumLength = CodeSyntax.MaximumLength;
 
-    /// <summary>Makes a code of a text.</summary>
-    /// <param name="value">The code's characters.</param>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is null or isn't of the form of a code.</exception>
+    /// <summary>Makes a code from a text.</summary>
+    /// <param name="value">The code's characters, 1 to 64.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is null or an invalid code.</exception>
     public Code(string value) => Value = ValueGrammar.Require<Code<T>>(value, nameof(value)).Value;
 
     private Code() => Value = "";
 
     /// <summary>
-    /// A code of a name: its Latin letters without accents in lower case, its digits, and a hyphen between words. It's the same on every
-    /// machine, and is cut at the longest that a code may be. Names that differ in accents alone give one code.
+    /// Makes a code from a name: its Latin letters in lower case and free of accents, its digits, and a hyphen between words. The code is
+    /// the same on every machine, and is cut at <see cref="MaximumLength"/>. Names that differ only in accents give one code.
     /// </summary>
-    /// <param name="name">The name. A letter or digit that isn't ASCII becomes <c>u</c> and its number.</param>
-    /// <exception cref="ArgumentException">The name is null or has neither a letter nor a digit.</exception>
+    /// <param name="name">The name. A letter or digit outside ASCII becomes <c>u</c> and its number.</param>
+    /// <exception cref="ArgumentException">The name is null or lacks letters and digits.</exception>
     /// <example><code>
     /// Code&lt;Unit&gt; cell = Code&lt;Unit&gt;.FromName("Chi bộ thôn Đạ Nhim 2");    // chi-bo-thon-da-nhim-2
     /// </code></example>
@@ -62,18 +62,18 @@ public sealed partial record Code<T> : IValueGrammar<Code<T>>, IWireGeneric
         return holds ? ValueFault.None : ValueFault.Form;
     }
 
-    /// <summary>The code that these bytes are in UTF-8, or null: as it stands in a document, without a detour over characters.</summary>
+    /// <summary>Finds the code that these UTF-8 bytes are, or returns null. It skips the conversion to characters.</summary>
     internal static Code<T>? FindUtf8(ReadOnlySpan<byte> text)
         => CodeSyntax.Holds(text) ? OfChecked(Encoding.ASCII.GetString(text)) : null;
 
-    // A code is looked up many times, by every rule that meets it: zero is «not worked out yet».
+    // Every rule looks codes up, so the hash is cached: zero means that it's still to be computed.
     private int Hash => field != 0 ? field : field = Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>Whether the characters of another code are the same, case included.</summary>
+    /// <summary>Whether the other code has the same characters, case included.</summary>
     public bool Equals(Code<T>? other)
         => ReferenceEquals(this, other) || (other is not null && string.Equals(Value, other.Value, StringComparison.Ordinal));
 
-    /// <summary>A hash of the characters, another in each process; worked out once.</summary>
+    /// <summary>Returns a hash of the characters, computed once. It differs from process to process.</summary>
     public override int GetHashCode() => Hash;
 
     /// <summary>Compares the characters of two codes ordinally, case included; null comes first.</summary>

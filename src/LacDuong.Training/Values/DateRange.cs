@@ -1,8 +1,8 @@
 namespace LacDuong.Training;
 
 /// <summary>
-/// One or more days in a row, both ends inclusive, of which the first or the last may be unknown: <c>2022-05-25/2022-05-27</c>,
-/// <c>2022-05-25</c> (one day), <c>2025-07-01/</c> (from then on), <c>/2025-06-30</c> (until then).
+/// One or more consecutive days, both ends inclusive. The first or the last may be unknown: <c>2022-05-25/2022-05-27</c>, <c>2022-05-25</c>
+/// (one day), <c>2025-07-01/</c> (from then on), <c>/2025-06-30</c> (until then).
 /// </summary>
 /// <remarks>
 /// Dates are in the ISO calendar, in the years 1 to 9999. An unknown side counts as unbounded. Ranges are equal if both sides are, and are
@@ -19,11 +19,11 @@ public sealed partial record DateRange : IValueGrammar<DateRange>
 {
     internal const int MaximumTextLength = (2 * IsoText.DateLength) + 1;
 
-    /// <summary>Makes a range of its first and its last day.</summary>
-    /// <param name="start">The first day, or null if it isn't known.</param>
-    /// <param name="end">The last day, inclusive, or null if it isn't known.</param>
+    /// <summary>Makes a range from its first and its last day.</summary>
+    /// <param name="start">The first day, or null if it's unknown.</param>
+    /// <param name="end">The last day, inclusive, or null if it's unknown.</param>
     /// <exception cref="ArgumentException">
-    /// You give neither side, the start is after the end, or a date isn't in the ISO calendar in the years 1 to 9999.
+    /// Both sides are null, the start is after the end, or a date is outside the ISO calendar's years 1 to 9999.
     /// </exception>
     public DateRange(LocalDate? start, LocalDate? end)
     {
@@ -41,19 +41,19 @@ public sealed partial record DateRange : IValueGrammar<DateRange>
 
     /// <summary>Makes a range of one day.</summary>
     /// <param name="day">The day.</param>
-    /// <exception cref="ArgumentException"><paramref name="day"/> isn't in the ISO calendar in the years 1 to 9999.</exception>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is outside the ISO calendar's years 1 to 9999.</exception>
     public DateRange(LocalDate day)
         : this(Require.Date(day, nameof(day)), day)
     {
     }
 
-    /// <summary>The first day, or null if it isn't known.</summary>
+    /// <summary>The first day, or null if it's unknown.</summary>
     public LocalDate? Start { get; }
 
-    /// <summary>The last day, inclusive, or null if it isn't known.</summary>
+    /// <summary>The last day, inclusive, or null if it's unknown.</summary>
     public LocalDate? End { get; }
 
-    /// <summary>The number of days, both ends counted, or null if a side isn't known.</summary>
+    /// <summary>The number of days, including both ends, or null if a side is unknown.</summary>
     public int? DayCount => (Start, End) is (LocalDate start, LocalDate end) ? Period.DaysBetween(start, end) + 1 : null;
 
     static string IValueGrammar<DateRange>.GrammarName => "dateRange";
@@ -63,15 +63,13 @@ public sealed partial record DateRange : IValueGrammar<DateRange>
 
     static int IValueGrammar<DateRange>.MaximumLength => MaximumTextLength;
 
-    /// <summary>The range with the same days as an interval of NodaTime.</summary>
-    /// <exception cref="ArgumentException">
-    /// <paramref name="interval"/> is null, or isn't in the ISO calendar in the years 1 to 9999.
-    /// </exception>
+    /// <summary>Converts an interval of NodaTime to the range with the same days.</summary>
+    /// <exception cref="ArgumentException"><paramref name="interval"/> is null or outside the ISO calendar's years 1 to 9999.</exception>
     public static DateRange FromDateInterval(DateInterval interval)
         => new(Require.Date(Guard.Against.Null(interval).Start, nameof(interval)), Require.Date(interval.End, nameof(interval)));
 
-    /// <summary>The interval of NodaTime with the same days.</summary>
-    /// <exception cref="InvalidOperationException">A side isn't known.</exception>
+    /// <summary>Converts the range to the interval of NodaTime with the same days.</summary>
+    /// <exception cref="InvalidOperationException">A side is unknown.</exception>
     public DateInterval ToDateInterval() => new(KnownStart, KnownEnd);
 
     /// <summary>Whether a day is in the range.</summary>
@@ -82,7 +80,7 @@ public sealed partial record DateRange : IValueGrammar<DateRange>
     public bool Contains(DateRange other)
         => CompareStarts(Start, Guard.Against.Null(other).Start) <= 0 && CompareEnds(End, other.End) >= 0;
 
-    /// <summary>Whether a day is in both ranges.</summary>
+    /// <summary>Whether the two ranges share a day.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public bool Overlaps(DateRange other)
     {
@@ -90,7 +88,7 @@ public sealed partial record DateRange : IValueGrammar<DateRange>
         return !(other.End < Start) && !(other.Start > End);
     }
 
-    /// <summary>The days that are in both ranges, or null if there are none.</summary>
+    /// <summary>Returns the days that are in both ranges, or null if the ranges are disjoint.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public DateRange? Intersection(DateRange other)
     {
@@ -102,8 +100,8 @@ public sealed partial record DateRange : IValueGrammar<DateRange>
     }
 
     /// <summary>
-    /// The days that are in one of two ranges or in both. Null if a day lies between them, or if together they have neither a start nor an
-    /// end. Ranges that touch have a union: one begins on the day after the other ends.
+    /// Returns the days that are in either range. Null if a gap separates the ranges, or if the union has an unknown start and an unknown
+    /// end. Adjacent ranges have a union: one begins on the day after the other ends.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public DateRange? Union(DateRange other)
@@ -115,12 +113,12 @@ public sealed partial record DateRange : IValueGrammar<DateRange>
         return areApart || (start is null && end is null) ? null : new DateRange(start, end);
     }
 
-    /// <summary>The days of the range in order, each made as you come to it.</summary>
-    /// <exception cref="InvalidOperationException">A side isn't known.</exception>
+    /// <summary>Enumerates the days of the range in order, lazily.</summary>
+    /// <exception cref="InvalidOperationException">A side is unknown.</exception>
     public IEnumerable<LocalDate> EnumerateDays()
         => Enumerable.Range(0, Period.DaysBetween(KnownStart, KnownEnd) + 1).Select(KnownStart.PlusDays);
 
-    /// <summary>Takes the range apart into its first and its last day, each null if it isn't known.</summary>
+    /// <summary>Deconstructs the range into its first and its last day, each null if it's unknown.</summary>
     public void Deconstruct(out LocalDate? start, out LocalDate? end) => (start, end) = (Start, End);
 
     /// <summary>
@@ -134,7 +132,7 @@ public sealed partial record DateRange : IValueGrammar<DateRange>
         return byStart != 0 ? byStart : CompareEnds(End, other.End);
     }
 
-    /// <summary>The form on the wire: <c>start/end</c>, or the day alone if it is one.</summary>
+    /// <summary>Returns the form on the wire: <c>start/end</c>, or a single day as one date.</summary>
     public override string ToString()
     {
         Span<char> text = stackalloc char[MaximumTextLength];

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace LacDuong.Training;
 
 /// <summary>
-/// What a source states of a number, exactly or not: <c>59</c>, <c>7.5</c>, <c>~100</c> (about), <c>&lt;100</c> (nearly), <c>&gt;200</c>
-/// (more than), <c>3800..4000</c> (from one to the other). On the wire an exact one is a number, and any other a string.
+/// A number as a source states it, exact or inexact: <c>59</c>, <c>7.5</c>, <c>~100</c> (about), <c>&lt;100</c> (nearly), <c>&gt;200</c>
+/// (more than), <c>3800..4000</c> (from one to the other). On the wire an exact figure is a number, and any other a string.
 /// </summary>
 /// <remarks>
-/// Numbers are 0 or more, of at most 28 digits as written, and are kept without trailing zeros. A whole figure has whole numbers only.
-/// Figures are equal if they say the same number alike, and are ordered by their numbers, then by their kinds.
+/// Numbers are 0 or more and have at most 28 digits as written; trailing zeros are dropped. A whole figure has only whole numbers. Figures
+/// are equal if they state the same number in the same way. Their order is by number, then by kind.
 /// </remarks>
 /// <example><code>
 /// Figure stated = Figure.FewerThan(100);       // «gần 100 học viên»
@@ -30,16 +30,16 @@ public sealed partial record Figure : IValueGrammar<Figure>
             throw new ArgumentException("The first number of a range must be less than the second.", nameof(number));
     }
 
-    /// <summary>How exactly it says the number.</summary>
+    /// <summary>The exactness of the number.</summary>
     public FigureKind Kind { get; }
 
-    /// <summary>The number, 0 or more; of <see cref="FigureKind.Between"/>, the lower one.</summary>
+    /// <summary>The number, 0 or more. For <see cref="FigureKind.Between"/>, the lower one.</summary>
     public decimal Number { get; }
 
-    /// <summary>The upper number of <see cref="FigureKind.Between"/>, or null.</summary>
+    /// <summary>The upper number of <see cref="FigureKind.Between"/>, or null for the other kinds.</summary>
     public decimal? Upper { get; }
 
-    /// <summary>Whether it has whole numbers only.</summary>
+    /// <summary>Whether the figure has only whole numbers.</summary>
     public bool IsWhole => decimal.IsInteger(Number) && decimal.IsInteger(Upper ?? 0);
 
     static string IValueGrammar<Figure>.GrammarName => "figure";
@@ -48,41 +48,41 @@ public sealed partial record Figure : IValueGrammar<Figure>
 
     static int IValueGrammar<Figure>.MaximumLength => LongestText;
 
-    /// <summary>The number itself.</summary>
+    /// <summary>Makes an exact figure.</summary>
     /// <exception cref="ArgumentException">The number is negative, or has more than 28 digits as written.</exception>
     public static Figure Exact(decimal number) => new(FigureKind.Exact, number);
 
-    /// <summary>About a number (khoảng).</summary>
+    /// <summary>Makes a figure «about a number» (khoảng).</summary>
     /// <inheritdoc cref="Exact" path="/exception"/>
     public static Figure About(decimal number) => new(FigureKind.About, number);
 
-    /// <summary>Nearly a number, and less than it (gần, chưa đến).</summary>
+    /// <summary>Makes a figure «nearly a number, and less than it» (gần, chưa đến).</summary>
     /// <inheritdoc cref="Exact" path="/exception"/>
     public static Figure FewerThan(decimal number) => new(FigureKind.FewerThan, number);
 
-    /// <summary>Somewhat more than a number (hơn, trên).</summary>
+    /// <summary>Makes a figure «somewhat more than a number» (hơn, trên).</summary>
     /// <inheritdoc cref="Exact" path="/exception"/>
     public static Figure MoreThan(decimal number) => new(FigureKind.MoreThan, number);
 
-    /// <summary>From one number to another, both inclusive.</summary>
-    /// <param name="lower">The lower number.</param>
-    /// <param name="upper">The upper number.</param>
+    /// <summary>Makes a figure from one number to another, both inclusive.</summary>
+    /// <param name="lower">The lower number, 0 or more.</param>
+    /// <param name="upper">The upper number, more than <paramref name="lower"/>.</param>
     /// <exception cref="ArgumentException">
-    /// A number is negative or has more than 28 digits as written, or the lower one isn't less than the upper one.
+    /// A number is negative or has more than 28 digits as written, or the lower one is at least the upper one.
     /// </exception>
     public static Figure Between(decimal lower, decimal upper) => new(FigureKind.Between, lower, upper);
 
-    /// <summary>A number is an exact figure.</summary>
+    /// <summary>Converts a number to an exact figure.</summary>
     /// <exception cref="ArgumentException">The number is negative, or has more than 28 digits as written.</exception>
     public static implicit operator Figure(decimal number) => Exact(number);
 
-    /// <summary>A number is an exact figure.</summary>
+    /// <summary>Converts a number to an exact figure.</summary>
     /// <exception cref="ArgumentException">The number is negative.</exception>
     public static implicit operator Figure(int number) => Exact(number);
 
     /// <summary>
-    /// Whether a number agrees with the figure: it equals an exact one; is within a tenth of «about»; is less than «nearly», but not less
-    /// than four fifths of it; is more than «more than», but not more than five fourths of it; is within a range, ends included.
+    /// Whether a number agrees with the figure. An exact figure requires the same number; «about», a number within a tenth of it. «Nearly»
+    /// requires less, but at least four fifths; «more than», more, but at most five fourths. A range includes both ends.
     /// </summary>
     /// <param name="number">The number, such as a count of learners.</param>
     public bool Agrees(decimal number) => Kind switch
@@ -98,7 +98,7 @@ public sealed partial record Figure : IValueGrammar<Figure>
     public int CompareTo(Figure? other)
         => other is null ? 1 : (Number, Kind, Upper ?? 0).CompareTo((other.Number, other.Kind, other.Upper ?? 0));
 
-    /// <summary>The text: <c>59</c>, <c>7.5</c>, <c>~100</c>, <c>&lt;100</c>, <c>&gt;200</c>, <c>3800..4000</c>.</summary>
+    /// <summary>Returns the text: <c>59</c>, <c>7.5</c>, <c>~100</c>, <c>&lt;100</c>, <c>&gt;200</c>, <c>3800..4000</c>.</summary>
     public override string ToString()
     {
         Span<char> text = stackalloc char[LongestText];

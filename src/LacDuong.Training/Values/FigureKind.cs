@@ -1,6 +1,6 @@
 namespace LacDuong.Training;
 
-/// <summary>How exactly a <see cref="Figure"/> says a number. The default is <see cref="Exact"/>.</summary>
+/// <summary>The exactness of a <see cref="Figure"/>. The default is <see cref="Exact"/>.</summary>
 public enum FigureKind
 {
     /// <summary>The number itself: «59».</summary>

@@ -1,35 +1,35 @@
 namespace LacDuong.Training;
 
 /// <summary>
-/// A language tag of BCP 47 (RFC 5646, section 2.1): <c>vi</c>, <c>en</c>, <c>kpm</c> (K'Ho), <c>vi-VN</c>, kept in its conventional case
-/// (section 2.1.1).
+/// A language tag of BCP 47 (RFC 5646, section 2.1) in its conventional case (section 2.1.1): <c>vi</c>, <c>en</c>, <c>kpm</c> (K'Ho),
+/// <c>vi-VN</c>.
 /// </summary>
 /// <remarks>
-/// Tags are equal ignoring case, since each is kept in one case, and are in ordinal order of that. A tag is checked for its form, not
-/// against the registry of subtags.
+/// Equality ignores case, since each tag is kept in one case. Tags are in ordinal order of that case. The constructor checks the form of a
+/// tag, and leaves the registry of subtags aside.
 /// </remarks>
 [ValueGrammar("a language tag")]
 public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
 {
     internal const int MaximumTextLength = 255;
 
-    // RFC 5646, section 2.1, «irregular»: registered before the grammar, and not of it. The «regular» ones are of the grammar.
-    // A set would cost each program that reads a document its making, and hardly any asks.
+    // RFC 5646, section 2.1, «irregular»: registered before the grammar, and outside it. The «regular» ones fit the grammar. An array,
+    // because every program that reads a document would pay for building a set, and few ask for these tags.
     internal static readonly string[] Irregular =
     [
         "en-GB-oed", "i-ami", "i-bnn", "i-default", "i-enochian", "i-hak", "i-klingon", "i-lux", "i-mingo", "i-navajo", "i-pwn", "i-tao",
         "i-tay", "i-tsu", "sgn-BE-FR", "sgn-BE-NL", "sgn-CH-DE",
     ];
 
-    /// <summary>Makes a tag of a text.</summary>
+    /// <summary>Makes a tag from a text.</summary>
     /// <param name="value">The tag, in any case.</param>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is null or isn't of the form of a language tag.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is null or an ill-formed language tag.</exception>
     public LanguageTag(string value) => Value = ValueGrammar.Require<LanguageTag>(value, nameof(value)).Value;
 
     private LanguageTag(ReadOnlySpan<char> checkedValue) => Value = checkedValue.ToString();
 
-    /// <summary>The tag of a text, so that you can write <c>"vi"</c> or <c>"en-GB"</c> wherever a language is asked for.</summary>
-    /// <exception cref="ArgumentException">The text is null, or isn't of the form of a language tag.</exception>
+    /// <summary>Converts a text to a tag: you can write <c>"vi"</c> or <c>"en-GB"</c> for every language parameter.</summary>
+    /// <exception cref="ArgumentException">The text is null or an ill-formed language tag.</exception>
     public static implicit operator LanguageTag(string value) => new(value);
 
     /// <summary>Vietnamese, <c>vi</c>.</summary>
@@ -50,7 +50,9 @@ public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
 
     static int IValueGrammar<LanguageTag>.MaximumLength => MaximumTextLength;
 
-    /// <summary>Whether this tag is the other, or the other with further subtags: <c>vi-VN</c> is of <c>vi</c>.</summary>
+    /// <summary>
+    /// Whether this tag is the other, or the other with further subtags. For example, <c>vi-VN</c> is a tag of <c>vi</c>.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public bool IsOf(LanguageTag other)
     {

@@ -3,12 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace LacDuong.Training;
 
-/// <summary>
-/// A text in one or more languages, each a text of its own: Vietnamese first, then the others in ordinal order of their tags.
-/// </summary>
+/// <summary>A text in one or more languages: Vietnamese first, then the others in ordinal order of their tags.</summary>
 /// <remarks>
-/// There is at least one. Localised texts are equal if they have the same texts in the same languages, in whatever order you gave them.
-/// You enumerate them in the order in which they are written.
+/// A localised text has at least one language. Two are equal if they have the same texts in the same languages, in whatever order you gave
+/// them. You enumerate the texts in the order in which they are written.
 /// </remarks>
 /// <example><code>
 /// LocalisedText name = new("Huyện Lạc Dương", "Lạc Dương district");
@@ -22,7 +20,9 @@ public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<Lan
     /// <summary>Makes a text in Vietnamese, and in English if you give it.</summary>
     /// <param name="vietnamese">The text in Vietnamese, <c>vi</c>.</param>
     /// <param name="english">The text in English, <c>en</c>, or null.</param>
-    /// <exception cref="ArgumentException">A text isn't a text of the format, or the Vietnamese one is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="vietnamese"/> is null, or a text is blank, ill-formed UTF-16 or contains control characters.
+    /// </exception>
     public LocalisedText(string vietnamese, string? english = null)
     {
         KeyValuePair<LanguageTag, string> first = new(LanguageTag.Vietnamese, Require.Text(vietnamese, nameof(vietnamese)));
@@ -31,7 +31,7 @@ public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<Lan
 
     /// <summary>Makes a text in any languages.</summary>
     /// <param name="texts">The texts by language, in any order.</param>
-    /// <exception cref="ArgumentException">There is none, one isn't a text of the format, or two are in one language.</exception>
+    /// <exception cref="ArgumentException">The sequence is empty, a text is invalid, or a language occurs twice.</exception>
     public LocalisedText(IEnumerable<KeyValuePair<LanguageTag, string>> texts)
     {
         Guard.Against.Null(texts);
@@ -54,9 +54,11 @@ public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<Lan
 
     internal ReadOnlySpan<KeyValuePair<LanguageTag, string>> Texts => _texts;
 
-    /// <summary>Makes a localised text if each entry is a text, no language comes twice, and there is at least one.</summary>
+    /// <summary>
+    /// Makes a localised text if every entry is a valid text, every language occurs once, and at least one text is present.
+    /// </summary>
     /// <param name="texts">The texts by language, in any order.</param>
-    /// <param name="result">The localised text, or null.</param>
+    /// <param name="result">The localised text, or null if an entry is invalid.</param>
     public static bool TryCreate(IEnumerable<KeyValuePair<LanguageTag, string>>? texts, [NotNullWhen(true)] out LocalisedText? result)
     {
         result = null;
@@ -73,13 +75,14 @@ public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<Lan
         return result is not null;
     }
 
-    /// <summary>The text in exactly this language, or null.</summary>
+    /// <summary>Finds the text in exactly this language, or returns null.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string? Find(LanguageTag language) => IndexOf(Guard.Against.Null(language).Value) is var at and >= 0 ? _texts[at].Value : null;
 
     /// <summary>
-    /// The text to show to a reader of a language: in exactly that language; else in one of its varieties (<c>vi-VN</c> for <c>vi</c>);
-    /// else in the nearest language that it is a variety of (<c>en</c> for <c>en-GB</c>); else the first.
+    /// Returns the text to show to a reader of a language. The first choice is exactly that language. The second is one of its varieties
+    /// (<c>vi-VN</c> for <c>vi</c>). The third is the nearest language that it is a variety of (<c>en</c> for <c>en-GB</c>). The last
+    /// choice is the first text.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string Get(LanguageTag language)
@@ -88,7 +91,7 @@ public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<Lan
         int at = IndexOf(tag);
         if (at >= 0)
             return _texts[at].Value;
-        // No character of a tag comes before the hyphen, so that the varieties of a language follow it.
+        // Every character of a tag sorts after the hyphen, so the varieties of a language follow it directly.
         if (~at < _texts.Length && _texts[~at].Key.IsOf(language))
             return _texts[~at].Value;
         while (tag.LastIndexOf('-') is var hyphen and >= 0)
@@ -100,10 +103,8 @@ public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<Lan
         return _texts[0].Value;
     }
 
-    /// <summary>This text with another text in one language.</summary>
-    /// <exception cref="ArgumentException">
-    /// The language is null, or <paramref name="text"/> is null or not a text of the format.
-    /// </exception>
+    /// <summary>Returns this text with another text in one language.</summary>
+    /// <exception cref="ArgumentException">The language is null, or <paramref name="text"/> is null or an invalid text.</exception>
     public LocalisedText With(LanguageTag language, string text)
     {
         Guard.Against.Null(language);
@@ -149,7 +150,7 @@ public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<Lan
         return hash.ToHashCode();
     }
 
-    /// <summary>The first text: the Vietnamese one if there is one.</summary>
+    /// <summary>Returns the first text: the Vietnamese one if it exists.</summary>
     public override string ToString() => _texts[0].Value;
 
     /// <inheritdoc/>
@@ -164,7 +165,7 @@ public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<Lan
     /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(LocalisedText? left, LocalisedText? right) => !(left == right);
 
-    // Where a tag is, or the complement of where it would be in ordinal order.
+    // Returns the index of a tag, or the complement of the index at which ordinal order would insert it.
     private int IndexOf(ReadOnlySpan<char> tag)
     {
         bool hasVietnamese = _texts[0].Key == LanguageTag.Vietnamese;

@@ -1,12 +1,12 @@
 namespace LacDuong.Training;
 
 /// <summary>
-/// A date of which the day, or the month too, may be unknown: <c>1985-09-02</c>, <c>1985-09</c>, <c>1985</c>. Class lists often give the
-/// year of birth alone.
+/// A date whose day, or month and day, may be unknown: <c>1985-09-02</c>, <c>1985-09</c>, <c>1985</c>. Class lists often give only the year
+/// of birth.
 /// </summary>
 /// <remarks>
-/// Dates are in the ISO calendar, in the years 1 to 9999. Partial dates are equal if they say the same: <c>1985</c> isn't
-/// <c>1985-01</c>. They're in the order of their text: an earlier one comes first, and a year before its months and days.
+/// Dates are in the ISO calendar, in the years 1 to 9999. Partial dates are equal if they state the same: <c>1985</c> differs from
+/// <c>1985-01</c>. Their order is that of their text: an earlier date comes first, and a year before its months and days.
 /// </remarks>
 /// <example><code>
 /// PartialDate born = PartialDate.Parse("1985");
@@ -19,28 +19,28 @@ public sealed partial record PartialDate : IValueGrammar<PartialDate>
     private const int YearLength = 4;
     private const int MonthLength = 7;
 
-    // How long the text is says what is known.
+    // The length of the text says which parts are known.
     private readonly byte _length;
 
-    /// <summary>Makes a partial date of which all is known.</summary>
+    /// <summary>Makes a partial date whose parts are all known.</summary>
     /// <param name="date">The date.</param>
-    /// <exception cref="ArgumentException"><paramref name="date"/> isn't in the ISO calendar in the years 1 to 9999.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is outside the ISO calendar's years 1 to 9999.</exception>
     public PartialDate(LocalDate date)
         : this(Require.Date(date, nameof(date)), IsoText.DateLength)
     {
     }
 
-    /// <summary>Makes a partial date of a month of a year.</summary>
+    /// <summary>Makes a partial date from a month of a year.</summary>
     /// <param name="month">The month.</param>
-    /// <exception cref="ArgumentException"><paramref name="month"/> isn't in the ISO calendar in the years 1 to 9999.</exception>
+    /// <exception cref="ArgumentException"><paramref name="month"/> is outside the ISO calendar's years 1 to 9999.</exception>
     public PartialDate(YearMonth month)
         : this(Require.Date(month.OnDayOfMonth(1), nameof(month)), MonthLength)
     {
     }
 
-    /// <summary>Makes a partial date of a year.</summary>
+    /// <summary>Makes a partial date from a year.</summary>
     /// <param name="year">The year, 1 to 9999.</param>
-    /// <exception cref="ArgumentException"><paramref name="year"/> isn't from 1 to 9999.</exception>
+    /// <exception cref="ArgumentException"><paramref name="year"/> is outside 1 to 9999.</exception>
     public PartialDate(int year)
         : this(new LocalDate(Guard.Against.OutOfRange(year, nameof(year), 1, 9999), 1, 1), YearLength)
     {
@@ -51,16 +51,16 @@ public sealed partial record PartialDate : IValueGrammar<PartialDate>
     /// <summary>The year, 1 to 9999.</summary>
     public int Year => Earliest.Year;
 
-    /// <summary>The month, 1 to 12, or null if it isn't known.</summary>
+    /// <summary>The month, 1 to 12, or null if it's unknown.</summary>
     public int? Month => _length < MonthLength ? null : Earliest.Month;
 
-    /// <summary>The day of the month, 1 to 31, or null if it isn't known.</summary>
+    /// <summary>The day of the month, 1 to 31, or null if it's unknown.</summary>
     public int? Day => _length < IsoText.DateLength ? null : Earliest.Day;
 
-    /// <summary>The first day that it can be.</summary>
+    /// <summary>The first possible day.</summary>
     public LocalDate Earliest { get; }
 
-    /// <summary>The last day that it can be.</summary>
+    /// <summary>The last possible day.</summary>
     public LocalDate Latest => Day is null ? new YearMonth(Year, Month ?? 12).ToDateInterval().End : Earliest;
 
     static string IValueGrammar<PartialDate>.GrammarName => "partialDate";
@@ -69,25 +69,25 @@ public sealed partial record PartialDate : IValueGrammar<PartialDate>
 
     static int IValueGrammar<PartialDate>.MaximumLength => IsoText.DateLength;
 
-    /// <summary>A date is a partial date of which all is known.</summary>
-    /// <exception cref="ArgumentException">The date isn't in the ISO calendar in the years 1 to 9999.</exception>
+    /// <summary>Converts a date to a partial date whose parts are all known.</summary>
+    /// <exception cref="ArgumentException">The date is outside the ISO calendar's years 1 to 9999.</exception>
     public static implicit operator PartialDate(LocalDate date) => new(date);
 
-    /// <summary>Whether both can mean the same day: one is a part of the other, or they're equal.</summary>
+    /// <summary>Whether both can mean the same day: one contains the other, or they're equal.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public bool CanBe(PartialDate other)
         => Year == Guard.Against.Null(other).Year && IsLike(Month, other.Month) && IsLike(Day, other.Day);
 
-    /// <summary>All days that it can be.</summary>
+    /// <summary>Returns all possible days.</summary>
     public DateRange ToDateRange() => new(Earliest, Latest);
 
     /// <summary>
-    /// Compares the years of two partial dates, then their months, then their days; what isn't known, and null, comes first.
+    /// Compares the years of two partial dates, then their months, then their days. An unknown part comes first, and so does null.
     /// </summary>
     public int CompareTo(PartialDate? other)
         => other is null ? 1 : (Earliest, _length).CompareTo((other.Earliest, other._length));
 
-    /// <summary>The form on the wire: <c>yyyy-MM-dd</c>, <c>yyyy-MM</c> or <c>yyyy</c>.</summary>
+    /// <summary>Returns the form on the wire: <c>yyyy-MM-dd</c>, <c>yyyy-MM</c> or <c>yyyy</c>.</summary>
     public override string ToString()
     {
         Span<char> text = stackalloc char[IsoText.DateLength];
@@ -106,7 +106,7 @@ public sealed partial record PartialDate : IValueGrammar<PartialDate>
     static ValueFault IValueGrammar<PartialDate>.Read(ReadOnlySpan<char> text, out PartialDate? value)
     {
         value = null;
-        // What isn't said is taken as the first: a year and a month have one in every case.
+        // Fills unknown parts with the first month and day, which every year and month has.
         ReadOnlySpan<char> rest = text.Length switch { YearLength => "-01-01", MonthLength => "-01", _ => "" };
         Span<char> whole = stackalloc char[IsoText.DateLength];
         if (text.Length + rest.Length != IsoText.DateLength)

@@ -3,12 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 namespace LacDuong.Training;
 
 /// <summary>
-/// A person's name in explicit parts: family name (họ) first in a Vietnamese name, then middle (tên đệm) and given name (tên). Nobody can
-/// tell the parts from the whole with certainty, so you give them.
+/// A person's name in explicit parts. A Vietnamese name has the family name (họ) first, then middle (tên đệm) and given name (tên). You
+/// give the parts, since a whole name doesn't reveal them with certainty.
 /// </summary>
 /// <remarks>
-/// Each part is a text. A person with a single name (K'Brêm) has a given name alone. Names are equal when all three parts are the same,
-/// accents and case included. A name is personal data: no exception of this library quotes it.
+/// Each part is a text. A person with a single name (K'Brêm) has only a given name. Names are equal if all three parts are the same,
+/// accents and case included. A name is personal data, which every exception of this library leaves out.
 /// </remarks>
 /// <example><code>
 /// PersonName lecturer = new(family: "Nguyễn", middle: "Văn", given: "A");
@@ -18,11 +18,11 @@ namespace LacDuong.Training;
 [WireObject("person name", IsPersonal = true)]
 public sealed partial record PersonName
 {
-    /// <summary>Makes a name of its parts.</summary>
+    /// <summary>Makes a name from its parts.</summary>
     /// <param name="family">The family name, or null.</param>
     /// <param name="middle">The middle name, or null.</param>
     /// <param name="given">The given name.</param>
-    /// <exception cref="ArgumentException">A part isn't a text, or the given name is null.</exception>
+    /// <exception cref="ArgumentException">A part is an invalid text, or the given name is null.</exception>
     public PersonName(string? family, string? middle, string given)
     {
         Family = family;
@@ -43,17 +43,17 @@ public sealed partial record PersonName
     public partial string Given { get; init; }
 
     /// <summary>
-    /// Makes the name of a person who has a single one, which becomes the given name. For a whole name with parts, use the constructor.
+    /// Makes the name of a person who has a single one, which becomes the given name. For a name with several parts, use the constructor.
     /// </summary>
     /// <param name="name">The name.</param>
-    /// <exception cref="ArgumentException">The name is null or isn't a text.</exception>
+    /// <exception cref="ArgumentException">The name is null or an invalid text.</exception>
     public static PersonName FromSingleName(string name) => new(null, null, name);
 
-    /// <summary>Makes a name of its parts if each is a text or null, and the given name is there.</summary>
+    /// <summary>Makes a name if the given name is a valid text, and each other part is a valid text or null.</summary>
     /// <param name="family">The family name, or null.</param>
     /// <param name="middle">The middle name, or null.</param>
     /// <param name="given">The given name.</param>
-    /// <param name="name">The name, or null.</param>
+    /// <param name="name">The name, or null if a part is invalid.</param>
     public static bool TryCreate(string? family, string? middle, string? given, [NotNullWhen(true)] out PersonName? name)
     {
         bool holds = IsText(family) && IsText(middle) && given is not null && IsText(given);
@@ -63,7 +63,7 @@ public sealed partial record PersonName
         static bool IsText(string? part) => part is null || TextRules.Check(part, out _) is ValueFault.None;
     }
 
-    /// <summary>The whole name: family, middle and given, those that there are, with single spaces between them.</summary>
+    /// <summary>Returns the whole name: the family, middle and given names that are present, with single spaces between them.</summary>
     public override string ToString() => (Family, Middle) switch
     {
         (null, null) => Given,

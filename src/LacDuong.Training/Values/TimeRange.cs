@@ -1,11 +1,11 @@
 namespace LacDuong.Training;
 
 /// <summary>
-/// A part of one day, from a start, inclusive, to an end, exclusive, in whole minutes: <c>07:30/11:00</c>, <c>18:00/24:00</c>.
+/// A part of one day in whole minutes, from an inclusive start to an exclusive end: <c>07:30/11:00</c>, <c>18:00/24:00</c>.
 /// </summary>
 /// <remarks>
-/// <para>The start is before the end. NodaTime has no time 24:00, so that an <see cref="End"/> of <see cref="LocalTime.Midnight"/> is the
-/// end of the day; to compare ends, use <see cref="EndMinute"/>. Ranges that touch don't overlap.</para>
+/// <para>The start is before the end. NodaTime lacks the time 24:00: an <see cref="End"/> of <see cref="LocalTime.Midnight"/> is the end of
+/// the day. To compare ends, use <see cref="EndMinute"/>. Ranges that only touch have an empty overlap.</para>
 /// <para>Ranges are equal if both ends are, and are ordered by their starts, then by their ends. Times are local, in the time zone of the
 /// document.</para>
 /// </remarks>
@@ -22,10 +22,10 @@ public sealed partial record TimeRange : IValueGrammar<TimeRange>
 
     private const int MinutesOfDay = NodaConstants.MinutesPerDay;
 
-    /// <summary>Makes a range of its start and its end.</summary>
+    /// <summary>Makes a range from its start and its end.</summary>
     /// <param name="start">The first minute.</param>
     /// <param name="end">The minute after the last one; <see cref="LocalTime.Midnight"/> is the end of the day.</param>
-    /// <exception cref="ArgumentException">The start isn't before the end, or a time isn't in whole minutes.</exception>
+    /// <exception cref="ArgumentException">The start is at or after the end, or a time has a fraction of a minute.</exception>
     public TimeRange(LocalTime start, LocalTime end)
         : this(MinuteOf(start, nameof(start)), EndMinuteOf(MinuteOf(end, nameof(end))))
     {
@@ -63,21 +63,21 @@ public sealed partial record TimeRange : IValueGrammar<TimeRange>
     /// <summary>Whether a time of day is in the range.</summary>
     public bool Contains(LocalTime time) => time >= Start && time.NanosecondOfDay < EndMinute * NodaConstants.NanosecondsPerMinute;
 
-    /// <summary>Whether the other range lies wholly within this one.</summary>
+    /// <summary>Whether the whole of another range is in this one.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public bool Contains(TimeRange other) => StartMinute <= Guard.Against.Null(other).StartMinute && other.EndMinute <= EndMinute;
 
-    /// <summary>Whether a minute is in both ranges.</summary>
+    /// <summary>Whether the two ranges share a minute.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public bool Overlaps(TimeRange other) => StartMinute < Guard.Against.Null(other).EndMinute && other.StartMinute < EndMinute;
 
-    /// <summary>The minutes that are in both ranges, or null if there are none.</summary>
+    /// <summary>Returns the minutes that are in both ranges, or null if the ranges are disjoint.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public TimeRange? Intersection(TimeRange other)
         => Overlaps(other) ? new TimeRange(Math.Max(StartMinute, other.StartMinute), Math.Min(EndMinute, other.EndMinute)) : null;
 
     /// <summary>
-    /// The minutes that are in one of two ranges or in both, or null if a minute lies between them: ranges that touch have a union.
+    /// Returns the minutes that are in either range, or null if a gap separates the ranges. Adjacent ranges have a union.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public TimeRange? Union(TimeRange other)
@@ -87,14 +87,14 @@ public sealed partial record TimeRange : IValueGrammar<TimeRange>
         return areApart ? null : new TimeRange(Math.Min(StartMinute, other.StartMinute), Math.Max(EndMinute, other.EndMinute));
     }
 
-    /// <summary>Takes the range apart into its start and its end, as <see cref="Start"/> and <see cref="End"/> have them.</summary>
+    /// <summary>Deconstructs the range into its start and its end, as in <see cref="Start"/> and <see cref="End"/>.</summary>
     public void Deconstruct(out LocalTime start, out LocalTime end) => (start, end) = (Start, End);
 
-    /// <summary>Compares the starts of two ranges, then their ends, of which the end of the day is the last; null comes first.</summary>
+    /// <summary>Compares the starts of two ranges, then their ends. The end of the day is the last end, and null comes first.</summary>
     public int CompareTo(TimeRange? other)
         => other is null ? 1 : (StartMinute, EndMinute).CompareTo((other.StartMinute, other.EndMinute));
 
-    /// <summary>The form on the wire: <c>HH:mm/HH:mm</c>, of which the end may be <c>24:00</c>.</summary>
+    /// <summary>Returns the form on the wire, <c>HH:mm/HH:mm</c>; the end may be <c>24:00</c>.</summary>
     public override string ToString()
     {
         Span<char> text = stackalloc char[MaximumTextLength];

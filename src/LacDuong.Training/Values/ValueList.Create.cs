@@ -3,7 +3,7 @@ namespace LacDuong.Training;
 /// <summary>Makes lists, and finds and revises items by their code.</summary>
 public static class ValueList
 {
-    /// <summary>Makes a list of items, which are copied.</summary>
+    /// <summary>Makes a list from a copy of items.</summary>
     /// <exception cref="ArgumentNullException">An item is null.</exception>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items)
         where T : notnull
@@ -16,13 +16,13 @@ public static class ValueList
         return ValueList<T>.Adopt(items.ToArray());
     }
 
-    /// <summary>Makes a list of items, which are copied.</summary>
+    /// <summary>Makes a list from a copy of items.</summary>
     /// <exception cref="ArgumentNullException">The sequence or an item is null.</exception>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
         where T : notnull
         => Create<T>(Guard.Against.Null(items).ToArray());
 
-    /// <summary>The first item that has a code, or null: what every look-up by code in the model gives.</summary>
+    /// <summary>Finds the first item with a code, or returns null. Every look-up by code in the model uses this method.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public static T? Find<T>(this ValueList<T> items, Code<T> code)
         where T : class, ICoded<T>
@@ -36,11 +36,11 @@ public static class ValueList
         return null;
     }
 
-    /// <summary>The list with the first item of a code in a revised form, the others as they are.</summary>
+    /// <summary>Returns the list with the first item of a code revised, and the other items unchanged.</summary>
     /// <param name="items">The list.</param>
     /// <param name="code">The code of the item.</param>
-    /// <param name="revise">Makes the revised item of the one there.</param>
-    /// <exception cref="KeyNotFoundException">No item has the code.</exception>
+    /// <param name="revise">Makes the revised item from the present one.</param>
+    /// <exception cref="KeyNotFoundException">The list lacks an item with the code.</exception>
     /// <exception cref="ArgumentException">An argument or the revised item is null.</exception>
     public static ValueList<T> With<T>(this ValueList<T> items, Code<T> code, Func<T, T> revise)
         where T : class, ICoded<T>

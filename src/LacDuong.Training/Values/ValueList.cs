@@ -8,8 +8,10 @@ using System.Runtime.InteropServices;
 
 namespace LacDuong.Training;
 
-/// <summary>An immutable list of the model: equal to another if their items are, in order. <c>default</c> is the empty list.</summary>
-/// <remarks>No item is null. You write a list as a collection expression, and read it as any <see cref="IReadOnlyList{T}"/>.</remarks>
+/// <summary>An immutable list of the model, equal to another if their items are, in order. <c>default</c> is the empty list.</summary>
+/// <remarks>
+/// Every item is present: null is invalid. You write a list as a collection expression, and read it as any <see cref="IReadOnlyList{T}"/>.
+/// </remarks>
 /// <typeparam name="T">The items' type.</typeparam>
 /// <example><code>
 /// ValueList&lt;DateRange&gt; dates = [DateRange.Parse("2022-05-25/2022-05-27")];
@@ -29,32 +31,32 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
     /// <summary>The number of items.</summary>
     public int Count => _items?.Length ?? 0;
 
-    /// <summary>Whether there is no item.</summary>
+    /// <summary>Whether the list is empty.</summary>
     public bool IsEmpty => _items is null;
 
-    /// <summary>An item by its place, counted from zero.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <summary>Returns the item at an index, counted from zero.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The index is negative, or is <see cref="Count"/> or more.</exception>
     public T this[int index]
         => (uint)index < (uint)Count
             ? _items![index]
             : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");
 
-    /// <summary>Items in a row, as a list of their own: <c>list[1..3]</c>.</summary>
-    /// <param name="start">The place of the first one, counted from zero.</param>
-    /// <param name="length">Their number.</param>
-    /// <exception cref="ArgumentOutOfRangeException">They aren't all in the list.</exception>
+    /// <summary>Returns consecutive items as a list of their own: <c>list[1..3]</c>.</summary>
+    /// <param name="start">The index of the first one, counted from zero.</param>
+    /// <param name="length">The number of items.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The items are partly outside the list.</exception>
     public ValueList<T> Slice(int start, int length) => length == Count && start == 0 ? this : new(AsSpan().Slice(start, length).ToArray());
 
-    /// <summary>Whether an item of the list is equal to this one.</summary>
+    /// <summary>Whether the list contains an equal item.</summary>
     public bool Contains(T item) => IndexOf(item) >= 0;
 
-    /// <summary>The place of the first item that is equal to this one, counted from zero, or -1.</summary>
+    /// <summary>Returns the index of the first equal item, counted from zero, or -1.</summary>
     public int IndexOf(T item) => Array.IndexOf(_items ?? [], item);
 
-    /// <summary>The items, without copying them.</summary>
+    /// <summary>Returns the items in place, uncopied.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 
-    /// <summary>The items in order, without allocation.</summary>
+    /// <summary>Enumerates the items in order; it allocates nothing.</summary>
     public ImmutableArray<T>.Enumerator GetEnumerator() => ImmutableCollectionsMarshal.AsImmutableArray(_items ?? []).GetEnumerator();
 
     // A list of this library's type follows the format, as the type does.
@@ -95,7 +97,7 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
         return hash.ToHashCode();
     }
 
-    /// <summary>The items between brackets, with commas between them, each as it is in the invariant culture.</summary>
+    /// <summary>Returns the items in brackets, separated by commas, each formatted in the invariant culture.</summary>
     public override string ToString()
         => $"[{string.Join(", ", this.Select(item => Convert.ToString(item, CultureInfo.InvariantCulture)))}]";
 
@@ -105,6 +107,6 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
     /// <summary>Whether the lists differ.</summary>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
-    /// <summary>Takes an array over as it is; whoever made it keeps no reference to it.</summary>
+    /// <summary>Wraps an array as it is; the caller gives up its reference to it.</summary>
     internal static ValueList<T> Adopt(T[] items) => new(items);
 }

@@ -5,10 +5,10 @@ using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training;
 
-/// <summary>What a code is made of, whatever it is a code of.</summary>
+/// <summary>The syntax of every code, whatever the code names.</summary>
 internal static class CodeSyntax
 {
-    /// <summary>The longest code, in characters.</summary>
+    /// <summary>The maximum length of a code, in characters.</summary>
     public const int MaximumLength = 64;
 
     private static readonly SearchValues<char> s_inner =
@@ -22,12 +22,12 @@ internal static class CodeSyntax
         => HasEnds(text.Length) && char.IsAsciiLetterOrDigit(text[0]) && char.IsAsciiLetterOrDigit(text[^1])
             && !text.ContainsAnyExcept(s_inner);
 
-    /// <summary>Whether bytes of UTF-8 are a code: all of them are ASCII, then.</summary>
+    /// <summary>Whether bytes of UTF-8 are a code. If so, all of them are ASCII.</summary>
     public static bool Holds(ReadOnlySpan<byte> text)
         => HasEnds(text.Length) && char.IsAsciiLetterOrDigit((char)text[0]) && char.IsAsciiLetterOrDigit((char)text[^1])
             && !text.ContainsAnyExcept(s_innerUtf8);
 
-    /// <summary>The code that a name gives.</summary>
+    /// <summary>Makes the code of a name.</summary>
     public static string OfName(string name)
     {
         StringBuilder code = new();

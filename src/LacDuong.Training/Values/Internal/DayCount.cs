@@ -1,11 +1,13 @@
 namespace LacDuong.Training;
 
-/// <summary>How many days there are, and how many of them are Saturdays and Sundays.</summary>
+/// <summary>The number of days, and the numbers of Saturdays and Sundays among them.</summary>
 internal readonly record struct DayCount(int All, int Saturdays, int Sundays)
 {
     private const int DaysOfWeek = 7;
 
-    /// <summary>The days from a first to a last one, by <see cref="DayNumber"/>; none if the last is before the first.</summary>
+    /// <summary>
+    /// Counts the days from a first to a last one, by <see cref="DayNumber"/>. The count is zero if the last is before the first.
+    /// </summary>
     public static DayCount Of(int first, int last) => last < first ? default : Until(last) - Until(first - 1);
 
     public static DayCount operator +(DayCount one, DayCount other)

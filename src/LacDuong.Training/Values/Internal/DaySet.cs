@@ -1,11 +1,11 @@
 namespace LacDuong.Training;
 
 /// <summary>
-/// The days of ranges, which may come in any order and overlap, by <see cref="DayNumber"/>. An unknown side is unbounded.
+/// The days of ranges, by <see cref="DayNumber"/>. The ranges may come in any order and overlap. An unknown side is unbounded.
 /// </summary>
 internal sealed class DaySet
 {
-    // Sorted, with at least a day between them.
+    // Sorted, with a gap of at least one day between runs.
     private readonly Run[] _runs;
 
     public DaySet(ValueList<DateRange> ranges)
@@ -17,7 +17,7 @@ internal sealed class DaySet
         _runs = Join(runs);
     }
 
-    /// <summary>Makes a set of days in order, some of which may come more than once.</summary>
+    /// <summary>Makes a set from days in order; a day may occur more than once.</summary>
     public DaySet(ReadOnlySpan<int> days)
     {
         Run[] runs = new Run[days.Length];
@@ -26,12 +26,12 @@ internal sealed class DaySet
         _runs = Join(runs);
     }
 
-    /// <summary>Its days in order, each run of them as a whole.</summary>
+    /// <summary>The days in order, as runs of consecutive days.</summary>
     public IEnumerable<(int First, int Last)> Runs => _runs.Select(run => (run.First, run.Last));
 
     public bool Contains(int day) => CountWithin(day, day) > 0;
 
-    /// <summary>How many days a day is from the nearest of its days.</summary>
+    /// <summary>Returns the distance, in days, from a day to the nearest day of the set.</summary>
     public int DaysFrom(int day)
     {
         int at = RunAt(day);
@@ -40,13 +40,13 @@ internal sealed class DaySet
         return Math.Min(before, after);
     }
 
-    /// <summary>The number of its days from a first to a last one.</summary>
+    /// <summary>Counts the days of the set from a first to a last day, both inclusive.</summary>
     public int CountWithin(int first, int last) => DaysWithin(first, last).All;
 
-    /// <summary>How many of its days from a first to a last one there are, and how many of these are weekend days.</summary>
+    /// <summary>Counts the days of the set from a first to a last day, both inclusive, and the weekend days among them.</summary>
     public DayCount DaysWithin(int first, int last) => last < first ? default : CountUntil(last) - CountUntil(first - 1);
 
-    /// <summary>The days from a first to a last one that it doesn't have, each run of them as a whole.</summary>
+    /// <summary>Returns the days from a first to a last day that the set lacks, as runs of consecutive days.</summary>
     public IEnumerable<(int First, int Last)> GapsWithin(int first, int last)
     {
         for (int i = RunAt(first); first <= last; i++)
@@ -66,7 +66,7 @@ internal sealed class DaySet
         return at < 0 ? default : _runs[at].DaysBefore + DayCount.Of(_runs[at].First, Math.Min(day, _runs[at].Last));
     }
 
-    // The last run that starts on a day or before, or -1.
+    // The last run that starts on or before a day, or -1.
     private int RunAt(int day)
     {
         int at = Array.BinarySearch(_runs, new Run(day, 0, default));

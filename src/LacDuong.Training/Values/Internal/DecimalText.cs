@@ -3,19 +3,22 @@ using System.Runtime.CompilerServices;
 
 namespace LacDuong.Training;
 
-/// <summary>Decimals as the wire holds them: no sign, no exponent, at most 28 digits as written, no trailing zeros.</summary>
+/// <summary>
+/// Decimals in the form of the wire: unsigned digits with an optional point, at most 28 digits as written. Exponents are invalid, and
+/// writing drops trailing zeros.
+/// </summary>
 internal static class DecimalText
 {
-    /// <summary>The most digits that a decimal may have as written, leading zeros included.</summary>
+    /// <summary>The maximum number of digits as written, leading zeros included.</summary>
     public const int MaximumDigits = 28;
 
-    /// <summary>The longest text: the digits and a point.</summary>
+    /// <summary>The maximum length of the text: the digits and a point.</summary>
     public const int MaximumLength = MaximumDigits + 1;
 
-    // A decimal has up to 29 significant digits, and up to 28 places behind the point.
+    // A decimal has up to 29 significant digits and up to 28 decimal places.
     private const int LongestOfAnyDecimal = 32;
 
-    /// <summary>Returns the value without trailing zeros, so that equal values are written alike.</summary>
+    /// <summary>Drops the value's trailing zeros. Equal values are then written alike.</summary>
     /// <exception cref="ArgumentException">The value is negative, or has more than 28 digits as written.</exception>
     public static decimal Require(decimal number, [CallerMemberName] string member = "")
     {
@@ -26,7 +29,7 @@ internal static class DecimalText
                 member, number, $"A number must be 0 or more, and have at most {MaximumDigits} digits as written.");
     }
 
-    /// <summary>Reads digits with or without a point among them, the whole of a text, without leading zeros.</summary>
+    /// <summary>Reads a whole text of digits, with an optional point among them. Extra leading zeros are invalid.</summary>
     public static ValueFault Read(ReadOnlySpan<char> text, out decimal number)
     {
         number = 0;
@@ -42,7 +45,7 @@ internal static class DecimalText
         return ValueFault.None;
     }
 
-    /// <summary>The value with the fewest places behind the point; zero is positive.</summary>
+    /// <summary>Returns the value with the fewest decimal places; zero becomes positive.</summary>
     public static decimal WithoutTrailingZeros(decimal value)
         => value == 0 ? 0 : value / 1.0000000000000000000000000000m;
 

@@ -1,11 +1,11 @@
 namespace LacDuong.Training;
 
-/// <summary>What an instance of a value's type, even one without a value, knows of the type: how to read another one.</summary>
+/// <summary>Reads another value of the instance's type. Every instance can, even a <c>default</c> one.</summary>
 /// <remarks>
-/// So a <see cref="Type"/> leads to the reading of its values without making generic types at run time, which isn't for native AOT.
+/// A <see cref="Type"/> thus leads to the reading of its values. Native AOT supports this, but fails to make generic types at run time.
 /// </remarks>
 internal interface IParsedValue
 {
-    /// <exception cref="FormatException">The text isn't a value of this type.</exception>
+    /// <exception cref="FormatException">The text is invalid for this type.</exception>
     object Parse(string text);
 }

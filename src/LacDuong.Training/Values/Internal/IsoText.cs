@@ -3,8 +3,8 @@ using System.Numerics;
 namespace LacDuong.Training;
 
 /// <summary>
-/// Dates and times of day in the one form that each has on the wire, without culture and without allocation. Dates may also be in
-/// UTF-8, as a document is read and written: all of it is ASCII.
+/// Reads and writes dates and times of day in the one form that each has on the wire. It is independent of culture and free of allocation.
+/// Dates may also be in UTF-8, since all of their text is ASCII.
 /// </summary>
 internal static class IsoText
 {
@@ -16,7 +16,7 @@ internal static class IsoText
 
     private const int DaysOfEveryMonth = 28;
 
-    /// <summary>Whether a date can be written: ISO calendar, years 1 to 9999.</summary>
+    /// <summary>Whether the form can express a date: ISO calendar, years 1 to 9999.</summary>
     public static bool CanHold(LocalDate date) => date.Calendar == CalendarSystem.Iso && date.Year is >= 1 and <= 9999;
 
     /// <summary>Reads <c>yyyy-MM-dd</c>, the whole of a text.</summary>
@@ -46,7 +46,7 @@ internal static class IsoText
         return ValueFault.None;
     }
 
-    /// <summary>Reads decimal digits, <c>0</c> to <c>9</c> and no others.</summary>
+    /// <summary>Reads decimal digits, only <c>0</c> to <c>9</c>.</summary>
     public static bool ReadDigits<TUnit>(ReadOnlySpan<TUnit> text, out int number)
         where TUnit : unmanaged, IBinaryInteger<TUnit>
     {
@@ -82,7 +82,7 @@ internal static class IsoText
         WriteDigits(minuteOfDay % NodaConstants.MinutesPerHour, destination[3..5]);
     }
 
-    /// <summary>Fills the destination with the last digits of a number, zeros before it.</summary>
+    /// <summary>Fills the destination with the last digits of a number, padded with zeros on the left.</summary>
     public static void WriteDigits<TUnit>(int number, Span<TUnit> destination)
         where TUnit : unmanaged, IBinaryInteger<TUnit>
     {

@@ -7,18 +7,18 @@ namespace LacDuong.Training;
 internal static class LanguageTagSyntax
 {
     // A langtag (language, script, region, variants, extensions, private use) or a privateuse. The length and the first character of a
-    // subtag tell what it can be, so no text takes more than a walk through it.
+    // subtag decide what it can be, so one pass is enough for every text.
     private static readonly Regex s_wellFormed = new(
         @"\A((([a-z]{2,3}(-[a-z]{3}){0,3}|[a-z]{4,8})(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
         + @"(-[a-wyz0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?)|x(-[a-z0-9]{1,8})+)\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>
-    /// Writes a tag in its conventional case, and tells whether it's a <c>langtag</c> or a <c>privateuse</c> of the grammar.
+    /// Writes a tag in its conventional case, and returns whether it is a <c>langtag</c> or a <c>privateuse</c> of the grammar.
     /// </summary>
     /// <remarks>
-    /// All is in lower case, but regions (two letters) in upper and scripts (four) in title case, neither of them first or after a
-    /// singleton.
+    /// Most subtags are in lower case. Regions (two letters) are in upper case and scripts (four letters) in title case, unless they come
+    /// first or after a singleton.
     /// </remarks>
     public static bool IsWellFormed(ReadOnlySpan<char> text, Span<char> destination)
     {

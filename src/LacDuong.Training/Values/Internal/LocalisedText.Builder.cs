@@ -2,13 +2,13 @@ namespace LacDuong.Training;
 
 public sealed partial class LocalisedText
 {
-    /// <summary>Gathers texts that were checked, in any order, and puts them in order once.</summary>
+    /// <summary>Gathers checked texts in any order, and sorts them once.</summary>
     internal struct Builder()
     {
-        // So many tags are looked through faster than hashed.
+        // Up to this many tags, a linear search is faster than hashing.
         private const int FewLanguages = 8;
 
-        // Two languages are usual; a third one gets more room.
+        // Two languages are usual; a third one makes the array grow.
         private KeyValuePair<LanguageTag, string>[] _few = new KeyValuePair<LanguageTag, string>[2];
         private Dictionary<LanguageTag, string>? _many;
 
@@ -26,7 +26,7 @@ public sealed partial class LocalisedText
             return false;
         }
 
-        /// <summary>Adds a text in a language that isn't there yet.</summary>
+        /// <summary>Adds a text in a language that the builder still lacks.</summary>
         public void Add(LanguageTag language, string text)
         {
             if (Count == FewLanguages)
@@ -40,10 +40,10 @@ public sealed partial class LocalisedText
             Count++;
         }
 
-        /// <summary>The localised text of at least one text; the builder isn't used again.</summary>
+        /// <summary>Makes the localised text from at least one text. Discard the builder afterwards.</summary>
         public readonly LocalisedText Build() => new(ToOrderedArray());
 
-        /// <summary>The texts in the order of the format; the builder isn't used again.</summary>
+        /// <summary>Returns the texts in the order of the format. Discard the builder afterwards.</summary>
         public readonly KeyValuePair<LanguageTag, string>[] ToOrderedArray()
         {
             KeyValuePair<LanguageTag, string>[] texts = _many is not null ? _many.ToArray() : Count == _few.Length ? _few : _few[..Count];

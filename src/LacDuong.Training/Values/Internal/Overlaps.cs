@@ -2,17 +2,18 @@ using System.Numerics;
 
 namespace LacDuong.Training;
 
-/// <summary>Finds for each span of a list the first one before it that it overlaps: in O(n log n), however many overlap.</summary>
+/// <summary>
+/// Finds, for each span of a list, the first earlier span that it overlaps. It takes O(n log n), however many spans overlap.
+/// </summary>
 internal sealed class Overlaps
 {
     private const int None = -1;
     private const int Taken = int.MinValue;
 
-    // The places of the spans, sorted by their firsts.
+    // The places of the spans, sorted by their first days.
     private readonly int[] _order;
 
-    // A tree over that order: each node has the greatest last of those below it that are not taken. The children of node n are 2n and 2n +
-    // 1.
+    // A tree over that order: each node holds the greatest last of the untaken spans below it. The children of node n are 2n and 2n + 1.
     private readonly int[] _lasts;
     private readonly int _leaves;
     private readonly int[] _found;
@@ -37,7 +38,7 @@ internal sealed class Overlaps
             SetFromChildren(node);
         _found = new int[spans.Length];
         Array.Fill(_found, None);
-        // In list order, each takes those behind it that it overlaps and that none before has taken.
+        // In list order, each span takes the later ones that it overlaps, unless an earlier span has taken them.
         for (int i = 0; i < spans.Length; i++)
         {
             Take(leafOf[i]);
@@ -48,9 +49,9 @@ internal sealed class Overlaps
         }
     }
 
-    /// <summary>The place of the first span before each that it overlaps, or -1.</summary>
+    /// <summary>Returns for each span the place of the first earlier one that it overlaps, or -1.</summary>
     /// <param name="spans">The spans, both ends inclusive.</param>
-    /// <param name="mayBeFirst">Which places count as earlier ones; all if null.</param>
+    /// <param name="mayBeFirst">Selects the places that count as earlier ones; null selects all.</param>
     public static int[] FirstEarlier(ReadOnlySpan<(int First, int Last)> spans, Predicate<int>? mayBeFirst = null)
         => spans.IsEmpty ? [] : new Overlaps(spans, mayBeFirst)._found;
 
@@ -62,7 +63,7 @@ internal sealed class Overlaps
             SetFromChildren(node);
     }
 
-    // Takes the leaves before an end that last until a first or longer.
+    // Takes the leaves before an end whose spans last until a given first or longer.
     private void TakeAll(int by, int node, int leaf, int count, int end, int first)
     {
         if (leaf >= end || _lasts[node] < first)

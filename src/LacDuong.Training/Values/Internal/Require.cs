@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace LacDuong.Training;
 
 /// <summary>
-/// What one member alone must satisfy, for the <c>init</c> of entities: so that whatever can be constructed can be written and read
-/// back equal. The exceptions name the member and never quote a text, which may be somebody's name.
+/// Checks one member by itself, for the <c>init</c> of entities. Every entity that you can construct can then be written and read back
+/// equal. The exceptions name the member and leave out the text, which may be somebody's name.
 /// </summary>
 internal static class Require
 {
@@ -13,8 +13,8 @@ internal static class Require
         where T : class
         => value ?? Guard.Against.Null(value, member);
 
-    /// <summary>Returns the text as it is kept: line ends as line feeds, Latin letters in NFC.</summary>
-    /// <exception cref="ArgumentException">The text is null, blank, ill-formed or holds a control character.</exception>
+    /// <summary>Returns the text in its kept form: line ends as line feeds, Latin letters in NFC.</summary>
+    /// <exception cref="ArgumentException">The text is null, blank, ill-formed or contains a control character.</exception>
     public static string Text(string value, [CallerMemberName] string member = "")
     {
         Guard.Against.Null(value, member);
@@ -23,25 +23,25 @@ internal static class Require
             : kept!;
     }
 
-    /// <summary>Throws if there's something to say against a value that a member was set to.</summary>
-    /// <exception cref="ArgumentException">There is.</exception>
+    /// <summary>Throws if the value of a member has a fault.</summary>
+    /// <exception cref="ArgumentException">The member has a fault.</exception>
     public static void Valid(string? fault, [CallerMemberName] string member = "")
     {
         if (fault is not null)
             throw new ArgumentException(fault, member);
     }
 
-    /// <summary>A count of at least one.</summary>
+    /// <summary>Checks a count of at least one.</summary>
     /// <exception cref="ArgumentException">The count is below one.</exception>
     public static int? AtLeastOne(int? value, [CallerMemberName] string member = "")
         => value is int count ? Guard.Against.NegativeOrZero(count, member) : null;
 
-    /// <summary>A count that may be zero.</summary>
+    /// <summary>Checks a count of at least zero.</summary>
     /// <exception cref="ArgumentException">The count is negative.</exception>
     public static int? AtLeastZero(int? value, [CallerMemberName] string member = "")
         => value is int count ? Guard.Against.Negative(count, member) : null;
 
-    /// <exception cref="ArgumentException">The value isn't one that the enumeration names.</exception>
+    /// <exception cref="ArgumentException">The value is unknown to the enumeration.</exception>
     public static TEnum Defined<TEnum>(TEnum value, [CallerMemberName] string member = "")
         where TEnum : struct, Enum
         => Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(member, value, $"{value} isn't a {typeof(TEnum).Name}.");
@@ -55,18 +55,18 @@ internal static class Require
         return values;
     }
 
-    /// <summary>A day that must be there.</summary>
+    /// <summary>Checks a required day.</summary>
     /// <remarks>
-    /// <c>default(LocalDate)</c> is 1 January of the year 1, which is a date of the format: it can be read, and so it can be set.
+    /// <c>default(LocalDate)</c> is 1 January of the year 1, a valid date of the format. You can read it and set it.
     /// </remarks>
-    /// <exception cref="ArgumentException">The date isn't in the ISO calendar, or its year isn't within 1 to 9999.</exception>
+    /// <exception cref="ArgumentException">The date is outside the ISO calendar's years 1 to 9999.</exception>
     public static LocalDate Date(LocalDate value, [CallerMemberName] string member = "")
         => IsoText.CanHold(value)
             ? value
             : throw new ArgumentOutOfRangeException(member, value, "A date must be in the ISO calendar, in the years 1 to 9999.");
 
     /// <inheritdoc cref="Date"/>
-    /// <summary>A day, or null.</summary>
+    /// <summary>Checks an optional day.</summary>
     public static LocalDate? OptionalDate(LocalDate? value, [CallerMemberName] string member = "")
         => value is LocalDate date ? Date(date, member) : null;
 }

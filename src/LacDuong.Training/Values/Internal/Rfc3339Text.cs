@@ -4,20 +4,20 @@ using NodaTime.Text;
 namespace LacDuong.Training;
 
 /// <summary>
-/// Points in time with their offset in the one form that they have on the wire, a profile of RFC 3339, section 5.6: upper case, with
-/// seconds (no leap second), up to nine decimals without trailing zeros, <c>Z</c> or an offset of at most 18 hours; zero is written
-/// <c>Z</c>.
+/// Reads and writes points in time with their offset in their one form on the wire, a profile of RFC 3339, section 5.6. The form is in
+/// upper case, with seconds (leap seconds are invalid) and up to nine decimals; writing drops trailing zeros. The offset is at most 18
+/// hours; zero is written as <c>Z</c>.
 /// </summary>
 internal static class Rfc3339Text
 {
-    /// <summary>The longest text: <c>2022-05-25T19:23:00.123456789+07:00</c>.</summary>
+    /// <summary>The maximum length, that of <c>2022-05-25T19:23:00.123456789+07:00</c>.</summary>
     public const int MaximumLength = 35;
 
     private const int LengthToSeconds = 19;
     private const int LengthOfOffset = 6;
     private const int NanosecondDigits = 9;
 
-    // What has the form and isn't of the pattern is no time that there is.
+    // A text of this form that fails the pattern names a time that doesn't exist.
     private static readonly Regex s_form = new(
         @"\A[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
@@ -36,7 +36,7 @@ internal static class Rfc3339Text
         return isThere ? ValueFault.None : ValueFault.NoSuchDateOrTime;
     }
 
-    /// <summary>Writes a point in time, and tells its length.</summary>
+    /// <summary>Writes a point in time, and returns the length.</summary>
     public static int Write(OffsetDateTime time, Span<char> destination)
     {
         IsoText.WriteDate(time.Date, destination);

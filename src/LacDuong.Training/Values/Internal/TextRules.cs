@@ -4,14 +4,15 @@ using LacDuong.Training.Vietnamese;
 namespace LacDuong.Training;
 
 /// <summary>
-/// What a text is: not blank, well formed, without control characters other than tab and line feed, Latin letters in NFC.
+/// The rules of a text: it contains more than white space, is well formed, and has its Latin letters in NFC. Tab and line feed are the only
+/// valid control characters.
 /// </summary>
 internal static class TextRules
 {
-    // The characters that need a second look: controls (Cc), and surrogates, which must come in pairs.
+    // The characters that need a second check: controls (Cc), and surrogates, which must come in pairs.
     private static readonly SearchValues<char> s_suspects = SearchValues.Create(Suspects());
 
-    /// <summary>Checks a text and brings it to the form that is kept; the same instance where it has that form already.</summary>
+    /// <summary>Checks a text and brings it to its kept form. Returns the same instance if it already has that form.</summary>
     public static ValueFault Check(string text, out string? kept)
     {
         kept = null;
@@ -43,7 +44,7 @@ internal static class TextRules
         return true;
     }
 
-    /// <summary>Whether a text is an address of a citation: a scheme, a colon and more, without white space.</summary>
+    /// <summary>Whether a text is an address of a citation: a scheme, a colon and more, free of white space.</summary>
     public static bool IsAddress(ReadOnlySpan<char> text)
     {
         int colon = text.IndexOf(':');
@@ -63,7 +64,7 @@ internal static class TextRules
         return System.Uri.TryCreate(text.ToString(), UriKind.Absolute, out _);
     }
 
-    /// <summary>A fault of a text, for the developer who passed it; the text itself is never quoted.</summary>
+    /// <summary>Describes a fault of a text to the developer who passed it. The description leaves out the text itself.</summary>
     public static string Describe(ValueFault fault) => fault switch
     {
         ValueFault.Blank => "A text must hold something other than white space.",
@@ -72,8 +73,8 @@ internal static class TextRules
         _ => "This isn't a text.",
     };
 
-    // One pass instead of five for what nearly all names and labels are: letters and digits that need no mark after them, and single
-    // spaces between. What has more to it, or is longer, is asked in full.
+    // One pass instead of five for nearly all names and labels: letters and digits that can't combine with a mark, separated by single
+    // spaces. Any other text, and a longer one, gets the full check.
     private static bool IsPlain(ReadOnlySpan<char> text)
     {
         const int Longest = 40;
@@ -91,7 +92,7 @@ internal static class TextRules
     private static ValueFault CheckCharacters(ReadOnlySpan<char> text, out bool hasCarriageReturn)
     {
         hasCarriageReturn = false;
-        // Nearly every text has none of them, and three ranges are searched faster than one set of their characters.
+        // Hot path: nearly every text lacks suspects, and searching three ranges is faster than searching one set.
         if (!text.ContainsAnyInRange('\0', '\u001F') && !text.ContainsAnyInRange('\u007F', '\u009F')
             && !text.ContainsAnyInRange('\uD800', '\uDFFF'))
             return ValueFault.None;
@@ -108,7 +109,7 @@ internal static class TextRules
         return ValueFault.None;
     }
 
-    // The pairs are known to be whole by now: what is left to find are controls.
+    // The pairs are known to be whole by now; only controls remain to be found.
     private static ValueFault CheckBeyondSurrogates(ReadOnlySpan<char> text, ref bool hasCarriageReturn)
     {
         foreach (char c in text)

@@ -1,50 +1,50 @@
 namespace LacDuong.Training;
 
-/// <summary>Why a text is not a value of its grammar. What people read of it stands in the message resources.</summary>
+/// <summary>The reason why a text is invalid for its grammar. The message resources hold the wording.</summary>
 internal enum ValueFault
 {
-    /// <summary>Nothing is wrong.</summary>
+    /// <summary>The text is valid.</summary>
     None,
 
-    /// <summary>It does not have the form at all.</summary>
+    /// <summary>The text lacks the form altogether.</summary>
     Form,
 
-    /// <summary>It has nothing but white space.</summary>
+    /// <summary>The text is empty or only white space.</summary>
     Blank,
 
-    /// <summary>It holds a control character other than tab and line feed.</summary>
+    /// <summary>The text contains a control character other than tab and line feed.</summary>
     ControlCharacter,
 
-    /// <summary>It holds half of a surrogate pair.</summary>
+    /// <summary>The text contains half of a surrogate pair.</summary>
     LoneSurrogate,
 
-    /// <summary>Its form is right, but the calendar or the clock has no such day or time.</summary>
+    /// <summary>The form is right, but the calendar or the clock lacks the day or time.</summary>
     NoSuchDateOrTime,
 
-    /// <summary>Its start is after its end, or, of a half-open range, not before it.</summary>
+    /// <summary>The start is after the end, or, for a half-open range, at or after it.</summary>
     StartAfterEnd,
 
-    /// <summary>Neither of its sides is known.</summary>
+    /// <summary>Both sides are unknown.</summary>
     NoSideKnown,
 
-    /// <summary>It isn't a number of digits alone.</summary>
+    /// <summary>The number contains something other than digits.</summary>
     NotDigitsAlone,
 
-    /// <summary>It is less than the least that is allowed.</summary>
+    /// <summary>The number is less than the minimum.</summary>
     TooSmall,
 
-    /// <summary>It is more than the most that is allowed, or has more digits.</summary>
+    /// <summary>The number is more than the maximum, or has too many digits.</summary>
     TooLarge,
 
-    /// <summary>It is none of the names, or none of the time zones, that there are.</summary>
+    /// <summary>The name is unknown among the valid ones, or among the time zones.</summary>
     UnknownName,
 
-    /// <summary>It has no part, and one at least is needed.</summary>
+    /// <summary>The value is empty, and needs at least one part.</summary>
     Empty,
 
-    /// <summary>A period begins before the one before it ends.</summary>
+    /// <summary>A period begins before its predecessor ends.</summary>
     NotInOrder,
 
-    /// <summary>It isn't UTF-8.</summary>
+    /// <summary>The bytes are invalid UTF-8.</summary>
     Encoding,
 }

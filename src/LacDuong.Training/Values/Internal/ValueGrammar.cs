@@ -2,15 +2,15 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace LacDuong.Training;
 
-/// <summary>What <c>Parse</c>, <c>TryParse</c> and formatting do alike for every value with a grammar.</summary>
+/// <summary>The common part of <c>Parse</c>, <c>TryParse</c> and formatting for every value with a grammar.</summary>
 internal static class ValueGrammar
 {
-    /// <exception cref="FormatException">The text is not of the grammar.</exception>
+    /// <exception cref="FormatException">The text is invalid for the grammar.</exception>
     public static T Parse<T>(ReadOnlySpan<char> text)
         where T : class, IValueGrammar<T>
         => T.Read(text, out T? value) is ValueFault.None ? value! : throw new FormatException(Refusal<T>(text));
 
-    /// <exception cref="ArgumentException">The text is not of the grammar.</exception>
+    /// <exception cref="ArgumentException">The text is invalid for the grammar.</exception>
     public static T Require<T>(string text, string parameterName)
         where T : class, IValueGrammar<T>
     {
@@ -22,12 +22,12 @@ internal static class ValueGrammar
         where T : class, IValueGrammar<T>
         => T.Read(text, out value) is ValueFault.None;
 
-    /// <summary>The order of two values, of which null comes first.</summary>
+    /// <summary>Compares two values; null comes first.</summary>
     public static int Compare<T>(T? left, T? right)
         where T : class, IValueGrammar<T>
         => left is not null ? left.CompareTo(right) : right is null ? 0 : -1;
 
-    /// <summary>Writes a text that is at hand already.</summary>
+    /// <summary>Copies an existing text to the destination if it fits.</summary>
     public static bool TryCopy(string text, Span<char> destination, out int charsWritten)
     {
         bool fits = text.TryCopyTo(destination);
@@ -35,8 +35,8 @@ internal static class ValueGrammar
         return fits;
     }
 
-    /// <summary>The values here have one form each.</summary>
-    /// <exception cref="FormatException">A format string was given.</exception>
+    /// <summary>Refuses a format string, since each value has one form.</summary>
+    /// <exception cref="FormatException">The format string has characters.</exception>
     public static void RefuseFormat(ReadOnlySpan<char> format)
     {
         if (!format.IsEmpty)

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace LacDuong.Training;
 
 /// <summary>
-/// Makes values of an enumeration of their words, and of nothing else, for what asks by type: configuration binding, controllers.
+/// Makes values of an enumeration, only from their words, for callers that ask by type: configuration binding, controllers.
 /// </summary>
 internal sealed class WordTypeConverter<T> : TypeConverter
     where T : struct, Enum
@@ -14,7 +14,7 @@ internal sealed class WordTypeConverter<T> : TypeConverter
         => sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
 
     /// <inheritdoc/>
-    /// <exception cref="FormatException">The enumeration has no such word.</exception>
+    /// <exception cref="FormatException">The word is unknown to the enumeration.</exception>
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value)
         => value is string word ? WireWords.Parse<T>(word) : base.ConvertFrom(context, culture, value);
 
