@@ -1,15 +1,15 @@
 namespace LacDuong.Training;
 
-/// <summary>Numbers in groups, in two arrays: what would be a list for each of ten thousand units, without the lists.</summary>
+/// <summary>Numbers in groups, stored in two arrays. It replaces ten thousand lists, one for each unit.</summary>
 internal sealed class Groups
 {
     private readonly int[] _starts;
     private readonly int[] _members;
 
-    /// <summary>Groups members, which keep their order within a group.</summary>
+    /// <summary>Groups members; within a group they keep their order.</summary>
     /// <param name="groupCount">The number of groups, which are numbered from zero.</param>
     /// <param name="groups">The group of each member, or <see cref="UnitIndex.None"/>.</param>
-    /// <param name="members">The members, or nothing if they are the numbers from zero.</param>
+    /// <param name="members">The members, or empty if they are the numbers from zero.</param>
     public Groups(int groupCount, ReadOnlySpan<int> groups, ReadOnlySpan<int> members = default)
     {
         _starts = new int[groupCount + 1];
@@ -21,7 +21,7 @@ internal sealed class Groups
         }
         for (int group = 1; group <= groupCount; group++)
             _starts[group] += _starts[group - 1];
-        // Each is now the end of its group, and goes down to its start while the group is filled from behind.
+        // Each start is now the end of its group, and moves down to the start as the group is filled from behind.
         for (int i = groups.Length - 1; i >= 0; i--)
         {
             if (groups[i] != UnitIndex.None)
@@ -29,6 +29,6 @@ internal sealed class Groups
         }
     }
 
-    /// <summary>The members of a group.</summary>
+    /// <summary>Returns the members of a group.</summary>
     public Span<int> Of(int group) => _members.AsSpan(_starts[group].._starts[group + 1]);
 }

@@ -5,12 +5,12 @@ internal static class NearCodes
 {
     private const int MostEdits = 2;
 
-    // Each question goes through the codes, and a list of findings may ask a thousand. Of so many codes, some resemble any other.
+    // Each query scans the codes, and a list of findings may make a thousand queries. Among so many codes, some resemble any other.
     private const int MostCodes = 20_000;
 
     /// <summary>
-    /// The codes that are the fewest edits away, two at most, each once and in ordinal order. An edit adds, removes or replaces a
-    /// character. Case doesn't count.
+    /// Returns the codes that are the fewest edits away, two at most, each once and in ordinal order. An edit adds, removes or replaces a
+    /// character. Case is ignored.
     /// </summary>
     public static IReadOnlyList<Code<T>> Of<T>(Code<T> code, IEnumerable<Code<T>> known, int count)
         where T : class, ICoded<T>
@@ -30,8 +30,7 @@ internal static class NearCodes
         return [.. nearest.Distinct().Order().Take(count)];
     }
 
-    // What two texts begin with alike needs no edit. Then each kind of edit is tried, which leaves one edit fewer: so the texts are gone
-    // through a few times at most.
+    // A common prefix takes zero edits. After it, each kind of edit is tried with one edit fewer, so there are only a few passes.
     private static int Edits(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int most)
     {
         int alike = 0;

@@ -1,11 +1,10 @@
 namespace LacDuong.Training;
 
 /// <summary>
-/// A change of units on one day: every unit of <see cref="From"/> passes, wholly or in part, to every unit of <see cref="To"/>. A tangled
-/// change is
-/// several reorganisations on one day.
+/// A change of units on one day: every unit of <see cref="From"/> passes, wholly or in part, to every unit of <see cref="To"/>. Write a
+/// tangled change as several reorganisations on one day.
 /// </summary>
-/// <remarks>Reorganisations are equal when all members are, codes in order.</remarks>
+/// <remarks>Reorganisations are equal if all members are, codes in order.</remarks>
 /// <example><code>
 /// Reorganisation merger = new()
 /// {
@@ -26,20 +25,20 @@ public sealed partial record Reorganisation
     public required partial ValueList<Code<Unit>> From { get; init; }
 
     /// <summary>
-    /// The codes of the units that they pass to, as valid on <see cref="On"/>; none where they are abolished without a successor.
+    /// The codes of the units that they pass to, as valid on <see cref="On"/>; empty if they are abolished without a successor.
     /// </summary>
     [Wire]
     public required partial ValueList<Code<Unit>> To { get; init; }
 
-    /// <summary>The codes of those of <see cref="From"/> of whose people only a part passes.</summary>
+    /// <summary>The codes from <see cref="From"/> whose people pass only in part.</summary>
     [Wire]
     public partial ValueList<Code<Unit>> Parts { get; init; }
 
-    /// <summary>The codes of those of <see cref="From"/> of which land passes and no people: they lead nowhere by it.</summary>
+    /// <summary>The codes from <see cref="From"/> that give up land only, while their people stay. Passages ignore them.</summary>
     [Wire]
     public partial ValueList<Code<Unit>> LandOnly { get; init; }
 
-    /// <summary>The resolution or decision that it rests on, or null.</summary>
+    /// <summary>The resolution or decision that it's based on, or null.</summary>
     [Wire]
     public partial Citation? Basis { get; init; }
 }

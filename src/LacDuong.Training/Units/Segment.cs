@@ -1,6 +1,6 @@
 namespace LacDuong.Training;
 
-/// <summary>Days in a row, as <see cref="DayNumber"/>s, and whose they are.</summary>
+/// <summary>Consecutive days, as <see cref="DayNumber"/>s, and the unit that they belong to.</summary>
 /// <param name="First">The first day, inclusive.</param>
 /// <param name="Until">The day after the last.</param>
 /// <param name="Unit">The number of the unit.</param>

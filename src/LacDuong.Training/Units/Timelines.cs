@@ -1,15 +1,15 @@
 namespace LacDuong.Training;
 
 /// <summary>
-/// What each code means through time, in segments: on each day, the first unit in the list that is valid on it. A look-up takes a time that
-/// grows with the logarithm of the units of the code, however they overlap.
+/// The meaning of each code through time, in segments: on each day, the first unit in the list that is valid. A look-up takes time in the
+/// logarithm of the number of the code's units, however they overlap.
 /// </summary>
 internal sealed class Timelines
 {
     private readonly (int From, int To)[] _places;
     private readonly List<Segment> _segments = [];
 
-    // Segments of a code that touch one another are a run. Of each segment: its run. Of each run: the place of its first segment.
+    // Adjacent segments of a code are a run. _runs holds the run of each segment, and _runStarts the place of each run's first segment.
     private readonly List<int> _runs = [];
     private readonly List<int> _runStarts = [];
 
@@ -28,23 +28,23 @@ internal sealed class Timelines
         }
     }
 
-    /// <summary>The segments of all codes, one code after the other.</summary>
+    /// <summary>The segments of all codes, code after code.</summary>
     public IReadOnlyList<Segment> All => _segments;
 
-    /// <summary>The places in <see cref="All"/> of a code's segments: from one to before another.</summary>
+    /// <summary>Returns the places of a code's segments in <see cref="All"/>: the first inclusive, the last exclusive.</summary>
     public (int From, int To) Of(int code) => _places[code];
 
-    /// <summary>The places of a code's segments that have a day in common with a time.</summary>
+    /// <summary>Returns the places of a code's segments that share a day with a time.</summary>
     public (int From, int To) Of(int code, int first, int until)
     {
         int last = EndingAfter(code, until - 1);
         return (EndingAfter(code, first), last < _places[code].To && _segments[last].First < until ? last + 1 : last);
     }
 
-    /// <summary>The place of a code's segment that a day is in, or <see cref="UnitIndex.None"/>.</summary>
+    /// <summary>Finds the place of a code's segment that contains a day, or returns <see cref="UnitIndex.None"/>.</summary>
     public int Find(int code, int day) => Of(code, day, day + 1) is var (from, to) && from < to ? from : UnitIndex.None;
 
-    /// <summary>The days of the run that a segment is in.</summary>
+    /// <summary>Returns the days of the run that contains a segment.</summary>
     public (int First, int Until) RunOf(int place)
     {
         int run = _runs[place];
@@ -64,7 +64,7 @@ internal sealed class Timelines
         return low;
     }
 
-    // Goes through the days on which units of a code begin or end. Of those that are valid, the first in the list heads the queue.
+    // Sweeps over the days on which units of a code begin or end. The first valid unit in the list is at the head of the queue.
     private void Sweep(int code, List<Segment> validities, PriorityQueue<Segment, int> valid)
     {
         validities.Sort(static (one, other) => one.First.CompareTo(other.First));

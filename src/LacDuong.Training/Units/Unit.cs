@@ -1,12 +1,12 @@
 namespace LacDuong.Training;
 
 /// <summary>
-/// A unit that sends learners, organises courses or lends rooms: an administrative unit or a body of the political system, for as long as
-/// <see cref="Validity"/> says.
+/// A unit that sends learners, organises courses or lends rooms: an administrative unit or a body of the political system. It exists on the
+/// days of <see cref="Validity"/>.
 /// </summary>
 /// <remarks>
-/// Codes of units are reused: 24848 was xã Đạ Nhim until 30 June 2025 and is xã Lạc Dương since. A unit is its code and a date. Units are
-/// equal when all members are; they have no order.
+/// Codes of units are reused: 24848 was xã Đạ Nhim until 30 June 2025 and is xã Lạc Dương since. So a code and a date identify a unit.
+/// Units are equal if all members are, and are unordered.
 /// </remarks>
 /// <example><code>
 /// Unit commune = new()
@@ -32,25 +32,23 @@ public sealed partial record Unit : ICoded<Unit>
     [Wire]
     public required partial LocalisedText Name { get; init; }
 
-    /// <summary>Other names under which it is known or was written.</summary>
+    /// <summary>Other names of the unit, in use or found in writing.</summary>
     [Wire]
     public partial ValueList<LocalisedText> OtherNames { get; init; }
 
-    /// <summary>How high it stands, or null if nobody knows yet: of an imported unit, say.</summary>
+    /// <summary>The level of the unit, or null if it's unknown, as it may be for an imported unit.</summary>
     [Wire]
     public partial UnitLevel? Level { get; init; }
 
-    /// <summary>The part of the political system that it belongs to, or null if nobody knows yet.</summary>
+    /// <summary>The part of the political system that it belongs to, or null if it's unknown.</summary>
     [Wire]
     public partial UnitSector? Sector { get; init; }
 
-    /// <summary>
-    /// The code of the unit that it is under, or null. On a day, that is the first unit of that code that is valid on it.
-    /// </summary>
+    /// <summary>The code of the unit above it, or null. On a day, it means the first unit of that code that is valid.</summary>
     [Wire]
     public partial Code<Unit>? Parent { get; init; }
 
-    /// <summary>The days on which it exists, or null where that is not known: then it is taken as always.</summary>
+    /// <summary>The days on which it exists, or null if they're unknown; null counts as always.</summary>
     [Wire]
     public partial DateRange? Validity { get; init; }
 
@@ -61,6 +59,6 @@ public sealed partial record Unit : ICoded<Unit>
     /// <summary>Whether the unit exists on a day.</summary>
     public bool IsValidOn(LocalDate day) => Validity is null || Validity.Contains(day);
 
-    /// <summary>The code and the name.</summary>
+    /// <summary>Returns the code and the name.</summary>
     public override string ToString() => $"{Code} {Name}";
 }

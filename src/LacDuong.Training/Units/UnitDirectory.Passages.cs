@@ -2,37 +2,39 @@ namespace LacDuong.Training;
 
 public sealed partial class UnitDirectory
 {
-    // Between these stand all days that you can name.
+    // The first and last days that a caller can name.
     private static readonly LocalDate s_firstDay = new(1, 1, 1);
     private static readonly LocalDate s_lastDay = new(9999, 12, 31);
 
     /// <summary>
-    /// What became of a unit by a day: the units valid on that day to which it has passed, wholly or in part, since its first day.
+    /// Returns what became of a unit by a day: the units valid on that day to which it has passed, wholly or in part, since its first day.
     /// </summary>
     /// <remarks>
     /// <para>
-    /// On the day of a reorganisation, a code in its <see cref="Reorganisation.From"/> passes from the unit that it meant on the day
-    /// before to the units that the codes in its <see cref="Reorganisation.To"/> mean on that day, and to those alone: a unit that keeps
-    /// a part of itself stands in both. Several reorganisations of one day act together, not one after the other. A code that is in no
-    /// <c>From</c> of a day passes to the unit that it means on that day: a unit that stays valid succeeds itself, and one whose validity
-    /// begins on the day after another of its code ends succeeds that one, which is a renaming. If a code is used again by a unit that is
-    /// no successor, a reorganisation without that code in its <c>To</c> says so. A unit that ends otherwise has no successor.
+    /// On the day of a reorganisation, a code in <see cref="Reorganisation.From"/> passes from the unit that it meant on the day before. It
+    /// passes only to the units that the codes in <see cref="Reorganisation.To"/> mean on that day. A unit that keeps a part of itself is
+    /// in both lists. Several reorganisations of one day act together, not one after the other.
     /// </para>
     /// <para>
-    /// Successors are where the people went: a code in <see cref="Reorganisation.LandOnly"/> counts as if it weren't in that <c>From</c>.
-    /// A unit that gives only <see cref="Reorganisation.Parts"/> away and stays valid keeps the rest, and so succeeds itself. A successor
-    /// is marked as a part if there are others, or if the register doesn't say where the rest went.
+    /// A code outside every <c>From</c> of a day passes to the unit that it means on that day. So a unit that stays valid succeeds itself.
+    /// A unit also succeeds another of its code if its validity begins on the day after the other's ends, which is a renaming. If a code is
+    /// reused by an unrelated unit, record a reorganisation whose <c>To</c> lacks that code. A unit that ends otherwise has no successor.
     /// </para>
     /// <para>
-    /// The answer is in the order of the directory. It doesn't say how large a part is. An empty one doesn't mean that the unit was
-    /// abolished: <see cref="GetOutcome(Unit, LocalDate)"/> says whether it was. Before the unit's first day the answer is empty; what it
-    /// came from, <see cref="GetPredecessors(Unit, LocalDate)"/> tells.
+    /// Successors are where the people went: a <c>From</c> ignores the codes in its <see cref="Reorganisation.LandOnly"/>. A unit that
+    /// gives away only <see cref="Reorganisation.Parts"/> and stays valid keeps the rest, and so succeeds itself. A successor is marked as
+    /// a part if it has siblings, or if the register leaves open where the rest went.
+    /// </para>
+    /// <para>
+    /// The answer is in the order of the directory, and leaves out how large a part is. It may be empty even if the unit wasn't abolished:
+    /// to find out, call <see cref="GetOutcome(Unit, LocalDate)"/>. Before the unit's first day the answer is empty; for the unit's origin,
+    /// call <see cref="GetPredecessors(Unit, LocalDate)"/>.
     /// </para>
     /// </remarks>
     /// <param name="unit">A unit of the directory.</param>
     /// <param name="on">The day.</param>
     /// <exception cref="ArgumentException">
-    /// The unit is null or isn't in the directory, or the day isn't in the ISO calendar in the years 1 to 9999.
+    /// The unit is null or outside the directory, or the day is outside the ISO calendar's years 1 to 9999.
     /// </exception>
     /// <example><code>
     /// Unit town = units.Get(new("24846"), on: new LocalDate(2022, 5, 25));                     // thị trấn Lạc Dương
@@ -42,8 +44,8 @@ public sealed partial class UnitDirectory
         => Successors(Units[NumberOf(unit)], unit.Validity?.Start ?? s_firstDay, on);
 
     /// <summary>
-    /// What became of the unit that a code means on a day by another day: without what it had passed on before. The answer is empty if
-    /// <paramref name="on"/> is before <paramref name="since"/>.
+    /// Returns what became, by another day, of the unit that a code means on a day. It leaves out what the unit had passed on before. The
+    /// answer is empty if <paramref name="on"/> is before <paramref name="since"/>.
     /// </summary>
     /// <param name="code">The code.</param>
     /// <param name="since">The day on which the code means the unit, such as the first day of a class that it sent learners to.</param>
@@ -57,11 +59,13 @@ public sealed partial class UnitDirectory
     public IReadOnlyList<UnitShare> GetSuccessors(Code<Unit> code, LocalDate since, LocalDate on)
         => Successors(Get(code, Require.Date(since, nameof(since))), since, on);
 
-    /// <summary>What a unit came from: the units valid on a day that have passed to it, wholly or in part, by its last day.</summary>
+    /// <summary>
+    /// Returns the origin of a unit: the units valid on a day that have passed to it, wholly or in part, by its last day.
+    /// </summary>
     /// <remarks>
-    /// The inverse of <see cref="GetSuccessors(Code{Unit}, LocalDate, LocalDate)"/>: a unit has passed to another between two days if,
-    /// and only if, the other came from it between the same days. The answer is in the order of the directory, and is empty if the day is
-    /// after the unit's last.
+    /// This is the inverse of <see cref="GetSuccessors(Code{Unit}, LocalDate, LocalDate)"/>. A unit passes to another between two days if
+    /// and only if the other is found to come from it between the same days. The answer is in the order of the directory, and is empty if
+    /// the day is after the unit's last.
     /// </remarks>
     /// <inheritdoc cref="GetSuccessors(Unit, LocalDate)" path="/param"/>
     /// <inheritdoc cref="GetSuccessors(Unit, LocalDate)" path="/exception"/>
@@ -74,9 +78,8 @@ public sealed partial class UnitDirectory
         => Predecessors(Units[NumberOf(unit)], unit.Validity?.End ?? s_lastDay, on);
 
     /// <summary>
-    /// What the unit that a code means on a day came from: without what passed to it later. The answer is empty if <paramref name="on"/>
-    /// is after
-    /// <paramref name="until"/>.
+    /// Returns the origin of the unit that a code means on a day. It leaves out what passed to the unit later. The answer is empty if
+    /// <paramref name="on"/> is after <paramref name="until"/>.
     /// </summary>
     /// <param name="code">The code.</param>
     /// <param name="until">The day on which the code means the unit.</param>
@@ -86,9 +89,7 @@ public sealed partial class UnitDirectory
     public IReadOnlyList<UnitShare> GetPredecessors(Code<Unit> code, LocalDate until, LocalDate on)
         => Predecessors(Get(code, Require.Date(until, nameof(until))), until, on);
 
-    /// <summary>
-    /// What the register says of a unit by a day: it has successors, or was abolished, or nothing is known of it.
-    /// </summary>
+    /// <summary>Returns what the register says of a unit by a day: it has successors, it was abolished, or its fate is unknown.</summary>
     /// <inheritdoc cref="GetSuccessors(Unit, LocalDate)" path="/param"/>
     /// <inheritdoc cref="GetSuccessors(Unit, LocalDate)" path="/exception"/>
     /// <returns>The outcome; <see cref="UnitOutcome.NotKnown"/> before the unit's first day.</returns>
@@ -98,7 +99,7 @@ public sealed partial class UnitDirectory
     /// </code></example>
     public UnitOutcome GetOutcome(Unit unit, LocalDate on) => Outcome(Walk(Units[NumberOf(unit)], unit.Validity?.Start ?? s_firstDay, on));
 
-    /// <summary>What the register says by a day of the unit that a code means on a day before it.</summary>
+    /// <summary>Returns what the register says, by a day, of the unit that a code means on an earlier day.</summary>
     /// <inheritdoc cref="GetSuccessors(Code{Unit}, LocalDate, LocalDate)" path="/param"/>
     /// <inheritdoc cref="Get" path="/exception"/>
     /// <returns>The outcome; <see cref="UnitOutcome.NotKnown"/> if <paramref name="on"/> is before <paramref name="since"/>.</returns>
@@ -106,8 +107,8 @@ public sealed partial class UnitDirectory
         => Outcome(Walk(Get(code, Require.Date(since, nameof(since))), since, on));
 
     /// <summary>
-    /// By which reorganisations a unit passed on until a day, those of its successors included, in the order of their days: what the
-    /// answer of <see cref="GetSuccessors(Unit, LocalDate)"/> rests on.
+    /// Returns the reorganisations by which a unit passed on until a day, including those of its successors, in the order of their days.
+    /// They are the basis of <see cref="GetSuccessors(Unit, LocalDate)"/>.
     /// </summary>
     /// <inheritdoc cref="GetSuccessors(Unit, LocalDate)" path="/param"/>
     /// <inheritdoc cref="GetSuccessors(Unit, LocalDate)" path="/exception"/>
@@ -115,7 +116,7 @@ public sealed partial class UnitDirectory
         => Walk(Units[NumberOf(unit)], unit.Validity?.Start ?? s_firstDay, on).Passed;
 
     /// <summary>
-    /// By which reorganisations the unit that a code means on a day passed on until another day, in the order of their days.
+    /// Returns the reorganisations by which the unit that a code means on a day passed on until another day, in the order of their days.
     /// </summary>
     /// <inheritdoc cref="GetSuccessors(Code{Unit}, LocalDate, LocalDate)" path="/param"/>
     /// <inheritdoc cref="Get" path="/exception"/>

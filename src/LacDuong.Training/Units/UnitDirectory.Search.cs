@@ -3,25 +3,25 @@ namespace LacDuong.Training;
 public sealed partial class UnitDirectory
 {
     /// <summary>
-    /// The units that have a text in one of their names or other names, in any language. Case doesn't count, nor do accents (typed or
-    /// not, composed or not), the place of the tone, <c>đ</c> or <c>d</c>, apostrophes, hyphens and dashes: <c>dung kno</c> finds
-    /// «Xã Đưng K'Nớ», and <c>lang biang da lat</c> «Phường Lang Biang - Đà Lạt».
+    /// Finds the units that have a text in one of their names or other names, in any language. The search ignores case, accents (composed
+    /// or decomposed), the place of the tone, the difference of <c>đ</c> and <c>d</c>, apostrophes, hyphens and dashes. <c>dung kno</c>
+    /// finds «Xã Đưng K'Nớ», and <c>lang biang da lat</c> «Phường Lang Biang - Đà Lạt».
     /// </summary>
     /// <remarks>
     /// <para>
-    /// First come those of which it is a whole name; then those with a name that begins with it; then those where it begins at the start
-    /// of a later word; then those where it is inside a word. Within each, units are in the Vietnamese order of their names, then in that
-    /// of the directory. Whole words may be divided in another way: <c>ealy</c> finds «Xã Ea Ly».
+    /// Units whose whole name is the text come first. Then come names that begin with it, then names with a later word that begins with it.
+    /// Names that contain it inside a word come last. Within each group, units are in the Vietnamese order of their names, then in that of
+    /// the directory. Whole words may be divided in another way: <c>ealy</c> finds «Xã Ea Ly».
     /// </para>
     /// <para>
-    /// A kind in short is read as the kind: TT., TP., TX., P., X., H., Q. and T., with or without the full stop. A text that begins with
-    /// a body of a unit (UBND, HĐND, Đảng ủy, Công an, Huyện ủy …) finds the units of that name, and then the unit itself.
+    /// The search reads an abbreviated kind as the kind: TT., TP., TX., P., X., H., Q. and T., with or without the full stop. A text that
+    /// begins with a body of a unit (UBND, HĐND, Đảng ủy, Công an, Huyện ủy …) finds the units of that name, and then the unit itself.
     /// </para>
     /// </remarks>
-    /// <param name="text">What somebody typed. White space around it doesn't count. If there is nothing else, nothing is found.</param>
+    /// <param name="text">The text that somebody typed. White space around it is ignored. Blank text finds an empty list.</param>
     /// <param name="on">The day on which the units are to be valid, or null for units of all times.</param>
     /// <param name="ignoresY">Whether y and i are the same letter: <c>ly</c> finds «Lí» and <c>li</c> «Lý».</param>
-    /// <exception cref="ArgumentException">The text is null, or the day isn't in the ISO calendar in the years 1 to 9999.</exception>
+    /// <exception cref="ArgumentException">The text is null, or the day is outside the ISO calendar's years 1 to 9999.</exception>
     /// <example><code>
     /// IReadOnlyList&lt;Unit&gt; ever = units.FindByName("lac duong");                                 // huyện, thị trấn and xã Lạc Dương
     /// IReadOnlyList&lt;Unit&gt; now = units.FindByName("lac duong", on: new LocalDate(2025, 7, 1));    // xã Lạc Dương
@@ -30,15 +30,15 @@ public sealed partial class UnitDirectory
         => _names.Value.Search(UnitNameReadings.Of(Guard.Against.Null(text)), Require.OptionalDate(on, nameof(on)), ignoresY);
 
     /// <summary>
-    /// The units of all times that have a text in one of their names, and what each is on a day: an old name leads to the successors, and
-    /// the match says so.
+    /// Finds the units of all times that have a text in one of their names, and tells what each is on a day. An old name leads to the
+    /// successors, and the match says so.
     /// </summary>
     /// <inheritdoc cref="FindByName" path="/remarks"/>
-    /// <param name="text">What somebody typed.</param>
+    /// <param name="text">The text that somebody typed.</param>
     /// <param name="on">The day whose units you want.</param>
     /// <param name="ignoresY">Whether y and i are the same letter.</param>
-    /// <exception cref="ArgumentException">The text is null, or the day isn't in the ISO calendar in the years 1 to 9999.</exception>
-    /// <returns>Units valid on the day come first, then the others; within each as <see cref="FindByName"/> orders them.</returns>
+    /// <exception cref="ArgumentException">The text is null, or the day is outside the ISO calendar's years 1 to 9999.</exception>
+    /// <returns>The units valid on the day, then the others; both groups are ordered as in <see cref="FindByName"/>.</returns>
     /// <example><code>
     /// UnitMatch match = units.FindNowByName("thi tran lac duong", on: new LocalDate(2025, 7, 1))[0];
     /// string now = match.Now[0].Unit.Name.ToString();                                             // Phường Lang Biang - Đà Lạt

@@ -3,28 +3,28 @@ using System.Runtime.InteropServices;
 
 namespace LacDuong.Training;
 
-// `new("24848")` could be a unit or a code. The methods that take a code come first, so that it is one.
+// `new("24848")` could be a unit or a code. Overload priority makes it a code.
 public sealed partial class UnitDirectory
 {
-    /// <summary>The unit that a unit is under on a day: the one that its parent's code means on it.</summary>
+    /// <summary>Returns the unit above a unit on a day: the one that its parent's code means on that day.</summary>
     /// <param name="unit">A unit of the directory.</param>
     /// <param name="on">The day.</param>
-    /// <returns>The parent, or null if there is none on that day, or the unit itself isn't valid on it.</returns>
+    /// <returns>The parent, or null if the unit has none on that day or isn't valid itself.</returns>
     /// <exception cref="ArgumentException">
-    /// The unit is null or isn't in the directory, or the day isn't in the ISO calendar in the years 1 to 9999.
+    /// The unit is null or outside the directory, or the day is outside the ISO calendar's years 1 to 9999.
     /// </exception>
     public Unit? GetParent(Unit unit, LocalDate on)
         => ParentOf(NumberOf(unit), Require.Date(on, nameof(on))) is var parent and not UnitIndex.None ? Units[parent] : null;
 
-    /// <summary>The unit that the unit which a code means on a day is under on that day, or null if there is none.</summary>
+    /// <summary>Returns the unit above the one that a code means on a day, or null if it's absent.</summary>
     /// <inheritdoc cref="Get" path="/param"/>
     /// <inheritdoc cref="Get" path="/exception"/>
     [OverloadResolutionPriority(1)]
     public Unit? GetParent(Code<Unit> code, LocalDate on) => GetParent(Get(code, on), on);
 
     /// <summary>
-    /// The units directly under a unit on a day, in the order of the directory: those of which it is the parent. There are none if the
-    /// unit isn't valid on that day.
+    /// Returns the units directly under a unit on a day, in the order of the directory: the units whose parent it is. The list is empty if
+    /// the unit is invalid on that day.
     /// </summary>
     /// <inheritdoc cref="GetParent(Unit, LocalDate)" path="/param"/>
     /// <inheritdoc cref="GetParent(Unit, LocalDate)" path="/exception"/>
@@ -35,15 +35,15 @@ public sealed partial class UnitDirectory
         return UnitsOf(CollectionsMarshal.AsSpan(children));
     }
 
-    /// <summary>The units directly under the unit that a code means on a day, in the order of the directory.</summary>
+    /// <summary>Returns the units directly under the unit that a code means on a day, in the order of the directory.</summary>
     /// <inheritdoc cref="Get" path="/param"/>
     /// <inheritdoc cref="Get" path="/exception"/>
     [OverloadResolutionPriority(1)]
     public IReadOnlyList<Unit> GetChildren(Code<Unit> code, LocalDate on) => GetChildren(Get(code, on), on);
 
     /// <summary>
-    /// The units under a unit on a day, at any depth, without itself: its children, then theirs, and so on down, each generation in the
-    /// order of its parents, then of the directory.
+    /// Returns the units under a unit on a day, at any depth: its children, then theirs, and so on. Each generation is in the order of its
+    /// parents, then of the directory. The list excludes the unit itself.
     /// </summary>
     /// <inheritdoc cref="GetParent(Unit, LocalDate)" path="/param"/>
     /// <inheritdoc cref="GetParent(Unit, LocalDate)" path="/exception"/>
@@ -52,7 +52,7 @@ public sealed partial class UnitDirectory
         int top = NumberOf(unit);
         List<int> descendants = [];
         AddChildren(top, Require.Date(on, nameof(on)), descendants);
-        // A unit has one parent on a day, so that only the top itself could come up a second time, at the end of a cycle.
+        // A unit has one parent on a day. So only the top itself could occur a second time, at the end of a cycle.
         for (int i = 0; i < descendants.Count; i++)
         {
             if (descendants[i] != top)
@@ -62,15 +62,18 @@ public sealed partial class UnitDirectory
         return UnitsOf(CollectionsMarshal.AsSpan(descendants));
     }
 
-    /// <summary>The units under the unit that a code means on a day, at any depth, without itself, generation by generation.</summary>
+    /// <summary>
+    /// Returns the units under the unit that a code means on a day, at any depth, generation by generation. The list excludes the unit
+    /// itself.
+    /// </summary>
     /// <inheritdoc cref="Get" path="/param"/>
     /// <inheritdoc cref="Get" path="/exception"/>
     [OverloadResolutionPriority(1)]
     public IReadOnlyList<Unit> GetDescendants(Code<Unit> code, LocalDate on) => GetDescendants(Get(code, on), on);
 
     /// <summary>
-    /// The units above a unit on a day, its parent first, the top last; in a cycle, up to the last that isn't named yet. There are none
-    /// if the unit isn't valid on that day.
+    /// Returns the units above a unit on a day, from its parent to the top. In a cycle, each unit occurs once. The list is empty if the
+    /// unit is invalid on that day.
     /// </summary>
     /// <inheritdoc cref="GetParent(Unit, LocalDate)" path="/param"/>
     /// <inheritdoc cref="GetParent(Unit, LocalDate)" path="/exception"/>
@@ -84,14 +87,14 @@ public sealed partial class UnitDirectory
         return UnitsOf(CollectionsMarshal.AsSpan(above));
     }
 
-    /// <summary>The units above the unit that a code means on a day, its parent first, the top last.</summary>
+    /// <summary>Returns the units above the unit that a code means on a day, from its parent to the top.</summary>
     /// <inheritdoc cref="Get" path="/param"/>
     /// <inheritdoc cref="Get" path="/exception"/>
     [OverloadResolutionPriority(1)]
     public IReadOnlyList<Unit> GetAncestors(Code<Unit> code, LocalDate on) => GetAncestors(Get(code, on), on);
 
     /// <summary>
-    /// The path from a unit to the top on a day: the unit, then the units above it. It is empty if the unit isn't valid on that day.
+    /// Returns the path from a unit to the top on a day: the unit, then the units above it. It's empty if the unit is invalid on that day.
     /// </summary>
     /// <inheritdoc cref="GetParent(Unit, LocalDate)" path="/param"/>
     /// <inheritdoc cref="GetParent(Unit, LocalDate)" path="/exception"/>
@@ -101,7 +104,7 @@ public sealed partial class UnitDirectory
         return unit.IsValidOn(on) ? [unit, .. above] : [];
     }
 
-    /// <summary>The path to the top on a day from the unit that a code means on it: that unit, then the units above it.</summary>
+    /// <summary>Returns the path to the top on a day from the unit that a code means: that unit, then the units above it.</summary>
     /// <inheritdoc cref="Get" path="/param"/>
     /// <inheritdoc cref="Get" path="/exception"/>
     [OverloadResolutionPriority(1)]

@@ -3,28 +3,28 @@ using System.Diagnostics.CodeAnalysis;
 namespace LacDuong.Training;
 
 /// <summary>
-/// Units through time: which unit a code meant on a day, what stood above and below it, what became of it and what it came from.
+/// Units through time: which unit a code meant on a day, which units were above and below it, what became of it and what it came from.
 /// </summary>
 /// <remarks>
 /// <para>
-/// A unit is a code and a date: 24848 was xã Đạ Nhim until 30 June 2025 and is xã Lạc Dương since. So every question names a day, in the
-/// ISO calendar, in the years 1 to 9999. Any other day is an <see cref="ArgumentOutOfRangeException"/>. An unknown side of a validity is
-/// unbounded.
+/// A code and a date identify a unit: 24848 was xã Đạ Nhim until 30 June 2025 and is xã Lạc Dương since. So every question names a day, in
+/// the ISO calendar, in the years 1 to 9999. Any other day throws an <see cref="ArgumentOutOfRangeException"/>. An unknown side of a
+/// validity is unbounded.
 /// </para>
 /// <para>
-/// You ask about a unit of the directory, or about a code and a day. The second means the unit that <see cref="Get"/> gives, and throws
-/// if there is none, as <see cref="Get"/> does.
+/// You ask about a unit of the directory, or about a code and a day. A code and a day mean the unit that <see cref="Get"/> gives. The
+/// methods throw as <see cref="Get"/> does if such a unit is absent.
 /// </para>
 /// <para>
-/// A directory takes any units and reorganisations, consistent or not. Validation says what is wrong with them (LDT1001 to LDT1007). If
-/// two units of one code are valid on one day, the code means the first in the list, with its children and its passages. You still find
-/// the other one with <see cref="GetAll"/>, with <see cref="GetValid"/> and among its parent's children. A unit is never its own parent,
-/// and of units that stand above one another in a cycle each is named once. A reorganisation has no effect for a code if no unit of it is
-/// valid on the day that matters.
+/// A directory takes any units and reorganisations, consistent or inconsistent. Validation says what is wrong with them (LDT1001 to
+/// LDT1007). If two units of one code are valid on one day, the code means the first in the list, with its children and its passages. You
+/// still find the other one with <see cref="GetAll"/>, with <see cref="GetValid"/> and among its parent's children. A unit is never its own
+/// parent, and each unit of a cycle occurs once. A reorganisation is ignored for a code if all its units are invalid on the day that
+/// matters.
 /// </para>
 /// <para>
-/// A directory is immutable and safe for any number of readers at once. The time and memory that it takes are linear in what you give it,
-/// and n log n if many units have one code. What only some questions need is built when you first ask one.
+/// A directory is immutable and safe for any number of concurrent readers. Its time and memory are linear in its input, and n log n if many
+/// units have one code. It builds lazily what only some questions need.
 /// </para>
 /// </remarks>
 /// <example><code>
@@ -43,7 +43,7 @@ public sealed partial class UnitDirectory
     private readonly Lazy<UnitPassages> _passages;
     private readonly Lazy<UnitNameIndex> _names;
 
-    /// <summary>Makes a directory of units and of the reorganisations by which they passed to one another.</summary>
+    /// <summary>Makes a directory from units and from the reorganisations by which they passed to one another.</summary>
     /// <param name="units">The units, of all times.</param>
     /// <param name="reorganisations">The reorganisations, in any order.</param>
     public UnitDirectory(ValueList<Unit> units, ValueList<Reorganisation> reorganisations = default)
@@ -64,8 +64,8 @@ public sealed partial class UnitDirectory
     /// <summary>Looks up the unit that a code means on a day.</summary>
     /// <param name="code">The code.</param>
     /// <param name="on">The day.</param>
-    /// <param name="unit">The unit, or null if no unit of that code is valid on that day.</param>
-    /// <exception cref="ArgumentException">The code is null, or the day isn't in the ISO calendar in the years 1 to 9999.</exception>
+    /// <param name="unit">The unit, or null if every unit of that code is invalid on that day.</param>
+    /// <exception cref="ArgumentException">The code is null, or the day is outside the ISO calendar's years 1 to 9999.</exception>
     public bool TryGet(Code<Unit> code, LocalDate on, [NotNullWhen(true)] out Unit? unit)
     {
         int number = _index.Find(_index.CodeOf(Guard.Against.Null(code)), Require.Date(on, nameof(on)));
@@ -73,20 +73,21 @@ public sealed partial class UnitDirectory
         return unit is not null;
     }
 
-    /// <summary>The unit that a code means on a day.</summary>
+    /// <summary>Returns the unit that a code means on a day.</summary>
     /// <param name="code">The code.</param>
     /// <param name="on">The day.</param>
     /// <exception cref="KeyNotFoundException">
-    /// No unit of that code is valid on that day. The message names those of the code on other days, or the codes that look like it.
+    /// The directory lacks a unit of that code that is valid on that day. The message names the units of the code on other days, or similar
+    /// codes.
     /// </exception>
-    /// <exception cref="ArgumentException">The code is null, or the day isn't in the ISO calendar in the years 1 to 9999.</exception>
+    /// <exception cref="ArgumentException">The code is null, or the day is outside the ISO calendar's years 1 to 9999.</exception>
     public Unit Get(Code<Unit> code, LocalDate on)
         => TryGet(code, on, out Unit? unit)
             ? unit
             : throw new KeyNotFoundException($"No unit of code '{code}' is valid on {new DateRange(on)}. {Suggest(code)}");
 
     /// <summary>
-    /// All units that ever had a code, by their first days (an unknown one is the earliest), then in the order of the directory.
+    /// Returns all units that ever had a code, by their first days (an unknown one is the earliest), then in the order of the directory.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public IReadOnlyList<Unit> GetAll(Code<Unit> code)
@@ -97,11 +98,11 @@ public sealed partial class UnitDirectory
         return [.. all.OrderBy(unit => unit.Validity?.Start)];
     }
 
-    /// <summary>The units that are valid on a day, in the order of the directory: of a level, of a sector, of both, or all.</summary>
+    /// <summary>Returns the units valid on a day, in the order of the directory. You can filter by level, by sector, or by both.</summary>
     /// <param name="on">The day.</param>
     /// <param name="level">The level, or null for any.</param>
     /// <param name="sector">The sector, or null for any.</param>
-    /// <exception cref="ArgumentException">The day isn't in the ISO calendar in the years 1 to 9999.</exception>
+    /// <exception cref="ArgumentException">The day is outside the ISO calendar's years 1 to 9999.</exception>
     public IReadOnlyList<Unit> GetValid(LocalDate on, UnitLevel? level = null, UnitSector? sector = null)
     {
         Require.Date(on, nameof(on));
@@ -123,7 +124,7 @@ public sealed partial class UnitDirectory
             : $"No code among the {Units.Count} units of the directory looks like it.";
     }
 
-    /// <summary>The number of a unit of this directory.</summary>
+    /// <summary>Returns the number of a unit of this directory.</summary>
     private int NumberOf(Unit unit)
         => _index.NumberOf(Guard.Against.Null(unit)) is var number and not UnitIndex.None
             ? number

@@ -3,16 +3,15 @@ using System.Runtime.InteropServices;
 namespace LacDuong.Training;
 
 /// <summary>
-/// Units by code and day, as numbers. The number of a unit is its place in the list. The number of a code is that of the first unit that
-/// has it.
+/// Units by code and day, as numbers. A unit's number is its place in the list. A code's number is that of the first unit with the code.
 /// </summary>
 /// <remarks>
-/// The units of one code are chained in the order of the list, so that a code costs no list of its own. Most codes have one unit or two.
-/// If there are many, a look-up asks <see cref="Meant"/>.
+/// The units of one code form a chain in the order of the list, which saves a list for each code. Most codes have one unit or two. If a
+/// code has many, a look-up uses <see cref="Meant"/>.
 /// </remarks>
 internal sealed class UnitIndex
 {
-    /// <summary>In place of the number of a unit or a code: there is none.</summary>
+    /// <summary>Represents an absent unit or code.</summary>
     public const int None = -1;
 
     private const int Few = 4;
@@ -29,7 +28,7 @@ internal sealed class UnitIndex
         _codes = new Dictionary<Code<Unit>, int>(units.Count);
         _entries = GC.AllocateUninitializedArray<Entry>(units.Count);
         ReadOnlySpan<Unit> list = units.AsSpan();
-        // From the last to the first, so that each chain is in the order of the list.
+        // From the last to the first, so each chain is in the order of the list.
         for (int i = list.Length - 1; i >= 0; i--)
         {
             ref int code = ref CollectionsMarshal.GetValueRefOrAddDefault(_codes, list[i].Code, out bool isKnown);
@@ -43,25 +42,27 @@ internal sealed class UnitIndex
 
     public ValueList<Unit> Units { get; }
 
-    /// <summary>All codes and their numbers, in no order.</summary>
+    /// <summary>All codes and their numbers, unordered.</summary>
     public IReadOnlyDictionary<Code<Unit>, int> Codes => _codes;
 
-    /// <summary>Of each unit: the number of its parent's code, or <see cref="None"/>.</summary>
+    /// <summary>For each unit, the number of its parent's code, or <see cref="None"/>.</summary>
     public ReadOnlySpan<int> ParentCodes => _parentCodes.Value;
 
-    /// <summary>When each code means which unit: on a day, the first in the list that is valid.</summary>
+    /// <summary>The meaning of each code through time: on a day, the first unit in the list that is valid.</summary>
     public Timelines Meant => _meant.Value;
 
-    /// <summary>The number of a code, or <see cref="None"/>.</summary>
+    /// <summary>Returns the number of a code, or <see cref="None"/>.</summary>
     public int CodeOf(Code<Unit> code) => _codes.TryGetValue(code, out int number) ? number : None;
 
-    /// <summary>The number of the next unit of the same code in the list, or <see cref="None"/>.</summary>
+    /// <summary>Returns the number of the next unit of the same code in the list, or <see cref="None"/>.</summary>
     public int Next(int unit) => _entries[unit].Next;
 
-    /// <summary>The days on which a unit is valid.</summary>
+    /// <summary>Returns the days on which a unit is valid.</summary>
     public Segment ValidityOf(int unit) => new(_entries[unit].First, _entries[unit].Until, unit);
 
-    /// <summary>The unit that a code, or <see cref="None"/>, means on a day, or <see cref="None"/>.</summary>
+    /// <summary>
+    /// Finds the unit that a code means on a day, or returns <see cref="None"/>. The code may be <see cref="None"/>, too.
+    /// </summary>
     public int Find(int code, LocalDate day) => Find(code, DayNumber.Of(day));
 
     /// <inheritdoc cref="Find(int, LocalDate)"/>
@@ -78,7 +79,7 @@ internal sealed class UnitIndex
         return unit;
     }
 
-    /// <summary>The first day, from a day on, on which a code means no unit.</summary>
+    /// <summary>Returns the first day, at or after a day, on which a code lacks a unit.</summary>
     public int UntilUnused(int code, int day)
     {
         int unit = Find(code, day);
@@ -91,7 +92,7 @@ internal sealed class UnitIndex
         return day;
     }
 
-    /// <summary>The first of the days in a row, up to a day, on which a code means some unit, as it does on that day.</summary>
+    /// <summary>Returns the first of the consecutive days up to a day on which a code means a unit.</summary>
     public int SinceUsed(int code, int day)
     {
         int unit = Find(code, day);
@@ -104,10 +105,10 @@ internal sealed class UnitIndex
         return day + 1;
     }
 
-    /// <summary>The number of a unit that is in the list, or is equal to one, or <see cref="None"/>.</summary>
+    /// <summary>Returns the number of a unit in the list, or of its equal, or <see cref="None"/>.</summary>
     public int NumberOf(Unit unit)
     {
-        // This finds every unit but those that an earlier one of their code overlaps.
+        // This finds every unit except those that an earlier one of their code overlaps.
         int number = Find(CodeOf(unit.Code), FirstDayOf(unit));
         return number != None && Units[number].Equals(unit) ? number : _numbers.Value.GetValueOrDefault(unit, None);
     }
@@ -120,7 +121,7 @@ internal sealed class UnitIndex
         Code<Unit>? last = null;
         for (int i = 0; i < codes.Length; i++)
         {
-            // Sisters mostly stand together, and then one look-up serves them all.
+            // Units of one parent are mostly adjacent, and then one look-up serves them all.
             Code<Unit>? parent = Units[i].Parent;
             codes[i] = parent is null ? None : parent.Equals(last) ? codes[i - 1] : CodeOf(parent);
             last = parent;
@@ -136,8 +137,6 @@ internal sealed class UnitIndex
         return numbers;
     }
 
-    /// <summary>
-    /// The validity of a unit and the next unit of its code, beside one another, so that a look-up needn't go to the unit.
-    /// </summary>
+    /// <summary>The validity of a unit and the next unit of its code, side by side. A look-up then needs only one read.</summary>
     private readonly record struct Entry(int First, int Until, int Next);
 }

@@ -3,14 +3,16 @@ using LacDuong.Training.Vietnamese;
 namespace LacDuong.Training;
 
 /// <summary>
-/// All names of all units as one text of keys, in Vietnamese order of the units, so that a search is one pass and needs no sorting.
+/// All names of all units as one text of keys, in Vietnamese order of the units. A search is a single pass and needs only to rank its
+/// results.
 /// </summary>
 internal sealed class UnitNameIndex
 {
-    // Ends each name, and stands before the first; no key has it, since keys have no white space.
+    // Ends each name, and precedes the first. Keys are free of white space, so they can't contain it.
     private const char NameEnd = '\n';
 
-    // The runtime's search is the fastest, but may compare the whole key at each character. So a longer key is searched for in another way.
+    // The runtime's search is the fastest, but may compare the whole key at each character. A longer key is searched for by another
+    // algorithm.
     private const int MostCompared = 64;
 
     private readonly ValueList<Unit> _units;
@@ -18,7 +20,7 @@ internal sealed class UnitNameIndex
     private readonly int[] _ends;
     private readonly string _keys;
 
-    // Of each place in the keys: how many words begin before it. So a word begins at a place if the next has one more.
+    // For each place in the keys, the number of words that begin before it. A word begins at a place if the next count is one higher.
     private readonly int[] _wordsBefore;
 
     // The same keys with i for y.
@@ -53,7 +55,7 @@ internal sealed class UnitNameIndex
         None,
     }
 
-    /// <summary>The units that any of some texts finds, those of the first text first, on a day or ever.</summary>
+    /// <summary>Finds the units that match any of some texts, on a day or ever. The matches of the first text come first.</summary>
     public IReadOnlyList<Unit> Search(IEnumerable<string> texts, LocalDate? on, bool ignoresY)
     {
         HashSet<int> seen = [];
@@ -91,7 +93,7 @@ internal sealed class UnitNameIndex
         return found.OrderBy(f => f.Rank).Select(f => _order[f.Place]);
     }
 
-    /// <summary>Where a key stands in the names, in order. Places may overlap.</summary>
+    /// <summary>Returns the places of a key in the names, in order. Places may overlap.</summary>
     private static IEnumerable<int> Matches(string keys, string key)
     {
         if (key.Length == 0 || key.Length > keys.Length)
@@ -113,7 +115,9 @@ internal sealed class UnitNameIndex
         }
     }
 
-    /// <summary>Of each beginning of a key: the length of the longest shorter one that it ends with.</summary>
+    /// <summary>
+    /// Returns for each prefix of a key the length of its longest border: the longest shorter prefix that is also its suffix.
+    /// </summary>
     private static int[] BordersOf(string key)
     {
         int[] borders = new int[key.Length];
@@ -122,7 +126,7 @@ internal sealed class UnitNameIndex
         return borders;
     }
 
-    /// <summary>How much of a key is matched with one more character.</summary>
+    /// <summary>Returns the matched length of a key after one more character.</summary>
     private static int Extend(string key, int[] borders, int matched, char next)
     {
         while (matched > 0 && (matched == key.Length || key[matched] != next))
@@ -152,7 +156,7 @@ internal sealed class UnitNameIndex
         }
     }
 
-    // Words divided in another way than they were typed (Ea Ly, Ealy) match only from the start of a word to the end of one.
+    // Words that are divided in another way than they were typed (Ea Ly, Ealy) match only from the start of a word to the end of one.
     private MatchKind RankOf(int at, int length, int words)
     {
         bool begins = BeginsWord(at);

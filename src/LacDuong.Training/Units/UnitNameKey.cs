@@ -4,7 +4,9 @@ using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training;
 
-/// <summary>Names as a search compares them: match keys without spaces, hyphens and dashes, and where their words begin.</summary>
+/// <summary>
+/// Names in the form that a search compares: match keys stripped of spaces, hyphens and dashes, and the places where their words begin.
+/// </summary>
 internal sealed class UnitNameKey
 {
     private readonly List<char> _text = [];
@@ -19,7 +21,7 @@ internal sealed class UnitNameKey
         return key;
     }
 
-    /// <summary>Appends a character that isn't part of a name.</summary>
+    /// <summary>Appends a character outside any name.</summary>
     public void Append(char character) => _text.Add(character);
 
     public void AppendName(string name)
@@ -39,7 +41,7 @@ internal sealed class UnitNameKey
         }
     }
 
-    /// <summary>Of each place and of the end: how many words begin before it.</summary>
+    /// <summary>Returns, for each place and for the end, the number of words that begin before it.</summary>
     public int[] CountWords()
     {
         int[] before = new int[_text.Count + 1];

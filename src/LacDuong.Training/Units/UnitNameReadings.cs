@@ -2,7 +2,7 @@ using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training;
 
-/// <summary>What a text can mean that names a unit in short, or a body of it.</summary>
+/// <summary>Interprets a text that abbreviates a unit's name, or names a body of the unit.</summary>
 internal static class UnitNameReadings
 {
     private static readonly (string Short, string Kind)[] s_kinds =
@@ -11,7 +11,7 @@ internal static class UnitNameReadings
         ("p", "phuong"), ("x", "xa"), ("h", "huyen"), ("q", "quan"), ("t", "tinh"),
     ];
 
-    // What is said for the body of a unit, and what stands in its place if the unit is meant.
+    // The name of a body of a unit, and the kind that replaces it if the unit is meant.
     private static readonly (string Body, string Kind)[] s_bodies =
     [
         ("ubnd", ""), ("uy ban nhan dan", ""), ("hdnd", ""), ("hoi dong nhan dan", ""),
@@ -21,7 +21,8 @@ internal static class UnitNameReadings
     ];
 
     /// <summary>
-    /// The texts to search for, the likeliest first: with the kind written out, as it stands there, and for the unit whose body it names.
+    /// Returns the texts to search for, the likeliest first: with the kind written out, then as typed, then for the unit whose body the
+    /// text names.
     /// </summary>
     public static IEnumerable<string> Of(string text)
     {
@@ -39,7 +40,7 @@ internal static class UnitNameReadings
         }
     }
 
-    // «p. 7», «p 7» and «p7», but «p.7» too; «tt lac duong», but not «tta».
+    // «p. 7», «p 7», «p7» and «p.7»; «tt lac duong», but not «tta».
     private static string? WithKind(string key)
     {
         foreach ((string abbreviation, string kind) in s_kinds)

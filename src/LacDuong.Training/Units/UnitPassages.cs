@@ -6,9 +6,9 @@ namespace LacDuong.Training;
 /// What passes to what on the day of each reorganisation, and the walk over it in both directions. Days are <see cref="DayNumber"/>s.
 /// </summary>
 /// <remarks>
-/// A step of a walk is a code on a day. Around that day the code is in use: from the last reorganisation that it left by to the day
-/// before the next one, but only as long as it means some unit. A walk goes through these days, and through a reorganisation, once. So it
-/// ends on any data, in n log n.
+/// A step of a walk is a code on a day. Around that day the code is in use. Its days of use run from its last reorganisation to the day
+/// before its next one, as long as it means some unit. A walk visits these days, and each reorganisation, once. So it ends on any data, in
+/// n log n.
 /// </remarks>
 internal sealed class UnitPassages
 {
@@ -18,7 +18,7 @@ internal sealed class UnitPassages
     private readonly Groups _leaving;
     private readonly Lazy<Groups> _arriving;
 
-    // Of each reorganisation that has parts: which codes they are.
+    // For each reorganisation with parts, the codes of the parts.
     private readonly Dictionary<int, HashSet<Code<Unit>>> _parts = [];
 
     public UnitPassages(UnitIndex index, ValueList<Reorganisation> reorganisations)
@@ -26,7 +26,7 @@ internal sealed class UnitPassages
         _index = index;
         _reorganisations = reorganisations.AsSpan().ToArray();
         _days = Array.ConvertAll(_reorganisations, r => DayNumber.Of(r.On));
-        // A register is mostly written in order, and then there is nothing to sort.
+        // A register is mostly in order, and then sorting is unnecessary.
         bool isInOrder = true;
         for (int i = 1; i < _days.Length; i++)
             isInOrder &= _days[i - 1] <= _days[i];
@@ -42,8 +42,8 @@ internal sealed class UnitPassages
     }
 
     /// <summary>
-    /// The one unit valid on a day to which all of a code on an earlier day has passed, or <see cref="UnitIndex.None"/> if it isn't as
-    /// simple. Most units have such a one, and finding it needs no memory.
+    /// Finds the one unit valid on a day to which all of a code on an earlier day has passed. Returns <see cref="UnitIndex.None"/> for
+    /// anything more complicated. Most units have such a successor, and finding it allocates nothing.
     /// </summary>
     public int Follow(int code, int from, int on)
     {
@@ -67,7 +67,7 @@ internal sealed class UnitPassages
         }
     }
 
-    /// <summary>The units valid on a day to which those of a code on an earlier day have passed.</summary>
+    /// <summary>Finds the units valid on a day to which the units of a code on an earlier day have passed.</summary>
     public UnitWalk Forward(int code, int from, int on)
     {
         Stack<(int Code, int Day)> ahead = new([(code, from)]);
@@ -117,19 +117,19 @@ internal sealed class UnitPassages
     }
 
     /// <summary>
-    /// The units valid on a day that have passed to those of a code on a later day, by their numbers, ascending, and whether all people of
-    /// each did.
+    /// Finds the units valid on a day that have passed to those of a code on a later day, by ascending number. It also tells whether only a
+    /// part of each unit's people passed.
     /// </summary>
     public (int Unit, bool IsPart)[] Backward(int code, int from, int on)
     {
         Stack<(int Code, int Day)> ahead = new([(code, from)]);
-        // Of each step: the first of its days, and the place in the list of those that leave the code.
+        // For each step, the first of its days, and its place in the list of the reorganisations that leave the code.
         Dictionary<(int Code, int Day), (int First, int Next)> seen = [];
         HashSet<int> passed = [];
         SortedDictionary<int, (int Code, int Day)> reached = [];
         while (ahead.TryPop(out (int Code, int Day) step))
         {
-            // A step back is from the day on which the code left, so that no two steps go through the same days of use.
+            // A step back starts from the day on which the code left, so every two steps go through different days of use.
             ReadOnlySpan<int> leaving = _leaving.Of(step.Code);
             int next = CountUntil(leaving, step.Day);
             int left = next > 0 ? _days[leaving[next - 1]] : on;
@@ -157,7 +157,7 @@ internal sealed class UnitPassages
         return [.. reached.Select(pair => (pair.Key, !whole.Contains((pair.Value.Code, seen[pair.Value].Next))))];
     }
 
-    /// <summary>Of the steps of a walk back: those all of whose people went to where the walk began.</summary>
+    /// <summary>Finds the steps of a walk back all of whose people went to the start of the walk.</summary>
     private HashSet<(int Code, int Next)> FindWhole(Dictionary<(int Code, int Day), (int First, int Next)> seen, int from)
     {
         Dictionary<(int Code, int Next), int> whole = [];
@@ -197,12 +197,12 @@ internal sealed class UnitPassages
         return reorganisation.From.Where(code => !landOnly.Contains(code));
     }
 
-    /// <summary>Whether a code gives only parts away by the reorganisations of a day, and its unit stays: then it keeps the rest.</summary>
+    /// <summary>Whether a code gives away only parts by the reorganisations of a day, while its unit stays and keeps the rest.</summary>
     private bool Keeps(int code, ReadOnlySpan<int> leaving)
         => GivesParts(code, leaving) && _index.Find(code, _days[leaving[0]]) is var unit and not UnitIndex.None
             && unit == _index.Find(code, _days[leaving[0]] - 1);
 
-    /// <summary>Whether a code gives one part away by the reorganisations of a day, and none says where the rest goes.</summary>
+    /// <summary>Whether a code gives one part away by the reorganisations of a day, and the rest goes somewhere unknown.</summary>
     private bool LosesSight(int code, ReadOnlySpan<int> leaving) => leaving[0] == leaving[^1] && GivesParts(code, leaving);
 
     private bool GivesParts(int code, ReadOnlySpan<int> leaving)
@@ -215,7 +215,7 @@ internal sealed class UnitPassages
         return true;
     }
 
-    /// <summary>How many reorganisations, in the order of their days, are on a day or before it.</summary>
+    /// <summary>Counts the reorganisations, in the order of their days, that are on or before a day.</summary>
     private int CountUntil(ReadOnlySpan<int> reorganisations, int day)
     {
         int low = 0;
@@ -233,7 +233,7 @@ internal sealed class UnitPassages
 
     private IEnumerable<int> CodesOf(IEnumerable<Code<Unit>> codes) => codes.Select(_index.CodeOf);
 
-    /// <summary>The reorganisations, in the order of their days, by the codes of one of their sides.</summary>
+    /// <summary>Groups the reorganisations, in the order of their days, by the codes of one of their sides.</summary>
     private Groups GroupByCode(Func<Reorganisation, IEnumerable<Code<Unit>>> side)
     {
         List<int> codes = new(_reorganisations.Length);

@@ -41,7 +41,7 @@ public sealed partial record Citation
     [Wire]
     public partial OffsetDateTime? PublishedAt { get; init; }
 
-    /// <summary>The absolute address as text free of white space, <c>https://…</c>; or null.</summary>
+    /// <summary>The absolute address as text without white space, <c>https://…</c>; or null.</summary>
     [Wire(Grammar = "WireText.Address")]
     public partial string? Uri { get; init; }
 }

@@ -31,7 +31,7 @@ public sealed partial record Code<T> : IValueGrammar<Code<T>>, IWireGeneric
     private Code() => Value = "";
 
     /// <summary>
-    /// Makes a code from a name: its Latin letters in lower case and free of accents, its digits, and a hyphen between words. The code is
+    /// Makes a code from a name: its Latin letters in lower case without accents, its digits, and a hyphen between words. The code is
     /// the same on every machine, and is cut at <see cref="MaximumLength"/>. Names that differ only in accents give one code.
     /// </summary>
     /// <param name="name">The name. A letter or digit outside ASCII becomes <c>u</c> and its number.</param>

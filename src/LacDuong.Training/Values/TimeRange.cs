@@ -5,7 +5,7 @@ namespace LacDuong.Training;
 /// </summary>
 /// <remarks>
 /// <para>The start is before the end. NodaTime lacks the time 24:00: an <see cref="End"/> of <see cref="LocalTime.Midnight"/> is the end of
-/// the day. To compare ends, use <see cref="EndMinute"/>. Ranges that only touch have an empty overlap.</para>
+/// the day. To compare ends, use <see cref="EndMinute"/>. Ranges that touch don't overlap.</para>
 /// <para>Ranges are equal if both ends are, and are ordered by their starts, then by their ends. Times are local, in the time zone of the
 /// document.</para>
 /// </remarks>

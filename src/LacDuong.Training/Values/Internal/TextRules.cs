@@ -44,7 +44,7 @@ internal static class TextRules
         return true;
     }
 
-    /// <summary>Whether a text is an address of a citation: a scheme, a colon and more, free of white space.</summary>
+    /// <summary>Whether a text is an address of a citation: a scheme, a colon and more, without white space.</summary>
     public static bool IsAddress(ReadOnlySpan<char> text)
     {
         int colon = text.IndexOf(':');
