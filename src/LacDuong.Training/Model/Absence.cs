@@ -1,7 +1,7 @@
 namespace LacDuong.Training;
 
 /// <summary>A session that a learner missed.</summary>
-/// <remarks>Absences are equal when both members are.</remarks>
+/// <remarks>Absences are equal if both members are.</remarks>
 /// <example><code>
 /// Absence absence = new(new("s-3"), excused: true);
 /// </code></example>

@@ -1,13 +1,13 @@
 namespace LacDuong.Training;
 
-/// <summary>Whom a class is for: how many in all, and by group.</summary>
+/// <summary>The people that a class is for: their number in all, and by group.</summary>
 /// <remarks>
-/// That the groups add up to the total is validation's subject. Audiences are equal when all members are, groups in order.
+/// Validation checks that the groups add up to the total. Audiences are equal if all members are, groups in order.
 /// </remarks>
 [WireObject("audience")]
 public sealed partial record Audience
 {
-    /// <summary>How many take part in all, at least one, or null if that isn't known.</summary>
+    /// <summary>The number of participants in all, at least one, or null if it's unknown.</summary>
     [Wire]
     public partial int? Total { get; init; }
 
@@ -15,7 +15,7 @@ public sealed partial record Audience
     [Wire]
     public partial ValueList<AudienceGroup> Groups { get; init; }
 
-    /// <summary>How many of them are something (trong đó), such as women: parts that may overlap.</summary>
+    /// <summary>The numbers of those who share something (trong đó), such as women: parts that may overlap.</summary>
     [Wire]
     public partial ValueList<AudiencePart> Including { get; init; }
 }

@@ -1,21 +1,21 @@
 namespace LacDuong.Training;
 
-/// <summary>A part of an audience: those of a category, or from a unit, or both; with their number if it's known.</summary>
-/// <remarks>A group has a category or a unit or both. Groups are equal when all members are.</remarks>
+/// <summary>A part of an audience: the people of a category, or from a unit, or both, and their number if it's known.</summary>
+/// <remarks>A group has a category or a unit or both. Groups are equal if all members are.</remarks>
 /// <example><code>
 /// AudienceGroup fromDaNhim = new(unit: new("24848"), count: 7);
 /// </code></example>
 [WireObject("audience group", AtLeastOneOf = [nameof(Category), nameof(Unit)])]
 public sealed partial record AudienceGroup
 {
-    /// <summary>Makes a group of a category, a unit, or both.</summary>
+    /// <summary>Makes a group from a category, a unit, or both.</summary>
     /// <param name="category">The category's code, or null.</param>
     /// <param name="unit">The code of the unit that sends them, or null.</param>
-    /// <param name="count">How many they are, at least 1, or null if that isn't known.</param>
+    /// <param name="count">The number of people, at least 1, or null if it's unknown.</param>
     /// <exception cref="ArgumentException">Both codes are null, or the count is less than 1.</exception>
     public AudienceGroup(Code<ParticipantCategory>? category = null, Code<Unit>? unit = null, int? count = null)
     {
-        // The first of the two is set without a question, since each asks for the other.
+        // Bypasses the check of the first property, since each of the two requires the other.
         _unit = unit;
         Category = category;
         Count = count;
@@ -29,7 +29,7 @@ public sealed partial record AudienceGroup
     [Wire]
     public partial Code<Unit>? Unit { get; init; }
 
-    /// <summary>How many they are, at least 1, or null.</summary>
+    /// <summary>The number of people, at least 1, or null.</summary>
     [Wire]
     public partial int? Count { get; init; }
 }

@@ -1,16 +1,18 @@
 namespace LacDuong.Training;
 
-/// <summary>How many of an audience are something (trong đó): «nữ», «dân tộc thiểu số». Parts may overlap, as groups don't.</summary>
-/// <remarks>Parts are equal when both members are.</remarks>
+/// <summary>
+/// The number of people in an audience who share something (trong đó): «nữ», «dân tộc thiểu số». Parts may overlap; groups are disjoint.
+/// </summary>
+/// <remarks>Parts are equal if both members are.</remarks>
 /// <example><code>
 /// AudiencePart women = new(new("nữ", "women"), 29);
 /// </code></example>
 [WireObject("audience part")]
 public sealed partial record AudiencePart
 {
-    /// <summary>Makes a part of what it has in common and its count.</summary>
-    /// <param name="name">What they are.</param>
-    /// <param name="count">How many they are, 0 or more.</param>
+    /// <summary>Makes a part from a common trait and a count.</summary>
+    /// <param name="name">The common trait.</param>
+    /// <param name="count">The number of people, 0 or more.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null, or <paramref name="count"/> is negative.</exception>
     public AudiencePart(LocalisedText name, int count)
     {
@@ -18,11 +20,11 @@ public sealed partial record AudiencePart
         Count = count;
     }
 
-    /// <summary>What they are.</summary>
+    /// <summary>The common trait: «nữ».</summary>
     [Wire]
     public partial LocalisedText Name { get; init; }
 
-    /// <summary>How many they are, 0 or more.</summary>
+    /// <summary>The number of people, 0 or more.</summary>
     [Wire(Grammar = "WireCount.AtLeastZero")]
     public partial int Count { get; init; }
 }

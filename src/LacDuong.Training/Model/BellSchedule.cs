@@ -2,8 +2,8 @@ namespace LacDuong.Training;
 
 /// <summary>The times of a day's periods (tiết), by half-day, as a centre rings them.</summary>
 /// <remarks>
-/// In each half-day a period starts at or after the end of the one before it. A half-day without periods has no bells. The length of a
-/// period is the centre's: 45 minutes are usual. Schedules are equal when their periods are.
+/// In each half-day a period starts at or after the end of its predecessor. A half-day without periods has no bells. The centre sets the
+/// length of a period; 45 minutes are usual. Schedules are equal if their periods are.
 /// </remarks>
 /// <example><code>
 /// BellSchedule bells = new()
@@ -28,8 +28,8 @@ public sealed partial record BellSchedule
     [Wire(MayFollow = nameof(MayFollow))]
     public partial ValueList<TimeRange> Evening { get; init; }
 
-    /// <summary>The periods of a day part, in order; none if it has no bells.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="part"/> isn't a day part.</exception>
+    /// <summary>Returns the periods of a day part, in order. The list is empty if the day part lacks bells.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="part"/> is an unknown day part.</exception>
     public ValueList<TimeRange> GetPeriods(DayPart part) => part switch
     {
         DayPart.Morning => Morning,
@@ -39,9 +39,9 @@ public sealed partial record BellSchedule
     };
 
     /// <summary>
-    /// The time from the start of the first period of a run to the end of the last one, or null if the day part doesn't have all of them.
+    /// Returns the time from the start of the first period of a run to the end of the last one, or null if the day part lacks one of them.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day part of the run isn't one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day part of the run is unknown.</exception>
     public TimeRange? FindTime(PeriodRun run)
     {
         ValueList<TimeRange> periods = GetPeriods(run.Part);
@@ -49,8 +49,8 @@ public sealed partial record BellSchedule
         return areThere ? new TimeRange(periods[run.First - 1].Start, periods[run.First + run.Count - 2].End) : null;
     }
 
-    /// <summary>The periods of a day part that lie wholly within a time; a run of none if there are none.</summary>
-    /// <exception cref="ArgumentException"><paramref name="time"/> is null, or <paramref name="part"/> isn't a day part.</exception>
+    /// <summary>Finds the periods of a day part that lie wholly within a time. The run is empty if the time contains none.</summary>
+    /// <exception cref="ArgumentException"><paramref name="time"/> is null, or <paramref name="part"/> is an unknown day part.</exception>
     public PeriodRun FindPeriods(DayPart part, TimeRange time)
     {
         ValueList<TimeRange> periods = GetPeriods(part);
@@ -65,8 +65,8 @@ public sealed partial record BellSchedule
     }
 
     /// <summary>
-    /// How many periods sessions hold: the periods of their day parts that lie wholly within their times, each period of a date once. Null
-    /// if a session has no time, or its day part no bells.
+    /// Counts the periods that sessions hold: those of their day parts that lie wholly within their times, each period of a date once.
+    /// Returns null if a session lacks a time, or its day part lacks bells.
     /// </summary>
     /// <exception cref="ArgumentNullException">The sequence is null.</exception>
     public int? CountPeriods(IEnumerable<Session> sessions)
@@ -81,13 +81,13 @@ public sealed partial record BellSchedule
     }
 
     /// <summary>
-    /// The periods of a day during which no session is held, morning to evening. A session without a time holds its day part.
+    /// Finds the periods of a day that are free of sessions, from morning to evening. A session that lacks a time holds its day part.
     /// </summary>
     /// <param name="day">The day.</param>
-    /// <param name="sessions">The sessions; those of other days don't count.</param>
+    /// <param name="sessions">The sessions; those of other days are ignored.</param>
     /// <returns>The longest runs that are free.</returns>
     /// <exception cref="ArgumentException">
-    /// The sequence is null, or <paramref name="day"/> is not in the ISO calendar in the years 1 to 9999.
+    /// The sequence is null, or <paramref name="day"/> is outside the ISO calendar's years 1 to 9999.
     /// </exception>
     public IReadOnlyList<PeriodRun> FindFreePeriods(LocalDate day, IEnumerable<Session> sessions)
     {
@@ -118,6 +118,6 @@ public sealed partial record BellSchedule
         }
     }
 
-    /// <summary>Whether a period may be the next one after another.</summary>
+    /// <summary>Whether a period may follow another.</summary>
     internal static bool MayFollow(TimeRange previous, TimeRange next) => next.StartMinute >= previous.EndMinute;
 }

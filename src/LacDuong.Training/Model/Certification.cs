@@ -1,7 +1,7 @@
 namespace LacDuong.Training;
 
-/// <summary>What the certificates of a class have in common. Who signs them is in the class's staff, as a signer.</summary>
-/// <remarks>Certifications are equal when all members are.</remarks>
+/// <summary>The common properties of a class's certificates. Their signers are in the class's staff.</summary>
+/// <remarks>Certifications are equal if all members are.</remarks>
 [WireObject("certification")]
 public sealed partial record Certification
 {
@@ -9,11 +9,11 @@ public sealed partial record Certification
     [Wire]
     public partial Citation? Decision { get; init; }
 
-    /// <summary>The day on which they are issued, in the ISO calendar, in the years 1 to 9999, or null.</summary>
+    /// <summary>The day of issue, in the ISO calendar, in the years 1 to 9999, or null.</summary>
     [Wire]
     public partial LocalDate? Issued { get; init; }
 
-    /// <summary>Where they are issued, or null.</summary>
+    /// <summary>The place of issue, or null.</summary>
     [Wire]
     public partial string? Place { get; init; }
 }

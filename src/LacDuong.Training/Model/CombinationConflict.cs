@@ -3,10 +3,8 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training;
 
-/// <summary>
-/// Two places of two documents that say different things of one: of a code, an annotation's key, a learner, the time zone.
-/// </summary>
-/// <remarks>Conflicts are equal if they're the same object. They keep the documents, to say what differs.</remarks>
+/// <summary>Two places of two documents that contradict each other about a code, an annotation's key, a learner or the time zone.</summary>
+/// <remarks>Conflicts are equal if they're the same object. They keep the documents, to describe the difference.</remarks>
 /// <example><code>
 /// foreach (CombinationConflict conflict in combination.Conflicts)
 ///     Console.WriteLine(conflict.Describe("en"));
@@ -27,28 +25,30 @@ public sealed class CombinationConflict
         LaterPath = laterPath;
     }
 
-    /// <summary>The number of the earlier document among those combined, from zero.</summary>
+    /// <summary>The index of the earlier document among those combined, counted from zero.</summary>
     public int EarlierDocument { get; }
 
-    /// <summary>The place in it: <c>/units/3</c>, <c>/timeZone</c>; if the time zone is absent, the document.</summary>
+    /// <summary>
+    /// The place in the earlier document: <c>/units/3</c>, <c>/timeZone</c>. If the time zone is absent, it's the whole document.
+    /// </summary>
     public DocumentPath EarlierPath { get; }
 
-    /// <summary>The number of the later document, from zero.</summary>
+    /// <summary>The index of the later document, counted from zero.</summary>
     public int LaterDocument { get; }
 
-    /// <summary>The place in it.</summary>
+    /// <summary>The place in the later document.</summary>
     public DocumentPath LaterPath { get; }
 
     /// <summary>
-    /// The conflict in a sentence: the code, the names, both places, and each member that differs with what it is in either document. It
-    /// counts documents from one, and it may quote personal data.
+    /// Describes the conflict in a sentence: the code, the names, both places, and each member that differs with its two values. The
+    /// sentence counts documents from one, and may quote personal data.
     /// </summary>
-    /// <param name="language">The reader's language. For one that the library doesn't speak, it's Vietnamese.</param>
+    /// <param name="language">The reader's language. The library answers in Vietnamese if it lacks that language.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string Describe(LanguageTag language)
         => ConflictWording.Describe(this, _documents[EarlierDocument], _documents[LaterDocument], MessageLanguage.Get(language));
 
-    /// <summary>Both places and nothing of what is there: <c>document 0 /units/3 and document 1 /units/0</c>.</summary>
+    /// <summary>Returns only the two places: <c>document 0 /units/3 and document 1 /units/0</c>.</summary>
     public override string ToString()
         => string.Create(
             CultureInfo.InvariantCulture, $"document {EarlierDocument} {EarlierPath} and document {LaterDocument} {LaterPath}");

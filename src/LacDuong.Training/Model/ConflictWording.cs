@@ -2,7 +2,7 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training;
 
-/// <summary>Says in a sentence in what two places of two documents differ.</summary>
+/// <summary>Describes in a sentence how two places of two documents differ.</summary>
 internal static class ConflictWording
 {
     public static string Describe(CombinationConflict conflict, TrainingDocument earlier, TrainingDocument later, MessageLanguage texts)
@@ -23,13 +23,13 @@ internal static class ConflictWording
             differences.Select(pair => new Clause("conflict.difference", pair.Member, Said(pair.One, texts), Said(pair.Other, texts)))));
     }
 
-    // A document that doesn't name its time zone is the place of that conflict.
+    // A document that leaves its time zone out is itself the place of that conflict.
     private static (DocumentPath Path, object? Value) PlaceOf(DocumentPath path, TrainingDocument document)
         => path.Depth == 0
             ? (DocumentPath<TrainingDocument>.Root.TimeZone, document.TimeZone.Id)
             : (path, path.Resolve(document));
 
-    // The code, and each name or title that there is.
+    // The code, and every name or title.
     private static Clause? Subject(object? one, object? other)
     {
         object?[] names = [.. new[] { one, other }.Select(value => Find(value, "name") ?? Find(value, "title")).OfType<object>().Distinct()];
@@ -39,7 +39,7 @@ internal static class ConflictWording
             => value is IWireObject parent && parent.Shape.Find(name) is WireMember member ? parent.Get(member.Order) : null;
     }
 
-    // Of a text, each language by itself.
+    // A text is compared language by language.
     private static IEnumerable<(string Member, object? One, object? Other)> Differences(IWireObject one, IWireObject other)
     {
         foreach (WireMember member in one.Shape.Members)

@@ -2,7 +2,7 @@ namespace LacDuong.Training;
 
 /// <summary>A course (lớp bồi dưỡng, khoá học): what is taught, by whom, to what end, in which classes.</summary>
 /// <remarks>
-/// Courses are equal when all members are, lists in order. What does not fit together is validation's subject, so that a draft can be held.
+/// Courses are equal if all members are, lists in order. You can hold an inconsistent draft: only validation reports what is inconsistent.
 /// </remarks>
 /// <example><code>
 /// Course course = new()
@@ -34,37 +34,35 @@ public sealed partial record Course : ICoded<Course>
     [Wire]
     public partial ValueList<TopicReference> Topics { get; init; }
 
-    /// <summary>
-    /// What is taught besides (bổ trợ, báo cáo thực tế địa phương), which doesn't count among the topics that a source states.
-    /// </summary>
+    /// <summary>The topics taught besides (bổ trợ, báo cáo thực tế địa phương), which the stated number of topics excludes.</summary>
     [Wire]
     public partial ValueList<TopicReference> ExtraTopics { get; init; }
 
-    /// <summary>What belongs to it besides the topics and has no day yet: a field study, a test.</summary>
+    /// <summary>The activities besides the topics that still lack a day: a field study, a test.</summary>
     [Wire]
     public partial ValueList<TrainingActivity> Activities { get; init; }
 
-    /// <summary>The codes of the lecturers who teach it, if the sessions don't say.</summary>
+    /// <summary>The codes of the lecturers who teach it, if the sessions leave them out.</summary>
     [Wire]
     public partial ValueList<Code<Lecturer>> Lecturers { get; init; }
 
-    /// <summary>What it is to achieve.</summary>
+    /// <summary>The goals.</summary>
     [Wire]
     public partial ValueList<LocalisedText> Objectives { get; init; }
 
-    /// <summary>The decisions and resolutions that it rests on.</summary>
+    /// <summary>The decisions and resolutions that it's based on.</summary>
     [Wire]
     public partial ValueList<Citation> References { get; init; }
 
-    /// <summary>How it is assessed, or null.</summary>
+    /// <summary>The assessment, or null.</summary>
     [Wire]
     public partial CourseAssessment? Assessment { get; init; }
 
-    /// <summary>The times of the periods, or null if they aren't known.</summary>
+    /// <summary>The times of the periods, or null if they're unknown.</summary>
     [Wire]
     public partial BellSchedule? Bells { get; init; }
 
-    /// <summary>What its source states in figures, or null.</summary>
+    /// <summary>The figures that its source states, or null.</summary>
     [Wire]
     public partial StatedFigures? Stated { get; init; }
 
@@ -72,11 +70,11 @@ public sealed partial record Course : ICoded<Course>
     [Wire]
     public partial ValueList<TrainingClass> Classes { get; init; }
 
-    /// <summary>What all classes came to together, if a source gives it so, or null.</summary>
+    /// <summary>The results of all classes together, if a source gives them so, or null.</summary>
     [Wire]
     public partial ClassResults? Results { get; init; }
 
-    /// <summary>Where all this is known from.</summary>
+    /// <summary>The sources of all this.</summary>
     [Wire]
     public partial ValueList<Citation> Sources { get; init; }
 
@@ -84,11 +82,11 @@ public sealed partial record Course : ICoded<Course>
     [Wire]
     public partial Annotations Annotations { get; init; }
 
-    /// <summary>The number of learners of all classes together, or null if that of one isn't known.</summary>
+    /// <summary>The number of learners of all classes together, or null if it's unknown for a class.</summary>
     public long? LearnerCount => Classes.Aggregate((long?)0, (sum, item) => sum + item.LearnerCount);
 
-    /// <summary>This course with one class in a revised form: the first of that code.</summary>
-    /// <exception cref="KeyNotFoundException">No class has the code.</exception>
+    /// <summary>Returns this course with its first class of a code revised.</summary>
+    /// <exception cref="KeyNotFoundException">The course lacks a class with the code.</exception>
     /// <exception cref="ArgumentException">An argument or the revised class is null.</exception>
     public Course WithClass(Code<TrainingClass> code, Func<TrainingClass, TrainingClass> revise)
         => this with { Classes = Classes.With(code, revise) };

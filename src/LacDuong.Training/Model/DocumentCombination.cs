@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace LacDuong.Training;
 
-/// <summary>What <see cref="TrainingDocument.Combine"/> came to: the combined document, or the conflicts that stand in its way.</summary>
+/// <summary>The result of <see cref="TrainingDocument.Combine"/>: the combined document, or the conflicts that prevent it.</summary>
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed class DocumentCombination
 {
@@ -12,16 +12,16 @@ public sealed class DocumentCombination
         Conflicts = conflicts;
     }
 
-    /// <summary>The combined document, or null where there are conflicts.</summary>
+    /// <summary>The combined document, or null if conflicts exist.</summary>
     public TrainingDocument? Document { get; }
 
     /// <summary>
-    /// The conflicts, by the member of the document in the order of the format, then by the later document and the place in it. An entry
-    /// that is in conflict with several earlier ones is there once, with the first of them. Empty if there is a <see cref="Document"/>.
+    /// The conflicts, by the member of the document in the order of the format, then by the later document and the place in it. An entry in
+    /// conflict with several earlier ones occurs once, with the first of them. The list is empty if a <see cref="Document"/> exists.
     /// </summary>
     public IReadOnlyList<CombinationConflict> Conflicts { get; }
 
-    /// <summary>Whether there is no conflict.</summary>
+    /// <summary>Whether the documents combine without a conflict.</summary>
     [MemberNotNullWhen(true, nameof(Document))]
     public bool IsComplete => Document is not null;
 }

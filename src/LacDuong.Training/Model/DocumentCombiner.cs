@@ -33,7 +33,7 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
         return new DocumentCombination(combined, _conflicts);
     }
 
-    // Units that only differ in their other names are one unit, with the names of all.
+    // Units that differ only in their other names are one unit, with the names of all.
     private ValueList<Unit> WithAllNames(TrainingDocument document)
         => document.Units.Select(unit => unit with { OtherNames = [.. _otherNames[WithoutOtherNames(unit)]] }).ToValueList();
 
@@ -63,8 +63,9 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
     }
 
     /// <summary>
-    /// The entries of a list of all documents. Two of one code and different documents are in conflict unless they are equal, or at
-    /// different times. Each entry is reported with the first that it's in conflict with, so there are no more conflicts than entries.
+    /// Combines the entries of a list from all documents. Two of one code and different documents are in conflict unless they are equal or
+    /// valid at different times. Each entry is reported once, with the first that it's in conflict with, so the entries bound the number of
+    /// conflicts.
     /// </summary>
     private ValueList<T> Coded<T>(
         DocumentListPath<T> path, Func<TrainingDocument, ValueList<T>> list, Func<T, (int First, int Last)>? spanOf = null)
@@ -108,7 +109,7 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
         }
     }
 
-    /// <summary>The entries of a list without codes, those of earlier documents not again.</summary>
+    /// <summary>Combines the entries of a list that lacks codes, leaving out those of earlier documents.</summary>
     private ValueList<T> Distinct<T>(Func<TrainingDocument, ValueList<T>> list)
         where T : class
     {
@@ -130,7 +131,7 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
         return courses;
     }
 
-    // A learner's code names one person throughout a document, and would name two in the combination.
+    // A learner's code names one person throughout a document. In the combination, it would name two.
     private void CompareLearners()
     {
         if (documents.Length < 2)

@@ -1,7 +1,7 @@
 namespace LacDuong.Training;
 
 /// <summary>A grade (xếp loại) of a scale.</summary>
-/// <remarks>Grades are equal when all members are.</remarks>
+/// <remarks>Grades are equal if all members are.</remarks>
 [WireObject("grade")]
 public sealed partial record Grade : ICoded<Grade>
 {
@@ -14,7 +14,7 @@ public sealed partial record Grade : ICoded<Grade>
     public required partial LocalisedText Name { get; init; }
 
     /// <summary>
-    /// The least mark for it, 0 or more, inclusive, or null; of at most 28 digits as written, kept without trailing zeros.
+    /// The lowest mark for it, 0 or more, inclusive, or null; it has at most 28 digits as written, and trailing zeros are dropped.
     /// </summary>
     [Wire]
     public partial decimal? Min { get; init; }

@@ -1,7 +1,7 @@
 namespace LacDuong.Training;
 
-/// <summary>The grades that learners can reach, best first: data of the centre, since labels and thresholds differ.</summary>
-/// <remarks>Scales are equal when all members are, grades in order.</remarks>
+/// <summary>The grades that learners can reach, best first. A centre defines its own scale, since labels and thresholds differ.</summary>
+/// <remarks>Scales are equal if all members are, grades in order.</remarks>
 /// <example><code>
 /// GradeScale scale = new()
 /// {
@@ -16,7 +16,7 @@ namespace LacDuong.Training;
 [WireObject("grade scale")]
 public sealed partial record GradeScale
 {
-    /// <summary>The highest mark, or null; of at most 28 digits as written, kept without trailing zeros.</summary>
+    /// <summary>The highest mark, or null; it has at most 28 digits as written, and trailing zeros are dropped.</summary>
     [Wire]
     public partial decimal? Max { get; init; }
 

@@ -2,8 +2,8 @@ namespace LacDuong.Training;
 
 /// <summary>A learner (học viên) on the roster of a class.</summary>
 /// <remarks>
-/// A learner's code names one person throughout a document. A roster is personal data: <c>ToString</c> gives the code alone. Learners
-/// are equal when all members are.
+/// A learner's code names one person throughout a document. A roster is personal data: <c>ToString</c> gives the code alone. Learners are
+/// equal if all members are.
 /// </remarks>
 /// <example><code>
 /// Learner learner = new()
@@ -25,11 +25,11 @@ public sealed partial record Learner : ICoded<Learner>
     [Wire]
     public required partial PersonName Name { get; init; }
 
-    /// <summary>The date of birth, of which often the year alone is known, or null.</summary>
+    /// <summary>The date of birth, often only the year, or null.</summary>
     [Wire]
     public partial PartialDate? BirthDate { get; init; }
 
-    /// <summary>The sex, or null if it isn't given.</summary>
+    /// <summary>The sex, or null if it's unknown.</summary>
     [Wire]
     public partial Sex? Sex { get; init; }
 
@@ -41,7 +41,7 @@ public sealed partial record Learner : ICoded<Learner>
     [Wire]
     public partial string? Hometown { get; init; }
 
-    /// <summary>A number of staff or of a card, as the host has it, or null.</summary>
+    /// <summary>The number of the learner's staff record or card, as the host has it, or null.</summary>
     [Wire]
     public partial string? Number { get; init; }
 
@@ -65,7 +65,7 @@ public sealed partial record Learner : ICoded<Learner>
     [Wire]
     public partial string? Group { get; init; }
 
-    /// <summary>The mark reached, 0 or more, or null; of at most 28 digits as written, kept without trailing zeros.</summary>
+    /// <summary>The mark reached, 0 or more, or null; it has at most 28 digits as written, and trailing zeros are dropped.</summary>
     [Wire]
     public partial decimal? Mark { get; init; }
 

@@ -3,8 +3,8 @@ using LacDuong.Training.Vietnamese;
 namespace LacDuong.Training;
 
 /// <summary>
-/// The learners of one code in the documents of a combination, one of each. It keeps no more of them than it takes to find, for the next
-/// one, the first that is another person: one of another name, or of a birth date that excludes theirs.
+/// The learners of one code in the documents of a combination, one from each document. For the next learner, it finds the first one that is
+/// another person. Another person has another name, or a birth date that excludes the learner's. It keeps only the entries that this takes.
 /// </summary>
 internal sealed class LearnersOfCode
 {
@@ -27,7 +27,7 @@ internal sealed class LearnersOfCode
         ];
         return others.OfType<Entry>().MinBy(entry => entry.Document) is { } first ? (first.Document, first.Path) : null;
 
-        // Of two that differ, the second is the first for all who are like the first one: more need not be kept.
+        // Two different entries are enough: every later key differs from one of them.
         Entry? FirstOther(List<Entry> known, object? key)
         {
             if (key is null)

@@ -1,7 +1,7 @@
 namespace LacDuong.Training;
 
 /// <summary>A lecturer (giảng viên, báo cáo viên).</summary>
-/// <remarks>Lecturers are equal when all members are.</remarks>
+/// <remarks>Lecturers are equal if all members are.</remarks>
 [WireObject("lecturer")]
 public sealed partial record Lecturer : ICoded<Lecturer>
 {

@@ -1,17 +1,17 @@
 namespace LacDuong.Training;
 
-/// <summary>A unit that organises a course, and its part in it.</summary>
-/// <remarks>Organisers are equal when both members are.</remarks>
+/// <summary>A unit that organises a course, and its role.</summary>
+/// <remarks>Organisers are equal if both members are.</remarks>
 /// <example><code>
 /// Organiser lead = new(new("ttct-lac-duong"), OrganiserRole.Lead);
 /// </code></example>
 [WireObject("organiser")]
 public sealed partial record Organiser
 {
-    /// <summary>Makes an organiser of a unit and its part.</summary>
+    /// <summary>Makes an organiser from a unit and its role.</summary>
     /// <param name="unit">The code of the unit.</param>
-    /// <param name="role">Its part.</param>
-    /// <exception cref="ArgumentException"><paramref name="unit"/> is null, or there's no such role.</exception>
+    /// <param name="role">The role.</param>
+    /// <exception cref="ArgumentException"><paramref name="unit"/> is null, or <paramref name="role"/> is unknown.</exception>
     public Organiser(Code<Unit> unit, OrganiserRole role)
     {
         Unit = unit;
@@ -22,7 +22,7 @@ public sealed partial record Organiser
     [Wire]
     public partial Code<Unit> Unit { get; init; }
 
-    /// <summary>Its part.</summary>
+    /// <summary>The role.</summary>
     [Wire]
     public partial OrganiserRole Role { get; init; }
 }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace LacDuong.Training;
 
-/// <summary>The part of an organiser in a course. The default is <see cref="Lead"/>.</summary>
+/// <summary>The role of an organiser in a course. The default is <see cref="Lead"/>.</summary>
 [JsonConverter(typeof(TrainingJsonConverter))]
 [TypeConverter(typeof(WordTypeConverter<OrganiserRole>))]
 public enum OrganiserRole
@@ -13,7 +13,7 @@ public enum OrganiserRole
     /// <summary>It co-operates (phối hợp); <c>partner</c> on the wire.</summary>
     Partner,
 
-    /// <summary>It is where the course takes place (đăng cai); <c>host</c> on the wire.</summary>
+    /// <summary>The course takes place there (đăng cai); <c>host</c> on the wire.</summary>
     Host,
 
     /// <summary>Its lecturers teach (giảng dạy); <c>teacher</c> on the wire.</summary>

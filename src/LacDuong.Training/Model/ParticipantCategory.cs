@@ -1,7 +1,7 @@
 namespace LacDuong.Training;
 
-/// <summary>A category of participants (đối tượng) whom a course is for.</summary>
-/// <remarks>Categories are equal when all members are, sectors and levels in order.</remarks>
+/// <summary>A category of participants (đối tượng) that a course is for.</summary>
+/// <remarks>Categories are equal if all members are, sectors and levels in order.</remarks>
 /// <example><code>
 /// ParticipantCategory front = new()
 /// {
@@ -18,15 +18,15 @@ public sealed partial record ParticipantCategory : ICoded<ParticipantCategory>
     [Wire]
     public required partial Code<ParticipantCategory> Code { get; init; }
 
-    /// <summary>The name: whom it takes in.</summary>
+    /// <summary>The name, which says who belongs to it.</summary>
     [Wire]
     public required partial LocalisedText Name { get; init; }
 
-    /// <summary>The sectors that its members' units are of; none means any.</summary>
+    /// <summary>The sectors of its members' units; an empty list means any.</summary>
     [Wire]
     public partial ValueList<UnitSector> Sectors { get; init; }
 
-    /// <summary>The levels that its members' units are of; none means any.</summary>
+    /// <summary>The levels of its members' units; an empty list means any.</summary>
     [Wire]
     public partial ValueList<UnitLevel> Levels { get; init; }
 

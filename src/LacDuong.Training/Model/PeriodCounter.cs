@@ -1,18 +1,18 @@
 namespace LacDuong.Training;
 
 /// <summary>
-/// Counts the periods that sessions hold, each bell of a date once, without allocation; the sessions come day part by day part.
+/// Counts the periods that sessions hold, each bell of a date once. It allocates nothing, and takes the sessions grouped by day part.
 /// </summary>
 internal ref struct PeriodCounter
 {
-    // No day part has more periods than a day has minutes.
+    // A day has more minutes than a day part can have periods.
     public const int BufferLength = (HeldMinutes.OfDay / BitsOfWord) + 1;
 
     private const int BitsOfWord = 64;
 
     private readonly BellSchedule _bells;
 
-    // One bit for each period of the day part that the last session is in.
+    // One bit for each period of the last session's day part.
     private readonly Span<ulong> _held;
     private LocalDate _date;
     private DayPart _part;
@@ -27,7 +27,7 @@ internal ref struct PeriodCounter
     public int Count { get; private set; }
 
     /// <summary>
-    /// Counts what a session holds that those before it didn't. False if that can't be told: without a time, or without bells.
+    /// Counts the periods that a session adds to those before it. Returns false if the session lacks a time, or its day part lacks bells.
     /// </summary>
     public bool TryAdd(Session session)
     {

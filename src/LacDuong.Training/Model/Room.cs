@@ -1,7 +1,7 @@
 namespace LacDuong.Training;
 
 /// <summary>A room or hall (phòng, hội trường), or a place online.</summary>
-/// <remarks>Rooms are equal when all members are.</remarks>
+/// <remarks>Rooms are equal if all members are.</remarks>
 [WireObject("room")]
 public sealed partial record Room : ICoded<Room>
 {
@@ -13,7 +13,7 @@ public sealed partial record Room : ICoded<Room>
     [Wire]
     public required partial LocalisedText Name { get; init; }
 
-    /// <summary>How many learners it holds, at least one, or null if that isn't known.</summary>
+    /// <summary>The number of learners that it holds, at least one, or null if it's unknown.</summary>
     [Wire]
     public partial int? Capacity { get; init; }
 
@@ -21,7 +21,7 @@ public sealed partial record Room : ICoded<Room>
     [Wire]
     public partial Code<Unit>? Unit { get; init; }
 
-    /// <summary>The absolute address of an online room, without white space, as text: <c>https://…</c>; or null.</summary>
+    /// <summary>The absolute address of an online room as text without white space, <c>https://…</c>; or null.</summary>
     [Wire(Grammar = "WireText.Address")]
     public partial string? Uri { get; init; }
 

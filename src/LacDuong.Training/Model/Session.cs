@@ -2,8 +2,9 @@ namespace LacDuong.Training;
 
 /// <summary>A session of a class: one activity, on one day, in one half-day.</summary>
 /// <remarks>
-/// Without a <see cref="Time"/> it takes its place in the half-day in list order, and holds its lecturers, its room and its learners for
-/// that whole half-day. Times are local, in the time zone of the document. Sessions are equal when all members are, lecturers in order.
+/// A session that lacks a <see cref="Time"/> takes its place in the half-day in list order. It holds its lecturers, its room and its
+/// learners for the whole half-day. Times are local, in the time zone of the document. Sessions are equal if all members are, lecturers in
+/// order.
 /// </remarks>
 /// <example><code>
 /// Session first = new()
@@ -33,7 +34,7 @@ public sealed partial record Session : ICoded<Session>
     [Wire]
     public partial TimeRange? Time { get; init; }
 
-    /// <summary>What is done.</summary>
+    /// <summary>The activity.</summary>
     [Wire]
     public required partial TrainingActivity Activity { get; init; }
 
@@ -45,12 +46,13 @@ public sealed partial record Session : ICoded<Session>
     [Wire]
     public partial Code<Room>? Room { get; init; }
 
-    /// <summary>The groups (tổ) of the class that take part, those of its learners; none means all.</summary>
+    /// <summary>The groups (tổ) of the class that take part, by the group of each learner; an empty list means all.</summary>
     [Wire]
     public partial ValueList<string> Groups { get; init; }
 
     /// <summary>
-    /// Whether it takes place no more. Then it holds nobody and nothing, and is in no order and no count of sessions or half-days.
+    /// Whether it is cancelled. A cancelled session leaves its people and its room free. The order and the counts of sessions and half-days
+    /// leave it out.
     /// </summary>
     [Wire]
     public partial bool Cancelled { get; init; }

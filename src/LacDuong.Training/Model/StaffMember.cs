@@ -1,11 +1,11 @@
 namespace LacDuong.Training;
 
 /// <summary>
-/// Somebody who does something for a class: a learner, a lecturer, or another person by name, or a post alone («Trưởng ban Dân vận»).
+/// A person who does something for a class: a learner, a lecturer, another person by name, or a post alone («Trưởng ban Dân vận»).
 /// </summary>
 /// <remarks>
 /// A staff member has a learner, a lecturer, a name or a title, and at most one of the first three. It's personal data: <c>ToString</c>
-/// doesn't tell who it is. Staff members are equal when all members are.
+/// hides the identity. Staff members are equal if all members are.
 /// </remarks>
 /// <example><code>
 /// StaffMember monitor = new(StaffRole.Monitor, learner: new("hv-001"));
@@ -18,20 +18,20 @@ namespace LacDuong.Training;
     AtMostOneOf = [nameof(Learner), nameof(Lecturer), nameof(Name)])]
 public sealed partial record StaffMember
 {
-    /// <summary>Makes a staff member of a role and a person or a post.</summary>
-    /// <param name="role">What they do.</param>
+    /// <summary>Makes a staff member from a role and a person or a post.</summary>
+    /// <param name="role">The role.</param>
     /// <param name="learner">The code of a learner of the class, or null.</param>
     /// <param name="lecturer">The code of a lecturer, or null.</param>
     /// <param name="name">The name of somebody else, or null.</param>
     /// <param name="title">The post, or null.</param>
     /// <exception cref="ArgumentException">
-    /// There's no such role, all others are null, more than one of the first three isn't, or the title isn't a text.
+    /// <paramref name="role"/> is unknown, all others are null, more than one of the first three is given, or the title is an invalid text.
     /// </exception>
     public StaffMember(
         StaffRole role, Code<Learner>? learner = null, Code<Lecturer>? lecturer = null, PersonName? name = null, string? title = null)
     {
         Role = role;
-        // Set without a question, since each asks for the others.
+        // Bypasses the checks of the properties, since each requires the others.
         _learner = learner;
         _lecturer = lecturer;
         _name = name;
@@ -39,7 +39,7 @@ public sealed partial record StaffMember
         Name = name;
     }
 
-    /// <summary>What they do.</summary>
+    /// <summary>The role.</summary>
     [Wire]
     public partial StaffRole Role { get; init; }
 
@@ -51,7 +51,7 @@ public sealed partial record StaffMember
     [Wire]
     public partial Code<Lecturer>? Lecturer { get; init; }
 
-    /// <summary>The name of somebody who is neither, or null.</summary>
+    /// <summary>The name of another person, or null.</summary>
     [Wire]
     public partial PersonName? Name { get; init; }
 

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace LacDuong.Training;
 
-/// <summary>What somebody does for a class, besides teaching it and learning in it. The default is <see cref="HomeroomTeacher"/>.</summary>
+/// <summary>The role of a person in a class, besides teaching and learning. The default is <see cref="HomeroomTeacher"/>.</summary>
 [JsonConverter(typeof(TrainingJsonConverter))]
 [TypeConverter(typeof(WordTypeConverter<StaffRole>))]
 public enum StaffRole
@@ -16,7 +16,7 @@ public enum StaffRole
     /// <summary>Leads the learners, as one of them (lớp trưởng); <c>monitor</c> on the wire.</summary>
     Monitor,
 
-    /// <summary>Stands in for the monitor (lớp phó); <c>deputyMonitor</c> on the wire.</summary>
+    /// <summary>Deputises for the monitor (lớp phó); <c>deputyMonitor</c> on the wire.</summary>
     DeputyMonitor,
 
     /// <summary>Leads a group of learners (tổ trưởng); <c>groupLeader</c> on the wire.</summary>

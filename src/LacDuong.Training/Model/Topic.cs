@@ -2,7 +2,7 @@ namespace LacDuong.Training;
 
 /// <summary>A topic (chuyên đề) of a catalogue.</summary>
 /// <remarks>
-/// Topics are equal when all members are. A topic is referred to by <see cref="TopicReference"/>, its catalogue's code with its own.
+/// Topics are equal if all members are. A <see cref="TopicReference"/> names a topic by its catalogue's code and its own.
 /// </remarks>
 [WireObject("topic")]
 public sealed partial record Topic : ICoded<Topic>
@@ -16,16 +16,16 @@ public sealed partial record Topic : ICoded<Topic>
     public required partial LocalisedText Title { get; init; }
 
     /// <summary>
-    /// The periods (tiết) that it takes, at least one, or null where that is not said. The length of a period is the centre's.
+    /// The number of periods (tiết) that it takes, at least one, or null if it's unknown. The centre sets the length of a period.
     /// </summary>
     [Wire]
     public partial int? Periods { get; init; }
 
-    /// <summary>What it is about, or null.</summary>
+    /// <summary>The content in words, or null.</summary>
     [Wire]
     public partial LocalisedText? Summary { get; init; }
 
-    /// <summary>What it rests on, or is taught from.</summary>
+    /// <summary>The documents that it's based on, or taught from.</summary>
     [Wire]
     public partial ValueList<Citation> References { get; init; }
 

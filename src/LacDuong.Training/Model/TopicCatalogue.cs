@@ -1,7 +1,7 @@
 namespace LacDuong.Training;
 
 /// <summary>A list of topics that courses draw on, such as a year's programme of a centre or a ministry's framework.</summary>
-/// <remarks>Catalogues are equal when all members are, topics in order.</remarks>
+/// <remarks>Catalogues are equal if all members are, topics in order.</remarks>
 /// <example><code>
 /// TopicCatalogue catalogue = new()
 /// {
@@ -21,7 +21,7 @@ public sealed partial record TopicCatalogue : ICoded<TopicCatalogue>
     [Wire]
     public required partial LocalisedText Title { get; init; }
 
-    /// <summary>The code of the catalogue that this one takes the place of, which need not be in the same document; or null.</summary>
+    /// <summary>The code of the catalogue that this one replaces, which may be outside the document; or null.</summary>
     [Wire]
     public partial Code<TopicCatalogue>? Supersedes { get; init; }
 
@@ -33,8 +33,8 @@ public sealed partial record TopicCatalogue : ICoded<TopicCatalogue>
     [Wire]
     public partial Annotations Annotations { get; init; }
 
-    /// <summary>This catalogue with one topic in a revised form: the first of that code.</summary>
-    /// <exception cref="KeyNotFoundException">No topic has the code.</exception>
+    /// <summary>Returns this catalogue with its first topic of a code revised.</summary>
+    /// <exception cref="KeyNotFoundException">The catalogue lacks a topic with the code.</exception>
     /// <exception cref="ArgumentException">An argument or the revised topic is null.</exception>
     public TopicCatalogue WithTopic(Code<Topic> code, Func<Topic, Topic> revise) => this with { Topics = Topics.With(code, revise) };
 }

@@ -1,6 +1,6 @@
 namespace LacDuong.Training;
 
-/// <summary>Names a topic: the code of its catalogue, a slash, and its own code in it, such as <c>dan-van-2022/dv-01</c>.</summary>
+/// <summary>The name of a topic: the code of its catalogue, a slash, and its own code in it, such as <c>dan-van-2022/dv-01</c>.</summary>
 /// <remarks>References are equal if both codes are, and are in ordinal order of the catalogue, then of the topic.</remarks>
 /// <example><code>
 /// TopicReference topic = new(new("dan-van-2022"), new("dv-01"));
@@ -11,7 +11,7 @@ public sealed partial record TopicReference : IValueGrammar<TopicReference>
 {
     internal const int MaximumTextLength = (2 * Code<Topic>.MaximumLength) + 1;
 
-    /// <summary>Makes a reference of two codes.</summary>
+    /// <summary>Makes a reference from two codes.</summary>
     /// <param name="catalogue">The code of the catalogue.</param>
     /// <param name="topic">The code of the topic in it.</param>
     /// <exception cref="ArgumentNullException">A code is null.</exception>
@@ -41,7 +41,7 @@ public sealed partial record TopicReference : IValueGrammar<TopicReference>
         return byCatalogue != 0 ? byCatalogue : Topic.CompareTo(other?.Topic);
     }
 
-    /// <summary>The form on the wire: both codes with a slash between them.</summary>
+    /// <summary>Returns the form on the wire: both codes with a slash between them.</summary>
     public override string ToString() => $"{Catalogue.Value}/{Topic.Value}";
 
     internal bool TryFormat(Span<char> destination, out int charsWritten)

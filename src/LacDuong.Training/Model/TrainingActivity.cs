@@ -2,8 +2,8 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training;
 
-/// <summary>What is done in a session: one of the nested cases, and nothing else.</summary>
-/// <remarks>A <c>switch</c> over the cases takes in all there are. Activities are equal when their case and all members are.</remarks>
+/// <summary>The activity of a session: always one of the nested cases.</summary>
+/// <remarks>A <c>switch</c> over the nested cases is exhaustive. Activities are equal if their case and all members are.</remarks>
 /// <example><code>
 /// TrainingActivity lesson = new TrainingActivity.Teaching { Topic = TopicReference.Parse("dan-van-2022/dv-01") };
 /// string shown = session.Activity switch
@@ -20,11 +20,11 @@ public abstract partial record TrainingActivity
     {
     }
 
-    /// <summary>What it is called, or null if its kind says it.</summary>
+    /// <summary>The title, or null if the kind says it.</summary>
     [Wire(Check = nameof(CheckTitle))]
     public partial LocalisedText? Title { get; init; }
 
-    /// <summary>The topic that the activity is about, or null: of <see cref="Teaching"/> and of some <see cref="Discussion"/>s.</summary>
+    /// <summary>The topic of the activity, or null. <see cref="Teaching"/> has one, and so do some <see cref="Discussion"/>s.</summary>
     public TopicReference? AboutTopic => this switch
     {
         Teaching teaching => teaching.Topic,
@@ -32,7 +32,7 @@ public abstract partial record TrainingActivity
         _ => null,
     };
 
-    /// <summary>What its kind is called, title and topic aside: «khai giảng», «opening».</summary>
+    /// <summary>Returns the name of the kind, leaving out title and topic: «khai giảng», «opening».</summary>
     /// <param name="language">The reader's language.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string Describe(LanguageTag language) => MessageLanguage.Get(language)[((IWord)this).WordKey];
@@ -40,7 +40,7 @@ public abstract partial record TrainingActivity
     private string? CheckTitle(LocalisedText? title)
         => title is null && this is Other ? "An activity of the kind «other» must have a title." : null;
 
-    /// <summary>A topic is taught (lên lớp chuyên đề); <c>topic</c> on the wire.</summary>
+    /// <summary>The teaching of a topic (lên lớp chuyên đề); <c>topic</c> on the wire.</summary>
     [WireCase("topic")]
     public sealed partial record Teaching : TrainingActivity
     {
@@ -65,7 +65,7 @@ public abstract partial record TrainingActivity
     [WireCase("discussion")]
     public sealed partial record Discussion : TrainingActivity
     {
-        /// <summary>The topic that it is about, or null if it's none in particular.</summary>
+        /// <summary>The topic of the discussion, or null if it's general.</summary>
         [Wire]
         public partial TopicReference? Topic { get; init; }
     }
@@ -82,7 +82,7 @@ public abstract partial record TrainingActivity
     [WireCase("other")]
     public sealed partial record Other : TrainingActivity
     {
-        /// <summary>What it is called.</summary>
+        /// <summary>The title.</summary>
         /// <exception cref="ArgumentException">The value is null.</exception>
         [Wire]
         public new required LocalisedText Title { get => base.Title!; init => base.Title = value; }

@@ -1,7 +1,7 @@
 namespace LacDuong.Training;
 
 /// <summary>A class (lớp) of a course: when, where, for whom, with whom, and with what result.</summary>
-/// <remarks>Classes are equal when all members are, lists in order.</remarks>
+/// <remarks>Classes are equal if all members are, lists in order.</remarks>
 /// <example><code>
 /// TrainingClass first = new()
 /// {
@@ -17,15 +17,15 @@ public sealed partial record TrainingClass : ICoded<TrainingClass>
     [Wire]
     public required partial Code<TrainingClass> Code { get; init; }
 
-    /// <summary>What it is called, «Lớp thứ hai, cụm xã Đạ Nhim», or null.</summary>
+    /// <summary>The name, «Lớp thứ hai, cụm xã Đạ Nhim», or null.</summary>
     [Wire]
     public partial LocalisedText? Name { get; init; }
 
-    /// <summary>How its learners meet, or null if that isn't known.</summary>
+    /// <summary>The way in which its learners meet, or null if it's unknown.</summary>
     [Wire]
     public partial ClassMode? Mode { get; init; }
 
-    /// <summary>Whether they study full time, or null if that isn't known.</summary>
+    /// <summary>Whether they study full time, or null if it's unknown.</summary>
     [Wire]
     public partial ClassPace? Pace { get; init; }
 
@@ -35,31 +35,33 @@ public sealed partial record TrainingClass : ICoded<TrainingClass>
     [Wire]
     public partial ValueList<DateRange> Dates { get; init; }
 
-    /// <summary>Where it is held, in words, or null.</summary>
+    /// <summary>The place where it's held, in words, or null.</summary>
     [Wire]
     public partial LocalisedText? Venue { get; init; }
 
-    /// <summary>Whom it is for, or null if that isn't known.</summary>
+    /// <summary>The people that it's for, or null if they're unknown.</summary>
     [Wire]
     public partial Audience? Audience { get; init; }
 
-    /// <summary>Who does something for it besides teaching it: looks after it, is its monitor, signs the certificates.</summary>
+    /// <summary>
+    /// The people who do something for it besides teaching: its homeroom teacher, its monitor, the signers of its certificates.
+    /// </summary>
     [Wire]
     public partial ValueList<StaffMember> Staff { get; init; }
 
-    /// <summary>The learners by name: the roster, if there are any.</summary>
+    /// <summary>The learners by name: the roster, which may be empty.</summary>
     [Wire]
     public partial ValueList<Learner> Learners { get; init; }
 
-    /// <summary>The timetable, or null if there is none.</summary>
+    /// <summary>The timetable, or null.</summary>
     [Wire]
     public partial Timetable? Timetable { get; init; }
 
-    /// <summary>What it came to, or null if that isn't known.</summary>
+    /// <summary>The results, or null if they're unknown.</summary>
     [Wire]
     public partial ClassResults? Results { get; init; }
 
-    /// <summary>What its certificates have in common, or null.</summary>
+    /// <summary>The common properties of its certificates, or null.</summary>
     [Wire]
     public partial Certification? Certification { get; init; }
 
@@ -67,13 +69,13 @@ public sealed partial record TrainingClass : ICoded<TrainingClass>
     [Wire]
     public partial Annotations Annotations { get; init; }
 
-    /// <summary>The first day: the start of the first range, or null where that is not known.</summary>
+    /// <summary>The first day: the start of the first range, or null if it's unknown.</summary>
     public LocalDate? FirstDay => Dates.IsEmpty ? null : Dates[0].Start;
 
-    /// <summary>The number of learners: the length of the roster where there is one, else the audience's total, else null.</summary>
+    /// <summary>The number of learners: the length of the roster if it has learners, else the audience's total, else null.</summary>
     public int? LearnerCount => Learners.IsEmpty ? Audience?.Total : Learners.Count;
 
-    /// <summary>Whether a topic is taught in a session that isn't cancelled.</summary>
+    /// <summary>Whether a topic is taught in a session that takes place.</summary>
     internal bool HasTopicSession
     {
         get
@@ -87,14 +89,14 @@ public sealed partial record TrainingClass : ICoded<TrainingClass>
         }
     }
 
-    /// <summary>This class with one learner in a revised form: the first of that code.</summary>
-    /// <exception cref="KeyNotFoundException">No learner has the code.</exception>
+    /// <summary>Returns this class with its first learner of a code revised.</summary>
+    /// <exception cref="KeyNotFoundException">The class lacks a learner with the code.</exception>
     /// <exception cref="ArgumentException">An argument or the revised learner is null.</exception>
     public TrainingClass WithLearner(Code<Learner> code, Func<Learner, Learner> revise)
         => this with { Learners = Learners.With(code, revise) };
 
-    /// <summary>This class with one session of its timetable in a revised form: the first of that code.</summary>
-    /// <exception cref="KeyNotFoundException">No session has the code.</exception>
+    /// <summary>Returns this class with the first session of a code in its timetable revised.</summary>
+    /// <exception cref="KeyNotFoundException">The class lacks a session with the code.</exception>
     /// <exception cref="ArgumentException">An argument or the revised session is null.</exception>
     public TrainingClass WithSession(Code<Session> code, Func<Session, Session> revise)
         => this with { Timetable = (Timetable ?? new Timetable { Sessions = [] }).WithSession(code, revise) };

@@ -5,21 +5,22 @@ public sealed partial record TrainingDocument
     /// <summary>Combines documents of several sources into one: a register of units, a catalogue of topics, courses.</summary>
     /// <remarks>
     /// <para>
-    /// The combination has the entries of all documents, in their order; an entry that is equal to one of an earlier document is that
-    /// entry. Units that differ in their other names alone are one unit, with the other names of all.
+    /// The combination has the entries of all documents, in their order. Equal entries of several documents become one. Units that differ
+    /// only in their other names are one unit, with the other names of all.
     /// </para>
     /// <para>
-    /// Nothing is chosen: different entries of one code are a conflict, and so are units of one code with overlapping validities,
-    /// annotations under one key with different values, different time zones (an absent one is <c>Asia/Ho_Chi_Minh</c>, whose hours the
-    /// document means; its old name <c>Asia/Saigon</c> is the same zone), and learners of one code with different names (the same name in
-    /// different spelling is none) or birth dates. Reorganisations and non-teaching days have no code: different ones stand side by side.
+    /// The method reports contradictions as conflicts, and leaves the choice to you. These are in conflict: different entries of one code;
+    /// units of one code with overlapping validities; annotations under one key with different values; different time zones; and learners
+    /// of one code with different names or birth dates. An absent time zone is <c>Asia/Ho_Chi_Minh</c>, which the document's hours refer
+    /// to. Its old name <c>Asia/Saigon</c> is the same zone. Different spellings of the same name agree. Reorganisations and non-teaching
+    /// days lack a code: the combination keeps all different ones.
     /// </para>
     /// <para>
-    /// Only entries of different documents are compared: what is wrong within one is validation's subject, and one document alone combines
-    /// to itself. No document at all gives the empty one.
+    /// Only entries of different documents are compared. Validation reports what is wrong within one document, and a single document
+    /// combines to itself. An empty list of documents gives the empty document.
     /// </para>
     /// </remarks>
-    /// <param name="documents">The documents.</param>
+    /// <param name="documents">The documents, in order.</param>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
     /// <example><code>
     /// DocumentCombination combination = TrainingDocument.Combine(register, catalogue, year);

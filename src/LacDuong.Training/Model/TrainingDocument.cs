@@ -1,11 +1,11 @@
 namespace LacDuong.Training;
 
 /// <summary>
-/// A training document: units, categories, catalogues and courses that hosts exchange and store as one. It is what every path of a finding
-/// points into.
+/// A training document: units, categories, catalogues and courses that hosts exchange and store as one. Every path of a finding points into
+/// it.
 /// </summary>
 /// <remarks>
-/// Documents are equal when all members are, lists in order. Every local date and time in a document is in its <see cref="TimeZone"/>.
+/// Documents are equal if all members are, lists in order. Every local date and time in a document is in its <see cref="TimeZone"/>.
 /// </remarks>
 /// <example><code>
 /// TrainingDocument document = new() { Courses = [course] };
@@ -16,7 +16,7 @@ public sealed partial record TrainingDocument
 {
     internal const string DefaultTimeZoneId = "Asia/Ho_Chi_Minh";
 
-    // Null stands for the default, so that a document without a time zone of its own needs no time zone data.
+    // Null means the default, so a document that uses the default loads no time zone data.
     private DateTimeZone? _timeZone;
 
     /// <summary>The edition of the format.</summary>
@@ -26,7 +26,7 @@ public sealed partial record TrainingDocument
     /// <summary>
     /// The time zone of every local date and time in the document, a name in the tz database; Asia/Ho_Chi_Minh unless set.
     /// </summary>
-    /// <exception cref="ArgumentException">The value is null, or its name isn't in the tz database.</exception>
+    /// <exception cref="ArgumentException">The value is null, or its name is outside the tz database.</exception>
     [Wire]
     public DateTimeZone TimeZone
     {
@@ -39,7 +39,7 @@ public sealed partial record TrainingDocument
     [Wire]
     public partial ValueList<Unit> Units { get; init; }
 
-    /// <summary>How units passed to others.</summary>
+    /// <summary>The passages of units to others.</summary>
     [Wire]
     public partial ValueList<Reorganisation> Reorganisations { get; init; }
 
@@ -59,7 +59,7 @@ public sealed partial record TrainingDocument
     [Wire]
     public partial ValueList<Room> Rooms { get; init; }
 
-    /// <summary>Holidays and other days without teaching, as the host gives them; they are never computed.</summary>
+    /// <summary>Holidays and other non-teaching days, as the host gives them; the library never computes them.</summary>
     [Wire]
     public partial ValueList<DateRange> NonTeachingDays { get; init; }
 
@@ -71,51 +71,51 @@ public sealed partial record TrainingDocument
     [Wire]
     public partial Annotations Annotations { get; init; }
 
-    /// <summary>This document with one course in a revised form: the first of that code.</summary>
-    /// <exception cref="KeyNotFoundException">No course has the code.</exception>
+    /// <summary>Returns this document with its first course of a code revised.</summary>
+    /// <exception cref="KeyNotFoundException">The document lacks a course with the code.</exception>
     /// <exception cref="ArgumentException">An argument or the revised course is null.</exception>
     public TrainingDocument WithCourse(Code<Course> code, Func<Course, Course> revise)
         => this with { Courses = Courses.With(code, revise) };
 
     /// <summary>
-    /// This document with one unit in a revised form: the first of that code. Codes of units are reused: revise <see cref="Units"/> itself
-    /// if you mean a later one.
+    /// Returns this document with its first unit of a code revised. Codes of units are reused: to revise a later one, set <see
+    /// cref="Units"/> itself.
     /// </summary>
-    /// <exception cref="KeyNotFoundException">No unit has the code.</exception>
+    /// <exception cref="KeyNotFoundException">The document lacks a unit with the code.</exception>
     /// <exception cref="ArgumentException">An argument or the revised unit is null.</exception>
     public TrainingDocument WithUnit(Code<Unit> code, Func<Unit, Unit> revise)
         => this with { Units = Units.With(code, revise) };
 
-    /// <summary>This document with one category in a revised form: the first of that code.</summary>
-    /// <exception cref="KeyNotFoundException">No category has the code.</exception>
+    /// <summary>Returns this document with its first category of a code revised.</summary>
+    /// <exception cref="KeyNotFoundException">The document lacks a category with the code.</exception>
     /// <exception cref="ArgumentException">An argument or the revised category is null.</exception>
     public TrainingDocument WithCategory(Code<ParticipantCategory> code, Func<ParticipantCategory, ParticipantCategory> revise)
         => this with { Categories = Categories.With(code, revise) };
 
-    /// <summary>This document with one lecturer in a revised form: the first of that code.</summary>
-    /// <exception cref="KeyNotFoundException">No lecturer has the code.</exception>
+    /// <summary>Returns this document with its first lecturer of a code revised.</summary>
+    /// <exception cref="KeyNotFoundException">The document lacks a lecturer with the code.</exception>
     /// <exception cref="ArgumentException">An argument or the revised lecturer is null.</exception>
     public TrainingDocument WithLecturer(Code<Lecturer> code, Func<Lecturer, Lecturer> revise)
         => this with { Lecturers = Lecturers.With(code, revise) };
 
-    /// <summary>This document with one room in a revised form: the first of that code.</summary>
-    /// <exception cref="KeyNotFoundException">No room has the code.</exception>
+    /// <summary>Returns this document with its first room of a code revised.</summary>
+    /// <exception cref="KeyNotFoundException">The document lacks a room with the code.</exception>
     /// <exception cref="ArgumentException">An argument or the revised room is null.</exception>
     public TrainingDocument WithRoom(Code<Room> code, Func<Room, Room> revise)
         => this with { Rooms = Rooms.With(code, revise) };
 
-    /// <summary>This document with one catalogue in a revised form: the first of that code.</summary>
-    /// <exception cref="KeyNotFoundException">No catalogue has the code.</exception>
+    /// <summary>Returns this document with its first catalogue of a code revised.</summary>
+    /// <exception cref="KeyNotFoundException">The document lacks a catalogue with the code.</exception>
     /// <exception cref="ArgumentException">An argument or the revised catalogue is null.</exception>
     public TrainingDocument WithCatalogue(Code<TopicCatalogue> code, Func<TopicCatalogue, TopicCatalogue> revise)
         => this with { Catalogues = Catalogues.With(code, revise) };
 
-    /// <summary>The name of the time zone if it isn't the default, or null.</summary>
+    /// <summary>The name of the time zone if it differs from the default, or null.</summary>
     internal string? OwnTimeZoneId => _timeZone?.Id;
 
-    /// <summary>The time zone of a name in the tz database, or null if it has none.</summary>
+    /// <summary>Finds the time zone of a name in the tz database, or returns null.</summary>
     internal static DateTimeZone? FindTimeZone(string id)
-        // The provider itself also knows «UTC+07» and the like, which aren't in the database.
+        // The provider itself also knows «UTC+07» and the like, which are outside the database.
         => NodaTime.TimeZones.TzdbDateTimeZoneSource.Default.CanonicalIdMap.ContainsKey(id) ? DateTimeZoneProviders.Tzdb[id] : null;
 
     private void SetTimeZone(DateTimeZone zone) => _timeZone = zone.Id == DefaultTimeZoneId ? null : zone;

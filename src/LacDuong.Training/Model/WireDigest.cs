@@ -4,10 +4,13 @@ using System.Security.Cryptography;
 
 namespace LacDuong.Training;
 
-/// <summary>A digest of an object of the format: objects that are equal have one digest, and it's safe to say that no others do.</summary>
+/// <summary>
+/// Computes a digest of an object of the format. Equal objects have one digest, and it's safe to assume that different ones have different
+/// digests.
+/// </summary>
 internal static class WireDigest
 {
-    /// <summary>The digest of an object without some of its members.</summary>
+    /// <summary>Computes the digest of an object, leaving out some of its members.</summary>
     public static UInt128 Of(IWireObject value, params ReadOnlySpan<WireMember> without)
     {
         ArrayBufferWriter<char> text = new(1024);
@@ -58,7 +61,7 @@ internal static class WireDigest
         }
     }
 
-    // With its length before it, so that no two texts run together to a third.
+    // Prefixes the length, so two texts can't run together to a third.
     private static void AppendText(ArrayBufferWriter<char> text, string part)
     {
         Span<char> space = text.GetSpan(part.Length + 2);
