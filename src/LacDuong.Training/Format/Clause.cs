@@ -1,6 +1,6 @@
 namespace LacDuong.Training;
 
-/// <summary>A part of a message that has placeholders of its own: a key of the message resources, and what fills them.</summary>
+/// <summary>A part of a message with placeholders of its own: a key of the message resources, and the arguments.</summary>
 internal sealed class Clause(string key, params object?[] arguments)
 {
     public string Key => key;

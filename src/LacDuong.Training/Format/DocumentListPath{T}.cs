@@ -1,7 +1,7 @@
 namespace LacDuong.Training;
 
 /// <summary>A <see cref="DocumentPath"/> to a list of <typeparamref name="T"/>.</summary>
-/// <remarks>The <c>default</c> is the empty path: the list itself. Paths are equal when their pointers are.</remarks>
+/// <remarks>The <c>default</c> is the empty path: the list itself. Paths are equal if their pointers are.</remarks>
 /// <typeparam name="T">The items' type.</typeparam>
 [JsonConverter(typeof(TrainingJsonConverter))]
 public readonly record struct DocumentListPath<T> : IWireGeneric
@@ -11,25 +11,25 @@ public readonly record struct DocumentListPath<T> : IWireGeneric
 
     internal DocumentListPath(DocumentPath path) => _path = path;
 
-    /// <summary>The path without its type.</summary>
+    /// <summary>The path as an untyped one.</summary>
     public DocumentPath Untyped => _path ?? DocumentPath.Root;
 
-    /// <summary>The path of an item.</summary>
-    /// <param name="index">The item's place, counted from zero. That there is such an item isn't checked.</param>
+    /// <summary>Returns the path of an item.</summary>
+    /// <param name="index">The item's index, counted from zero. It may be beyond the end of the list.</param>
     /// <exception cref="ArgumentException">The index is negative.</exception>
     public DocumentPath<T> this[int index] => new(Untyped.Then(Guard.Against.Negative(index)));
 
     JsonConverter IWireGeneric.Converter => new TypedPathConverter<DocumentListPath<T>>(path => path.Untyped);
 
-    /// <summary>The path without its type.</summary>
+    /// <summary>Converts the path to an untyped one.</summary>
     public static implicit operator DocumentPath(DocumentListPath<T> path) => path.Untyped;
 
-    /// <summary>Whether the other path goes by the same steps.</summary>
+    /// <summary>Whether both paths have the same steps.</summary>
     public bool Equals(DocumentListPath<T> other) => Untyped == other.Untyped;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Untyped.GetHashCode();
 
-    /// <summary>The path as a JSON Pointer.</summary>
+    /// <summary>Returns the path as a JSON Pointer.</summary>
     public override string ToString() => Untyped.ToString();
 }

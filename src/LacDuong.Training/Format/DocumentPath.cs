@@ -5,15 +5,15 @@ using System.Text;
 namespace LacDuong.Training;
 
 /// <summary>
-/// A place in a document: the members and the indexes that lead to it from the top, as <c>courses[0].classes[1].venue</c>. Its text is a
-/// JSON Pointer (RFC 6901) in the names of the wire format: <c>/courses/0/classes/1/venue</c>.
+/// A place in a document: the members and indexes that lead to it from the top, as in <c>courses[0].classes[1].venue</c>. Its text is a
+/// JSON Pointer (RFC 6901) with the names of the wire format: <c>/courses/0/classes/1/venue</c>.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Findings, refused texts and conflicts say with a path where something is. A typed path, <see cref="DocumentPath{T}"/>, offers the
-/// members that there are and becomes one of these by itself.
+/// Findings, refusals and conflicts give their place as a path. A typed path, <see cref="DocumentPath{T}"/>, offers the members of its
+/// type, and converts implicitly to an untyped one.
 /// </para>
-/// <para>Paths are equal when their pointers are. The empty path is the whole: the document, or the course that was validated alone.</para>
+/// <para>Paths are equal if their pointers are. The empty path is the whole: the document, or the course that was validated alone.</para>
 /// </remarks>
 /// <example><code>
 /// DocumentPath path = DocumentPath.Parse("/courses/0/classes/1/venue");
@@ -23,7 +23,7 @@ namespace LacDuong.Training;
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentPath>
 {
-    // No place in the format is deeper, and a pointer from outside may be of any length.
+    // The format is shallower than this, and a pointer from outside may be of any length.
     private const int MaximumDepth = 64;
 
     private readonly int _order;
@@ -32,7 +32,7 @@ public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentP
     {
     }
 
-    // A member has its place in its object's order, and an item its index.
+    // A member's order is its place in its object, and an item's is its index.
     private DocumentPath(DocumentPath parent, string? name, int order)
     {
         Parent = parent;
@@ -45,37 +45,38 @@ public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentP
     /// <summary>The empty path: the whole.</summary>
     public static DocumentPath Root { get; } = new();
 
-    /// <summary>The path of the object or list that this place is in, or null for the whole.</summary>
+    /// <summary>The path of the object or list that contains this place, or null for the whole.</summary>
     public DocumentPath? Parent { get; }
 
-    /// <summary>The name of the member that the last step leads to, or null if it leads to an item of a list, or there is none.</summary>
+    /// <summary>The name of the member that the last step leads to, or null for an item of a list and for the whole.</summary>
     public string? Name { get; }
 
-    /// <summary>
-    /// The index of the item that the last step leads to, counted from zero, or null if it leads to a member, or there is none.
-    /// </summary>
+    /// <summary>The index of the item that the last step leads to, counted from zero, or null for a member and for the whole.</summary>
     public int? Index => Parent is null || Name is not null ? null : _order;
 
-    /// <summary>How many steps lead here: 0 for the whole.</summary>
+    /// <summary>The number of steps: 0 for the whole.</summary>
     public int Depth { get; }
 
-    /// <summary>Whether every step was made of a member table, so that the path has its place among others.</summary>
+    /// <summary>Whether every step comes from a member table, so the path knows its place among others.</summary>
     internal bool IsInOrder { get; } = true;
 
-    /// <summary>Reads a JSON Pointer. A reference token of digits alone, without leading zeros, is an index.</summary>
+    /// <summary>Reads a JSON Pointer. A reference token that is only digits, free of leading zeros, is an index.</summary>
     /// <param name="pointer">
-    /// The pointer: empty, or reference tokens with <c>/</c> before each, <c>~</c> and <c>/</c> in them written <c>~0</c> and <c>~1</c>.
+    /// The pointer: empty, or reference tokens that each follow a <c>/</c>. Within a token, write <c>~</c> as <c>~0</c> and <c>/</c> as
+    /// <c>~1</c>.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="pointer"/> isn't a JSON Pointer, or has more than 64 reference tokens.</exception>
+    /// <exception cref="FormatException">
+    /// <paramref name="pointer"/> is an invalid JSON Pointer, or has more than 64 reference tokens.
+    /// </exception>
     public static DocumentPath Parse(string pointer)
         => TryParse(Guard.Against.Null(pointer), out DocumentPath? path)
             ? path
             : throw new FormatException($"'{pointer}' isn't a JSON Pointer.");
 
-    /// <summary>Reads a JSON Pointer, if the text is one.</summary>
+    /// <summary>Reads a JSON Pointer if the text is one.</summary>
     /// <param name="pointer">The pointer, as for <see cref="Parse"/>.</param>
-    /// <param name="path">The path, or null.</param>
+    /// <param name="path">The path, or null if the text is invalid.</param>
     public static bool TryParse([NotNullWhen(true)] string? pointer, [NotNullWhen(true)] out DocumentPath? path)
     {
         path = null;
@@ -101,10 +102,11 @@ public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentP
         => TryParse(s, out result);
 
     /// <summary>
-    /// The index that this path takes in the list that is a member of a name: in <c>/courses/3/title</c>, 3 for <c>courses</c>.
+    /// Returns the index that this path takes in a list, by the name of the list's member: in <c>/courses/3/title</c>, 3 for
+    /// <c>courses</c>.
     /// </summary>
     /// <param name="list">The member's name on the wire.</param>
-    /// <returns>The index of the innermost such list, or null if the path goes through none.</returns>
+    /// <returns>The index in the innermost such list, or null if the path avoids such lists.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="list"/> is null.</exception>
     public int? IndexIn(string list)
     {
@@ -117,9 +119,9 @@ public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentP
         return null;
     }
 
-    /// <summary>Goes this path from an object of the format to what stands at its end.</summary>
-    /// <param name="root">Where the path starts: the document, or the course that it's relative to.</param>
-    /// <returns>The value there; null if it's absent or the path leads nowhere in this object.</returns>
+    /// <summary>Follows this path from an object of the format to the value at its end.</summary>
+    /// <param name="root">The start of the path: the document, or the course that it's relative to.</param>
+    /// <returns>The value there, or null if it's absent or the path is invalid for this object.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="root"/> is null.</exception>
     public object? Resolve(object root)
     {
@@ -135,7 +137,7 @@ public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentP
         };
     }
 
-    /// <summary>Whether the other path goes by the same steps.</summary>
+    /// <summary>Whether both paths have the same steps.</summary>
     public bool Equals([NotNullWhen(true)] DocumentPath? other)
     {
         DocumentPath? left = this;
@@ -157,7 +159,7 @@ public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentP
     /// <inheritdoc/>
     public override int GetHashCode() => Parent is null ? 0 : HashCode.Combine(Parent.GetHashCode(), Name, Index);
 
-    /// <summary>The path as a JSON Pointer: empty for the whole.</summary>
+    /// <summary>Returns the path as a JSON Pointer, which is empty for the whole.</summary>
     public override string ToString()
     {
         StringBuilder pointer = new(64);
@@ -165,13 +167,15 @@ public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentP
         return pointer.ToString();
     }
 
-    /// <summary>Whether both paths go by the same steps, or are both null.</summary>
+    /// <summary>Whether both paths have the same steps, or both are null.</summary>
     public static bool operator ==(DocumentPath? left, DocumentPath? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether the paths differ.</summary>
     public static bool operator !=(DocumentPath? left, DocumentPath? right) => !(left == right);
 
-    /// <summary>By the places in the written document, a parent before its parts. Both paths were made of member tables.</summary>
+    /// <summary>
+    /// Compares the places in the written document; a parent comes before its parts. Both paths must come from member tables.
+    /// </summary>
     internal static int Compare(DocumentPath left, DocumentPath right)
     {
         int byDepth = left.Depth.CompareTo(right.Depth);
@@ -196,8 +200,8 @@ public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentP
     internal DocumentPath Then(int index) => new(this, null, index);
 
     /// <summary>
-    /// This path with each member's place in the order, which a pointer that was read doesn't tell; null if it leads to no member of the
-    /// format, and to no item of its lists.
+    /// Adds each member's place in the order, which a pointer lacks. Returns null if the path leads outside the members and lists of the
+    /// format.
     /// </summary>
     /// <param name="root">The shape of the object that the path starts at.</param>
     internal DocumentPath? Along(WireShape root) => Along(root, out _);
@@ -219,11 +223,11 @@ public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentP
         return member is null ? null : start.Then(member);
     }
 
-    /// <summary>This path, and on by another.</summary>
+    /// <summary>Appends another path to this one.</summary>
     internal DocumentPath Then(DocumentPath relative)
         => relative.Parent is null ? this : new(Then(relative.Parent), relative.Name, relative._order);
 
-    /// <summary>This path as it goes on from another, or null if it doesn't go through that.</summary>
+    /// <summary>Returns the rest of this path after a start, or null if this path takes another route.</summary>
     internal DocumentPath? From(DocumentPath start)
         => Depth < start.Depth ? null
             : Depth == start.Depth ? (Equals(start) ? Root : null)

@@ -1,10 +1,10 @@
 namespace LacDuong.Training;
 
 /// <summary>
-/// A <see cref="DocumentPath"/> to a <typeparamref name="T"/>, which offers the members of that type, and so can't be misspelt.
+/// A <see cref="DocumentPath"/> to a <typeparamref name="T"/>. It offers the members of that type, so the compiler catches misspelt ones.
 /// </summary>
-/// <remarks>The <c>default</c> is the empty path: the <typeparamref name="T"/> itself. Paths are equal when their pointers are.</remarks>
-/// <typeparam name="T">The type of the value at the path's end, if there is one.</typeparam>
+/// <remarks>The <c>default</c> is the empty path: the <typeparamref name="T"/> itself. Paths are equal if their pointers are.</remarks>
+/// <typeparam name="T">The type of the value at the path's end, if the value exists.</typeparam>
 /// <example><code>
 /// DocumentPath path = DocumentPath&lt;TrainingDocument&gt;.Root.Courses[0].Classes[1].Venue;
 /// Console.WriteLine(path);    // /courses/0/classes/1/venue
@@ -20,21 +20,21 @@ public readonly record struct DocumentPath<T> : IWireGeneric
     /// <summary>The empty path.</summary>
     public static DocumentPath<T> Root => default;
 
-    /// <summary>The path without its type.</summary>
+    /// <summary>The path as an untyped one.</summary>
     public DocumentPath Untyped => _path ?? DocumentPath.Root;
 
     JsonConverter IWireGeneric.Converter => new TypedPathConverter<DocumentPath<T>>(path => path.Untyped);
 
-    /// <summary>The path without its type.</summary>
+    /// <summary>Converts the path to an untyped one.</summary>
     public static implicit operator DocumentPath(DocumentPath<T> path) => path.Untyped;
 
-    /// <summary>Whether the other path goes by the same steps.</summary>
+    /// <summary>Whether both paths have the same steps.</summary>
     public bool Equals(DocumentPath<T> other) => Untyped == other.Untyped;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Untyped.GetHashCode();
 
-    /// <summary>The path as a JSON Pointer.</summary>
+    /// <summary>Returns the path as a JSON Pointer.</summary>
     public override string ToString() => Untyped.ToString();
 
     internal DocumentPath<TMember> Then<TMember>(WireMember member)

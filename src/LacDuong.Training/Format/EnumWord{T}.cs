@@ -1,11 +1,11 @@
 namespace LacDuong.Training;
 
-/// <summary>A value of an enumeration as people call it.</summary>
+/// <summary>A value of an enumeration under the name that people use.</summary>
 internal sealed class EnumWord<T>(T value) : IWord
     where T : struct, Enum
 {
     public string WordKey => $"{typeof(T).Name}.{value}";
 
-    /// <summary>The word of the format.</summary>
+    /// <summary>Returns the word of the format.</summary>
     public override string ToString() => value.ToWord();
 }

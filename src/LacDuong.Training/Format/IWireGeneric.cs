@@ -1,10 +1,10 @@
 namespace LacDuong.Training;
 
 /// <summary>
-/// A generic type that knows the converter of its own values: no table can hold those whose type argument a host chooses.
+/// A generic type that supplies the converter of its own values. The host chooses the type argument, so a table can't list them.
 /// </summary>
 internal interface IWireGeneric
 {
-    /// <summary>The converter. It uses nothing of the instance.</summary>
+    /// <summary>The converter, which is independent of the instance.</summary>
     JsonConverter Converter { get; }
 }

@@ -1,8 +1,8 @@
 namespace LacDuong.Training;
 
-/// <summary>An object of the format whose names are data.</summary>
+/// <summary>An object of the format with data as its names.</summary>
 internal interface IWireMap
 {
-    /// <summary>The value under a name, or null.</summary>
+    /// <summary>Finds the value under a name, or returns null.</summary>
     object? Find(string name);
 }

@@ -1,10 +1,10 @@
 namespace LacDuong.Training;
 
-/// <summary>An object of the format, as paths go through it.</summary>
+/// <summary>An object of the format that paths can traverse.</summary>
 internal interface IWireObject
 {
     WireShape Shape { get; }
 
-    /// <summary>The value of a member by its place in the shape; null if it's absent.</summary>
+    /// <summary>Returns the value of a member by its place in the shape, or null if it's absent.</summary>
     object? Get(int member);
 }

@@ -1,8 +1,8 @@
 namespace LacDuong.Training;
 
-/// <summary>Something that people have a word for, in each language.</summary>
+/// <summary>A value that has a word in each language.</summary>
 internal interface IWord
 {
-    /// <summary>The key of the word among the texts of a language.</summary>
+    /// <summary>The key of the word in the message resources.</summary>
     string WordKey { get; }
 }

@@ -4,14 +4,14 @@ using System.Text;
 namespace LacDuong.Training;
 
 /// <summary>
-/// Text for terminals and logs. What comes from a document can neither break the line nor speak to the terminal, and so can't pose as
+/// Makes text safe for terminals and logs. It stops data from a document from breaking the line, controlling the terminal or posing as
 /// another message.
 /// </summary>
 internal static class OneLine
 {
-    /// <summary>A text with its line breaks, control characters and invisible ones escaped.</summary>
+    /// <summary>Escapes the line breaks, control characters and invisible characters of a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="longest">How many of its characters are shown.</param>
+    /// <param name="longest">The maximum number of characters to show.</param>
     public static string Of(string text, int longest = int.MaxValue)
     {
         StringBuilder shown = new(Math.Min(text.Length, longest));

@@ -3,28 +3,28 @@ using System.Diagnostics;
 namespace LacDuong.Training;
 
 /// <summary>
-/// Declares a partial property as a member of the wire format. Its place among the properties is its place in the order; its name, in camel
-/// case, is the member's; its type is the grammar; <c>required</c> says that it must be there; its summary is the description. The
-/// generator in <c>tools/LacDuong.Training.Generators</c> writes all that follows from this.
+/// Declares a partial property as a member of the wire format. The place among the properties is the member's place in the order. The
+/// property's name, in camel case, is the member's name, and its type is the grammar. <c>required</c> makes the member mandatory, and the
+/// summary is its description. The generator in <c>tools/LacDuong.Training.Generators</c> writes the rest.
 /// </summary>
 [Conditional("GENERATOR")]
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class WireAttribute : Attribute
 {
     /// <summary>
-    /// The converter if the type alone doesn't tell it, such as <c>WireCount.AtLeastZero</c>; of a list, that of its items.
+    /// The converter if the type alone is ambiguous, such as <c>WireCount.AtLeastZero</c>. For a list, it's the converter of the items.
     /// </summary>
     public string? Grammar { get; init; }
 
-    /// <summary>How many items a list must have.</summary>
+    /// <summary>The minimum number of items of a list.</summary>
     public int MinimumItems { get; init; }
 
-    /// <summary>The method that says whether an item of a list may come after another.</summary>
+    /// <summary>The method that says whether one item of a list may follow another.</summary>
     public string? MayFollow { get; init; }
 
-    /// <summary>The value of a Boolean that isn't written.</summary>
+    /// <summary>The value of a Boolean that the writer leaves out.</summary>
     public bool Default { get; init; }
 
-    /// <summary>The method that says what is wrong with a value that's being set, or null. A reading can't have such a value.</summary>
+    /// <summary>The method that returns the fault of a value being set, or null. Reading can't produce such a value.</summary>
     public string? Check { get; init; }
 }

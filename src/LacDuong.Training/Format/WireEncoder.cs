@@ -6,12 +6,10 @@ using System.Text.Json;
 
 namespace LacDuong.Training;
 
-/// <summary>
-/// Escapes what JSON must have escaped, and nothing else: <c>"</c>, <c>\</c> and U+0000 to U+001F, in the short form where there is one.
-/// </summary>
+/// <summary>Escapes only what JSON requires: <c>"</c>, <c>\</c> and U+0000 to U+001F, in the short form if JSON has one.</summary>
 internal sealed class WireEncoder : JavaScriptEncoder
 {
-    // The framework asks for these in pointers, which cannot be had otherwise.
+    // The framework asks for these through pointers, so they can't be spans.
     private static readonly SearchValues<char> s_escaped
         = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\']);
 
@@ -24,10 +22,10 @@ internal sealed class WireEncoder : JavaScriptEncoder
 
     public static WireEncoder Instance { get; } = new();
 
-    /// <summary>A text that is written often, escaped once.</summary>
+    /// <summary>Escapes, once and for all, a text that is written often.</summary>
     public static JsonEncodedText EncodeOnce(string text) => JsonEncodedText.Encode(text, Instance);
 
-    /// <summary>As long as <c>\u001f</c>.</summary>
+    /// <summary>The length of <c>\u001f</c>.</summary>
     public override int MaxOutputCharactersPerInputCharacter => 6;
 
     public override bool WillEncode(int unicodeScalar) => unicodeScalar is < 0x20 or '"' or '\\';

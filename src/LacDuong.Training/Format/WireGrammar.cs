@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace LacDuong.Training;
 
-/// <summary>What may stand in a place of the format: what a refusal says was expected there.</summary>
-/// <param name="Name">The name, of which <c>expected.NAME</c> is the key of what people read.</param>
-/// <param name="Argument">What goes into that text, or null.</param>
+/// <summary>The grammar of a place in the format. A refusal names it as the expectation.</summary>
+/// <param name="Name">The name; <c>expected.NAME</c> is the key of its text in the message resources.</param>
+/// <param name="Argument">The argument of that text, or null.</param>
 internal sealed record WireGrammar(string Name, string? Argument = null)
 {
     public static WireGrammar Text { get; } = new("text");
@@ -53,28 +53,28 @@ internal sealed record WireGrammar(string Name, string? Argument = null)
 
     public Phrase Expected => new($"expected.{Name}", Argument);
 
-    /// <summary>A list whose items are each of a grammar.</summary>
+    /// <summary>Makes the grammar of a list from that of its items.</summary>
     public static WireGrammar ListOf(WireGrammar item, int minimumItems = 0) => new("list") { Item = item, MinimumItems = minimumItems };
 
-    /// <summary>One of a few names.</summary>
+    /// <summary>Makes the grammar of one of a few names.</summary>
     public static WireGrammar OneOf(ReadOnlySpan<string> names) => new("name", string.Join(", ", names)) { Names = [.. names] };
 
-    /// <summary>The grammar of a list's items, where this is a list.</summary>
+    /// <summary>The grammar of a list's items, or null for other grammars.</summary>
     public WireGrammar? Item { get; private init; }
 
-    /// <summary>How many items there must be, where this is a list.</summary>
+    /// <summary>The minimum number of a list's items, or 0 for other grammars.</summary>
     public int MinimumItems { get; private init; }
 
-    /// <summary>The names, where this is one of a few; else empty.</summary>
+    /// <summary>The names if this is one of a few; otherwise empty.</summary>
     public ImmutableArray<string> Names { get; private init; } = [];
 
-    /// <summary>An object of a shape.</summary>
+    /// <summary>Makes the grammar of an object from its shape.</summary>
     public static WireGrammar Object(WireShape shape)
     {
         string required = string.Join(", ", shape.Members.Where(member => member.IsRequired).Select(member => member.Name));
         return new(required.Length == 0 ? "object" : "objectWith", required) { Shape = shape };
     }
 
-    /// <summary>The members, where this is an object that has them by name.</summary>
+    /// <summary>The shape of an object with named members, or null for other grammars.</summary>
     public WireShape? Shape { get; private init; }
 }

@@ -4,10 +4,12 @@ using NodaTime.Text;
 
 namespace LacDuong.Training;
 
-/// <summary>The text of records for developers: the same on every thread, while the generated one follows the thread's culture.</summary>
+/// <summary>
+/// Writes the text of records for developers. It's the same on every thread, while the compiler's text follows the thread's culture.
+/// </summary>
 internal static class WirePrinting
 {
-    /// <summary>Adds the members that are there; of somebody's personal data, none.</summary>
+    /// <summary>Adds the members that are present. For somebody's personal data, it adds nothing.</summary>
     public static bool Print(StringBuilder builder, IWireObject value)
     {
         if (value.Shape.IsPersonal)
@@ -22,7 +24,7 @@ internal static class WirePrinting
         return builder.Length > start;
     }
 
-    /// <summary>A value in the form that it has on the wire.</summary>
+    /// <summary>Returns a value in its form on the wire.</summary>
     public static string Text(object value) => value switch
     {
         LocalDate date => LocalDatePattern.Iso.Format(date),

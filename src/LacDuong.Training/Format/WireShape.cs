@@ -17,35 +17,35 @@ internal sealed class WireShape
         }
     }
 
-    /// <summary>What the object is, in a word or two, as the format page calls it.</summary>
+    /// <summary>The name of the object on the format page, a word or two.</summary>
     public string Name { get; }
 
     public ImmutableArray<WireMember> Members { get; }
 
     public WireGrammar Grammar { get; }
 
-    /// <summary>The names of the members, for who used another.</summary>
+    /// <summary>The names of the members, for a message to a caller who used another name.</summary>
     public string MemberNames => string.Join(", ", Members.Where(member => member != Hidden).Select(member => member.Name));
 
-    /// <summary>The names with a question mark behind those that may be absent: shapes of one signature say the same.</summary>
+    /// <summary>The names, with a question mark after those that may be absent. Shapes with the same signature are alike.</summary>
     public string Signature => string.Join(", ", Members.Select(member => member.IsRequired ? member.Name : $"{member.Name}?"));
 
     /// <summary>A bit for each required member, by its place.</summary>
     public uint Required { get; }
 
-    /// <summary>Members of which one at least must be there; empty if there are none such.</summary>
+    /// <summary>The members among which at least one is required; empty if the shape lacks such a rule.</summary>
     public ImmutableArray<WireMember> AtLeastOneOf { get; init; } = [];
 
-    /// <summary>Members of which one at most may be there; empty if there are none such.</summary>
+    /// <summary>The members among which at most one is allowed; empty if the shape lacks such a rule.</summary>
     public ImmutableArray<WireMember> AtMostOneOf { get; init; } = [];
 
-    /// <summary>Whether what it holds is somebody's personal data, which no error quotes.</summary>
+    /// <summary>Whether it holds somebody's personal data, which every error leaves out.</summary>
     public bool IsPersonal { get; init; }
 
-    /// <summary>A member that isn't one here: the courses in the first line of JSON Lines.</summary>
+    /// <summary>A member that this shape leaves out: the courses in the first line of JSON Lines.</summary>
     public WireMember? Hidden { get; private init; }
 
-    /// <summary>The member of a name, or null.</summary>
+    /// <summary>Finds the member of a name, or returns null.</summary>
     public WireMember? Find(string name)
     {
         foreach (WireMember member in Members)
@@ -56,7 +56,7 @@ internal sealed class WireShape
         return null;
     }
 
-    /// <summary>The shape without one of its members, the others in their places.</summary>
+    /// <summary>Copies the shape and leaves out one of its members; the others keep their places.</summary>
     public WireShape Without(WireMember member)
         => new($"{Name} without {member.Name}", Members) { Hidden = member, IsPersonal = IsPersonal };
 }

@@ -3,10 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace LacDuong.Training;
 
 /// <summary>
-/// A value of one of this library's enumerations that is read from its word: a parameter of this type binds <c>?part=morning</c> in a route
-/// or a query, and refuses <c>?part=7</c>, which the framework takes for the enumeration itself.
+/// A value of one of this library's enumerations that is read from its word. A parameter of this type binds <c>?part=morning</c> in a route
+/// or a query. It refuses <c>?part=7</c>, which the framework accepts for the enumeration itself.
 /// </summary>
-/// <remarks>Words are equal when their values are. The <c>default</c> is the enumeration's default.</remarks>
+/// <remarks>Words are equal if their values are. The <c>default</c> is the enumeration's default.</remarks>
 /// <typeparam name="T">The enumeration.</typeparam>
 /// <param name="Value">The value.</param>
 /// <example><code>
@@ -20,15 +20,15 @@ public readonly record struct WireWord<T>(T Value) : IParsable<WireWord<T>>, IWi
 
     /// <summary>Reads the word of a value.</summary>
     /// <param name="s">The word, case included.</param>
-    /// <param name="provider">Has no part in it.</param>
+    /// <param name="provider">Ignored.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException">The enumeration has no such word.</exception>
+    /// <exception cref="FormatException">The word is unknown to the enumeration.</exception>
     public static WireWord<T> Parse(string s, IFormatProvider? provider = null) => new(WireWords.Parse<T>(s));
 
-    /// <summary>Reads the word of a value, if there is one.</summary>
+    /// <summary>Reads the word of a value if the enumeration knows the word.</summary>
     /// <param name="s">The word, case included.</param>
-    /// <param name="provider">Has no part in it.</param>
-    /// <param name="result">The value, or the default.</param>
+    /// <param name="provider">Ignored.</param>
+    /// <param name="result">The value, or the default if the word is unknown.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out WireWord<T> result)
     {
         bool isKnown = WireWords.TryParse(s, out T value);
@@ -36,9 +36,9 @@ public readonly record struct WireWord<T>(T Value) : IParsable<WireWord<T>>, IWi
         return isKnown;
     }
 
-    /// <summary>The value itself.</summary>
+    /// <summary>Converts to the value itself.</summary>
     public static implicit operator T(WireWord<T> word) => word.Value;
 
-    /// <summary>The word.</summary>
+    /// <summary>Returns the word.</summary>
     public override string ToString() => Value.ToWord();
 }
