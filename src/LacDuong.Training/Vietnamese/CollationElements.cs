@@ -1,32 +1,33 @@
 namespace LacDuong.Training.Vietnamese;
 
 /// <summary>
-/// What each UTF-16 code unit of normalised text weighs in Vietnamese collation, by number: <c>lead &lt;&lt; 16 | rest</c>. Leads,
-/// ascending: white space, punctuation and symbols, digits, letters, all other text. 0 is the end of the text.
+/// The weight of each UTF-16 code unit of normalised text in Vietnamese collation, as a number: <c>lead &lt;&lt; 16 | rest</c>. The leads,
+/// ascending, are those of white space, punctuation and symbols, digits, letters, and all other text. 0 is the end of the text.
 /// </summary>
 internal static class CollationElements
 {
-    /// <summary>White space, all of it alike.</summary>
+    /// <summary>The lead of white space; all of it weighs the same.</summary>
     public const byte WhiteSpace = 0x02;
 
-    /// <summary>Punctuation and symbols, followed by the code unit.</summary>
+    /// <summary>The lead of punctuation and symbols, followed by the code unit.</summary>
     public const byte Punctuation = 0x03;
 
     /// <summary>
-    /// Other scripts, marks on no letter and what is unassigned, followed by the code unit. Below every tone (<see cref="Tone"/>).
+    /// The lead of other scripts, marks that lack a letter and unassigned code points, followed by the code unit. It's below every tone
+    /// (<see cref="Tone"/>).
     /// </summary>
     public const byte Other = 0xF0;
 
-    /// <summary>A mark that is not one of the five tones, followed by the code point; the tones stand before it.</summary>
+    /// <summary>The lead of a mark other than the five tones, followed by the code point. The tones come before it.</summary>
     public const uint OtherMark = Tone + 6;
 
     private const byte Digit = 0x10;
     private const byte FirstLetter = 0x40;
 
-    // Each letter has an even number; the odd one after it leads the other letters that follow it.
+    // Each letter has an even number. The odd one after it leads the other letters that follow it.
     private const string Alphabet = "a\u0103\u00E2bcd\u0111e\u00EAfghijklmno\u00F4\u01A1pqrstu\u01B0vwxyz";
 
-    /// <summary>The tones begin after this lead.</summary>
+    /// <summary>The lead after which the tones begin.</summary>
     private const uint Tone = 0xF7;
 
     private static readonly uint[] s_elements = FrequentLetters.Build(Compute);
@@ -34,17 +35,19 @@ internal static class CollationElements
     // Marks on a composed letter of the alphabet: first | second << 32.
     private static readonly ulong[] s_marks = FrequentLetters.Build(unit => Parts(unit).Marks);
 
-    /// <summary>Whether an element is a letter's.</summary>
+    /// <summary>Whether an element belongs to a letter.</summary>
     public static bool IsLetter(uint element) => element is >= FirstLetter << 16 and < Other << 16;
 
-    /// <summary>Whether more than the lead tells elements apart: for the odd leads of letters, and where the code unit follows.</summary>
+    /// <summary>
+    /// Whether elements with this lead differ in the rest. This concerns the odd leads of letters, and leads followed by the code unit.
+    /// </summary>
     public static bool HasRest(uint element) => (element >> 16) switch
     {
         Punctuation or Other => true,
         uint lead => IsLetter(element) && lead % 2 != 0,
     };
 
-    /// <summary>The element at an index, 0 at the end of the text.</summary>
+    /// <summary>Returns the element at an index, or 0 at the end of the text.</summary>
     public static uint At(ReadOnlySpan<char> text, int index)
     {
         if ((uint)index >= (uint)text.Length)
@@ -55,7 +58,8 @@ internal static class CollationElements
     }
 
     /// <summary>
-    /// The marks of a composed letter beside those that make a letter of the alphabet, innermost first: first | second &lt;&lt; 32.
+    /// Returns the marks of a composed letter, except those that make a letter of the alphabet. The innermost is first: first | second
+    /// &lt;&lt; 32.
     /// </summary>
     public static ulong MarksOf(char letter)
     {
@@ -63,7 +67,7 @@ internal static class CollationElements
         return place >= 0 ? s_marks[place] : 0;
     }
 
-    /// <summary>The weight of a mark: the tones in the given order, then the other marks by code point.</summary>
+    /// <summary>Returns the weight of a mark: the tones in the given order, then the other marks by code point.</summary>
     public static uint OfMark(int mark, ToneOrder order)
     {
         bool acuteSecond = order == ToneOrder.GraveAcuteHookTildeDot;
@@ -81,7 +85,7 @@ internal static class CollationElements
 
     private static uint Compute(int unit)
     {
-        // Ð (U+00D0) is typed for Đ.
+        // People type Ð (U+00D0) for Đ.
         (int letter, _) = Parts(unit is '\u00D0' or '\u00F0' ? '\u0111' : unit);
         int place = AlphabetPlace(letter);
         if (place >= 0)
@@ -100,7 +104,8 @@ internal static class CollationElements
         >= '0' and <= '9' => (uint)(Digit + unit - '0') << 16,
         _ when VisibleText.IsApostrophe((char)unit) => (Punctuation << 16) | '\'',
         _ when char.IsWhiteSpace((char)unit) => WhiteSpace << 16,
-        // Latin 1, General Punctuation to Miscellaneous Symbols and Arrows, CJK punctuation: by block, which no later Unicode changes.
+        // Latin 1, General Punctuation to Miscellaneous Symbols and Arrows, CJK punctuation: by block, which later versions of Unicode
+        // leave unchanged.
         < 0x00C0 or 0x00D7 or 0x00F7 or >= 0x2000 and < 0x2C00 or >= 0x3000 and < 0x3040 => (Punctuation << 16) | (uint)unit,
         _ => ((uint)Other << 16) | (uint)unit,
     };
@@ -112,7 +117,7 @@ internal static class CollationElements
         return index < letters.Length && (int)(letters[index] >> 32) == letter ? letters[index] : 0;
     }
 
-    /// <summary>The letter of the alphabet, or other basic letter, in a composed one, with the marks that remain.</summary>
+    /// <summary>Splits a composed letter into the letter of the alphabet, or another basic letter, and the remaining marks.</summary>
     private static (int Letter, ulong Marks) Parts(int unit)
     {
         int letter = unit;
@@ -123,7 +128,8 @@ internal static class CollationElements
             marks = (marks << 32) | (uint)second;
         }
 
-        // ậ is ạ with a circumflex to Unicode, and â with a dot here: whichever mark makes a letter of the alphabet belongs to it.
+        // To Unicode, ậ is ạ with a circumflex; here it's â with a dot. The mark that makes a letter of the alphabet belongs to that
+        // letter.
         if (JoinsAlphabet(ref letter, (int)(uint)marks))
             marks >>= 32;
         else if (JoinsAlphabet(ref letter, (int)(marks >> 32)))

@@ -1,8 +1,8 @@
 namespace LacDuong.Training.Vietnamese;
 
 /// <summary>
-/// The blocks where nearly all Vietnamese text stands, and every composed Latin letter: below U+0250, and U+1E00–1EFF. What is asked of
-/// each character is kept in an array over these, and computed for the rest.
+/// The blocks of nearly all Vietnamese text and of every composed Latin letter: below U+0250, and U+1E00–1EFF. Properties of these
+/// characters are cached in an array, and computed for the rest.
 /// </summary>
 internal static class FrequentLetters
 {
@@ -10,7 +10,7 @@ internal static class FrequentLetters
     private const int UpperBlock = 0x1E00;
     private const int UpperBlockLength = 0x0100;
 
-    /// <summary>The place of a code unit in the arrays, negative where it is in neither block.</summary>
+    /// <summary>Returns the place of a code unit in the arrays, negative if it's outside both blocks.</summary>
     public static int Place(int unit)
     {
         if (unit < LowerBlock)
@@ -19,7 +19,7 @@ internal static class FrequentLetters
         return (uint)upper < UpperBlockLength ? upper + LowerBlock : -1;
     }
 
-    /// <summary>An array over the blocks.</summary>
+    /// <summary>Builds an array over the blocks.</summary>
     public static T[] Build<T>(Func<int, T> value) =>
         [.. Enumerable.Range(0, LowerBlock).Concat(Enumerable.Range(UpperBlock, UpperBlockLength)).Select(value)];
 }

@@ -6,17 +6,16 @@ using System.Text;
 namespace LacDuong.Training.Vietnamese;
 
 /// <summary>
-/// Unicode's Normalization Form C (UAX #15) for Latin letters and the marks on them, the same on every machine: Vietnamese, and the
-/// languages of the Central Highlands (ŏ, č, ñ, ê̆, ơ̆, ƀ), whether typed as one character or as a letter and its marks in any order.
+/// Unicode's Normalization Form C (UAX #15) for Latin letters and the marks on them, the same on every machine. It covers Vietnamese and
+/// the languages of the Central Highlands (ŏ, č, ñ, ê̆, ơ̆, ƀ), typed as one character or as a letter and its marks in any order.
 /// </summary>
 /// <remarks>
-/// <para>A Latin letter is a code point of Script=Latin; the marks on it are the code points after it whose canonical combining class is
-/// not zero.
-/// Each letter with its marks is decomposed, its marks are put into canonical order, and it is composed again. All other text stays as it
-/// comes:
-/// other scripts, marks on a digit or on nothing, lone surrogates. The tables are those of Unicode 15.0.</para>
+/// <para>A Latin letter is a code point of Script=Latin. The marks on it are the code points after it with a canonical combining class
+/// other than zero. The algorithm decomposes each letter with its marks, puts the marks into canonical order, and composes it again. All
+/// other text stays as it is: other scripts, marks on a digit or on their own, lone surrogates. The tables are those of Unicode
+/// 15.0.</para>
 /// <para>
-/// <see cref="string.Normalize()"/> is not used because it depends on the machine: under invariant globalisation it returns its input.
+/// <see cref="string.Normalize()"/> is unsuitable because it depends on the machine: under invariant globalisation it returns its input.
 /// </para>
 /// </remarks>
 /// <example><code>
@@ -26,7 +25,7 @@ namespace LacDuong.Training.Vietnamese;
 public static class LatinNormalisation
 {
     /// <summary>
-    /// How many times longer a run can become, in UTF-16 code units: a letter may fall into three parts (ǖ with a dot below gives ụ,
+    /// The factor by which a run can grow, in UTF-16 code units. A letter may decompose into three parts (ǖ with a dot below gives ụ,
     /// diaeresis, macron), a mark into two (U+0344).
     /// </summary>
     internal const int MaximalExpansion = 3;
@@ -34,15 +33,19 @@ public static class LatinNormalisation
     private const int LatinLetter = 255;
     private const int NoRun = -1;
 
-    /// <summary>Longest run that is worked on without renting memory; real text has at most three marks on a letter.</summary>
+    /// <summary>The longest run that is processed on the stack. Real text has at most three marks on a letter.</summary>
     private const int ShortRun = 32;
 
-    /// <summary>Whether <see cref="Normalise(string)"/> would return the text as it is. One scan, no allocation; never throws.</summary>
+    /// <summary>
+    /// Whether <see cref="Normalise(string)"/> would return the text unchanged. It takes one scan, allocates nothing, and accepts every
+    /// string.
+    /// </summary>
     public static bool IsNormalised(ReadOnlySpan<char> text) => FindUnnormalised(text, 0, out _) == NoRun;
 
     /// <summary>
-    /// The text with its Latin letters and the marks on them in Normalization Form C: the same instance where they are already. Never
-    /// throws on any string, lone surrogates included. Idempotent; two texts of Latin letters that are canonically equivalent become equal.
+    /// Brings the Latin letters of a text, and the marks on them, to Normalization Form C. Returns the same instance if the text already
+    /// has that form. Accepts every string, lone surrogates included. The result is idempotent: canonically equivalent texts of Latin
+    /// letters become equal.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string Normalise(string text)
@@ -56,9 +59,9 @@ public static class LatinNormalisation
         return result;
     }
 
-    /// <summary>Writes the text in the form; returns the number of characters written.</summary>
+    /// <summary>Writes the normalised text; returns the number of characters written.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="destination">Where to write: <see cref="MaximalExpansion"/> times as long as the text, and not over it.</param>
+    /// <param name="destination">A separate span, <see cref="MaximalExpansion"/> times as long as the text.</param>
     internal static int Normalise(ReadOnlySpan<char> text, Span<char> destination)
     {
         int written = 0;
@@ -77,7 +80,7 @@ public static class LatinNormalisation
     }
 
     /// <summary>
-    /// The start of the first letter with marks, at or after an index, that is not in the form; <paramref name="end"/> is after its marks.
+    /// Returns the start of the first unnormalised letter with marks at or after an index; <paramref name="end"/> is after its marks.
     /// </summary>
     private static int FindUnnormalised(ReadOnlySpan<char> text, int from, out int end)
     {
@@ -86,7 +89,7 @@ public static class LatinNormalisation
         return index == text.Length ? NoRun : FindAmongMarks(text, index, out end);
     }
 
-    // Apart, so that plain text does not pay for clearing the buffer.
+    // Apart, which saves plain text the cost of clearing the buffer.
     private static int FindAmongMarks(ReadOnlySpan<char> text, int index, out int end)
     {
         Span<char> composed = stackalloc char[ShortRun * MaximalExpansion];
@@ -127,8 +130,8 @@ public static class LatinNormalisation
     }
 
     /// <summary>
-    /// How many characters from the start need no look at all: those below the first combining mark, U+0300, and the composed letters of
-    /// U+1E00–1EFF, which are all of Vietnamese. (What is wrong with a plain letter shows at the mark after it.)
+    /// Counts the characters at the start that need no check. They are those below the first combining mark, U+0300, and the composed
+    /// letters of U+1E00–1EFF, which cover all of Vietnamese. (A fault of a plain letter shows at the mark after it.)
     /// </summary>
     private static int CountPlain(ReadOnlySpan<char> text)
     {
@@ -158,13 +161,13 @@ public static class LatinNormalisation
         return plain == Vector128<ushort>.AllBitsSet;
     }
 
-    /// <summary>Whether a plain character stands at an index, without a mark after it: normalising the text leaves it as it is.</summary>
+    /// <summary>Whether a plain character is at an index and lacks a mark after it. Normalising the text then leaves it as it is.</summary>
     internal static bool StandsAlone(ReadOnlySpan<char> text, int index) =>
         index < text.Length && IsPlain(text[index]) && (index + 1 == text.Length || IsPlain(text[index + 1]));
 
     private static bool IsPlain(char unit) => unit < 0x0300 || (ushort)(unit - 0x1E00) < 0x0100;
 
-    /// <summary>Writes a letter and its marks in the form; returns the number of characters written.</summary>
+    /// <summary>Writes a letter and its marks in normalised form; returns the number of characters written.</summary>
     private static int Compose(ReadOnlySpan<char> run, Span<char> destination)
     {
         int capacity = run.Length * MaximalExpansion;
@@ -192,7 +195,7 @@ public static class LatinNormalisation
         foreach (ulong mark in marks)
         {
             ulong combiningClass = mark >> 56;
-            // A mark joins the letter unless one of the same class that did not stands between them.
+            // A mark joins the letter unless an unjoined one of the same class separates them.
             if (combiningClass != blocking && TryCompose(letter, CodePoint(mark), out int whole))
             {
                 letter = whole;
@@ -222,19 +225,21 @@ public static class LatinNormalisation
                 marks[count++] = (ulong)second;
         }
 
-        // The last mapping gives the innermost mark, which stands first.
+        // The last mapping gives the innermost mark, which comes first.
         marks[outermost..count].Reverse();
         for (; outermost < count; outermost++)
             marks[outermost] = OrderedMark((int)marks[outermost], outermost);
     }
 
-    /// <summary>A mark as a number that sorts by combining class, then by place, so that sorting is canonical ordering.</summary>
+    /// <summary>
+    /// Encodes a mark as a number that sorts by combining class, then by place. Sorting the numbers is canonical ordering.
+    /// </summary>
     private static ulong OrderedMark(int codePoint, int place) =>
         ((ulong)ClassOf(codePoint) << 56) | ((ulong)place << 24) | (uint)codePoint;
 
     private static int CodePoint(ulong orderedMark) => (int)(orderedMark & 0xFFFFFF);
 
-    /// <summary>The two parts of a composed letter (the second 0 where there is one), one step of decomposition.</summary>
+    /// <summary>Decomposes a letter by one step into two parts; the second is 0 if the letter has only one.</summary>
     internal static bool TryDecompose(int whole, out int first, out int second)
     {
         ReadOnlySpan<ulong> table = LatinNormalisationTables.Decompositions;
@@ -245,7 +250,7 @@ public static class LatinNormalisation
         return (int)(entry >> 32) == whole;
     }
 
-    /// <summary>The primary composite of a letter, or of a mark, and a mark.</summary>
+    /// <summary>Finds the primary composite of a letter, or of a mark, with a mark.</summary>
     internal static bool TryCompose(int first, int second, out int whole)
     {
         ReadOnlySpan<ulong> table = LatinNormalisationTables.Compositions;
@@ -257,7 +262,7 @@ public static class LatinNormalisation
     }
 
     /// <summary>
-    /// The index after the marks, if any, that stand at an index: code points whose canonical combining class is not zero.
+    /// Returns the index after the marks, if any, at an index: code points with a canonical combining class other than zero.
     /// </summary>
     internal static int AfterMarks(ReadOnlySpan<char> text, int index)
     {
@@ -266,14 +271,16 @@ public static class LatinNormalisation
         return index;
     }
 
-    /// <summary>255 for a Latin letter, the canonical combining class of a mark, 0 for all else.</summary>
+    /// <summary>Returns 255 for a Latin letter, the canonical combining class of a mark, and 0 for the rest.</summary>
     private static int ClassOf(int codePoint)
     {
         ReadOnlySpan<ulong> table = LatinNormalisationTables.Classes;
         return (int)table[CountBelow(table, (ulong)(codePoint + 1) << 8) - 1] & 0xFF;
     }
 
-    /// <summary>How many of an ascending table are below a value. (The framework's binary search of a span boxes the value.)</summary>
+    /// <summary>
+    /// Counts the entries of an ascending table below a value. (The framework's binary search of a span boxes the value.)
+    /// </summary>
     internal static int CountBelow(ReadOnlySpan<ulong> table, ulong value)
     {
         int low = 0;

@@ -1,14 +1,14 @@
 namespace LacDuong.Training.Vietnamese;
 
 /// <summary>
-/// Unicode's simple lower-case mappings, one code unit to one. <see cref="char.ToLowerInvariant"/> takes them from the machine's ICU where
-/// there is one, so that İ and the letters of the latest Unicode differ; keys and orders that are stored must not.
+/// Unicode's simple lower-case mappings, one code unit to one. <see cref="char.ToLowerInvariant"/> takes them from the machine's ICU if
+/// present. Then İ and the letters of the latest Unicode differ between machines, and stored keys and orders must stay the same.
 /// </summary>
 internal static class LowerCase
 {
     private static readonly char[] s_frequent = FrequentLetters.Build(unit => Find((char)unit));
 
-    /// <summary>The lower case of a code unit, itself where it has none.</summary>
+    /// <summary>Returns the lower case of a code unit, or the unit itself if it lacks one.</summary>
     public static char Of(char unit)
     {
         int place = FrequentLetters.Place(unit);

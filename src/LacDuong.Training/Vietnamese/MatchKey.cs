@@ -3,14 +3,15 @@ using System.Buffers;
 namespace LacDuong.Training.Vietnamese;
 
 /// <summary>
-/// Keys under which different spellings of one name or phrase are equal: for search, and for finding the same person twice. Keys are for
-/// comparing (ordinally), not for showing; they need not be a spelling that anybody uses.
+/// Makes keys under which different spellings of one name or phrase are equal: for search, and for finding the same person twice. Compare
+/// keys ordinally, and show the original text: a key may be a spelling that people avoid.
 /// </summary>
 /// <remarks>
-/// <para>Both keys: Latin letters in Normalization Form C (<see cref="LatinNormalisation"/>), lower-cased (Unicode's simple mappings,
-/// and Ð, U+00D0, as Đ), runs of white space folded to one space, none at the ends. What nobody sees is removed (Unicode's category Cf),
-/// and so are the apostrophes <c>' ’ ‘ ʼ ′ ´ `</c> with the white space after them (K'Brêm, K’Brêm, K' Brêm, KBrêm).</para>
-/// <para>A key of a key is that key. No string is refused, ill-formed ones included.</para>
+/// <para>Both keys have Latin letters in Normalization Form C (<see cref="LatinNormalisation"/>) and in lower case (Unicode's simple
+/// mappings, and Ð, U+00D0, as Đ). Runs of white space become one space, and disappear at the ends. Invisible characters (Unicode's
+/// category Cf) are removed. So are the apostrophes <c>' ’ ‘ ʼ ′ ´ `</c> with the white space after them (K'Brêm, K’Brêm, K' Brêm,
+/// KBrêm).</para>
+/// <para>A key of a key is that key. The methods accept every string, even an ill-formed one.</para>
 /// </remarks>
 /// <example><code>
 /// bool same = MatchKey.KeepingAccents("K’BRÊM") == MatchKey.KeepingAccents(" K'Brêm");    // true
@@ -23,12 +24,12 @@ public static class MatchKey
     // The lower case of Ð (U+00D0), which people type for Đ.
     private const char Eth = '\u00F0';
 
-    // A syllable has one; text that nobody reads as Vietnamese may have more, and is cut into as many syllables.
+    // A Vietnamese syllable has one. Other text may have more, and is cut into as many syllables.
     private const int MostTones = 16;
 
     /// <summary>
-    /// The key of «the same name»: accents count, but not on which letter of a syllable its tone stands (hòa and hoà, Hòang and Hoàng). In
-    /// the key it stands on the last one.
+    /// Makes the key of «the same name». Accents count, but the key ignores which letter of a syllable carries the tone (hòa and hoà, Hòang
+    /// and Hoàng). In the key, the last letter carries it.
     /// </summary>
     public static string KeepingAccents(ReadOnlySpan<char> text) => Create(text, keepAccents: true);
 
@@ -37,8 +38,8 @@ public static class MatchKey
     public static string KeepingAccents(string text) => Create(Guard.Against.Null(text), keepAccents: true);
 
     /// <summary>
-    /// The key for search by people who type no accents: Latin letters without their marks (ă â ê ô ơ ư, tones, ŏ, č, ñ), and d for đ, b
-    /// for the Ê Đê and Gia Rai ƀ, which have no mark to drop; d also for ð and ɖ, whose capitals Ð and Ɖ are mistaken for Đ.
+    /// Makes the key for a search typed without accents. Latin letters lose their marks (ă â ê ô ơ ư, tones, ŏ, č, ñ), and đ becomes d. The
+    /// Ê Đê and Gia Rai ƀ becomes b, and so loses its stroke. ð and ɖ also become d, since people mistake their capitals Ð and Ɖ for Đ.
     /// </summary>
     public static string DroppingAccents(ReadOnlySpan<char> text) => Create(text, keepAccents: false);
 
@@ -46,16 +47,16 @@ public static class MatchKey
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string DroppingAccents(string text) => Create(Guard.Against.Null(text), keepAccents: false);
 
-    /// <summary>How much room <see cref="Write"/> needs.</summary>
+    /// <summary>Returns the room that <see cref="Write"/> needs.</summary>
     internal static int MaximalLength(ReadOnlySpan<char> text) => 2 * text.Length * LatinNormalisation.MaximalExpansion;
 
-    /// <summary>Writes a key; returns its length.</summary>
+    /// <summary>Writes a key, and returns its length.</summary>
     internal static int Write(ReadOnlySpan<char> text, bool keepAccents, Span<char> destination)
     {
         using NormalisedText normalised = new(text);
         int length = Fold(normalised.Text, destination);
 
-        // Some letters are composed in lower case only (ẖ), and a removed apostrophe may bring a mark to a letter.
+        // Some letters are composed only in lower case (ẖ), and removing an apostrophe may bring a mark to a letter.
         using NormalisedText folded = new(destination[..length]);
         if (!keepAccents)
             return DropAccents(folded.Text, destination);
@@ -126,7 +127,7 @@ public static class MatchKey
         return false;
     }
 
-    /// <summary>Moves the tones of each syllable behind it, as marks of their own, which normalising puts on its last letter.</summary>
+    /// <summary>Moves the tones of each syllable behind it, as marks of their own. Normalising then puts them on its last letter.</summary>
     private static int PlaceTones(ReadOnlySpan<char> text, Span<char> destination)
     {
         Span<char> tones = stackalloc char[MostTones];
@@ -151,7 +152,7 @@ public static class MatchKey
                 tones[count++] = letter;
                 continue;
             }
-            // A letter may be composed with two, of which the inner one comes first.
+            // A letter may be composed with two tones; the inner one comes first.
             int first = count;
             while (isOfSyllable && count < MostTones && ToneOf(letter, out char plain) is var tone and not 0)
                 (letter, tones[count++]) = (plain, (char)tone);
@@ -173,7 +174,7 @@ public static class MatchKey
         plain = (char)first;
         if (IsTone(mark))
             return mark;
-        // ậ is ạ with a circumflex to Unicode.
+        // To Unicode, ậ is ạ with a circumflex.
         if (!LatinNormalisation.TryDecompose(first, out int base1, out int inner) || !IsTone(inner)
             || !LatinNormalisation.TryCompose(base1, mark, out int whole))
             return 0;
@@ -198,7 +199,7 @@ public static class MatchKey
                 index = LatinNormalisation.AfterMarks(text, index);
             }
 
-            // Never overtakes what is read, so that both may be the same memory.
+            // Writing stays at or behind reading, so both may use the same memory.
             destination[length++] = (char)letter;
         }
 

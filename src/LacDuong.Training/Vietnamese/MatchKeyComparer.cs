@@ -3,8 +3,8 @@ using System.Buffers;
 namespace LacDuong.Training.Vietnamese;
 
 /// <summary>
-/// Equality by <see cref="MatchKey"/>, for dictionaries and sets, without making the keys: nothing is allocated. Look-up by span is
-/// possible too (<see cref="Dictionary{TKey, TValue}.GetAlternateLookup{TAlternateKey}"/>). Null equals null alone.
+/// Compares by <see cref="MatchKey"/>, for dictionaries and sets. It skips making the keys, and allocates nothing. You can also look up by
+/// span (<see cref="Dictionary{TKey, TValue}.GetAlternateLookup{TAlternateKey}"/>). Null equals only null.
 /// </summary>
 /// <example><code>
 /// HashSet&lt;string&gt; names = new(MatchKeyComparer.KeepingAccents) { "Cil Ha Hương" };
@@ -12,17 +12,17 @@ namespace LacDuong.Training.Vietnamese;
 /// </code></example>
 public sealed class MatchKeyComparer : IEqualityComparer<string>, IAlternateEqualityComparer<ReadOnlySpan<char>, string>
 {
-    // Texts whose keys take no more than this are worked on without renting memory: most names.
+    // Texts with keys up to this length, which most names have, are processed on the stack.
     private const int ShortKey = 512;
 
     private readonly bool _keepAccents;
 
     private MatchKeyComparer(bool keepAccents) => _keepAccents = keepAccents;
 
-    /// <summary>Equality of <see cref="MatchKey.KeepingAccents(string)"/>: «the same name».</summary>
+    /// <summary>A comparer by <see cref="MatchKey.KeepingAccents(string)"/>: «the same name».</summary>
     public static MatchKeyComparer KeepingAccents { get; } = new(keepAccents: true);
 
-    /// <summary>Equality of <see cref="MatchKey.DroppingAccents(string)"/>.</summary>
+    /// <summary>A comparer by <see cref="MatchKey.DroppingAccents(string)"/>.</summary>
     public static MatchKeyComparer DroppingAccents { get; } = new(keepAccents: false);
 
     /// <summary>Whether both have the same key, or both are null.</summary>
@@ -49,11 +49,11 @@ public sealed class MatchKeyComparer : IEqualityComparer<string>, IAlternateEqua
     bool IAlternateEqualityComparer<ReadOnlySpan<char>, string>.Equals(ReadOnlySpan<char> alternate, string other) =>
         other is not null && Equals(alternate, other.AsSpan());
 
-    /// <summary>A hash of the key, of this process only.</summary>
+    /// <summary>Returns a hash of the key, valid only in this process.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="obj"/> is null.</exception>
     public int GetHashCode(string obj) => GetHashCode(Guard.Against.Null(obj).AsSpan());
 
-    /// <summary>A hash of the key, of this process only.</summary>
+    /// <summary>Returns a hash of the key, valid only in this process.</summary>
     public int GetHashCode(ReadOnlySpan<char> alternate)
     {
         int room = MatchKey.MaximalLength(alternate);

@@ -3,13 +3,14 @@ using System.Buffers;
 namespace LacDuong.Training.Vietnamese;
 
 /// <summary>
-/// A text in the form of <see cref="LatinNormalisation"/>: itself where it is already, else in pooled memory until disposed.
+/// A text normalised by <see cref="LatinNormalisation"/>. It's the text itself if it's already normalised, else a copy in pooled memory
+/// until you dispose it.
 /// </summary>
 internal readonly ref struct NormalisedText : IDisposable
 {
     private readonly char[]? _rented;
 
-    /// <summary>Normalises the text where it is not.</summary>
+    /// <summary>Normalises the text if necessary.</summary>
     public NormalisedText(ReadOnlySpan<char> text)
     {
         Text = text;
@@ -19,10 +20,10 @@ internal readonly ref struct NormalisedText : IDisposable
         Text = _rented.AsSpan(0, LatinNormalisation.Normalise(text, _rented));
     }
 
-    /// <summary>The text in the form.</summary>
+    /// <summary>The normalised text.</summary>
     public ReadOnlySpan<char> Text { get; }
 
-    /// <summary>Gives the memory back, cleared, since names are personal data; <see cref="Text"/> must not be read after it.</summary>
+    /// <summary>Returns the memory, cleared, since names are personal data. Stop reading <see cref="Text"/> before you call it.</summary>
     public void Dispose()
     {
         if (_rented is not null)

@@ -3,9 +3,9 @@ using System.Buffers.Binary;
 namespace LacDuong.Training.Vietnamese;
 
 /// <summary>
-/// Writes sort keys: for each syllable its letters, 1, its tones; between syllables the other elements; 0; the text in lower case; 0; the
-/// case of each character. Every part is self-delimiting, and what ends a part is below all that may go on, so that bytes compare as the
-/// comparer does.
+/// Writes sort keys. First come, for each syllable, its letters, 1 and its tones; between syllables come the other elements. Then come 0,
+/// the text in lower case, 0, and the case of each character. Every part is self-delimiting, and its end sorts below every continuation.
+/// Bytes thus compare as the comparer does.
 /// </summary>
 internal ref struct SortKeyWriter(Span<byte> destination)
 {
@@ -15,10 +15,10 @@ internal ref struct SortKeyWriter(Span<byte> destination)
 
     private readonly Span<byte> _destination = destination;
 
-    /// <summary>The length of all that was written, whether or not it fitted.</summary>
+    /// <summary>The number of bytes that the key takes, even if they exceed the destination.</summary>
     public int Length { get; private set; }
 
-    /// <summary>1 for what is in lower case already, else above it by code unit: titlecase (ǅ) and upper case (Ǆ) differ.</summary>
+    /// <summary>Returns 1 for lower case, else a number above it by code unit: titlecase (ǅ) and upper case (Ǆ) differ.</summary>
     public static int CaseOf(char unit) => LowerCase.Of(unit) == unit ? AlreadyLower : unit + 1;
 
     /// <summary>Writes the key of normalised text.</summary>
@@ -29,7 +29,7 @@ internal ref struct SortKeyWriter(Span<byte> destination)
         foreach (char unit in text)
             AppendNumber(LowerCase.Of(unit) + 1);
         Append(EndOfLevel);
-        // Lower case at the end says nothing: the texts that get here are equally long.
+        // Trailing lower case is redundant: the texts that get here are equally long.
         int upper = text.Length;
         while (upper > 0 && CaseOf(text[upper - 1]) == AlreadyLower)
             upper--;
@@ -37,7 +37,7 @@ internal ref struct SortKeyWriter(Span<byte> destination)
             AppendNumber(CaseOf(unit));
     }
 
-    /// <summary>Writes the letters and the tones alone, without what ends them.</summary>
+    /// <summary>Writes only the letters and the tones, leaving out the end marker.</summary>
     public void WriteElements(ReadOnlySpan<char> text, ToneOrder order)
     {
         text = VisibleText.Of(text);
@@ -63,7 +63,7 @@ internal ref struct SortKeyWriter(Span<byte> destination)
         }
     }
 
-    /// <summary>The length of the key; false, and 0, where it did not fit.</summary>
+    /// <summary>Returns whether the key fits, and its length; the length is 0 if it's too long.</summary>
     public readonly bool TryFinish(out int length)
     {
         bool fits = Length <= _destination.Length;
@@ -88,7 +88,9 @@ internal ref struct SortKeyWriter(Span<byte> destination)
             Append(value);
     }
 
-    /// <summary>1 to 65536 in one to three bytes, in the manner of UTF-8, so that the order of numbers is that of bytes.</summary>
+    /// <summary>
+    /// Appends a number from 1 to 65536 in one to three bytes, in the manner of UTF-8. The order of the bytes is that of the numbers.
+    /// </summary>
     private void AppendNumber(int number)
     {
         if (number < 0x80)

@@ -3,23 +3,24 @@ using System.Text;
 namespace LacDuong.Training.Vietnamese;
 
 /// <summary>
-/// The weights of the tones and other marks in a syllable of normalised text, in the order written, whichever letters carry them.
+/// Enumerates the weights of the tones and other marks in a syllable of normalised text. They come in the order written, whichever letters
+/// carry them.
 /// </summary>
 internal ref struct ToneEnumerator(ReadOnlySpan<char> syllable, ToneOrder order)
 {
     private readonly ReadOnlySpan<char> _syllable = syllable;
     private int _index;
 
-    // Marks still to come: first | second << 32.
+    // The marks still to come: first | second << 32.
     private ulong _pending;
 
-    /// <summary>The weight, as <see cref="CollationElements.OfMark"/> gives it.</summary>
+    /// <summary>The weight that <see cref="CollationElements.OfMark"/> gives the mark.</summary>
     public uint Current { get; private set; }
 
-    /// <summary>This, for <c>foreach</c>.</summary>
+    /// <summary>Returns this enumerator, for <c>foreach</c>.</summary>
     public readonly ToneEnumerator GetEnumerator() => this;
 
-    /// <summary>Goes to the next mark, where there is one.</summary>
+    /// <summary>Moves to the next mark, if one is left.</summary>
     public bool MoveNext()
     {
         while (_pending == 0)

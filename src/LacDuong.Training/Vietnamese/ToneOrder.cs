@@ -1,6 +1,8 @@
 namespace LacDuong.Training.Vietnamese;
 
-/// <summary>The order of the six tones where nothing but the tone differs. No tone (thanh ngang) is first in both conventions.</summary>
+/// <summary>
+/// The order of the six tones among texts that differ only in the tone. The level tone (thanh ngang) is first in both conventions.
+/// </summary>
 public enum ToneOrder
 {
     /// <summary>
@@ -9,6 +11,6 @@ public enum ToneOrder
     /// </summary>
     GraveHookTildeAcuteDot,
 
-    /// <summary>Ngang, huyền, sắc, hỏi, ngã, nặng (a à á ả ã ạ): the order in which many schools and lists say the tones.</summary>
+    /// <summary>Ngang, huyền, sắc, hỏi, ngã, nặng (a à á ả ã ạ): the order in which many schools and lists give the tones.</summary>
     GraveAcuteHookTildeDot,
 }

@@ -1,21 +1,19 @@
 namespace LacDuong.Training.Vietnamese;
 
 /// <summary>
-/// The order of Vietnamese dictionaries and lists, the same on every machine: syllable by syllable, in each the letters before the tones,
-/// case last.
+/// Compares texts in the order of Vietnamese dictionaries and lists, the same on every machine. It goes syllable by syllable; in each,
+/// letters decide before tones. Case decides last.
 /// </summary>
 /// <remarks>
-/// <para>Letters: a ă â b c d đ e ê f g h i j k l m n o ô ơ p q r s t u ư v w x y z. Other Latin letters (ƀ, ø) stand after the one that
-/// they follow
-/// in Unicode's default collation (UTS #10); other marks (ŏ, č, ñ) weigh as tones after the five. Where the letters of a syllable are
-/// equal, its tones decide, wherever they are written (hoà is hòa here), then the next syllable: «hoa mai» is before «hoá an». A shorter
-/// text is before a longer one that it begins; white space is before punctuation, digits, letters and other scripts (by UTF-16 code
-/// unit). Invisible characters don't count, nor does the white space after an apostrophe; every apostrophe weighs alike, and Ð (U+00D0) is
-/// Đ.</para>
-/// <para>Where all this is equal, the place of the tone and such differences decide (by code unit, lower-cased), then case, lower case
-/// first. So the
-/// order is total: 0 means that the texts are equal once <see cref="LatinNormalisation"/> has been applied to both. Null is before
-/// all.</para>
+/// <para>The letters are <c>a ă â b c d đ e ê f g h i j k l m n o ô ơ p q r s t u ư v w x y z</c>. Another Latin letter (ƀ, ø) comes after
+/// the letter that it follows in Unicode's default collation (UTS #10). Other marks (ŏ, č, ñ) weigh as tones after the five. If the letters
+/// of a syllable are equal, its tones decide, wherever they are written (hoà is hòa here). Then the next syllable decides: «hoa mai» is
+/// before «hoá an». A text comes before a longer one that it begins. White space is before punctuation, digits, letters and other scripts
+/// (by UTF-16 code unit). The order ignores invisible characters and the white space after an apostrophe. Every apostrophe weighs the same,
+/// and Ð (U+00D0) is Đ.</para>
+/// <para>If all this is equal, the place of the tone and similar differences decide (by code unit, lower-cased). Case decides last, lower
+/// case first. So the order is total: 0 means that the texts are equal once <see cref="LatinNormalisation"/> has normalised both. Null
+/// comes first.</para>
 /// </remarks>
 /// <example><code>
 /// string[] names = ["Đỗ An", "Dương An", "Đỗ Ân"];
@@ -23,22 +21,23 @@ namespace LacDuong.Training.Vietnamese;
 /// </code></example>
 public sealed class VietnameseComparer : IComparer<string>
 {
-    // Keys of no more bytes than this, most names', are written once.
+    // Keys up to this number of bytes, which most names have, are written in one pass.
     private const int ShortKey = 512;
 
-    /// <summary>A comparer with the given order of tones.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="toneOrder"/> is none of the two.</exception>
+    /// <summary>Makes a comparer with the given order of tones.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="toneOrder"/> is an unknown order.</exception>
     public VietnameseComparer(ToneOrder toneOrder) =>
         ToneOrder = Guard.Against.EnumOutOfRange(toneOrder);
 
-    /// <summary>The comparer whose tones stand as in most dictionaries: <see cref="ToneOrder.GraveHookTildeAcuteDot"/>.</summary>
+    /// <summary>The comparer with the tones of most dictionaries: <see cref="ToneOrder.GraveHookTildeAcuteDot"/>.</summary>
     public static VietnameseComparer Default { get; } = new(ToneOrder.GraveHookTildeAcuteDot);
 
     /// <summary>The order of the tones.</summary>
     public ToneOrder ToneOrder { get; }
 
     /// <summary>
-    /// Less than 0 where <paramref name="x"/> is before <paramref name="y"/>, 0 where they are equal, else more than 0. Never throws.
+    /// Returns less than 0 if <paramref name="x"/> is before <paramref name="y"/>, 0 if they are equal, and otherwise more than 0. It
+    /// accepts every string and null.
     /// </summary>
     public int Compare(string? x, string? y)
     {
@@ -48,14 +47,14 @@ public sealed class VietnameseComparer : IComparer<string>
     }
 
     /// <inheritdoc cref="Compare(string?, string?)"/>
-    /// <remarks>Allocates nothing; text that is not normalised is copied to pooled memory.</remarks>
+    /// <remarks>It allocates nothing; unnormalised text is copied to pooled memory.</remarks>
     public int Compare(ReadOnlySpan<char> x, ReadOnlySpan<char> y)
     {
         int common = x.CommonPrefixLength(y);
         if (common == x.Length && common == y.Length)
             return 0;
 
-        // Most texts differ in a letter, and what stands after it, normalised or not, has no part in the decision.
+        // Hot path: most texts differ in a letter, and the text after it, normalised or not, is irrelevant.
         if (StandsAlone(x, common) && StandsAlone(y, common))
         {
             uint firstLetter = CollationElements.At(x, common);
@@ -70,8 +69,9 @@ public sealed class VietnameseComparer : IComparer<string>
     }
 
     /// <summary>
-    /// Bytes whose order (unsigned, byte by byte, the shorter before the longer that it begins) is that of <see cref="Compare(string?,
-    /// string?)"/>, for databases and other languages. Keys of different tone orders do not compare. About four bytes for each character.
+    /// Returns bytes in the order of <see cref="Compare(string?, string?)"/>, for databases and other languages. Compare them unsigned,
+    /// byte by byte, a shorter key before a longer one that it begins. Compare only keys of one tone order. A key takes about four bytes
+    /// for each character.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public byte[] GetSortKey(string text)
@@ -84,13 +84,13 @@ public sealed class VietnameseComparer : IComparer<string>
         if (writer.TryFinish(out int length))
             return buffer[..length].ToArray();
 
-        // The writer has counted what did not fit.
+        // The writer has counted the bytes beyond the buffer, too.
         byte[] key = new byte[writer.Length];
         new SortKeyWriter(key).Write(normalised.Text, ToneOrder);
         return key;
     }
 
-    /// <summary>Bytes in the order of <see cref="CompareElements"/>; of nothing, none.</summary>
+    /// <summary>Returns bytes in the order of <see cref="CompareElements"/>, or an empty array for null or empty text.</summary>
     internal byte[] GetElementsKey(string? text)
     {
         SortKeyWriter counter = new([]);
@@ -102,8 +102,8 @@ public sealed class VietnameseComparer : IComparer<string>
 
     /// <summary>Writes the key of <see cref="GetSortKey"/>.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="destination">Where to write.</param>
-    /// <param name="bytesWritten">The length of the key; 0 where it does not fit.</param>
+    /// <param name="destination">The span to write to.</param>
+    /// <param name="bytesWritten">The length of the key, or 0 if it's too long.</param>
     /// <returns>Whether the key fits into <paramref name="destination"/>.</returns>
     public bool TryWriteSortKey(ReadOnlySpan<char> text, Span<byte> destination, out int bytesWritten)
     {
@@ -113,7 +113,7 @@ public sealed class VietnameseComparer : IComparer<string>
         return writer.TryFinish(out bytesWritten);
     }
 
-    // Nor does a mark belong to the letter behind something that nobody sees.
+    // A mark behind an invisible character joins the letter, too.
     private static bool StandsAlone(ReadOnlySpan<char> text, int at)
         => LatinNormalisation.StandsAlone(text, at) && (at + 1 >= text.Length || VisibleText.InvisibleAt(text, at + 1) == 0);
 
@@ -123,7 +123,7 @@ public sealed class VietnameseComparer : IComparer<string>
         if (common == x.Length && common == y.Length)
             return 0;
 
-        // Family names and the like: what is equal up to a space has no part in the decision.
+        // Names that share a family name and the like: the equal part up to a space is irrelevant.
         ReadOnlySpan<char> seenX = VisibleText.Of(x);
         ReadOnlySpan<char> seenY = VisibleText.Of(y);
         int start = seenX[..seenX.CommonPrefixLength(seenY)].LastIndexOf(' ') + 1;
@@ -134,7 +134,8 @@ public sealed class VietnameseComparer : IComparer<string>
     }
 
     /// <summary>
-    /// Letters and tones alone, of normalised texts as people see them (<see cref="VisibleText"/>): case and the place of a tone don't count.
+    /// Compares only the letters and tones of normalised texts as people see them (<see cref="VisibleText"/>). It ignores case and the
+    /// place of a tone.
     /// </summary>
     internal int CompareElements(ReadOnlySpan<char> x, ReadOnlySpan<char> y)
     {
@@ -160,7 +161,7 @@ public sealed class VietnameseComparer : IComparer<string>
 
             if (syllableX >= 0)
             {
-                // The syllable that ends is before the one that goes on; where both end, their tones decide.
+                // The syllable that ends is before the one that goes on. If both end, their tones decide.
                 if (firstIsLetter || CollationElements.IsLetter(second))
                     return firstIsLetter ? 1 : -1;
                 int tones = CompareTones(x[syllableX..i], y[syllableY..j]);

@@ -2,16 +2,18 @@ using System.Globalization;
 
 namespace LacDuong.Training.Vietnamese;
 
-/// <summary>What people see of a text: nothing of Unicode's category Cf, and no white space after an apostrophe (K' Brêm is K'Brêm).</summary>
+/// <summary>
+/// The visible part of a text. It leaves out Unicode's category Cf, and white space after an apostrophe (K' Brêm is K'Brêm).
+/// </summary>
 internal static class VisibleText
 {
     /// <summary>Whether a character is one of the apostrophes that people type.</summary>
     public static bool IsApostrophe(char unit) => unit is '\'' or '\u2019' or '\u2018' or '\u02BC' or '\u2032' or '\u00B4' or '`';
 
-    /// <summary>How many code units a character has that nobody sees; 0 if it isn't one.</summary>
+    /// <summary>Returns the number of code units of an invisible character, or 0 if the character is visible.</summary>
     public static int InvisibleAt(ReadOnlySpan<char> text, int at)
     {
-        // Most letters are of these blocks, which have one such character.
+        // Hot path: most letters are in these blocks, which have one such character.
         if (text[at] is < '\u0250' or >= '\u1E00' and < '\u1F00')
             return text[at] == '\u00AD' ? 1 : 0;
         bool isPair = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
@@ -21,7 +23,7 @@ internal static class VisibleText
         return category is not UnicodeCategory.Format ? 0 : isPair ? 2 : 1;
     }
 
-    /// <summary>The text as people see it, normalised; itself if nothing has to go.</summary>
+    /// <summary>Returns the visible text, normalised, or the text itself if all of it is visible.</summary>
     /// <param name="text">A normalised text.</param>
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> text)
     {
@@ -43,7 +45,7 @@ internal static class VisibleText
                 seen[length] = text[i];
             length++;
         }
-        // A mark may have come to a letter.
+        // Removing characters may bring a mark to a letter.
         return seen is null ? text : LatinNormalisation.Normalise(new string(seen, 0, length));
     }
 }
