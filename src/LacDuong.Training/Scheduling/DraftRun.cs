@@ -106,7 +106,7 @@ internal sealed class DraftRun
 
     private UnplacedReason ReasonOfTime => _parts.Count == 0 ? UnplacedReason.NoDayPart : UnplacedReason.NoTimeLeft;
 
-    // If bells are missing, a day part takes anything; otherwise, the free periods.
+    // If bells are missing, a day part takes anything; otherwise, only its free periods.
     private int Reserve(DraftDayPart? part, int periods) => part is null ? 0 : _hasBells ? part.Reserve(periods) : periods;
 
     private void ReportUnlessPlaced(TrainingActivity activity, int placed, int asked)

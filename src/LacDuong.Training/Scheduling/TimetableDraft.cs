@@ -14,7 +14,8 @@ namespace LacDuong.Training.Scheduling;
 /// <para>
 /// With bells, a topic takes the periods that its catalogue gives. Topics that lack a count share the remaining periods in equal parts,
 /// rounded down, of at least one period. A topic may fit into the next day part but exceed the rest of this one. It waits for the next one
-/// if this leaves at most as many periods unplaced; otherwise it is split. Every other order that keeps these rules places at most as many periods.
+/// if this leaves at most as many periods unplaced; otherwise it is split. Every other order that keeps these rules places at most as many
+/// periods.
 /// </para>
 /// <para>
 /// If bells are missing, the day part is the unit, sessions lack times, and counts of periods are ignored. Topics are spread evenly over
