@@ -39,7 +39,7 @@ internal sealed class ClashSweep(SessionTable table, JointNumbers joint)
         int end;
         for (int start = 0; start < sessions.Length; start = end)
         {
-            // A run of sessions that overlaps link together; most runs have one session.
+            // A run of sessions, linked by overlaps; most runs have one session.
             long endsAt = times[start].EndsAt;
             for (end = start + 1; end < sessions.Length && times[end].StartsAt < endsAt; end++)
                 endsAt = Math.Max(endsAt, times[end].EndsAt);

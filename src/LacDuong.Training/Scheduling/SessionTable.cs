@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>
-/// Keeps what clash finding and the rules across courses need of courses, and releases the courses. Numbers courses, classes, sessions and
-/// roster entries in document order, so a later session has a higher number.
+/// Keeps what clash finding and the rules across courses need of courses, so you can release the courses. Numbers courses, classes,
+/// sessions and roster entries in document order, so a later session has a higher number.
 /// </summary>
 /// <param name="areCoursesHeld">
 /// Whether the courses stay in memory anyway. If so, the table refers to their rosters; otherwise it copies them.

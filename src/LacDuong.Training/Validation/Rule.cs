@@ -29,8 +29,8 @@ public sealed class Rule
     /// <param name="defaultSeverity">The severity of its findings, unless the policy sets another.</param>
     /// <param name="texts">The texts, in Vietnamese and English at least.</param>
     /// <exception cref="ArgumentException">
-    /// The code has another form or the library's prefix, the severity is undefined, a text is null or lacks one of the two languages, a
-    /// message is ill-formed, or its placeholders differ between languages.
+    /// The code has another form or the library's prefix; the severity is undefined; a text is null or lacks one of the two languages; or
+    /// a message is ill-formed, or its placeholders differ between languages.
     /// </exception>
     public Rule(string code, Severity defaultSeverity, RuleTexts texts)
         : this(RequireHostCode(code), Require.Defined(defaultSeverity, nameof(defaultSeverity)))

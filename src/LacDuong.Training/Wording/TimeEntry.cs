@@ -17,7 +17,7 @@ public sealed record TimeEntry
     /// <param name="part">The half-day before the time, or null.</param>
     /// <param name="offset">The clock's offset from UTC, or null if unknown.</param>
     /// <exception cref="ArgumentException">
-    /// The end is at or before the start, an end day lacks an end or a day, a day is outside the ISO calendar or the years 1 to 9999, or
+    /// The end is at or before the start; an end day lacks an end or a day; a day is outside the ISO calendar or the years 1 to 9999; or
     /// <paramref name="part"/> is undefined.
     /// </exception>
     public TimeEntry(
