@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>A text: well formed, with visible characters, free of control characters.</summary>
+/// <summary>A text: well formed, more than white space, free of control characters.</summary>
 internal sealed class WireText : WireConverter<string>
 {
     private readonly bool _isAddress;
