@@ -3,7 +3,7 @@ namespace LacDuong.Training.Wording;
 /// <summary>A form in which <see cref="DateWording"/> writes dates. The examples show a day, and days of one month.</summary>
 /// <remarks>
 /// <para>
-/// Consecutive dates share what they have in common, and the last of them has it. Dates of one month share the month («25 – 27/5/2022»).
+/// Successive dates write a shared part once, with the last of them. Dates of one month share the month («25 – 27/5/2022»).
 /// Dates of one year share the year («31/7 – 04/8/2023», but «30/12/2024 – 03/01/2025»). Forms with the day of the week write each month.
 /// </para>
 /// <para>The forms are fixed instances, equal only to themselves.</para>
