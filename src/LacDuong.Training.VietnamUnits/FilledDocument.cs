@@ -1,6 +1,6 @@
 namespace LacDuong.Training;
 
-/// <summary>A document with the country's units that it refers to and lacks.</summary>
+/// <summary>A document, filled with the country's units that it refers to and lacks.</summary>
 internal sealed class FilledDocument
 {
     private readonly TrainingDocument _document;
@@ -39,7 +39,7 @@ internal sealed class FilledDocument
             Need(country.GetAll(code).Select(unit => unit.Parent));
             Need(leaving[code].SelectMany(change => change.From.Concat(change.To)));
         }
-        // A reorganisation of a code that the document has itself is the document's to say.
+        // The document itself decides about the reorganisations of its own codes.
         return _document with
         {
             Units = [.. _document.Units, .. country.Units.Where(unit => _added.Contains(unit.Code))],

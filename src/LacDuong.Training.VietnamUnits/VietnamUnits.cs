@@ -4,18 +4,18 @@ using LacDuong.Training.Json;
 namespace LacDuong.Training;
 
 /// <summary>
-/// Every province, district and commune of Vietnam from 1 November 2019 on, and how they passed to one another: the reform of 1 July 2025
-/// and the changes of 2026 included.
+/// Every province, district and commune of Vietnam from 1 November 2019 on, and their successors. Includes the reform of 1 July 2025 and
+/// the changes of 2026.
 /// </summary>
 /// <remarks>
 /// <para>
-/// The data is read when you first ask for it, once, by whichever thread asks first. Codes are those of the General Statistics Office
-/// (Tổng cục Thống kê), names those of the resolutions.
+/// The data is read once, on first use, by whichever thread asks first. Codes are those of the General Statistics Office (Tổng cục Thống
+/// kê), and names those of the resolutions.
 /// </para>
 /// <para>
-/// Not every fact stands equally firm. <see cref="GetCaveats(Unit)"/> says what isn't certain of a unit. What communes dissolved before
-/// 1 July 2025 passed to isn't in the data: <see cref="UnitDirectory.GetOutcome(Unit, LocalDate)"/> says
-/// <see cref="UnitOutcome.NotKnown"/> of them, which isn't <see cref="UnitOutcome.Abolished"/>.
+/// Some facts are less certain than others: call <see cref="GetCaveats(Unit)"/> for those of a unit. The data lacks the successors of
+/// communes dissolved before 1 July 2025. For them, <see cref="UnitDirectory.GetOutcome(Unit, LocalDate)"/> returns
+/// <see cref="UnitOutcome.NotKnown"/>, which differs from <see cref="UnitOutcome.Abolished"/>.
 /// </para>
 /// </remarks>
 /// <example><code>
@@ -28,27 +28,27 @@ public static class VietnamUnits
     private const string FirstDayInterval = "start.after";
     private const string LastDayInterval = "end.after";
 
-    // The last day whose changes were read in the text of their resolutions.
+    // The last day for which somebody read the changes in the text of their resolutions.
     private static readonly LocalDate s_textsSeenUntil = new(2025, 7, 1);
 
     private static readonly Lazy<TrainingDocument> s_document = new(Read);
     private static readonly Lazy<UnitDirectory> s_directory = new(() => new UnitDirectory(Document.Units, Document.Reorganisations));
 
-    /// <summary>The day from which the units are known. What was there then already has an open start.</summary>
+    /// <summary>The first day of the data. Units that existed then have an open start.</summary>
     public static LocalDate KnownSince { get; } = new(2019, 11, 1);
 
-    /// <summary>The day of the last change that is known. Whether anything changed after it isn't.</summary>
+    /// <summary>The day of the last known change. Later changes are unknown.</summary>
     public static LocalDate KnownUntil { get; } = new(2026, 9, 20);
 
-    /// <summary>The units and reorganisations alone, for <see cref="TrainingDocument.Combine"/> with your own.</summary>
+    /// <summary>The document with only the units and reorganisations, for <see cref="TrainingDocument.Combine"/> with your own.</summary>
     public static TrainingDocument Document => s_document.Value;
 
-    /// <summary>The units through time.</summary>
+    /// <summary>The directory of the units through time.</summary>
     public static UnitDirectory Directory => s_directory.Value;
 
-    /// <summary>What isn't certain of a unit.</summary>
+    /// <summary>Gets the uncertain facts about a unit.</summary>
     /// <param name="unit">A unit of <see cref="Directory"/>.</param>
-    /// <exception cref="ArgumentException">The unit is null or isn't in the directory.</exception>
+    /// <exception cref="ArgumentException">The unit is null, or outside the directory.</exception>
     /// <example><code>
     /// bool isOfficialDay = !VietnamUnits.GetCaveats(unit).HasFlag(UnitCaveats.FirstDayNotKnown);
     /// </code></example>
@@ -68,11 +68,11 @@ public static class VietnamUnits
     }
 
     /// <summary>
-    /// A document with the country's units that it refers to and lacks, behind its own: with those above them, those that they passed to,
-    /// and the reorganisations. If the document has a unit of a code, that code is its own, and nothing of it is added.
+    /// Returns a document with the country's units that it refers to and lacks, after its own. Adds the units above them, their successors,
+    /// and the reorganisations. If the document already has a unit with a code, that code stays as it is.
     /// </summary>
     /// <param name="document">The document.</param>
-    /// <param name="courses">More courses that refer to units, such as those of a JSON Lines file; they aren't added.</param>
+    /// <param name="courses">More courses that refer to units, such as those of a JSON Lines file. The result leaves them out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <example><code>
     /// ValidationReport report = new TrainingValidator().Validate(VietnamUnits.FillIn(document));

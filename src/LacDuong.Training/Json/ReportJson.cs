@@ -5,12 +5,14 @@ using LacDuong.Training.Validation;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>Writes what validation found as JSON, for a page or another program to show.</summary>
+/// <summary>Writes the findings of a validation as JSON, for a page or another program to show.</summary>
 /// <remarks>
-/// A report is an object of <c>valid</c>; <c>findings</c>, a list of objects with <c>severity</c> (<c>error</c>, <c>warning</c>,
-/// <c>info</c>), <c>rule</c>, <c>path</c>, <c>related</c>, <c>message</c> and, where they are known, <c>line</c> and <c>column</c>; and
-/// <c>leftOut</c>, a list of objects with <c>rule</c> and <c>count</c>. No member is left out where its list is empty. It is written only:
-/// nothing reads it back.
+/// <para>
+/// A report is an object with <c>valid</c>, <c>findings</c> and <c>leftOut</c>. Each item of <c>findings</c> has <c>severity</c>
+/// (<c>error</c>, <c>warning</c>, <c>info</c>), <c>rule</c>, <c>path</c>, <c>related</c>, <c>message</c> and, if known, <c>line</c> and
+/// <c>column</c>. Each item of <c>leftOut</c> has <c>rule</c> and <c>count</c>. Empty lists are written too.
+/// </para>
+/// <para>This JSON is for output only: the library doesn't read it back.</para>
 /// </remarks>
 /// <example><code>
 /// string shown = ReportJson.Write(report, "vi", indented: true);
@@ -30,10 +32,10 @@ public static class ReportJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    /// <summary>Writes a report with a host's own writer, in that writer's escapes and layout.</summary>
+    /// <summary>Writes a report with your own writer, with that writer's escapes and layout.</summary>
     /// <param name="report">The report.</param>
     /// <param name="language">The reader's language.</param>
-    /// <param name="writer">The writer, where a value may stand; it is not flushed.</param>
+    /// <param name="writer">The writer, positioned for a value. You flush it yourself.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(ValidationReport report, LanguageTag language, Utf8JsonWriter writer)
     {
@@ -62,9 +64,9 @@ public static class ReportJson
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes the members of one entry into an object that the host began, and may add its own members to.</summary>
+    /// <summary>Writes the members of one entry into an object that you began. You may add your own members to it.</summary>
     /// <param name="entry">The entry.</param>
-    /// <param name="writer">The writer, where a member may stand; it is not flushed.</param>
+    /// <param name="writer">The writer, positioned for a member. You flush it yourself.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void WriteMembers(ReportEntry entry, Utf8JsonWriter writer)
     {

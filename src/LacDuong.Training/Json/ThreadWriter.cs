@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>Writes to a buffer with a writer that each thread keeps, so that nothing but the buffer is allocated.</summary>
+/// <summary>Writes to a buffer with a writer that each thread keeps. Only the buffer allocates.</summary>
 internal static class ThreadWriter
 {
     [ThreadStatic]
@@ -12,13 +12,13 @@ internal static class ThreadWriter
     [ThreadStatic]
     private static Utf8JsonWriter? s_indented;
 
-    /// <summary>Writes a value as a whole text.</summary>
+    /// <summary>Writes a value as a complete text.</summary>
     public static void Write<T>(T value, WireConverter<T> converter, IBufferWriter<byte> destination, bool indented)
         where T : notnull
     {
         ref Utf8JsonWriter? kept = ref (indented ? ref s_indented : ref s_compact);
-        // Nobody else's while it is in use: a buffer is foreign code, which may write a document in its turn. Where that throws, the writer
-        // is not kept.
+        // The buffer is foreign code and may write a document in turn, so the writer is taken out while in use. If the buffer throws, the
+        // writer is dropped.
         Utf8JsonWriter writer = kept ?? new Utf8JsonWriter(Nowhere.Instance, TrainingJson.WriterOptions(indented));
         kept = null;
         writer.Reset(destination);
@@ -28,7 +28,7 @@ internal static class ThreadWriter
         kept = writer;
     }
 
-    // What a writer at rest writes to, since it must write to something and is not to keep the last buffer alive.
+    // The target of an idle writer: a writer needs a target, and keeping the last buffer would keep it alive.
     private sealed class Nowhere : IBufferWriter<byte>
     {
         public static readonly Nowhere Instance = new();

@@ -3,10 +3,12 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>A text cannot be read as the format: where, what was found, and what was expected. Nothing of it was kept.</summary>
+/// <summary>
+/// The error of a text outside the format: the place, what was found, and what was expected. Reading keeps nothing of the text.
+/// </summary>
 /// <remarks>
-/// Being a <see cref="JsonException"/>, it is a 400 in ASP.NET Core, whose answer has no text outside Development unless the host gives it
-/// one (docs/recipes.md). What it says never quotes anything of a learner or of a person's name.
+/// Because it is a <see cref="JsonException"/>, ASP.NET Core answers with a 400. Outside Development, that answer has an empty text unless
+/// you set one (docs/recipes.md). The exception's texts leave out everything about a learner, and people's names.
 /// </remarks>
 /// <example><code>
 /// try
@@ -38,38 +40,36 @@ public sealed class TrainingFormatException : JsonException
         _reason = fault.Reason;
     }
 
-    /// <summary>What is wrong and where, in English.</summary>
+    /// <summary>The problem and its place, in English.</summary>
     public override string Message => Say(MessageLanguage.English, Kind, _expected, _found, _reason) + Place(Path, _line, Column);
 
-    /// <summary>What kind of error it is.</summary>
+    /// <summary>The kind of error.</summary>
     public TrainingFormatErrorKind Kind { get; }
 
     /// <summary>
-    /// Where it is: within the document; in a host's own message, from the root of that message. While the serialiser is still reading the
-    /// message, the path starts at the value of this library's that can't be read.
+    /// The place within the document; in your own message, counted from the root of that message. While the serialiser is still reading
+    /// your message, the path starts at the library's value that failed.
     /// </summary>
-    /// <remarks>
-    /// It takes the place of <see cref="JsonException.Path"/>, in which the serialiser says in JSONPath where that value stands.
-    /// </remarks>
+    /// <remarks>It hides <see cref="JsonException.Path"/>, in which the serialiser gives the place of that value as JSONPath.</remarks>
     public new DocumentPath Path => base.Path is string host && HostPath.Read(host) is DocumentPath start ? start.Then(_path) : _path;
 
     /// <summary>
-    /// The line, counted from 1. In a host's own message it is the one on which the value of this library's begins, as the serialiser tells
-    /// it; null where it does not.
+    /// The line, counted from 1. In your own message, the line on which the library's value begins, as the serialiser reports it; otherwise
+    /// null.
     /// </summary>
     public int? Line => _line ?? (int?)(LineNumber + 1);
 
-    /// <summary>The column, counted from 1 in Unicode scalar values, a byte-order mark aside; null in a host's own message.</summary>
+    /// <summary>The column, counted from 1 in Unicode scalar values, byte-order mark excluded. Null in your own message.</summary>
     public int? Column { get; }
 
-    /// <summary>What was expected there, in English.</summary>
+    /// <summary>The expected content, in English.</summary>
     public string Expected => MessageLanguage.English.Render(_expected.Key, _expected.Argument);
 
-    /// <summary>What was found there, in English.</summary>
+    /// <summary>The content found instead, in English.</summary>
     public string Found => MessageLanguage.English.Render(_found.Key, _found.Argument);
 
-    /// <summary>What is wrong, in a language, without the place.</summary>
-    /// <param name="language">The reader's language. For one that the library doesn't speak, it's Vietnamese.</param>
+    /// <summary>Describes the problem in a language, and leaves out the place.</summary>
+    /// <param name="language">The reader's language. Vietnamese if the library lacks the language.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string Describe(LanguageTag language) => Say(MessageLanguage.Get(language), Kind, _expected, _found, _reason);
 

@@ -5,13 +5,16 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>Reads and writes training documents: the format of <c>docs/format.md</c>, exactly.</summary>
+/// <summary>Reads and writes training documents: exactly the format of <c>docs/format.md</c>.</summary>
 /// <remarks>
-/// Reading refuses what is not of the format with a <see cref="TrainingFormatException"/> that says where, what was found and what was
-/// expected, and keeps nothing of it;
-/// what is well formed but does not fit together is read, and is validation's to report. A whole document is buffered, and one of more
-/// than 1,000,000,000 bytes is refused. Equal documents give equal bytes. All methods may be called from several threads at once. Within a
-/// host's own messages no call is needed: each type of this library carries its converter.
+/// <para>
+/// Reading refuses any other text with a <see cref="TrainingFormatException"/>, which gives the place, what was found and what was
+/// expected. It keeps nothing of that text. Well-formed content that is inconsistent is read, and validation reports it.
+/// </para>
+/// <para>
+/// Reading buffers the whole document, and refuses more than 1,000,000,000 bytes. Equal documents give equal bytes. You can call all
+/// methods from several threads at once. Within your own messages, serialise as usual: each type of this library carries its converter.
+/// </para>
 /// </remarks>
 /// <example><code>
 /// TrainingDocument document = TrainingJson.Read(stream);
@@ -20,17 +23,17 @@ namespace LacDuong.Training.Json;
 public static class TrainingJson
 {
     /// <summary>Reads a document from a stream, to its end.</summary>
-    /// <param name="stream">The stream, of UTF-8; it is left open.</param>
+    /// <param name="stream">The stream of UTF-8, which stays open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="TrainingFormatException">The text is not of the format.</exception>
+    /// <exception cref="TrainingFormatException">The text isn't in the format.</exception>
     public static TrainingDocument Read(Stream stream) => Read(stream, TextReading.MaximumLength);
 
     /// <summary>Reads a document from a stream, to its end.</summary>
-    /// <param name="stream">The stream, of UTF-8; it is left open.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="stream">The stream of UTF-8, which stays open.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="TrainingFormatException">The text is not of the format.</exception>
-    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    /// <exception cref="TrainingFormatException">The text isn't in the format.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static async Task<TrainingDocument> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         Guard.Against.Null(stream);
@@ -40,12 +43,12 @@ public static class TrainingJson
     }
 
     /// <summary>Reads a document from a pipe, to its end.</summary>
-    /// <param name="reader">The pipe's reader, of UTF-8; all that came is consumed, and it is not completed.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="reader">The pipe's reader, of UTF-8. Reading consumes everything, and leaves it to you to complete the reader.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
-    /// <exception cref="TrainingFormatException">The text is not of the format.</exception>
+    /// <exception cref="TrainingFormatException">The text isn't in the format.</exception>
     /// <exception cref="OperationCanceledException">
-    /// The reading was stopped, by the token or by <see cref="PipeReader.CancelPendingRead"/>.
+    /// The reading was cancelled, by the token or by <see cref="PipeReader.CancelPendingRead"/>.
     /// </exception>
     /// <example><code>
     /// TrainingDocument document = await TrainingJson.ReadAsync(httpContext.Request.BodyReader, httpContext.RequestAborted);
@@ -58,33 +61,33 @@ public static class TrainingJson
         return Read(text);
     }
 
-    /// <summary>Reads a document from UTF-8 at hand, a byte-order mark before it or not.</summary>
+    /// <summary>Reads a document from UTF-8 in memory, which may start with a byte-order mark.</summary>
     /// <param name="utf8">The text.</param>
-    /// <exception cref="TrainingFormatException">The text is not of the format.</exception>
+    /// <exception cref="TrainingFormatException">The text isn't in the format.</exception>
     public static TrainingDocument Read(ReadOnlySpan<byte> utf8) => TextReading.Read(utf8, WireDocument.Instance.ReadWire);
 
     /// <summary>Reads a document from a string.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="TrainingFormatException">The text is not of the format.</exception>
+    /// <exception cref="TrainingFormatException">The text isn't in the format.</exception>
     public static TrainingDocument Parse(string text) => Read(TextReading.ToUtf8(Guard.Against.Null(text)));
 
-    /// <summary>Reads a document from UTF-8 at hand, and gives what is wrong as a value.</summary>
+    /// <summary>Reads a document from UTF-8 in memory, and returns an error as a value.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="document">The document, or null.</param>
-    /// <param name="error">What is wrong, not thrown, or null.</param>
-    /// <returns>Whether the text is of the format.</returns>
+    /// <param name="error">The error, or null.</param>
+    /// <returns>Whether the text is in the format.</returns>
     public static bool TryRead(
         ReadOnlySpan<byte> utf8,
         [NotNullWhen(true)] out TrainingDocument? document,
         [NotNullWhen(false)] out TrainingFormatException? error)
         => TextReading.TryRead(utf8, WireDocument.Instance.ReadWire, firstLine: 1, out document, out error);
 
-    /// <summary>Reads a document from a string, and gives what is wrong as a value.</summary>
+    /// <summary>Reads a document from a string, and returns an error as a value.</summary>
     /// <param name="text">The text.</param>
     /// <param name="document">The document, or null.</param>
-    /// <param name="error">What is wrong, not thrown, or null.</param>
-    /// <returns>Whether the text is of the format.</returns>
+    /// <param name="error">The error, or null.</param>
+    /// <returns>Whether the text is in the format.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static bool TryParse(
         string text, [NotNullWhen(true)] out TrainingDocument? document, [NotNullWhen(false)] out TrainingFormatException? error)
@@ -101,7 +104,7 @@ public static class TrainingJson
         return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    /// <summary>Writes a document to a buffer, in UTF-8 without a byte-order mark.</summary>
+    /// <summary>Writes a document to a buffer as plain UTF-8, byte-order mark omitted.</summary>
     /// <param name="document">The document.</param>
     /// <param name="destination">The buffer.</param>
     /// <param name="indented">Whether to break lines (LF) and indent by two spaces, for people to read.</param>
@@ -113,7 +116,7 @@ public static class TrainingJson
         ThreadWriter.Write(document, WireDocument.Instance, destination, indented);
     }
 
-    /// <summary>Writes a document to a stream, in UTF-8 without a byte-order mark; the stream is left open.</summary>
+    /// <summary>Writes a document to a stream as plain UTF-8, byte-order mark omitted. The stream stays open.</summary>
     /// <param name="document">The document.</param>
     /// <param name="destination">The stream.</param>
     /// <param name="indented">Whether to break lines (LF) and indent by two spaces, for people to read.</param>
@@ -126,13 +129,13 @@ public static class TrainingJson
         destination.Write(buffer.WrittenSpan);
     }
 
-    /// <summary>Writes a document to a stream, in UTF-8 without a byte-order mark; the stream is left open.</summary>
+    /// <summary>Writes a document to a stream as plain UTF-8, byte-order mark omitted. The stream stays open.</summary>
     /// <param name="document">The document.</param>
     /// <param name="destination">The stream.</param>
     /// <param name="indented">Whether to break lines (LF) and indent by two spaces, for people to read.</param>
-    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <param name="cancellationToken">Cancels the writing.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public static async Task WriteAsync(
         TrainingDocument document, Stream destination, bool indented = false, CancellationToken cancellationToken = default)
     {
@@ -142,9 +145,9 @@ public static class TrainingJson
         await destination.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Writes a document with a host's own writer, in that writer's escapes and layout.</summary>
+    /// <summary>Writes a document with your own writer, with that writer's escapes and layout.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="writer">The writer, where a value may stand; it is not flushed.</param>
+    /// <param name="writer">The writer, positioned for a value. You flush it yourself.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(TrainingDocument document, Utf8JsonWriter writer)
     {
@@ -153,10 +156,10 @@ public static class TrainingJson
     }
 
     /// <summary>
-    /// The format as a JSON Schema (2020-12), for editors and for hosts that describe their messages:
+    /// Writes the format as a JSON Schema (2020-12), for editors and for hosts that describe their messages:
     /// <c>docs/schema/training-document.v1.schema.json</c>.
     /// </summary>
-    /// <returns>The schema, indented. What it cannot say, <c>docs/format.md</c> lists.</returns>
+    /// <returns>The schema, indented. <c>docs/format.md</c> lists what it leaves out.</returns>
     public static string WriteSchema()
     {
         ArrayBufferWriter<byte> buffer = new();

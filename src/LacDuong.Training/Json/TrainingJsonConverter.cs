@@ -5,21 +5,21 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>Gives a host's serialiser the converter of a type of this library. Each type names it itself: you never do.</summary>
+/// <summary>Gives your serialiser the converter of a type of this library. The types name it themselves, so you can ignore it.</summary>
 /// <remarks>
-/// Types that have no form in JSON name it too, so that none is written by its properties by accident. It's public since the code that the
-/// serialiser's generator writes into a host makes one.
+/// Types that lack a form in JSON name it too, to prevent the serialiser from writing their properties by accident. It is public because
+/// the code that the serialiser's generator writes into your project creates one.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TrainingJsonConverter : JsonConverterFactory
 {
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert)
-        // Every type of the library that isn't in the format is one that isn't to be written.
+        // The serialiser refuses every other type of the library.
         => Find(typeToConvert) is not null || IsOfLibrary(Guard.Against.Null(typeToConvert));
 
     /// <inheritdoc/>
-    /// <exception cref="NotSupportedException">The type is a result, and has no form in JSON.</exception>
+    /// <exception cref="NotSupportedException">The type is a result, and lacks a form in JSON.</exception>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options)
         => Find(typeToConvert) ?? throw new NotSupportedException(
             $"'{Guard.Against.Null(typeToConvert)}' has no form in JSON. Write a report with {nameof(ReportJson)}. "
@@ -27,8 +27,7 @@ public sealed class TrainingJsonConverter : JsonConverterFactory
 
     private static bool IsOfLibrary(Type type) => ReferenceEquals(type.Assembly, typeof(TrainingJsonConverter).Assembly);
 
-    // A generic type of which a host chooses the argument is in no table: an instance tells its converter, and needn't be a good one for
-    // that.
+    // The table can't list a generic type whose argument a host chooses. Any instance tells its converter, even an invalid one.
     [UnconditionalSuppressMessage(
         "Trimming",
         "IL2067",

@@ -5,18 +5,18 @@ using System.Runtime.CompilerServices;
 namespace LacDuong.Training.Json;
 
 /// <summary>
-/// Reads and writes many courses as JSON Lines (<c>.jsonl</c>): the first line is a training document without courses, every following line
-/// one course.
+/// Reads and writes many courses as JSON Lines (<c>.jsonl</c>). The first line is a training document with zero courses, and every
+/// following line is one course.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Lines end with LF or CR LF. Only the last may lack its end, and none is blank. Reading and writing stream: memory is bounded by the
-/// largest line, not by the file. A line that you can't read doesn't end the reading: <see cref="Courses"/> throws at it, and
-/// <see cref="Lines"/> gives the error as a value and goes on.
+/// Lines end with LF or CR LF. Only the last line may lack its end, and blank lines are invalid. Reading and writing stream: memory depends
+/// on the largest line rather than the file. At an invalid line, <see cref="Courses"/> throws, while <see cref="Lines"/> returns the error
+/// as a value and goes on.
 /// </para>
 /// <para>
-/// You go through the courses once, as one of <see cref="Courses"/>, <see cref="Lines"/> and <see cref="LinesAsync"/>: a stream has no way
-/// back.
+/// You enumerate the courses once, by one of <see cref="Courses"/>, <see cref="Lines"/> and <see cref="LinesAsync"/>, because a stream only
+/// goes forward.
 /// </para>
 /// </remarks>
 /// <example><code>
@@ -33,7 +33,7 @@ public sealed class TrainingJsonLines : IDisposable
     private readonly PooledText _text;
     private readonly TrainingDocument? _header;
 
-    // The number of the last line that was taken.
+    // The number of the last line taken.
     private int _number;
     private bool _isTaken;
 
@@ -51,24 +51,22 @@ public sealed class TrainingJsonLines : IDisposable
         DropLine(end);
     }
 
-    /// <summary>The document without courses that the first line is.</summary>
-    /// <exception cref="TrainingFormatException">The first line isn't one; <see cref="HeaderError"/> is what is thrown.</exception>
+    /// <summary>The document in the first line, which has zero courses.</summary>
+    /// <exception cref="TrainingFormatException">The first line is invalid. The exception is <see cref="HeaderError"/>.</exception>
     public TrainingDocument Header => _header ?? throw HeaderError!;
 
-    /// <summary>Why the first line can't be read, or null.</summary>
+    /// <summary>The error of the first line, or null.</summary>
     public TrainingFormatException? HeaderError { get; }
 
-    /// <summary>The courses, each as you ask for it.</summary>
+    /// <summary>The courses, read as you enumerate them.</summary>
     /// <remarks>
-    /// The enumeration throws a <see cref="TrainingFormatException"/> at the first line that isn't a course, and an
-    /// <see cref="InvalidOperationException"/> if you have gone through the courses or begun to.
+    /// The enumeration throws a <see cref="TrainingFormatException"/> at the first line that isn't a course. It throws an
+    /// <see cref="InvalidOperationException"/> if you have enumerated the courses or begun to.
     /// </remarks>
     public IEnumerable<Course> Courses => Lines.Select(line => line.Course ?? throw line.Error!);
 
-    /// <summary>The lines after the first, each as you ask for it: a course, or why it can't be read.</summary>
-    /// <remarks>
-    /// The enumeration throws an <see cref="InvalidOperationException"/> if you have gone through the courses or begun to.
-    /// </remarks>
+    /// <summary>The lines after the first, read as you enumerate them: each a course or an error.</summary>
+    /// <remarks>The enumeration throws an <see cref="InvalidOperationException"/> if you have enumerated the courses or begun to.</remarks>
     public IEnumerable<CourseLine> Lines
     {
         get
@@ -84,15 +82,15 @@ public sealed class TrainingJsonLines : IDisposable
     }
 
     /// <summary>Reads the first line of a stream. The others are read as you ask for them.</summary>
-    /// <param name="stream">The stream, of UTF-8; it is left open.</param>
+    /// <param name="stream">The stream of UTF-8, which stays open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static TrainingJsonLines Read(Stream stream) => Read(stream, TextReading.MaximumLength);
 
     /// <summary>Reads the first line of a stream. The others are read as you ask for them.</summary>
-    /// <param name="stream">The stream, of UTF-8; it is left open.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="stream">The stream of UTF-8, which stays open.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static async Task<TrainingJsonLines> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         Guard.Against.Null(stream);
@@ -100,19 +98,19 @@ public sealed class TrainingJsonLines : IDisposable
         return new TrainingJsonLines(stream, text, await FindEndAsync(stream, text, cancellationToken).ConfigureAwait(false));
     }
 
-    /// <summary>Reads one line that is a course, with its place: for a host that has the bytes at hand, in several threads, say.</summary>
-    /// <param name="utf8">The line, with its end or without.</param>
-    /// <param name="number">The number of the line, counted from 1, which an error names.</param>
+    /// <summary>Reads a course from one line. Use it if you have the bytes in memory, for example on several threads.</summary>
+    /// <param name="utf8">The line. Its line end is optional.</param>
+    /// <param name="number">The number of the line, counted from 1, for an error.</param>
     /// <exception cref="ArgumentException"><paramref name="number"/> is less than 1.</exception>
     /// <exception cref="TrainingFormatException">The line isn't a course.</exception>
     public static Course ReadCourse(ReadOnlySpan<byte> utf8, int number)
         => TryReadCourse(utf8, number, out Course? course, out TrainingFormatException? error) ? course : throw error;
 
-    /// <summary>Reads one line that is a course, and gives what is wrong as a value.</summary>
-    /// <param name="utf8">The line, with its end or without.</param>
-    /// <param name="number">The number of the line, counted from 1, which an error names.</param>
+    /// <summary>Reads a course from one line, and returns an error as a value.</summary>
+    /// <param name="utf8">The line. Its line end is optional.</param>
+    /// <param name="number">The number of the line, counted from 1, for an error.</param>
     /// <param name="course">The course, or null.</param>
-    /// <param name="error">What is wrong, not thrown, or null.</param>
+    /// <param name="error">The error, or null.</param>
     /// <returns>Whether the line is a course.</returns>
     /// <exception cref="ArgumentException"><paramref name="number"/> is less than 1.</exception>
     public static bool TryReadCourse(
@@ -122,10 +120,10 @@ public sealed class TrainingJsonLines : IDisposable
         [NotNullWhen(false)] out TrainingFormatException? error)
         => TextReading.TryRead(utf8, Course.Wire.Instance.ReadWire, Guard.Against.NegativeOrZero(number), out course, out error);
 
-    /// <summary>The lines after the first, each as you ask for it: a course, or why it can't be read.</summary>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="InvalidOperationException">You have gone through the courses, or begun to.</exception>
-    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    /// <summary>Reads the lines after the first as you enumerate them: each a course or an error.</summary>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="InvalidOperationException">You have enumerated the courses, or begun to.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public async IAsyncEnumerable<CourseLine> LinesAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         Begin();
@@ -137,17 +135,17 @@ public sealed class TrainingJsonLines : IDisposable
         }
     }
 
-    /// <summary>Gives the memory back. The stream is left open.</summary>
+    /// <summary>Releases the memory. The stream stays open.</summary>
     public void Dispose()
     {
         _isTaken = true;
         _text.Dispose();
     }
 
-    /// <summary>Writes a header and courses, each as they come, in UTF-8 with LF.</summary>
-    /// <param name="header">The document, which has no courses of its own.</param>
+    /// <summary>Writes a header and a sequence of courses in UTF-8 with LF, one by one.</summary>
+    /// <param name="header">The document, with zero courses.</param>
     /// <param name="courses">The courses.</param>
-    /// <param name="destination">The stream; it is left open.</param>
+    /// <param name="destination">The stream, which stays open.</param>
     /// <exception cref="ArgumentException">An argument or a course is null, or the header has courses.</exception>
     public static void Write(TrainingDocument header, IEnumerable<Course> courses, Stream destination)
     {
@@ -158,13 +156,13 @@ public sealed class TrainingJsonLines : IDisposable
             destination.Write(CourseLine(course, line).Span);
     }
 
-    /// <summary>Writes a header and courses, each as they come, in UTF-8 with LF.</summary>
-    /// <param name="header">The document, which has no courses of its own.</param>
+    /// <summary>Writes a header and a sequence of courses in UTF-8 with LF, one by one.</summary>
+    /// <param name="header">The document, with zero courses.</param>
     /// <param name="courses">The courses.</param>
-    /// <param name="destination">The stream; it is left open.</param>
-    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <param name="destination">The stream, which stays open.</param>
+    /// <param name="cancellationToken">Cancels the writing.</param>
     /// <exception cref="ArgumentException">An argument or a course is null, or the header has courses.</exception>
-    /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public static async Task WriteAsync(
         TrainingDocument header, IAsyncEnumerable<Course> courses, Stream destination, CancellationToken cancellationToken = default)
     {
@@ -183,7 +181,7 @@ public sealed class TrainingJsonLines : IDisposable
         return new TrainingJsonLines(stream, text, FindEnd(stream, text));
     }
 
-    // Where the next line ends, or -1 if it's the last and has no end. Bytes that were searched aren't searched again.
+    // The end of the next line, or -1 if the last line lacks one. Searches each byte once.
     private static int FindEnd(Stream stream, PooledText text)
     {
         int searched = 0;
@@ -207,7 +205,7 @@ public sealed class TrainingJsonLines : IDisposable
 
     private static int EndOfLine(PooledText text, ref int searched)
     {
-        // Of a line that is too long, what was searched is gone.
+        // A line that is too long loses the part already searched.
         if (text.IsTooLong)
             searched = 0;
         int at = text.Bytes[searched..].IndexOf((byte)'\n');

@@ -3,21 +3,21 @@ using System.Runtime.InteropServices;
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>
-/// What is booked already: the sessions of any number of courses by the lecturers, rooms and learners that they hold. It finds the clashes
-/// among them, and tells you whether one more session would fit.
+/// Holds the bookings of any number of courses: their sessions by lecturer, room and learner. Finds the clashes among them, and tells you
+/// whether one more session would fit.
 /// </summary>
 /// <remarks>
 /// <para>
-/// You add courses one by one, as they come out of a stream. The index doesn't keep them: it takes at most 64 bytes for a session of one
-/// lecturer and a room, the title of its course included. For each learner it keeps the code and the name, and it keeps each distinct code
-/// and activity once. The lecturers, rooms and classes that you ask about take as much again.
+/// You add courses one by one, as they come out of a stream. The index keeps at most 64 bytes for a session of one lecturer and a room, the
+/// title of its course included. For each learner it keeps the code and the name. It keeps each distinct code and activity once, and
+/// releases the courses. The lecturers, rooms and classes that you ask about take as much again.
 /// </para>
 /// <para>
-/// Times are half-open: sessions that touch don't clash. A session without a time holds its day part, 00:00–12:00, 12:00–18:00 or
-/// 18:00–24:00. The sessions of one class follow one another, so among those a lecturer clashes only if both are timed, and a room never.
-/// Sessions of different classes that are one joint session (<see cref="TimetableClashes.JointSessionComparer"/>) don't clash. A cancelled
-/// session holds nothing. A session for groups of its class holds the learners of those groups, and overlaps only sessions that are for all
-/// or for one of them. No thread may ask an index while another one adds to it.
+/// Times are half-open, so two sessions may touch. A session that lacks a time holds its whole day part: 00:00–12:00, 12:00–18:00 or
+/// 18:00–24:00. The sessions of one class follow one another: among them, a lecturer clashes only if both sessions are timed, and rooms are
+/// ignored. Sessions of different classes may overlap if they form one joint session (<see cref="TimetableClashes.JointSessionComparer"/>).
+/// A cancelled session is ignored. A session for groups of its class holds the learners of those groups. It overlaps only sessions that are
+/// for all or for one of those groups. Lock the index if one thread adds to it while another asks.
 /// </para>
 /// </remarks>
 /// <example><code>
@@ -37,8 +37,8 @@ public sealed class BookingIndex
 
     private readonly HashSet<Code<Room>> _sharedRooms;
 
-    /// <summary>Makes an empty index.</summary>
-    /// <param name="rooms">The rooms that are known: no session clashes over one that is shared.</param>
+    /// <summary>Creates an empty index.</summary>
+    /// <param name="rooms">The known rooms. Sessions may share a room that is marked as shared.</param>
     public BookingIndex(ValueList<Room> rooms = default)
         : this(rooms, areCoursesHeld: false)
     {
@@ -47,7 +47,7 @@ public sealed class BookingIndex
     private BookingIndex(ValueList<Room> rooms, bool areCoursesHeld)
     {
         Table = new SessionTable(areCoursesHeld);
-        // Look-ups by code use the first room.
+        // Looking up a room by code uses the first one.
         _sharedRooms = [.. rooms.GroupBy(room => room.Code).Where(room => room.First().Shared).Select(room => room.Key)];
     }
 
@@ -66,9 +66,9 @@ public sealed class BookingIndex
     // The sessions of each lecturer and each room.
     private Groups ByResource => _byResource ??= new Groups(Table.ResourceCount, Table.AllResources, Table.SessionsOfResources());
 
-    /// <summary>Makes an index of courses, whose rosters it refers to. The place of a course is where it comes in the sequence.</summary>
+    /// <summary>Creates an index of courses, and refers to their rosters. The place of a course is its position in the sequence.</summary>
     /// <param name="courses">The courses.</param>
-    /// <param name="rooms">The rooms that are known: no session clashes over one that is shared.</param>
+    /// <param name="rooms">The known rooms. Sessions may share a room that is marked as shared.</param>
     /// <exception cref="ArgumentNullException">The sequence or a course is null.</exception>
     public static BookingIndex Create(IEnumerable<Course> courses, ValueList<Room> rooms = default)
     {
@@ -79,7 +79,7 @@ public sealed class BookingIndex
         return index;
     }
 
-    /// <summary>Adds the sessions of a course. The first question afterwards sorts all bookings anew.</summary>
+    /// <summary>Adds the sessions of a course. The next question sorts all bookings again.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="course"/> is null.</exception>
     public void Add(Course course)
     {
@@ -102,28 +102,30 @@ public sealed class BookingIndex
         _byLearner = null;
     }
 
-    /// <summary>Finds the clashes among the sessions, in O(n log n) for n bookings and in O(n) for each clash that is kept.</summary>
-    /// <param name="limit">How many clashes of each kind are kept, at least one: those that are found first, the same each time.</param>
+    /// <summary>Finds the clashes among the sessions. Takes O(n log n) for n bookings, and O(n) for each clash that it keeps.</summary>
+    /// <param name="limit">
+    /// The number of clashes to keep of each kind, at least one. Keeps those that it finds first, the same each time.
+    /// </param>
     /// <exception cref="ArgumentException"><paramref name="limit"/> is less than one.</exception>
     public TimetableClashes FindClashes(int limit = TimetableClashes.DefaultLimit) => new(Collect(Guard.Against.NegativeOrZero(limit)));
 
-    /// <summary>Finds what a session of a class that isn't in the index would clash with: nothing if it fits.</summary>
+    /// <summary>Finds what a session would clash with if you added it to a new class. The result is empty if the session fits.</summary>
     /// <param name="session">The session.</param>
     /// <param name="roster">The learners of its class.</param>
-    /// <param name="limit">How many clashes of each kind are kept, at least one.</param>
-    /// <returns>The clashes, in order; the place of the session asked about is the first of a course after those added.</returns>
+    /// <param name="limit">The number of clashes to keep of each kind, at least one.</param>
+    /// <returns>The clashes, in order. The place of the session is the first one of a course after those added.</returns>
     /// <exception cref="ArgumentException"><paramref name="session"/> is null, or <paramref name="limit"/> is less than one.</exception>
     public TimetableClashes FindClashes(Session session, ValueList<Learner> roster = default, int limit = TimetableClashes.DefaultLimit)
         => FindClashes(session, new SessionPlace(CourseCount, 0, 0), roster, limit);
 
     /// <summary>
-    /// Finds what a session would clash with at its place: nothing if it fits. For each lecturer and room, and for each class that one of
-    /// the learners is in, it takes O(log n) for each session that overlaps.
+    /// Finds what a session would clash with at its place. The result is empty if the session fits. Takes O(log n) for each overlapping
+    /// session, for each lecturer, for the room, and for each class of one of the learners.
     /// </summary>
     /// <param name="session">The session.</param>
-    /// <param name="place">Where it would stand. If the index has a session at that very place, this one replaces it.</param>
+    /// <param name="place">The place of the session. The session replaces one that the index already has at this place.</param>
     /// <param name="roster">The learners of its class.</param>
-    /// <param name="limit">How many clashes of each kind are kept, at least one.</param>
+    /// <param name="limit">The number of clashes to keep of each kind, at least one.</param>
     /// <returns>The clashes, in order.</returns>
     /// <exception cref="ArgumentException"><paramref name="session"/> is null, or <paramref name="limit"/> is less than one.</exception>
     /// <example><code>
@@ -140,7 +142,7 @@ public sealed class BookingIndex
         return question.Answer();
     }
 
-    /// <summary>Makes an index with room for courses that stay in memory, which are added later.</summary>
+    /// <summary>Creates an empty index with capacity for courses that stay in memory and are added later.</summary>
     internal static BookingIndex CreateEmpty(IReadOnlyList<Course> courses, ValueList<Room> rooms)
     {
         BookingIndex index = new(rooms, areCoursesHeld: true);
@@ -148,7 +150,7 @@ public sealed class BookingIndex
         return index;
     }
 
-    /// <summary>The clashes among the sessions, of each kind no more than a number.</summary>
+    /// <summary>Collects the clashes among the sessions, of each kind up to a limit.</summary>
     internal ClashCollector Collect(int limit)
     {
         ClashCollector clashes = new(Table, ByLearner, limit);
@@ -184,10 +186,10 @@ public sealed class BookingIndex
         return clashes;
     }
 
-    /// <summary>Whether a resource is a room that several sessions may be in at once.</summary>
+    /// <summary>Whether a resource is a room that several sessions may use at once.</summary>
     internal bool IsShared(int resource) => Table.Room(resource) is { } room && _sharedRooms.Contains(room);
 
-    // Two sessions that have several groups in common come up several times, but are one clash.
+    // Two sessions with several common groups come up several times, but are one clash.
     private void SweepGroups(List<int> sessions, ClashCollector clashes, ClashSweep sweep, Action<int, int> add)
     {
         HashSet<(int, int)> found = [];
@@ -196,7 +198,7 @@ public sealed class BookingIndex
         foreach (IGrouping<int, int> group in ofGroups)
             sweep.Sweep(group.ToArray(), ClashKind.Class, Count, Add);
 
-        // Once there are enough, the others are counted for each group.
+        // At the limit, the sweep only counts the rest for each group.
         long Count(long number)
         {
             if (clashes.HasRoom(ClashKind.Class))

@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Whether one more session would fit: what it would clash with in an index.</summary>
+/// <summary>Finds what one more session would clash with in an index.</summary>
 internal sealed class BookingQuestion(BookingIndex index, Session session, SessionPlace place, int limit)
 {
     private readonly SessionTable _table = index.Table;
@@ -21,7 +21,7 @@ internal sealed class BookingQuestion(BookingIndex index, Session session, Sessi
 
     public void AskResources()
     {
-        // No session has those that are below zero.
+        // Negative numbers are resources that only this session has.
         foreach (int resource in _resources.Where(resource => resource >= 0 && !index.IsShared(resource)))
         {
             Code<Lecturer>? lecturer = _table.Lecturer(resource);
@@ -69,12 +69,12 @@ internal sealed class BookingQuestion(BookingIndex index, Session session, Sessi
         => session.Groups.IsEmpty || _table.GroupsOf(other).IsEmpty
             || _table.GroupsOf(other).ToArray().Intersect(session.Groups.Select(_table.FindGroup)).Any();
 
-    // Whether a session of another class is not one with this one.
+    // Whether a session of another class is separate from this one rather than joint with it.
     private bool IsApart(int other) => !_table.AreJoint(other, session, _time, _resources);
 
     private void Add(ClashKind kind, int other, bool isClash, Func<TimetableClash, TimetableClash> complete)
     {
-        // A session that stands at the place would make way.
+        // The session replaces one at the same place.
         if (isClash && _table.PlaceOf(other) is var otherPlace && otherPlace != place && ++_counts[(int)kind] <= limit)
             _clashes.Add(complete(TimetableClash.Create(kind, otherPlace, _table.TimeOf(other), place, _time)));
     }

@@ -1,13 +1,13 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Gathers clashes as numbers, of each kind as many as it is to keep, and counts the others.</summary>
+/// <summary>Collects clashes as numbers, of each kind up to its limit, and counts the rest.</summary>
 internal sealed class ClashCollector(SessionTable table, LearnerBookings learners, int limit)
 {
     private readonly List<Entry> _entries = [];
     private readonly HashSet<(int Earlier, int Later)> _pairsOfLearners = [];
     private readonly long[] _counts = new long[(int)ClashKind.Learners + 1];
 
-    /// <summary>Counts clashes of a kind other than that of learners; gives how many of them are to be added.</summary>
+    /// <summary>Counts clashes of a kind other than learners, and returns how many of them to add.</summary>
     public long Count(ClashKind kind, long clashes)
     {
         long kept = Math.Min(clashes, Math.Max(0, limit - _counts[(int)kind]));
@@ -15,17 +15,19 @@ internal sealed class ClashCollector(SessionTable table, LearnerBookings learner
         return kept;
     }
 
-    /// <summary>Whether another clash of a kind would be kept.</summary>
+    /// <summary>Whether another clash of a kind fits within the limit.</summary>
     public bool HasRoom(ClashKind kind) => _counts[(int)kind] < limit;
 
-    /// <summary>Says that there are at least so many clashes of learners in all.</summary>
+    /// <summary>Records that there are at least this many clashes of learners in total.</summary>
     public void CountLearners(long clashes) => _counts[(int)ClashKind.Learners] = Math.Max(_counts[(int)ClashKind.Learners], clashes);
 
-    /// <summary>Adds two sessions that hold a class, a lecturer or a room at once, in either order.</summary>
+    /// <summary>Adds two sessions that hold a class, a lecturer or a room at once. Takes them in either order.</summary>
     public void Add(ClashKind kind, int resource, int one, int other)
         => _entries.Add(new Entry(Math.Max(one, other), Math.Min(one, other), kind, resource));
 
-    /// <summary>Adds two sessions that hold learners at once, in either order, unless they are here or there are too many.</summary>
+    /// <summary>
+    /// Adds two sessions that hold learners at once, in either order. Ignores a repeated pair, and any pair beyond the limit.
+    /// </summary>
     public void AddLearners(int one, int other)
     {
         (int Earlier, int Later) pair = (Math.Min(one, other), Math.Max(one, other));
@@ -36,7 +38,7 @@ internal sealed class ClashCollector(SessionTable table, LearnerBookings learner
             Add(ClashKind.Learners, 0, one, other);
     }
 
-    /// <summary>How many clashes of a kind aren't kept; of learners, at least so many.</summary>
+    /// <summary>The number of clashes of a kind beyond the limit; for learners, a lower bound.</summary>
     public long LeftOut(ClashKind kind) => Math.Max(0, _counts[(int)kind] - limit);
 
     /// <summary>The clashes in order.</summary>

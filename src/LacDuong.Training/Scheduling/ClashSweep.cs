@@ -3,9 +3,9 @@ using System.Runtime.InteropServices;
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>
-/// Finds the sessions of one holder (a class, a lecturer, a room, or a learner with all the learner's classes) that are held at once and
-/// clash. It looks at no more pairs than are kept, and counts the others: O(n log n) for n sessions, and O(n) for each session that has a
-/// clash to be kept.
+/// Finds the sessions of one holder that clash because they overlap. A holder is a class, a lecturer, a room, or a learner with all of the
+/// learner's classes. Looks only at the pairs that it keeps, and counts the others. Takes O(n log n) for n sessions, and O(n) for each
+/// session with a clash to keep.
 /// </summary>
 internal sealed class ClashSweep(SessionTable table, JointNumbers joint)
 {
@@ -13,18 +13,20 @@ internal sealed class ClashSweep(SessionTable table, JointNumbers joint)
     private const int Timed = -2;
     private const int TimedForAll = -3;
 
-    // How many of the sessions that are held where the sweep is are of a class, have a joint number, are of a class and have a joint
-    // number, or are of a class and timed, or are that and for all groups.
+    // Counts the sessions held at the sweep's position, by six keys: all; class; joint number; class and joint number; class, timed only;
+    // class, timed and for all groups.
     private readonly Dictionary<(int Class, int Joint), long> _held = [];
     private HeldTime[] _times = [];
     private bool _hasOneForAll;
 
     /// <summary>Sorts the sessions of a holder by time, and hands over those that clash.</summary>
     /// <param name="sessions">The sessions, each once.</param>
-    /// <param name="kind">What the holder is.</param>
-    /// <param name="count">Is told how many clashes a session has with those before it, and says how many of them it wants.</param>
-    /// <param name="add">Is told of both sessions of a clash that it wanted.</param>
-    /// <param name="hasOneForAll">Whether of two sessions of one class one must be for all groups.</param>
+    /// <param name="kind">The kind of the holder.</param>
+    /// <param name="count">
+    /// Receives the number of clashes between a session and those before it, and returns how many of them it wants.
+    /// </param>
+    /// <param name="add">Receives both sessions of each clash that <paramref name="count"/> wanted.</param>
+    /// <param name="hasOneForAll">Whether two sessions of one class clash only if one of them is for all groups.</param>
     public void Sweep(Span<int> sessions, ClashKind kind, Func<long, long> count, Action<int, int> add, bool hasOneForAll = false)
     {
         _hasOneForAll = hasOneForAll;
@@ -37,7 +39,7 @@ internal sealed class ClashSweep(SessionTable table, JointNumbers joint)
         int end;
         for (int start = 0; start < sessions.Length; start = end)
         {
-            // Sessions that are linked by overlaps; most stand alone.
+            // A run of sessions, linked by overlaps; most runs have one session.
             long endsAt = times[start].EndsAt;
             for (end = start + 1; end < sessions.Length && times[end].StartsAt < endsAt; end++)
                 endsAt = Math.Max(endsAt, times[end].EndsAt);
@@ -89,7 +91,7 @@ internal sealed class ClashSweep(SessionTable table, JointNumbers joint)
         void Add(int @class, int number) => CollectionsMarshal.GetValueRefOrAddDefault(_held, (@class, number), out _) += change;
     }
 
-    /// <summary>The number of the sessions now held with which one clashes: <see cref="Clash"/> in numbers.</summary>
+    /// <summary>Counts the sessions now held that clash with one: <see cref="Clash"/> in numbers.</summary>
     private long CountClashes(Booking booking, ClashKind kind)
     {
         long ofOthers = Held(Any, Any) - Held(booking.Class, Any);

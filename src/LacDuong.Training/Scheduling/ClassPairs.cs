@@ -1,19 +1,17 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Finds sessions of two parts of classes that are held at once, for each pair that shares a learner, once.</summary>
+/// <summary>Finds overlapping sessions of two parts of classes, once for each pair that shares a learner.</summary>
 internal sealed class ClassPairs(SessionTable table, ClassParts parts, JointNumbers joint, ClashCollector clashes)
 {
     private readonly HashSet<(int, int)> _found = [];
     private readonly Dictionary<int, TimeIndex> _times = [];
 
-    // By its part and the first of them, the sessions of a part that could be one joint session; the others aren't in the index of times.
+    // Sessions of a part that could form one joint session, by the part and the first of them. The index of times leaves out the others.
     private readonly Dictionary<(int Part, int First), List<int>> _alike = [];
 
     private bool IsDone => clashes.LeftOut(ClashKind.Learners) > 0;
 
-    /// <summary>
-    /// Adds the clashes between the parts of different classes that one learner is in, until there are more than are kept.
-    /// </summary>
+    /// <summary>Adds the clashes between the parts of different classes that one learner belongs to, up to the limit.</summary>
     public void Find(ValueList<int> ofLearner)
     {
         for (int i = 0; i < ofLearner.Count; i++)

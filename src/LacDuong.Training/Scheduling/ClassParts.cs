@@ -1,8 +1,8 @@
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>
-/// The parts of classes that are in sessions together: the whole of a class, whose number is the class's, and each of its groups that has
-/// sessions of its own.
+/// The parts of classes that attend sessions together: each whole class, which keeps its own number, and each group that has separate
+/// sessions.
 /// </summary>
 internal sealed class ClassParts
 {

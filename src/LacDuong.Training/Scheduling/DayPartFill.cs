@@ -1,15 +1,15 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Spreads topics in teaching order over day parts whose periods aren't known.</summary>
+/// <summary>Spreads topics in teaching order over day parts with unknown periods.</summary>
 /// <param name="parts">The number of day parts.</param>
 /// <param name="topics">The number of topics.</param>
-/// <param name="canCome">Whether all who teach a topic can come in a day part.</param>
+/// <param name="canCome">Whether every lecturer of a topic can come in a day part.</param>
 internal sealed class DayPartFill(int parts, int topics, Func<int, int, bool> canCome)
 {
     private readonly int[] _lastChances = [.. Enumerable.Range(0, topics).Select(
         topic => Enumerable.Range(1, parts).Select(i => parts - i).FirstOrDefault(part => canCome(topic, part), -1))];
 
-    /// <summary>Whether a topic has a place: whether those who teach it can come at all.</summary>
+    /// <summary>Whether a topic has a place: whether its lecturers can come in any day part.</summary>
     public bool IsPlaced(int topic) => _lastChances[topic] >= 0;
 
     public List<TopicShare> Fill()
@@ -41,7 +41,7 @@ internal sealed class DayPartFill(int parts, int topics, Func<int, int, bool> ca
         return shares;
     }
 
-    // The first ones that can come: as many as keep the spread even, and as many as it takes for nobody to miss the last chance.
+    // Takes the first topics that can be taught: enough to keep the spread even, and enough for every topic to meet its last chance.
     private List<LinkedListNode<int>> FindTaught(LinkedList<int> open, int part, int quota, int last)
     {
         List<LinkedListNode<int>> taught = [];

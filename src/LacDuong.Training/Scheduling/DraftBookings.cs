@@ -1,16 +1,16 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>What an index holds in the day parts of a draft. Sessions of the class itself don't count.</summary>
+/// <summary>Finds what an index holds in the day parts of a draft. Ignores sessions of the class itself.</summary>
 /// <param name="index">The index.</param>
 /// <param name="course">The course of the class.</param>
 /// <param name="trainingClass">The class.</param>
-/// <param name="parts">The day parts in order. No two of them overlap.</param>
+/// <param name="parts">The day parts in order, each of them separate from the others.</param>
 internal sealed class DraftBookings(
     BookingIndex index, Course course, TrainingClass trainingClass, IReadOnlyList<DraftDayPart> parts)
 {
     private readonly SessionTable _table = index.Table;
 
-    /// <summary>The day parts in which others have a room, or learners of the class are elsewhere.</summary>
+    /// <summary>Finds the day parts in which others hold the room, or learners of the class are elsewhere.</summary>
     public HashSet<DraftDayPart> FindHeld(Code<Room>? room)
     {
         IEnumerable<int> ofRoom = from resource in Enumerable.Range(0, _table.ResourceCount)
@@ -20,7 +20,7 @@ internal sealed class DraftBookings(
         return [.. ofRoom.Concat(FindSessionsOfLearners()).SelectMany(PartsAt)];
     }
 
-    /// <summary>When others have these lecturers.</summary>
+    /// <summary>Finds when other classes hold these lecturers.</summary>
     public IEnumerable<(Code<Lecturer> Lecturer, LocalDate Date, DayPart Part)> FindAbsences(IReadOnlySet<Code<Lecturer>> lecturers)
         => from resource in Enumerable.Range(0, _table.ResourceCount)
            let lecturer = _table.Lecturer(resource)

@@ -6,7 +6,7 @@ internal sealed class DraftDayPart
     private readonly int _first;
     private readonly int _count;
 
-    /// <summary>A day part of so many periods from a first one on; without bells, of none.</summary>
+    /// <summary>A day part with a number of periods from a first one on; zero periods if bells are missing.</summary>
     private DraftDayPart(LocalDate date, PeriodRun periods, TimeRange? time)
     {
         (DayPart part, int first, int count) = periods;
@@ -22,16 +22,16 @@ internal sealed class DraftDayPart
 
     public DayPart Part { get; }
 
-    /// <summary>From the start of its first period to the end of its last one; without bells, the whole of it.</summary>
+    /// <summary>The time from the start of the first period to the end of the last one; the whole day part if bells are missing.</summary>
     public HeldTime Time { get; }
 
-    /// <summary>The periods that nothing holds yet.</summary>
+    /// <summary>The number of free periods.</summary>
     public int Free { get; private set; }
 
-    /// <summary>Whether there is time for more: without bells always.</summary>
+    /// <summary>Whether the day part has time left; always true if bells are missing.</summary>
     public bool HasTime => _count == 0 || Free > 0;
 
-    /// <summary>Sets periods aside, at most those that are free.</summary>
+    /// <summary>Reserves periods, at most the free ones, and returns how many.</summary>
     public int Reserve(int periods)
     {
         int reserved = Math.Min(periods, Free);
@@ -42,7 +42,7 @@ internal sealed class DraftDayPart
     /// <summary>The periods at a distance from the first of this day part.</summary>
     public PeriodRun PeriodsAt(int offset, int count) => new(Part, _first + offset, count);
 
-    /// <summary>The day parts of teaching days in order. With bells, those that have none are left out.</summary>
+    /// <summary>Lists the day parts of teaching days in order. With bells, leaves out day parts that lack them.</summary>
     public static List<DraftDayPart> Of(IEnumerable<LocalDate> days, BellSchedule bells, ValueList<DayPart> parts)
     {
         bool hasBells = HasBells(bells);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>One draft in the making.</summary>
+/// <summary>Builds one draft.</summary>
 internal sealed class DraftRun
 {
     private static readonly TrainingActivity s_opening = new TrainingActivity.Opening();
@@ -15,7 +15,8 @@ internal sealed class DraftRun
     private readonly TrainingActivity _openingActivity;
     private readonly TrainingActivity _closingActivity;
 
-    // What has day parts to itself, in order, and how many: the course's activities, the assessment last.
+    // The activities that have day parts to themselves, in order, and how many day parts each: the course's activities, the assessment
+    // last.
     private readonly List<(TrainingActivity Activity, int DayParts)> _alone;
     private readonly TopicReference[] _topics;
     private readonly ValueList<Code<Lecturer>>[] _lecturers;
@@ -58,7 +59,7 @@ internal sealed class DraftRun
         int opening = Reserve(_parts.FirstOrDefault(), _options.OpeningPeriods);
         int closing = Reserve(_parts.LastOrDefault(), _options.ClosingPeriods);
         DraftDayPart[] roomy = [.. _parts.Where(part => part.HasTime)];
-        // The last day parts. If they are too few, the first activities have none.
+        // Takes the last day parts. If they are too few, the first activities go unplaced.
         int ofTopics = roomy.Length;
         int[] given = new int[_alone.Count];
         for (int i = given.Length - 1; i >= 0; i--)
@@ -80,7 +81,7 @@ internal sealed class DraftRun
         return new TimetableDraft(new Timetable { Sessions = _sessions.ToValueList() }, _unplaced, free);
     }
 
-    // The days of ranges of known sides that are in none of others, in order; those are unbounded on unknown sides.
+    // The days of ranges with known sides that the other ranges leave, in order. The other ranges are unbounded on unknown sides.
     public static IEnumerable<LocalDate> FindDays(ValueList<DateRange> ranges, ValueList<DateRange> without)
     {
         DaySet known = new(ranges.Where(range => range.DayCount is not null).ToValueList());
@@ -105,7 +106,7 @@ internal sealed class DraftRun
 
     private UnplacedReason ReasonOfTime => _parts.Count == 0 ? UnplacedReason.NoDayPart : UnplacedReason.NoTimeLeft;
 
-    // Without bells anything goes into a day part; with them, what is free.
+    // If bells are missing, a day part takes anything; otherwise, only its free periods.
     private int Reserve(DraftDayPart? part, int periods) => part is null ? 0 : _hasBells ? part.Reserve(periods) : periods;
 
     private void ReportUnlessPlaced(TrainingActivity activity, int placed, int asked)
@@ -162,7 +163,7 @@ internal sealed class DraftRun
     private void ReportTopic(int topic, int? periods, UnplacedReason reason)
         => _unplaced.Add(new UnplacedActivity { Activity = TeachingOf(topic), Reason = reason, Periods = periods });
 
-    // The periods of each topic: those of its catalogue, or a share of what the others leave.
+    // A topic gets the periods of its catalogue, or a share of what the others leave.
     private int[] FindPeriods(long capacity)
     {
         Dictionary<TopicReference, int?> known = [];
@@ -177,7 +178,7 @@ internal sealed class DraftRun
         return Array.ConvertAll(counts, count => count ?? share);
     }
 
-    // The shares come in the order of day parts. Those without time have at most the opening and the closing.
+    // The shares come in the order of day parts. Day parts that lack time have at most the opening and the closing.
     private void Write(int ofTopics, List<TopicShare> shares, TrainingActivity[] alone, int opening, int closing)
     {
         int next = 0;

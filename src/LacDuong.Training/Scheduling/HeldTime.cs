@@ -2,13 +2,13 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>When a session holds its lecturers, its room and its learners, and the day part that it is in.</summary>
-/// <remarks>Times are ordered by their starts, then by their ends. Eight bytes: an index keeps one for each session.</remarks>
+/// <summary>The time in which a session holds its lecturers, its room and its learners, and its day part.</summary>
+/// <remarks>Times are ordered by start, then by end. Takes eight bytes, because an index keeps one for each session.</remarks>
 internal readonly record struct HeldTime : IComparable<HeldTime>
 {
     private const int Parts = 3;
 
-    // Mixed digits of one number: the day; the day part, one of three; whether there is a time, zero or one.
+    // Mixed digits of one number: the day; the day part, one of three; whether a time is set, zero or one.
     private readonly int _slot;
     private readonly short _start;
     private readonly short _end;
@@ -21,7 +21,7 @@ internal readonly record struct HeldTime : IComparable<HeldTime>
         _end = (short)end;
     }
 
-    /// <summary>When a session holds somebody: never if it's cancelled, and then it overlaps nothing.</summary>
+    /// <summary>Reads the held time of a session. A cancelled session has an empty time, which overlaps nothing.</summary>
     public HeldTime(Session session)
         => this = session.Cancelled ? default : new(session.Date, session.Part, session.Time);
 
@@ -31,16 +31,16 @@ internal readonly record struct HeldTime : IComparable<HeldTime>
 
     public bool IsTimed => _slot % 2 == 1;
 
-    /// <summary>The first minute of the day.</summary>
+    /// <summary>The first minute, counted from the start of the day.</summary>
     public int StartMinute => _start;
 
-    /// <summary>The minute after the last one; 1440 is the end of the day.</summary>
+    /// <summary>The exclusive end in minutes; 1440 is the end of the day.</summary>
     public int EndMinute => _end;
 
     /// <summary>The first minute, counted over all days.</summary>
     public long StartsAt => ((long)Day * HeldMinutes.OfDay) + _start;
 
-    /// <summary>The minute after the last one, counted over all days.</summary>
+    /// <summary>The exclusive end in minutes, counted over all days.</summary>
     public long EndsAt => ((long)Day * HeldMinutes.OfDay) + _end;
 
     private int Day => _slot / (2 * Parts);

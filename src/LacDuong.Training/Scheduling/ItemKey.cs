@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>A code, and how many items of that code come before: in a draft, codes may come again.</summary>
+/// <summary>A code, and how many earlier items have the same code: drafts may repeat codes.</summary>
 internal readonly record struct ItemKey<T>(Code<T> Code, int Repeat)
     where T : class, ICoded<T>
 {

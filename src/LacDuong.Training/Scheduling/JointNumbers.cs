@@ -2,13 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Gives sessions that can be parts of one joint session one number: that of the first of them that was asked about.</summary>
+/// <summary>Gives one number to all sessions that can form one joint session: the number of the one that came first.</summary>
 internal sealed class JointNumbers : IEqualityComparer<int>
 {
     private readonly SessionTable _table;
     private readonly Dictionary<int, int> _numbers = [];
 
-    // The first session of each joint one, under any session like it.
+    // The first session of each joint one, keyed by any session that equals it.
     private readonly Dictionary<int, int> _firsts;
 
     public JointNumbers(SessionTable table)
@@ -19,7 +19,7 @@ internal sealed class JointNumbers : IEqualityComparer<int>
 
     public int Of(int session)
     {
-        // A session that holds neither lecturer nor room is like no other.
+        // A session that lacks both lecturers and a room is never joint.
         if (_table.ResourcesOf(session).IsEmpty)
             return session;
         ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, session, out bool isKnown);

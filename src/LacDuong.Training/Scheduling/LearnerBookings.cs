@@ -14,10 +14,10 @@ internal sealed class LearnerBookings(SessionTable table)
     private List<SharedLearner>? _shared;
     private Dictionary<int, HashSet<int>>? _sharedOf;
 
-    /// <summary>The entries whose codes come more than once, and few others: those of one code together, in document order.</summary>
+    /// <summary>The entries with repeated codes, and few others. Entries of one code are adjacent, in document order.</summary>
     private CodedEntry[] Repeated => _repeated ??= FindRepeated();
 
-    /// <summary>The learners who are in more than one class.</summary>
+    /// <summary>The learners who belong to several classes.</summary>
     private List<SharedLearner> Shared => _shared ??= [.. RunsOfOneHash().SelectMany(FindShared)];
 
     /// <summary>Adds every two sessions of different classes that hold a learner at once.</summary>
@@ -29,8 +29,8 @@ internal sealed class LearnerBookings(SessionTable table)
             if (clashes.LeftOut(ClashKind.Learners) > 0)
                 return;
 
-            // Whoever is in many classes has fewer sessions than pairs of classes. Whoever is in few may share one of many sessions with
-            // many others, and it isn't gone through for each of them.
+            // A learner of many classes has fewer sessions than pairs of classes. For a learner of few classes, walking the sessions could
+            // repeat one overlap for many learners, so pairs of classes are cheaper.
             if (ofLearner.Sum(part => (long)_parts.SessionsOf(part).Count) < (long)ofLearner.Count * ofLearner.Count)
                 SweepAll(ofLearner, clashes, sweep);
             else
@@ -38,7 +38,7 @@ internal sealed class LearnerBookings(SessionTable table)
         }
     }
 
-    /// <summary>The codes of the learners whom two sessions of different classes hold, each once, in ordinal order.</summary>
+    /// <summary>Lists the codes of the learners whom two sessions of different classes hold, each once, in ordinal order.</summary>
     public ValueList<Code<Learner>> SharedBy(int one, int other)
     {
         (IReadOnlyList<int> left, IReadOnlyList<int> right) = (_parts.OfSession(one), _parts.OfSession(other));
@@ -61,7 +61,7 @@ internal sealed class LearnerBookings(SessionTable table)
         return _sharedBy[(one, other)] = codes;
     }
 
-    /// <summary>The classes that learners are in, each with the codes and the groups of those who are in it.</summary>
+    /// <summary>Finds the classes of learners, each with the codes and the groups of its learners.</summary>
     public Dictionary<int, List<(Code<Learner> Code, int Group)>> FindClasses(ValueList<Learner> learners)
     {
         _all ??= Sort(_ => true);
@@ -84,7 +84,7 @@ internal sealed class LearnerBookings(SessionTable table)
         return classes;
     }
 
-    /// <summary>The first entry of a class for a code that another class has too.</summary>
+    /// <summary>Finds the first entry of a class for a code that another class has too.</summary>
     public int FindEntry(int @class, Code<Learner> code)
     {
         int at = FirstFrom(Repeated, code.GetHashCode(), table.FirstEntryOf(@class));
@@ -94,8 +94,8 @@ internal sealed class LearnerBookings(SessionTable table)
     }
 
     /// <summary>
-    /// Learners whose code an earlier class uses for somebody of another name, or of a birth date that excludes theirs: each with the first
-    /// entry of the code in the first class that uses it, in order, and one for each code of a class.
+    /// Finds learners whose code an earlier class uses for somebody else: another name, or a birth date that excludes theirs. Gives each
+    /// with the first entry of the code in the first class that uses it, in order, once for each code of a class.
     /// </summary>
     public IReadOnlyList<(int Entry, int First)> FindOthersOfOneCode()
     {
@@ -130,20 +130,20 @@ internal sealed class LearnerBookings(SessionTable table)
         }
     }
 
-    /// <summary>Names with one key are the same name.</summary>
+    /// <summary>The key of a name. Two names are the same if their keys are equal.</summary>
     public static string KeyOf(PersonName name) => MatchKey.KeepingAccents(name.ToString());
 
-    // The place of the first entry of a hash that is not before an entry.
+    // The position of the first entry of a hash at or after an entry.
     private static int FirstFrom(CodedEntry[] sorted, int hash, int entry)
     {
         int at = Array.BinarySearch(sorted, new CodedEntry(hash, entry));
         return at < 0 ? ~at : at;
     }
 
-    // Most codes come once. The ratio of clashes of learners is kept since those codes aren't sorted.
+    // Most codes occur once. Leaving them unsorted keeps the measured ratio of learner clashes.
     private CodedEntry[] FindRepeated()
     {
-        // Nothing is between the classes of one.
+        // A clash needs two classes.
         if (table.ClassCount < 2)
             return [];
         int length = (int)BitOperations.RoundUpToPowerOf2(4 * (uint)table.RosterCount);
@@ -186,7 +186,7 @@ internal sealed class LearnerBookings(SessionTable table)
 
     private IEnumerable<SharedLearner> FindShared(int[] entries)
     {
-        // Nearly always they are one person, whose name is spelt in one way.
+        // Nearly always the entries are one person, with one spelling of the name.
         RosterEntry first = table.LearnerOf(entries[0]);
         bool areAlike = Array.TrueForAll(
             entries, entry => table.LearnerOf(entry) is var other && other.Code == first.Code && other.Name == first.Name);
@@ -204,12 +204,12 @@ internal sealed class LearnerBookings(SessionTable table)
         => (one.Name == other.Name || KeyOf(one.Name) == KeyOf(other.Name))
             && (one.BirthDate is null || other.BirthDate is null || one.BirthDate.CanBe(other.BirthDate));
 
-    /// <summary>An entry, under the hash of its code.</summary>
+    /// <summary>An entry, keyed by the hash of its code.</summary>
     private readonly record struct CodedEntry(int Hash, int Entry) : IComparable<CodedEntry>
     {
         public int CompareTo(CodedEntry other) => Hash != other.Hash ? Hash.CompareTo(other.Hash) : Entry.CompareTo(other.Entry);
     }
 
-    /// <summary>A learner of several classes by the first entry, and the parts of the classes that the learner is in.</summary>
+    /// <summary>A learner of several classes: the first entry, and the parts of classes that the learner belongs to.</summary>
     private readonly record struct SharedLearner(int Entry, ValueList<int> Parts);
 }

@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Numbers things from zero in the order in which they come, equal ones once.</summary>
+/// <summary>Numbers items from zero in order of arrival. Equal items get one number.</summary>
 internal sealed class Numbering<T>
     where T : notnull
 {
@@ -11,7 +11,7 @@ internal sealed class Numbering<T>
 
     public T this[int number] => _things[number];
 
-    /// <summary>The number of a thing, which it gets if it has none.</summary>
+    /// <summary>Returns the number of an item, and assigns the next one to a new item.</summary>
     public int NumberOf(T thing)
     {
         if (!_numbers.TryGetValue(thing, out int number))
@@ -23,6 +23,6 @@ internal sealed class Numbering<T>
         return number;
     }
 
-    /// <summary>The number of a thing, or -1 if it has none.</summary>
+    /// <summary>Returns the number of an item, or -1 if the item is unknown.</summary>
     public int Find(T thing) => _numbers.GetValueOrDefault(thing, -1);
 }

@@ -2,15 +2,17 @@ using System.Text;
 
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>The codes, names, groups and birth dates of a roster as bytes: less than a third of the memory of the objects.</summary>
+/// <summary>
+/// Stores the codes, names, groups and birth dates of a roster as bytes, in less than a third of the memory of the objects.
+/// </summary>
 internal sealed class PackedRoster
 {
-    // No code and no text holds one.
+    // Valid codes and texts exclude this character.
     private const char Separator = '\0';
 
     private readonly byte[] _text;
 
-    // Where each learner's text begins: the code, the parts of the name, the group and the birth date; what is null is empty.
+    // The start of each learner's text: the code, the parts of the name, the group and the birth date. Null is stored as the empty text.
     private readonly int[] _starts;
 
     public PackedRoster(ReadOnlySpan<Learner> learners)

@@ -2,26 +2,26 @@ namespace LacDuong.Training.Scheduling;
 
 /// <summary>Fills the periods of day parts with topics in teaching order.</summary>
 /// <remarks>
-/// To fill every period with the first topic that can be taught in it leaves the least behind, whatever else may stay empty: if one of two
-/// states has no more left of any topic, it still has no more left of any after the same period. So that is the measure for leaving the
-/// rest of a day part free.
+/// Filling every period with the first topic that can be taught in it leaves the fewest periods over, even if other periods stay empty. The
+/// reason: if one of two states has at most as much left of every topic, the same holds after the next period. So this greedy fill is the
+/// measure for leaving the rest of a day part free.
 /// </remarks>
 /// <param name="capacity">The periods of each day part, each at least one.</param>
 /// <param name="asked">The periods of each topic, each at least one.</param>
-/// <param name="canCome">Whether all who teach a topic can come in a day part.</param>
+/// <param name="canCome">Whether every lecturer of a topic can come in a day part.</param>
 internal sealed class PeriodFill(int[] capacity, int[] asked, Func<int, int, bool> canCome)
 {
     private readonly Work _work = new([.. asked], canCome);
 
-    // The last topic of each day part, or the number of topics if time is left. Only topics after it found no time there.
+    // The last topic of each day part, or the number of topics if time is left. Only topics after it failed to get time there.
     private readonly int[] _last = new int[capacity.Length];
 
     private bool _hasWaited;
 
-    // Looking ahead takes a step for each topic and each day part. It has an end however many there are: after it, topics are split.
+    // Looking ahead takes a step for each topic and each day part. This is the limit of steps; beyond it, topics are split.
     private long _stepsAhead = 2_000_000;
 
-    /// <summary>What is left of each topic.</summary>
+    /// <summary>The periods left of each topic.</summary>
     public IReadOnlyList<int> Left => _work.Left;
 
     public List<TopicShare> Fill()
@@ -44,15 +44,15 @@ internal sealed class PeriodFill(int[] capacity, int[] asked, Func<int, int, boo
         return shares;
     }
 
-    /// <summary>Whether a topic of which something is left would have more time if all who teach it could always come.</summary>
+    /// <summary>Whether an unfinished topic would have more time if its lecturers could always come.</summary>
     /// <remarks>
-    /// If a topic waited, the time that it left free would have served all topics with something left, and didn't, since they couldn't come
-    /// later.
+    /// If a topic waited, the time that it left free would have served every unfinished topic. It stayed free because their lecturers were
+    /// absent later.
     /// </remarks>
     public bool MissesTime(int topic)
         => _hasWaited || Enumerable.Range(0, capacity.Length).Any(part => topic < _last[part] && !canCome(topic, part));
 
-    // Whether a topic that would be split is better begun in the next day part.
+    // Whether to begin a topic in the next day part rather than split it.
     private bool CanWait(int topic, int part, int free)
     {
         int next = part + 1;
@@ -63,7 +63,7 @@ internal sealed class PeriodFill(int[] capacity, int[] asked, Func<int, int, boo
         return canWait;
     }
 
-    // The periods left at the end if every period is filled from here on; null if that takes too long to find out.
+    // The periods left at the end if every period from here on is filled; null if that takes too many steps to find out.
     private long? CountLeft(int part, int free)
     {
         Work ahead = new([.. Left], canCome);
@@ -86,10 +86,12 @@ internal sealed class PeriodFill(int[] capacity, int[] asked, Func<int, int, boo
 
         public int[] Left => left;
 
-        /// <summary>How many topics were looked at.</summary>
+        /// <summary>The number of topics examined.</summary>
         public long Steps { get; private set; }
 
-        /// <summary>The first topic from one on that isn't finished and can be taught in a day part, or the number of topics.</summary>
+        /// <summary>
+        /// Finds the first unfinished topic from an index on that can be taught in a day part; otherwise the number of topics.
+        /// </summary>
         public int Find(int part, int from)
         {
             while (_first < left.Length && left[_first] == 0)
@@ -102,7 +104,7 @@ internal sealed class PeriodFill(int[] capacity, int[] asked, Func<int, int, boo
             return topic;
         }
 
-        /// <summary>Teaches a topic for a time, if there is that much left of it; gives how long.</summary>
+        /// <summary>Teaches a topic for a number of periods, at most those left of it, and returns how many.</summary>
         public int Teach(int topic, int time)
         {
             int periods = Math.Min(time, left[topic]);

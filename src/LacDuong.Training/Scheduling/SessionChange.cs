@@ -1,9 +1,9 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>What became of one session between two revisions of a timetable: one of the nested cases, and nothing else.</summary>
+/// <summary>A change of one session between two revisions of a timetable: exactly one of the nested cases.</summary>
 /// <remarks>
-/// A session that was both moved and changed has one change of each case. Changes are equal when their case and all members are; they have
-/// no order of their own. <see cref="TimetableComparison"/> makes them.
+/// A session that was both moved and changed has one change of each case. Changes are equal if their case and all members are equal, and
+/// they are unordered. <see cref="TimetableComparison"/> creates them.
 /// </remarks>
 /// <example><code>
 /// foreach (SessionChange change in TimetableComparison.Compare(before, after))
@@ -22,14 +22,14 @@ public abstract record SessionChange
     /// <summary>The code of the session.</summary>
     public Code<Session> SessionCode => Key.Session.Code;
 
-    /// <summary>The session as the new revision has it, or as the old one had it if it was removed.</summary>
+    /// <summary>The session in the new revision, or in the old one if it was removed.</summary>
     public abstract Session Subject { get; }
 
     internal (ItemKey<TrainingClass> Class, ItemKey<Session> Session) Key { get; init; }
 
-    /// <summary>Describes the change on one line, without the class: «Chuyên đề 2: chuyển từ sáng 25/5 sang chiều 26/5».</summary>
+    /// <summary>Describes the change on one line and leaves out the class: «Chuyên đề 2: chuyển từ sáng 25/5 sang chiều 26/5».</summary>
     /// <param name="language">The reader's language: English for <c>en</c> and its varieties, Vietnamese for all others.</param>
-    /// <param name="document">Where the titles and names are. What isn't there is given by its code.</param>
+    /// <param name="document">The source of titles and names. Anything missing from it is named by its code.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string Describe(LanguageTag language, TrainingDocument? document = null)
         => new SessionWording(Guard.Against.Null(language), document).Describe(this);
@@ -37,7 +37,7 @@ public abstract record SessionChange
     /// <summary>The codes and the change in English: <c>lop-1/s-2: dan-van/2: moved from the morning of …</c>.</summary>
     public sealed override string ToString() => $"{ClassCode}/{SessionCode}: {Describe(LanguageTag.English)}";
 
-    /// <summary>The session is in the new revision alone.</summary>
+    /// <summary>A session that only the new revision has.</summary>
     [JsonConverter(typeof(TrainingJsonConverter))]
     public sealed record Added : SessionChange
     {
@@ -48,14 +48,14 @@ public abstract record SessionChange
         /// <summary>The session.</summary>
         public required Session Session { get; init; }
 
-        /// <summary>Its place in the new list of sessions, counted from zero.</summary>
+        /// <summary>The place in the new list of sessions, counted from zero.</summary>
         public required int Place { get; init; }
 
         /// <inheritdoc/>
         public override Session Subject => Session;
     }
 
-    /// <summary>The session is in the old revision alone.</summary>
+    /// <summary>A session that only the old revision has.</summary>
     [JsonConverter(typeof(TrainingJsonConverter))]
     public sealed record Removed : SessionChange
     {
@@ -70,7 +70,7 @@ public abstract record SessionChange
         public override Session Subject => Session;
     }
 
-    /// <summary>The session has another date, day part or time, or stands elsewhere in the list, which orders untimed ones.</summary>
+    /// <summary>A session with another date, day part or time, or with another place in the list, which orders untimed sessions.</summary>
     [JsonConverter(typeof(TrainingJsonConverter))]
     public sealed record Moved : SessionChange
     {
@@ -78,16 +78,16 @@ public abstract record SessionChange
         {
         }
 
-        /// <summary>The session as it was: from when it was moved.</summary>
+        /// <summary>The session before the move.</summary>
         public required Session Before { get; init; }
 
-        /// <summary>The session as it is: to when it was moved.</summary>
+        /// <summary>The session after the move.</summary>
         public required Session After { get; init; }
 
-        /// <summary>Its place in the new list of sessions, counted from zero.</summary>
+        /// <summary>The place in the new list of sessions, counted from zero.</summary>
         public required int Place { get; init; }
 
-        /// <summary>Whether date, half-day and time are as they were, so that the session was moved in the list alone.</summary>
+        /// <summary>Whether date, half-day and time stay the same, and only the place in the list changes.</summary>
         public bool IsInListOnly => AreAtOneTime(Before, After);
 
         /// <inheritdoc/>
@@ -97,7 +97,7 @@ public abstract record SessionChange
             => one.Date == other.Date && one.Part == other.Part && one.Time == other.Time;
     }
 
-    /// <summary>Something about the session other than when it is differs.</summary>
+    /// <summary>A session that differs in anything other than its date, day part, time and place.</summary>
     [JsonConverter(typeof(TrainingJsonConverter))]
     public sealed record Changed : SessionChange
     {
@@ -105,14 +105,15 @@ public abstract record SessionChange
         {
         }
 
-        /// <summary>The session as it was.</summary>
+        /// <summary>The session before the change.</summary>
         public required Session Before { get; init; }
 
-        /// <summary>The session as it is.</summary>
+        /// <summary>The session after the change.</summary>
         public required Session After { get; init; }
 
         /// <summary>
-        /// The paths of the members that differ, other than when it is: at least one, relative to the session, in the order of the format.
+        /// The paths of the members that differ, other than date, day part and time. At least one path, relative to the session, in the
+        /// order of the format.
         /// </summary>
         public required ValueList<DocumentPath> Members { get; init; }
 

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Compares the lists of sessions of one class, and applies changes to them.</summary>
+/// <summary>Compares the sessions of one class in two revisions, and applies changes to them.</summary>
 internal static class SessionListComparison
 {
     public static void Compare(
@@ -62,7 +62,7 @@ internal static class SessionListComparison
             }
         }
 
-        // Those that have a place stand at it, or last if the list is shorter. The others fill the places between in their old order.
+        // Sessions with a new place go there, or to the end if the list is shorter. The others fill the gaps in their old order.
         List<Session> list = new(sessions.Count);
         Queue<ItemKey<Session>> others = new(old.Keys.Where(key => sessions.ContainsKey(key) && !places.ContainsKey(key)));
         foreach ((ItemKey<Session> key, int place) in places.OrderBy(entry => entry.Value))
@@ -75,8 +75,8 @@ internal static class SessionListComparison
         return list.ToValueList();
     }
 
-    // The most sessions that are at the same time and in the same order in both lists: the longest ascending subsequence of their old
-    // places, by the lowest last place of a subsequence of each length.
+    // Finds the largest set of sessions with the same time and order in both lists: the longest ascending subsequence of their old places.
+    // The method keeps the lowest last place of a subsequence of each length.
     private static HashSet<ItemKey<Session>> FindStaying(
         OrderedDictionary<ItemKey<Session>, Session> old, OrderedDictionary<ItemKey<Session>, Session> @new)
     {

@@ -3,10 +3,10 @@ using System.Buffers;
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>
-/// The sessions of one class as they follow one another: by date, then part, then, within a day part whose sessions are all timed, by
-/// start, else in list order. A cancelled session isn't among them.
+/// The sessions of one class in order of time: by date, then day part. Within a day part, by start if all sessions in it are timed,
+/// otherwise in list order. Leaves out cancelled sessions.
 /// </summary>
-/// <remarks>Its memory is rented, so that a class that is validated costs none.</remarks>
+/// <remarks>Rents its memory, so validating a class allocates nothing here.</remarks>
 internal sealed class SessionSequence : IDisposable
 {
     private Turn[] _turns = [];
@@ -14,7 +14,7 @@ internal sealed class SessionSequence : IDisposable
     /// <summary>The number of sessions.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Takes in the sessions of another class in the place of those before.</summary>
+    /// <summary>Loads the sessions of another class in place of the previous ones.</summary>
     public SessionSequence Of(ValueList<Session> sessions)
     {
         if (_turns.Length < sessions.Count)
@@ -40,10 +40,10 @@ internal sealed class SessionSequence : IDisposable
         return this;
     }
 
-    /// <summary>The place in the list of the session that comes at a place in time.</summary>
+    /// <summary>The list index of the session at a position in time.</summary>
     public int At(int place) => _turns[place].Index;
 
-    /// <summary>The place in time after the last session on the day of the one at a place.</summary>
+    /// <summary>The position after the last session on the day of the session at a position.</summary>
     public int EndOfDay(int place)
     {
         int end = place + 1;
@@ -52,7 +52,7 @@ internal sealed class SessionSequence : IDisposable
         return end;
     }
 
-    /// <summary>The place in time after the last session in the day part of the one at a place.</summary>
+    /// <summary>The position after the last session in the day part of the session at a position.</summary>
     private int EndOfDayPart(int place)
     {
         int end = place + 1;
@@ -81,7 +81,7 @@ internal sealed class SessionSequence : IDisposable
         turns.Sort();
     }
 
-    /// <summary>When a session is, and its place in the list.</summary>
+    /// <summary>The time of a session, and its index in the list.</summary>
     private readonly record struct Turn(LocalDate Date, DayPart Part, LocalTime Start, int Index) : IComparable<Turn>
     {
         public int CompareTo(Turn other)

@@ -3,10 +3,12 @@ using System.Runtime.InteropServices;
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>
-/// What clash finding and the rules across courses must know of courses, so that the courses themselves need not be kept. Courses, classes,
-/// sessions and entries of rosters are numbered in document order, so a session is later than another if its number is higher.
+/// Keeps what clash finding and the rules across courses need of courses, so you can release the courses. Numbers courses, classes,
+/// sessions and roster entries in document order, so a later session has a higher number.
 /// </summary>
-/// <param name="areCoursesHeld">Whether the courses stay in memory anyway. Then rosters are referred to, and not copied.</param>
+/// <param name="areCoursesHeld">
+/// Whether the courses stay in memory anyway. If so, the table refers to their rosters; otherwise it copies them.
+/// </param>
 internal sealed class SessionTable(bool areCoursesHeld)
 {
     private const int Unknown = -1;
@@ -18,7 +20,7 @@ internal sealed class SessionTable(bool areCoursesHeld)
     private readonly List<int> _groupsOfSessions = [];
     private readonly List<int> _codeHashes = [];
 
-    // Each activity and each code of a lecturer or a room once. A code is equal to none of another kind.
+    // Keeps each activity and each code of a lecturer or a room once. Codes of different kinds are always unequal.
     private readonly Numbering<TrainingActivity> _activities = new();
     private readonly Numbering<object> _codes = new();
     private readonly Numbering<string> _groups = new();
@@ -38,10 +40,10 @@ internal sealed class SessionTable(bool areCoursesHeld)
     /// <summary>The number of lecturers and rooms, which share one numbering.</summary>
     public int ResourceCount => _codes.Count;
 
-    /// <summary>The resources of all sessions one after the other.</summary>
+    /// <summary>The resources of all sessions, one session after the other.</summary>
     public ReadOnlySpan<int> AllResources => CollectionsMarshal.AsSpan(_resources);
 
-    /// <summary>Makes room for courses, so that nothing is copied as they come.</summary>
+    /// <summary>Reserves capacity for courses, to avoid copying as they come.</summary>
     public void Reserve(IReadOnlyList<Course> courses)
     {
         int classes = 0;
@@ -59,7 +61,7 @@ internal sealed class SessionTable(bool areCoursesHeld)
         _courses.EnsureCapacity(courses.Count);
         _classes.EnsureCapacity(classes);
         _sessions.EnsureCapacity(sessions);
-        // A lecturer and a room, as most sessions have.
+        // Most sessions have one lecturer and one room.
         _resources.EnsureCapacity(2 * sessions);
         _codeHashes.EnsureCapacity(learners);
     }
@@ -82,7 +84,7 @@ internal sealed class SessionTable(bool areCoursesHeld)
         }
     }
 
-    /// <summary>Adds the courses of another table, which gets them numbered as if each had been added here.</summary>
+    /// <summary>Adds the courses of another table, with the numbers that they would get if you added each one here.</summary>
     public void Add(SessionTable other)
     {
         (int courses, int classes, int sessions, int resources, int entries)
@@ -108,7 +110,7 @@ internal sealed class SessionTable(bool areCoursesHeld)
                 FirstResource = resources + entry.FirstResource,
                 FirstGroup = groupsOfSessions + entry.FirstGroup,
             });
-            // Lecturers stand in order of their numbers, which are others here, and the room behind them.
+            // A session's lecturers come in order of their numbers, which differ here, and its room comes last.
             _resources.AddRange(other.ResourcesOf(session).ToArray().Select(resource => codes[resource])
                 .OrderBy(resource => Room(resource) is not null).ThenBy(resource => resource));
         }
@@ -121,10 +123,10 @@ internal sealed class SessionTable(bool areCoursesHeld)
 
     public Code<TrainingClass> CodeOfClass(int @class) => _classes[@class].Code;
 
-    /// <summary>The number of learners of a class, or null if it isn't known.</summary>
+    /// <summary>The number of learners of a class, or null if unknown.</summary>
     public int? LearnerCountOf(int @class) => _classes[@class].LearnerCount is var count and not Unknown ? count : null;
 
-    /// <summary>Where a class stands: the place of its course, and its own in the course.</summary>
+    /// <summary>The place of a class: the index of its course, and its index in the course.</summary>
     public (int Course, int Class) PlaceOfClass(int @class)
     {
         int course = _classes[@class].Course;
@@ -132,12 +134,13 @@ internal sealed class SessionTable(bool areCoursesHeld)
     }
 
     /// <summary>
-    /// What a course has in common with its equals, the code, the sources and the annotations aside; null without dates and timetables.
+    /// A digest of everything that equal courses share, except the code, the sources and the annotations. Null if the course lacks both
+    /// dates and timetables.
     /// </summary>
     public UInt128? DigestOfCourse(int course)
         => _courses[course].Held is { } held ? DigestOf(held) : _courses[course].Digest;
 
-    /// <summary>The number of a class that was added, or -1.</summary>
+    /// <summary>Finds the number of a class that was added, or returns -1.</summary>
     public int FindClass(int course, int @class)
     {
         int number = (uint)course < (uint)CourseCount ? _courses[course].FirstClass + @class : -1;
@@ -148,17 +151,17 @@ internal sealed class SessionTable(bool areCoursesHeld)
 
     public TrainingActivity ActivityOf(int session) => _activities[ActivityNumberOf(session)];
 
-    /// <summary>The number of a session's activity: equal activities have one number.</summary>
+    /// <summary>The number of a session's activity. Equal activities have one number.</summary>
     public int ActivityNumberOf(int session) => _sessions[session].Activity;
 
-    /// <summary>The lecturers of a session, each once and in order of their numbers, and then its room.</summary>
+    /// <summary>The lecturers of a session, each once, in order of their numbers, and then its room.</summary>
     public ReadOnlySpan<int> ResourcesOf(int session)
     {
         int end = session + 1 < SessionCount ? _sessions[session + 1].FirstResource : _resources.Count;
         return AllResources[_sessions[session].FirstResource..end];
     }
 
-    /// <summary>For each of <see cref="AllResources"/> the session that holds it.</summary>
+    /// <summary>Lists, for each of <see cref="AllResources"/>, the session that holds it.</summary>
     public int[] SessionsOfResources()
     {
         int[] sessions = new int[_resources.Count];
@@ -177,13 +180,13 @@ internal sealed class SessionTable(bool areCoursesHeld)
         return new SessionPlace(course, @class, session - FirstSessionOf(number));
     }
 
-    /// <summary>The number of the session at a place that has one.</summary>
+    /// <summary>The number of the session at a place. The place must have one.</summary>
     public int NumberOf(SessionPlace place) => FirstSessionOf(FindClass(place.Course, place.Class)) + place.Session;
 
     /// <summary>The class of a session.</summary>
     public int ClassOf(int session) => FindLast(session, entry => entry.FirstSession);
 
-    /// <summary>The first session of a class; of the number after the last class, the number after the last session.</summary>
+    /// <summary>The first session of a class. For the number after the last class, the number after the last session.</summary>
     public int FirstSessionOf(int @class) => @class == ClassCount ? SessionCount : _classes[@class].FirstSession;
 
     /// <summary>The sessions of a class.</summary>
@@ -196,21 +199,21 @@ internal sealed class SessionTable(bool areCoursesHeld)
     /// <summary>The code of a room, or null if the resource is a lecturer.</summary>
     public Code<Room>? Room(int resource) => _codes[resource] as Code<Room>;
 
-    /// <summary>What <see cref="ResourcesOf"/> would give for a session; -1 stands for those that no session here has.</summary>
+    /// <summary>Finds what <see cref="ResourcesOf"/> would return for a session. -1 marks a resource that is unknown here.</summary>
     public int[] FindResources(Session session)
     {
         IEnumerable<int> lecturers = session.Lecturers.Select(_codes.Find).Distinct().Order();
         return session.Room is { } room ? [.. lecturers, _codes.Find(room)] : [.. lecturers];
     }
 
-    /// <summary>The groups of the class that take part in a session, each once; none means all.</summary>
+    /// <summary>The groups of the class that take part in a session, each once. Empty means all.</summary>
     public ReadOnlySpan<int> GroupsOf(int session)
     {
         int end = session + 1 < SessionCount ? _sessions[session + 1].FirstGroup : _groupsOfSessions.Count;
         return CollectionsMarshal.AsSpan(_groupsOfSessions)[_sessions[session].FirstGroup..end];
     }
 
-    /// <summary>The number of a group that some session is for, or -1.</summary>
+    /// <summary>Finds the number of a group that some session is for, or returns -1.</summary>
     public int FindGroup(string? group) => group is null ? Unknown : _groups.Find(group);
 
     /// <summary>A learner on a roster.</summary>
@@ -228,14 +231,16 @@ internal sealed class SessionTable(bool areCoursesHeld)
     /// <summary>The class on whose roster an entry is.</summary>
     public int ClassOfEntry(int entry) => FindLast(entry, @class => @class.FirstEntry);
 
-    /// <summary>The first entry of a class's roster; of the number after the last class, the number after the last entry.</summary>
+    /// <summary>The first entry of a class's roster. For the number after the last class, the number after the last entry.</summary>
     public int FirstEntryOf(int @class) => @class == ClassCount ? RosterCount : _classes[@class].FirstEntry;
 
-    /// <summary>Whether two sessions of different classes are one joint session.</summary>
+    /// <summary>Whether two sessions of different classes form one joint session.</summary>
     public bool AreJoint(int one, int other)
         => ActivityNumberOf(one) == ActivityNumberOf(other) && HoldTheSame(one, TimeOf(other), ResourcesOf(other));
 
-    /// <summary>The same for a session and one that isn't here, of which the time and the resources are given too.</summary>
+    /// <summary>
+    /// Whether a session here forms one joint session with one from outside. Takes the time and the resources of the outside one.
+    /// </summary>
     public bool AreJoint(int session, Session other, HeldTime time, ReadOnlySpan<int> resources)
         => HoldTheSame(session, time, resources) && ActivityOf(session) == other.Activity;
 
@@ -258,7 +263,7 @@ internal sealed class SessionTable(bool areCoursesHeld)
             Append(_resources, _codes.NumberOf(room));
     }
 
-    // The last class of which a number is at most this one.
+    // The last class whose number is at most this one.
     private int FindLast(int number, Func<ClassEntry, int> first)
     {
         int low = 0;
@@ -274,7 +279,7 @@ internal sealed class SessionTable(bool areCoursesHeld)
         return low;
     }
 
-    // An eighth at a time: a list that doubles may be half empty for good.
+    // Grows by an eighth, because a list that doubles may stay half empty.
     private static void Append<T>(List<T> list, T item)
     {
         if (list.Count == list.Capacity)

@@ -3,7 +3,7 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Describes sessions, changes of them, and what has no place in a draft, with the titles and names that a document has.</summary>
+/// <summary>Describes sessions, their changes, and unplaced activities of a draft, with the titles and names of a document.</summary>
 internal sealed class SessionWording(LanguageTag language, TrainingDocument? document)
 {
     private static readonly DocumentPath<Session> s_session = DocumentPath<Session>.Root;
@@ -15,7 +15,7 @@ internal sealed class SessionWording(LanguageTag language, TrainingDocument? doc
 
     public DateWording Dates { get; } = DateWording.Get(language);
 
-    /// <summary>What a session is called: by its own title, else that of its topic, else its kind.</summary>
+    /// <summary>The title of a session: its own, otherwise that of its topic, otherwise its kind.</summary>
     public string TitleOf(Session session) => TitleOf(session.Activity);
 
     private string TitleOf(TrainingActivity activity)
@@ -31,7 +31,7 @@ internal sealed class SessionWording(LanguageTag language, TrainingDocument? doc
 
     public string NamesOf(ValueList<Code<Lecturer>> codes) => string.Join(", ", codes.Select(NameOf));
 
-    /// <summary>What a room is called; the empty text for none.</summary>
+    /// <summary>The name of a room; the empty text if the code is null.</summary>
     public string NameOf(Code<Room>? code)
     {
         _rooms ??= FirstByCode(document?.Rooms ?? default);
@@ -48,7 +48,7 @@ internal sealed class SessionWording(LanguageTag language, TrainingDocument? doc
 
     public static string TimeOf(TimeRange time) => time.ToString().Replace('/', '–');
 
-    // A changed activity is told from what to what, so that the line begins with what the reader knows.
+    // A changed activity is described from old to new, so the line begins with what the reader knows.
     public string Describe(SessionChange change)
         => $"{TitleOf((change as SessionChange.Changed)?.Before ?? change.Subject)}: {DescribeWithoutTitle(change)}";
 

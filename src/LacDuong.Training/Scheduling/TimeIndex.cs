@@ -1,16 +1,15 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Sessions in order of their starts, which finds those that overlap a time without looking at the others.</summary>
+/// <summary>Sessions in order of their starts. Finds those that overlap a time, and skips the others.</summary>
 internal sealed class TimeIndex
 {
     private readonly int[] _sessions;
     private readonly HeldTime[] _times;
 
-    // An interval tree without nodes: its root is in the middle, and each half is a tree of its own. Each place has the latest end within
-    // its tree.
+    // An implicit interval tree: its root is in the middle, and each half is a tree again. Each item is the latest end within its tree.
     private readonly long[] _latest;
 
-    /// <summary>Takes the sessions over, and sorts them.</summary>
+    /// <summary>Takes over the sessions and sorts them.</summary>
     public TimeIndex(SessionTable table, int[] sessions)
     {
         _sessions = sessions;
@@ -23,7 +22,7 @@ internal sealed class TimeIndex
     /// <summary>The sessions in order of their starts.</summary>
     public ReadOnlySpan<int> Sessions => _sessions;
 
-    /// <summary>Tells of each session that overlaps a time, in O(log n) for each.</summary>
+    /// <summary>Calls back for each session that overlaps a time, in O(log n) each.</summary>
     public void Find(HeldTime time, Action<int> found) => Find(0, _sessions.Length, time, found);
 
     private long Build(int start, int end)

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Two sessions that hold one resource at once: which, what, and when.</summary>
-/// <remarks>The learners that two sessions share are one clash together. Clashes are equal when all members are.</remarks>
+/// <summary>Two sessions that hold one resource at once: which sessions, which resource, and when.</summary>
+/// <remarks>All learners that two sessions share form one clash. Clashes are equal if all members are equal.</remarks>
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record TimetableClash
 {
@@ -14,31 +14,34 @@ public sealed record TimetableClash
     /// <summary>What both sessions hold.</summary>
     public required ClashKind Kind { get; init; }
 
-    /// <summary>The session that stands earlier in the document.</summary>
+    /// <summary>The session that comes earlier in the document.</summary>
     public required SessionPlace Earlier { get; init; }
 
-    /// <summary>The session that stands later in the document.</summary>
+    /// <summary>The session that comes later in the document.</summary>
     public required SessionPlace Later { get; init; }
 
-    /// <summary>The lecturer whom both hold if <see cref="Kind"/> is <see cref="ClashKind.Lecturer"/>, else null.</summary>
+    /// <summary>The lecturer whom both sessions hold if <see cref="Kind"/> is <see cref="ClashKind.Lecturer"/>, otherwise null.</summary>
     public Code<Lecturer>? Lecturer { get; init; }
 
-    /// <summary>The room that both hold if <see cref="Kind"/> is <see cref="ClashKind.Room"/>, else null.</summary>
+    /// <summary>The room that both sessions hold if <see cref="Kind"/> is <see cref="ClashKind.Room"/>, otherwise null.</summary>
     public Code<Room>? Room { get; init; }
 
-    /// <summary>The codes of the learners whom both hold, in ordinal order, if <see cref="Kind"/> says so, else none.</summary>
+    /// <summary>
+    /// The codes of the learners whom both sessions hold, in ordinal order, if <see cref="Kind"/> is <see cref="ClashKind.Learners"/>;
+    /// otherwise empty.
+    /// </summary>
     public ValueList<Code<Learner>> Learners { get; init; }
 
-    /// <summary>The day.</summary>
+    /// <summary>The day of the overlap.</summary>
     public required LocalDate Date { get; init; }
 
     /// <summary>The first minute that both sessions hold.</summary>
     public required LocalTime Start { get; init; }
 
-    /// <summary>The minute after the last one that both hold; 00:00 is the end of the day.</summary>
+    /// <summary>The exclusive end of the overlap; 00:00 is the end of the day.</summary>
     public required LocalTime End { get; init; }
 
-    /// <summary>For example <c>Room p-1: 0/0/2 and 1/0/0 on 2022-05-26 from 07:30 to 11:00</c>.</summary>
+    /// <summary>Writes the clash for a log, for example <c>Room p-1: 0/0/2 and 1/0/0 on 2022-05-26 from 07:30 to 11:00</c>.</summary>
     public override string ToString()
     {
         string held = Kind is ClashKind.Learners ? $" ({Learners.Count})" : Kind is ClashKind.Class ? "" : $" {Lecturer}{Room}";
@@ -47,7 +50,7 @@ public sealed record TimetableClash
             $"{Kind}{held}: {Earlier} and {Later} on {Date:uuuu-MM-dd} from {Start:HH:mm} to {End:HH:mm}");
     }
 
-    /// <summary>The clash of two sessions whose times overlap, in either order, without what they hold.</summary>
+    /// <summary>Creates the clash of two overlapping sessions, in either order. The caller adds what they hold.</summary>
     internal static TimetableClash Create(
         ClashKind kind, SessionPlace one, HeldTime oneTime, SessionPlace other, HeldTime otherTime) => new()
         {
@@ -59,7 +62,7 @@ public sealed record TimetableClash
             End = LocalTime.Midnight.PlusMinutes(Math.Min(oneTime.EndMinute, otherTime.EndMinute)),
         };
 
-    /// <summary>Codes as <see cref="Learners"/> has them.</summary>
+    /// <summary>Sorts codes as <see cref="Learners"/> has them.</summary>
     internal static ValueList<Code<Learner>> InOrder(IEnumerable<Code<Learner>> codes)
         => codes.Distinct().Order().ToValueList();
 }

@@ -2,12 +2,16 @@ namespace LacDuong.Training.Scheduling;
 
 /// <summary>Compares the timetables of two revisions of a course or a class, session by session, and applies the changes.</summary>
 /// <remarks>
-/// <para>Sessions answer to one another by the code of their class and their own. In a draft, codes may come again: of several of one code,
-/// the first of one revision answers to the first of the other. Everything about a session is compared, and the order of the list. Nothing
-/// else of a class or a course is: not its title, dates, roster or results, not the order of the classes, not a class without sessions, and
-/// not whether a class without sessions has a timetable.</para>
-/// <para>If the code of a session changed, one session is removed and one is added. If one revision lacks a class, each of its sessions is
-/// added or removed.</para>
+/// <para>
+/// Sessions match by the code of their class and their own code. A draft may repeat codes: the first session of a code matches the first of
+/// the other revision, and so on. The comparison covers everything about a session, and the order of the list. It ignores the rest of a
+/// class or a course: title, dates, roster, results, the order of the classes, and classes that lack sessions, whether they have a
+/// timetable or not.
+/// </para>
+/// <para>
+/// If the code of a session changed, you get one removed session and one added session. If one revision lacks a class, each of its sessions
+/// is added or removed.
+/// </para>
 /// </remarks>
 /// <example><code>
 /// IReadOnlyList&lt;SessionChange&gt; changes = TimetableComparison.Compare(yesterday, today);
@@ -17,8 +21,8 @@ public static class TimetableComparison
 {
     /// <summary>Finds what changed between two revisions of a course.</summary>
     /// <returns>
-    /// The changes of each class in the order of the new course, then those of classes that only the old one has. Of a class, first what
-    /// was removed, in the order of the old list, then the others in the order of the new one, a move before a change.
+    /// The changes of each class in the order of the new course, then those of classes that only the old course has. Within a class,
+    /// removed sessions come first, in the order of the old list. The others follow in the order of the new list, a move before a change.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IReadOnlyList<SessionChange> Compare(Course before, Course after)
@@ -31,7 +35,7 @@ public static class TimetableComparison
         return changes;
     }
 
-    /// <summary>Finds what changed between two revisions of a class, in the order in which the other overload has it.</summary>
+    /// <summary>Finds what changed between two revisions of a class, in the same order as the other overload.</summary>
     /// <exception cref="ArgumentException">An argument is null, or the classes have different codes.</exception>
     public static IReadOnlyList<SessionChange> Compare(TrainingClass before, TrainingClass after)
     {
@@ -44,11 +48,17 @@ public static class TimetableComparison
         return changes;
     }
 
-    /// <summary>Applies changes to the sessions of a course: those from one course to another give it the sessions of the other.</summary>
+    /// <summary>
+    /// Applies changes to the sessions of a course. All changes from one course to another give it the sessions of the other.
+    /// </summary>
     /// <param name="before">The course.</param>
-    /// <param name="changes">The changes, all that were found or some. A place beyond the end of the list is its end.</param>
-    /// <returns>The course. It gets a class that it lacks last, with code and sessions alone, and keeps a class that loses all.</returns>
-    /// <exception cref="ArgumentException">An argument is null, or a change adds what is there, or is of what isn't.</exception>
+    /// <param name="changes">The changes: all or some of those found. A place beyond the end of the list means its end.</param>
+    /// <returns>
+    /// The course. A class that it lacks is added last, with code and sessions only. A class that loses all sessions stays.
+    /// </returns>
+    /// <exception cref="ArgumentException">
+    /// An argument is null, a change adds a session that exists already, or a change concerns a missing session.
+    /// </exception>
     public static Course Apply(Course before, IEnumerable<SessionChange> changes)
     {
         OrderedDictionary<ItemKey<TrainingClass>, TrainingClass> classes = ItemKey<TrainingClass>.Index(Guard.Against.Null(before).Classes);
@@ -59,8 +69,8 @@ public static class TimetableComparison
 
     /// <summary>Applies changes to the sessions of a class.</summary>
     /// <param name="before">The class.</param>
-    /// <param name="changes">The changes, all that were found or some of them, as for a course.</param>
-    /// <exception cref="ArgumentException">An argument is null, or a change doesn't fit, or is of another class.</exception>
+    /// <param name="changes">The changes, all or some of those found, as for a course.</param>
+    /// <exception cref="ArgumentException">An argument is null, or a change doesn't fit or is of another class.</exception>
     public static TrainingClass Apply(TrainingClass before, IEnumerable<SessionChange> changes)
     {
         Guard.Against.Null(before);

@@ -1,7 +1,7 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>A session to be shown, with its class and its course.</summary>
-/// <remarks>Rows are equal when all members are.</remarks>
+/// <summary>A session to show, with its class and its course.</summary>
+/// <remarks>Rows are equal if all members are equal.</remarks>
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record TimetableRow
 {
@@ -18,9 +18,9 @@ public sealed record TimetableRow
     /// <summary>The session.</summary>
     public required Session Session { get; init; }
 
-    /// <summary>Where the session stands among the courses that were grouped.</summary>
+    /// <summary>The place of the session among the courses that you grouped.</summary>
     public required SessionPlace Place { get; init; }
 
-    /// <summary>The codes of the course, the class and the session: <c>khoa-1/lop-1/s-2</c>.</summary>
+    /// <summary>Writes the codes of the course, the class and the session: <c>khoa-1/lop-1/s-2</c>.</summary>
     public override string ToString() => $"{Course.Code}/{Class.Code}/{Session.Code}";
 }

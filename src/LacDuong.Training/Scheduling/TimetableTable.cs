@@ -40,7 +40,7 @@ internal static class TimetableTable
         ];
     }
 
-    // Columns are set apart by a margin; no line ends in a space.
+    // A margin separates the columns. Lines end in visible characters, never in a space.
     private static void AppendLine(StringBuilder text, string[] cells, int[] widths)
     {
         int owed = 0;
@@ -59,6 +59,6 @@ internal static class TimetableTable
         text.Append('\n');
     }
 
-    // As characters are seen: a letter with its marks is one.
+    // Counts characters as the reader sees them: a letter with its marks is one.
     private static int WidthOf(string cell) => new StringInfo(cell).LengthInTextElements;
 }

@@ -1,11 +1,17 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>The sessions of any number of courses as an interface shows them: by day part, by lecturer, by room, or as text.</summary>
+/// <summary>
+/// Arranges the sessions of any number of courses as an interface shows them: by day part, by lecturer, by room, or as text.
+/// </summary>
 /// <remarks>
-/// <para>Each group has at least one row. Its rows are ordered by date, then day part, then, within a day part whose sessions in the group
-/// are all timed, by start, else as the courses have them.</para>
-/// <para>A joint session is a row for each of its classes: <see cref="TimetableClashes.JointSessionComparer"/> tells you which rows are
-/// one.</para>
+/// <para>
+/// Each group has at least one row. Its rows are ordered by date, then day part. Within a day part, they are ordered by start if all its
+/// sessions in the group are timed, otherwise as in the courses.
+/// </para>
+/// <para>
+/// A joint session gives a row for each of its classes. Use <see cref="TimetableClashes.JointSessionComparer"/> to find rows that belong to
+/// one joint session.
+/// </para>
 /// </remarks>
 /// <example><code>
 /// foreach (IGrouping&lt;(LocalDate Date, DayPart Part), TimetableRow&gt; rows in TimetableViews.GroupByDayPart(document.Courses))
@@ -20,25 +26,27 @@ public static class TimetableViews
     public static IReadOnlyList<IGrouping<(LocalDate Date, DayPart Part), TimetableRow>> GroupByDayPart(IEnumerable<Course> courses)
         => Group(RowsOf(courses).Select(row => ((row.Session.Date, row.Session.Part), row)));
 
-    /// <summary>Groups sessions by the lecturers whom they name, each by all of them, in ordinal order of their codes.</summary>
+    /// <summary>
+    /// Groups sessions by lecturer, in ordinal order of the codes. A session is in the group of each lecturer whom it names.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The sequence or a course is null.</exception>
     public static IReadOnlyList<IGrouping<Code<Lecturer>, TimetableRow>> GroupByLecturer(IEnumerable<Course> courses)
         => Group(RowsOf(courses).SelectMany(row => row.Session.Lecturers.Distinct(), (row, lecturer) => (lecturer, row)));
 
-    /// <summary>Groups sessions by room, in ordinal order of their codes. A session without a room is in no group.</summary>
+    /// <summary>Groups sessions by room, in ordinal order of the codes. Leaves out sessions that lack a room.</summary>
     /// <exception cref="ArgumentNullException">The sequence or a course is null.</exception>
     public static IReadOnlyList<IGrouping<Code<Room>, TimetableRow>> GroupByRoom(IEnumerable<Course> courses)
         => Group(RowsOf(courses).Where(row => row.Session.Room is not null).Select(row => (row.Session.Room!, row)));
 
     /// <summary>
     /// Describes sessions as a table in plain text. Under each day («Thứ Tư, 25/5», with the year if there are several) it has a line for
-    /// each session, with day part, time, title, class, lecturers and room in columns. If there is only one class, or nothing in a column,
-    /// the column is left out.
+    /// each session. The columns are day part, time, title, class, lecturers and room. Leaves out empty columns, and the class if there is
+    /// only one.
     /// </summary>
     /// <param name="courses">The courses.</param>
     /// <param name="language">The reader's language: English for <c>en</c> and its varieties, Vietnamese for all others.</param>
-    /// <param name="document">Where the titles and names are. What isn't there is given by its code.</param>
-    /// <returns>Lines that each end in a line feed, with an empty one between days; the empty text if there is no session.</returns>
+    /// <param name="document">The source of titles and names. Anything missing from it is named by its code.</param>
+    /// <returns>Lines that each end in a line feed, with an empty one between days; the empty text if all courses lack sessions.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="courses"/>, a course or <paramref name="language"/> is null.</exception>
     public static string Describe(IEnumerable<Course> courses, LanguageTag language, TrainingDocument? document = null)
     {
@@ -47,9 +55,8 @@ public static class TimetableViews
     }
 
     /// <summary>
-    /// Finds the order in which the sessions of one class follow one another: by date, then day part, then, within a day part whose
-    /// sessions are all timed, by start, else in list order. Sessions with the same start keep their list order. A cancelled session is in
-    /// no order: neither here nor in the groups above.
+    /// Finds the order of the sessions of one class: by date, then day part. Within a day part, by start if all its sessions are timed,
+    /// otherwise in list order. Sessions with the same start keep their list order. Leaves out cancelled sessions, as do the groups above.
     /// </summary>
     /// <returns>The places of the sessions in the list, counted from zero, in that order.</returns>
     /// <example><code>

@@ -3,7 +3,9 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>What a <see cref="RuleCheck"/> sees of a class: the class, its course, their places, and all that they refer to.</summary>
+/// <summary>
+/// What a <see cref="RuleCheck"/> sees of a class: the class, its course, their places, and everything that they refer to.
+/// </summary>
 /// <inheritdoc cref="DocumentContext" path="/remarks"/>
 public sealed class ClassContext : CourseContext
 {
@@ -20,14 +22,15 @@ public sealed class ClassContext : CourseContext
     /// <summary>The class.</summary>
     public TrainingClass Class { get; }
 
-    /// <summary>Where the class is.</summary>
+    /// <summary>The path of the class.</summary>
     public DocumentPath<TrainingClass> ClassPath { get; }
 
-    /// <summary>The sessions of the timetable, in the order of the list; none if there is no timetable.</summary>
+    /// <summary>The sessions of the timetable, in the order of the list. Empty if the class lacks a timetable.</summary>
     public ValueList<Session> Sessions => Class.Timetable?.Sessions ?? default;
 
     /// <summary>
-    /// Whether a topic is taught in a session that isn't cancelled. Until one is, the library doesn't judge the timetable as a whole.
+    /// Whether an active session teaches a topic; cancelled sessions are ignored. Only if true does the library judge the timetable as a
+    /// whole.
     /// </summary>
     public bool HasTopicSession { get; }
 
@@ -35,14 +38,14 @@ public sealed class ClassContext : CourseContext
 
     internal DocumentPath<Timetable> TimetablePath => ClassPath.Timetable;
 
-    /// <summary>The sessions as they follow one another.</summary>
+    /// <summary>The sessions in order of time.</summary>
     internal SessionSequence Order => Run.Tables.Order;
 
-    /// <summary>The place of the first learner of a code on the roster, from 0, or -1 if it has none.</summary>
+    /// <summary>Finds the index of the first learner with a code on the roster, from 0, or -1 if the code is unknown.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public int IndexOf(Code<Learner> code) => Run.Tables.Learners.IndexOf(Guard.Against.Null(code));
 
-    /// <summary>The place of the first session of a code in the timetable, from 0, or -1 if it has none.</summary>
+    /// <summary>Finds the index of the first session with a code in the timetable, from 0, or -1 if the code is unknown.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public int IndexOf(Code<Session> code) => Run.Tables.Sessions.IndexOf(Guard.Against.Null(code));
 
@@ -53,7 +56,7 @@ public sealed class ClassContext : CourseContext
     /// <summary>The half-day of a session, for a message.</summary>
     internal static DateEntry TimeOf(Session session) => new(new DateRange(session.Date), session.Part);
 
-    /// <summary>Reports a session in its relation to another of the class: the message names each and its half-day.</summary>
+    /// <summary>Reports a session in its relation to another one of the class. The message names each and its half-day.</summary>
     internal void Report(Rule rule, int session, int other) => Report(
         rule,
         SessionPath(session),

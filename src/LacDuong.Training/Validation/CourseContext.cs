@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Validation;
 
-/// <summary>What a <see cref="RuleCheck"/> sees of a course: the course, its place, and all that it refers to.</summary>
+/// <summary>What a <see cref="RuleCheck"/> sees of a course: the course, its place, and everything that it refers to.</summary>
 /// <inheritdoc cref="DocumentContext" path="/remarks"/>
 public class CourseContext : DocumentContext
 {
@@ -22,21 +22,21 @@ public class CourseContext : DocumentContext
     /// <summary>The course.</summary>
     public Course Course { get; }
 
-    /// <summary>Where the course is.</summary>
+    /// <summary>The path of the course.</summary>
     public DocumentPath<Course> CoursePath { get; }
 
-    /// <summary>The place at which the course first lists a topic among its topics, from 0, or -1 if it doesn't.</summary>
+    /// <summary>Finds the first index of a topic among the topics of the course, from 0, or -1 if the course lacks it.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
     public int IndexOf(TopicReference topic) => PlaceOf(Guard.Against.Null(topic)) is var at && at < Course.Topics.Count ? at : -1;
 
-    /// <summary>The place of a topic among the topics of the course and, after them, the extra ones, from 0, or -1.</summary>
+    /// <summary>Finds the index of a topic among the topics of the course, followed by the extra ones, from 0, or -1.</summary>
     internal int PlaceOf(TopicReference topic) => Run.Tables.Topics.IndexOf(topic);
 
-    /// <summary>The place of the first class of a code in the course, from 0, or -1 if it has none.</summary>
+    /// <summary>Finds the index of the first class with a code in the course, from 0, or -1 if the code is unknown.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public int IndexOf(Code<TrainingClass> code) => Run.Tables.Classes.IndexOf(Guard.Against.Null(code));
 
-    /// <summary>The place of the first grade of a code in the scale of the course, from 0, or -1 if it has none.</summary>
+    /// <summary>Finds the index of the first grade with a code in the scale of the course, from 0, or -1 if the code is unknown.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public int IndexOf(Code<Grade> code) => Run.Tables.Grades.IndexOf(Guard.Against.Null(code));
 }

@@ -2,10 +2,10 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>Something that a rule found in a document: what, how grave, and where.</summary>
+/// <summary>Something that a rule found in a document: the rule, the severity, and the place.</summary>
 /// <remarks>
-/// Paths and messages are built when they are asked for. Findings are equal when they are the same object; <see cref="ValidationReport"/>
-/// says their order.
+/// Paths and messages are built when you ask for them. Findings are equal if they are the same object. <see cref="ValidationReport"/>
+/// defines their order.
 /// </remarks>
 /// <example><code>
 /// foreach (Finding finding in report.Errors)
@@ -31,35 +31,33 @@ public sealed class Finding
     /// <summary>The severity under the policy of the validation.</summary>
     public Severity Severity { get; }
 
-    /// <summary>Where it is. The path resolves in the written document.</summary>
+    /// <summary>The path of the finding, which resolves in the written document.</summary>
     public DocumentPath Path { get; }
 
-    /// <summary>Where else something has a part in it: the first of two things of one code, say. Often none.</summary>
+    /// <summary>The paths of other places involved, for example the first of two items with one code. Often empty.</summary>
     public IReadOnlyList<DocumentPath> Related { get; }
 
     /// <summary>
-    /// What the message speaks of, in the order of its placeholders: names and titles (<see cref="PersonName"/>,
+    /// The arguments of the message, in the order of its placeholders: names and titles (<see cref="PersonName"/>,
     /// <see cref="LocalisedText"/>), codes, dates, times, numbers, or lists of these.
     /// </summary>
     public IReadOnlyList<object?> Arguments => _arguments;
 
-    /// <summary>The finding in a sentence, with the names, titles and dates that it is about.</summary>
-    /// <param name="language">
-    /// The reader's language: <c>"vi"</c>, <c>"en-GB"</c>. For one that the library doesn't speak, it's Vietnamese.
-    /// </param>
+    /// <summary>Describes the finding in a sentence, with the names, titles and dates that it concerns.</summary>
+    /// <param name="language">The reader's language: <c>"vi"</c>, <c>"en-GB"</c>. Vietnamese if the library lacks the language.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string Describe(LanguageTag language) => Rule.Describe(MessageLanguage.Get(language), _arguments);
 
-    /// <summary>The severity, the rule and the path: nothing that could be personal data.</summary>
+    /// <summary>Writes the severity, the rule and the path, and keeps personal data out.</summary>
     public override string ToString() => OneLine.Of($"{Severity} {Rule} at {(Path.Depth == 0 ? "the document" : Path)}");
 
-    /// <summary>This finding with paths that start at a course, or null if it's about something else.</summary>
+    /// <summary>Returns this finding with paths that start at a course, or null if it concerns something else.</summary>
     internal Finding? Within(DocumentPath course)
         => Path.From(course) is DocumentPath path
             ? new Finding(Rule, Severity, path, [.. Related.Select(related => related.From(course)).OfType<DocumentPath>()], _arguments)
             : null;
 
-    /// <summary>This finding if so many courses stand before the ones that its paths count from 0.</summary>
+    /// <summary>Returns this finding with paths moved behind a number of earlier courses.</summary>
     internal Finding Behind(int courses)
         => courses == 0
             ? this
@@ -74,7 +72,7 @@ public sealed class Finding
         return start.IndexIn("courses") is int course ? Paths.Root.Courses[course + courses].Untyped.Then(path.From(start)!) : path;
     }
 
-    /// <summary>By place, a parent before its parts, then by rule, then by the places related.</summary>
+    /// <summary>Compares by place, a parent before its parts, then by rule, then by the related places.</summary>
     internal static int Compare(Finding left, Finding right)
     {
         int order = DocumentPath.Compare(left.Path, right.Path);

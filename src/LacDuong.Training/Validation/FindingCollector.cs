@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>What was found so far, under a policy: as many findings of one rule as it keeps, and the number of the others.</summary>
+/// <summary>Collects findings under a policy: for each rule, findings up to the limit, and the number of the others.</summary>
 internal sealed class FindingCollector(ValidationPolicy policy)
 {
     private readonly List<Finding> _findings = [];
@@ -12,7 +12,7 @@ internal sealed class FindingCollector(ValidationPolicy policy)
 
     public int Count => _findings.Count;
 
-    /// <summary>How many findings of one rule are kept.</summary>
+    /// <summary>The maximum number of findings of one rule.</summary>
     public int FindingsPerRule => policy.FindingsPerRule;
 
     public void Report(Rule rule, DocumentPath path, DocumentPath[] related, params ReadOnlySpan<object?> arguments)
@@ -23,7 +23,7 @@ internal sealed class FindingCollector(ValidationPolicy policy)
             _findings.Add(new Finding(rule, severity, path, related, arguments.ToArray()));
     }
 
-    /// <summary>Counts findings that are not made, since there are more than are kept.</summary>
+    /// <summary>Counts findings beyond the limit that the check skipped.</summary>
     public void CountMore(Rule rule, long number)
     {
         if (number == 0 || policy.SeverityOf(rule) is null)
@@ -32,9 +32,9 @@ internal sealed class FindingCollector(ValidationPolicy policy)
         count = (int)Math.Min(count + number, int.MaxValue);
     }
 
-    /// <summary>Adds all that another found, as if it had been reported here.</summary>
-    /// <param name="other">The other, under the same policy.</param>
-    /// <param name="coursesBefore">How many courses stand before those that the other's paths count from 0.</param>
+    /// <summary>Adds everything that another collector has, as if it had been reported here.</summary>
+    /// <param name="other">The other collector, under the same policy.</param>
+    /// <param name="coursesBefore">The number of courses that precede those of the other's paths, which count from 0.</param>
     public void Add(FindingCollector other, int coursesBefore)
     {
         foreach (Finding finding in other._findings)
@@ -46,7 +46,7 @@ internal sealed class FindingCollector(ValidationPolicy policy)
             CountMore(rule, count);
     }
 
-    /// <summary>Forgets everything.</summary>
+    /// <summary>Clears the collector.</summary>
     public void Clear()
     {
         _findings.Clear();
@@ -54,13 +54,13 @@ internal sealed class FindingCollector(ValidationPolicy policy)
         _leftOut.Clear();
     }
 
-    /// <summary>Those that came after the first ones, in the order of a report.</summary>
+    /// <summary>Returns the findings after the first ones, in the order of a report.</summary>
     public Finding[] After(int first)
     {
         Finding[] findings = CollectionsMarshal.AsSpan(_findings)[first..].ToArray();
         for (int i = 1; i < findings.Length; i++)
         {
-            // Stable: of one place and rule, findings stay in the order in which they were made.
+            // A stable sort: findings of one place and rule keep the order in which they were reported.
             if (Finding.Compare(findings[i - 1], findings[i]) > 0)
                 return [.. findings.Order(Comparer<Finding>.Create(Finding.Compare))];
         }
@@ -74,7 +74,7 @@ internal sealed class FindingCollector(ValidationPolicy policy)
             ? ReadOnlyDictionary<Rule, int>.Empty
             : new(new OrderedDictionary<Rule, int>(_leftOut.OrderBy(rule => rule.Key.Code, StringComparer.Ordinal)));
 
-    // Counts one more finding of a rule; false if there are as many as are kept.
+    // Counts one more finding of a rule. False at the limit.
     private bool MayKeep(Rule rule)
     {
         ref int kept = ref CollectionsMarshal.GetValueRefOrAddDefault(_kept, rule, out _);

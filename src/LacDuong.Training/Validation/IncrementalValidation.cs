@@ -3,17 +3,17 @@ using LacDuong.Training.Scheduling;
 namespace LacDuong.Training.Validation;
 
 /// <summary>
-/// Validates any number of courses, each as it comes and none of them kept: for a file of JSON Lines that is larger than memory.
+/// Validates any number of courses one by one, and releases each. Use it for a file of JSON Lines that is larger than memory.
 /// </summary>
 /// <remarks>
 /// <para>
-/// What is wrong within a course is found when it is added, and what is wrong between courses at the end, over a
-/// <see cref="BookingIndex"/>. The report is the one that <see cref="TrainingValidator"/> gives of the document with all those courses,
-/// paths included: <c>/courses/7</c> is the eighth that was added.
+/// Findings within a course come when you add it. Findings between courses come at the end, over a <see cref="BookingIndex"/>. The report
+/// is the one that <see cref="TrainingValidator"/> gives of the document with all those courses, paths included: <c>/courses/7</c> is the
+/// eighth that you added.
 /// </para>
 /// <para>
-/// Memory grows with the index alone, and with the findings up to <see cref="ValidationPolicy.FindingsPerRule"/>. It serves one thread at a
-/// time. For several threads, <see cref="Fork"/> it for each, and <see cref="Merge"/> them in the order of the courses.
+/// Memory grows only with the index, and with the findings up to <see cref="ValidationPolicy.FindingsPerRule"/>. Use an object on one
+/// thread at a time. For several threads, <see cref="Fork"/> it for each, and <see cref="Merge"/> them in the order of the courses.
 /// </para>
 /// </remarks>
 /// <example><code>
@@ -35,9 +35,9 @@ public sealed class IncrementalValidation : IDisposable
     private readonly BookingIndex _courses;
     private bool _isDisposed;
 
-    /// <summary>Begins with what the courses refer to.</summary>
-    /// <param name="header">A document without courses.</param>
-    /// <param name="policy">Which rules are on, and how much they weigh; <see cref="ValidationPolicy.Default"/> if null.</param>
+    /// <summary>Starts a validation with the document that the courses refer to.</summary>
+    /// <param name="header">A document with zero courses.</param>
+    /// <param name="policy">The active rules and their severities; <see cref="ValidationPolicy.Default"/> if null.</param>
     /// <exception cref="ArgumentException">The header is null or has courses.</exception>
     public IncrementalValidation(TrainingDocument header, ValidationPolicy? policy = null)
         : this(IndexesOf(header), policy ?? ValidationPolicy.Default)
@@ -55,18 +55,18 @@ public sealed class IncrementalValidation : IDisposable
         _courses = new BookingIndex(indexes.Header.Rooms);
     }
 
-    /// <summary>What is wrong with the header, in the order of a report. A fork has none: it's its origin's to tell.</summary>
+    /// <summary>The findings in the header, in the order of a report. Empty in a fork: the original reports them.</summary>
     public IReadOnlyList<Finding> HeaderFindings { get; } = [];
 
-    /// <summary>The number of courses added.</summary>
+    /// <summary>The number of courses that you added.</summary>
     public int CourseCount => _courses.CourseCount;
 
-    /// <summary>Holds the next course against every rule that looks at no other course.</summary>
-    /// <returns>What is wrong within it, in the order of a report; of a rule no more findings than the report keeps.</returns>
+    /// <summary>Checks the next course against every rule that concerns a single course.</summary>
+    /// <returns>The findings within the course, in the order of a report; of each rule, at most as many as the report keeps.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="course"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The validation is complete, or merged into another.</exception>
+    /// <exception cref="InvalidOperationException">The validation is complete, or was merged into another.</exception>
     /// <exception cref="ObjectDisposedException">The validation is disposed of.</exception>
-    /// <remarks>What a check of your own throws passes through, and the course is not added: nothing of it is in the report.</remarks>
+    /// <remarks>An exception of your own check reaches you, and the course is dropped: the report leaves out everything about it.</remarks>
     public IReadOnlyList<Finding> Add(Course course)
     {
         Guard.Against.Null(course);
@@ -77,20 +77,20 @@ public sealed class IncrementalValidation : IDisposable
         return _findings.After(before);
     }
 
-    /// <summary>Begins another validation against the same header and policy, for another thread: it has no course yet.</summary>
-    /// <exception cref="InvalidOperationException">The validation is complete, or merged into another.</exception>
+    /// <summary>Starts another, empty validation with the same header and policy, for another thread.</summary>
+    /// <exception cref="InvalidOperationException">The validation is complete, or was merged into another.</exception>
     /// <exception cref="ObjectDisposedException">The validation is disposed of.</exception>
-    /// <remarks>Checks of your own that gather something from course to course don't see what a fork gathers.</remarks>
+    /// <remarks>Each fork works apart: a check of yours that gathers data from course to course misses what a fork gathers.</remarks>
     public IncrementalValidation Fork()
     {
         RequireIncomplete();
         return new IncrementalValidation(_indexes, _policy);
     }
 
-    /// <summary>Adds all courses of a fork after those of this validation, as if each had been added here, and ends the fork.</summary>
+    /// <summary>Adds all courses of a fork after those of this validation, as if you had added each one here, and ends the fork.</summary>
     /// <param name="fork">A fork of this validation, or of the one that this is a fork of.</param>
-    /// <exception cref="ArgumentException"><paramref name="fork"/> is null, this validation itself, or a stranger.</exception>
-    /// <exception cref="InvalidOperationException">One of the two is complete, or merged into another.</exception>
+    /// <exception cref="ArgumentException"><paramref name="fork"/> is null, this validation itself, or unrelated.</exception>
+    /// <exception cref="InvalidOperationException">One of the two is complete, or was merged into another.</exception>
     /// <exception cref="ObjectDisposedException">One of the two is disposed of.</exception>
     public void Merge(IncrementalValidation fork)
     {
@@ -103,9 +103,9 @@ public sealed class IncrementalValidation : IDisposable
         fork._run.Dispose();
     }
 
-    /// <summary>Holds all courses together against the rules across classes and courses, and ends the validation.</summary>
-    /// <returns>All that was found.</returns>
-    /// <exception cref="InvalidOperationException">The validation is complete already, or merged into another.</exception>
+    /// <summary>Checks all courses together against the rules across classes and courses, and ends the validation.</summary>
+    /// <returns>All findings.</returns>
+    /// <exception cref="InvalidOperationException">The validation is complete already, or was merged into another.</exception>
     /// <exception cref="ObjectDisposedException">The validation is disposed of.</exception>
     public ValidationReport Complete()
     {
@@ -115,7 +115,7 @@ public sealed class IncrementalValidation : IDisposable
         return _findings.ToReport();
     }
 
-    /// <summary>Gives the memory back, for another validation to use.</summary>
+    /// <summary>Releases the memory for another validation to reuse.</summary>
     public void Dispose()
     {
         _isDisposed = true;
@@ -127,7 +127,7 @@ public sealed class IncrementalValidation : IDisposable
             ? new HeaderIndexes(header)
             : throw new ArgumentException("The header has no courses of its own: they are added one by one.", nameof(header));
 
-    // All or nothing: what a check found before another threw is dropped.
+    // All or nothing: if one check throws, the findings of the earlier ones are dropped too.
     private void Keep(Action check)
     {
         _run.Findings.Clear();

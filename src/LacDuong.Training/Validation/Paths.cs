@@ -2,7 +2,7 @@ using LacDuong.Training.Scheduling;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>Where things are in a document, as the rules say it.</summary>
+/// <summary>The paths that the rules report.</summary>
 internal static class Paths
 {
     public static DocumentPath<TrainingDocument> Root => default;

@@ -2,12 +2,10 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>
-/// A rule: its code, which never changes its meaning, its severity unless a policy says otherwise, and what it says to a reader.
-/// </summary>
+/// <summary>A rule: its permanent code, its default severity, and its texts for a reader.</summary>
 /// <remarks>
-/// There is one object per rule, and rules are equal if they are the same object. <see cref="TrainingRules"/> has those of the library. You
-/// make your own once, and report them from a <see cref="RuleCheck"/>.
+/// Each rule is one object, and rules are equal if they are the same object. <see cref="TrainingRules"/> has those of the library. Create
+/// your own once, and report them from a <see cref="RuleCheck"/>.
 /// </remarks>
 /// <example><code>
 /// Rule noVenue = new("KCG1001", Severity.Warning, new()
@@ -21,18 +19,18 @@ namespace LacDuong.Training.Validation;
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed class Rule
 {
-    // All codes of the library have it, those of later editions too.
+    // Reserved for the library's codes, those of later editions included.
     private const string OwnPrefix = "LDT";
 
     private readonly RuleTexts? _texts;
 
-    /// <summary>Makes a rule of a host's own.</summary>
-    /// <param name="code">The code: a prefix of the host's, 2 to 10 letters A to Z and not <c>LDT</c>, then 1 to 6 digits.</param>
-    /// <param name="defaultSeverity">The severity of its findings where the policy does not set another.</param>
-    /// <param name="texts">What it says, in Vietnamese and English at least.</param>
+    /// <summary>Creates a rule of your own.</summary>
+    /// <param name="code">The code: your prefix of 2 to 10 letters A to Z, other than <c>LDT</c>, then 1 to 6 digits.</param>
+    /// <param name="defaultSeverity">The severity of its findings, unless the policy sets another.</param>
+    /// <param name="texts">The texts, in Vietnamese and English at least.</param>
     /// <exception cref="ArgumentException">
-    /// The code is of another form or of the library's prefix, there is no such severity, a text is null or not in both languages, or a
-    /// message is ill-formed or has not the same placeholders in every language.
+    /// The code has another form or the library's prefix; the severity is undefined; a text is null or lacks one of the two languages; or
+    /// a message is ill-formed, or its placeholders differ between languages.
     /// </exception>
     public Rule(string code, Severity defaultSeverity, RuleTexts texts)
         : this(RequireHostCode(code), Require.Defined(defaultSeverity, nameof(defaultSeverity)))
@@ -49,35 +47,35 @@ public sealed class Rule
         SeverityInFinal = defaultSeverity;
     }
 
-    /// <summary>The code: <c>LDT</c> and four digits, or a host's prefix and digits.</summary>
+    /// <summary>The code: <c>LDT</c> and four digits, or your prefix and digits.</summary>
     public string Code { get; }
 
-    /// <summary>The severity of its findings where the policy does not set another.</summary>
+    /// <summary>The severity of its findings, unless the policy sets another.</summary>
     public Severity DefaultSeverity { get; }
 
-    /// <summary>The severity under <see cref="ValidationPolicy.Draft"/>, or null where the rule is off there.</summary>
+    /// <summary>The severity under <see cref="ValidationPolicy.Draft"/>, or null if the rule is off there.</summary>
     internal Severity? SeverityInDraft { get; init; }
 
-    /// <summary>The severity under <see cref="ValidationPolicy.Final"/>, or null where the rule is off there.</summary>
+    /// <summary>The severity under <see cref="ValidationPolicy.Final"/>, or null if the rule is off there.</summary>
     internal Severity? SeverityInFinal { get; init; }
 
-    /// <summary>How many arguments the message of a host's rule asks for.</summary>
+    /// <summary>The number of arguments that the message of a host's rule needs.</summary>
     internal int ArgumentCount { get; }
 
-    /// <summary>What is wrong if the rule has a finding, in a few words.</summary>
+    /// <summary>Gets what is wrong if the rule has a finding, in a few words.</summary>
     /// <param name="language">The reader's language.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string GetTitle(LanguageTag language) => Text(MessageLanguage.Get(language), "title", _texts?.Title);
 
-    /// <summary>When exactly the rule has a finding, and when it is silent.</summary>
+    /// <summary>Gets the explanation: when exactly the rule has a finding, and when it is silent.</summary>
     /// <inheritdoc cref="GetTitle"/>
     public string GetExplanation(LanguageTag language) => Text(MessageLanguage.Get(language), "explanation", _texts?.Explanation);
 
-    /// <summary>How to mend what it finds.</summary>
+    /// <summary>Gets how to fix what the rule finds.</summary>
     /// <inheritdoc cref="GetTitle"/>
     public string GetRemedy(LanguageTag language) => Text(MessageLanguage.Get(language), "remedy", _texts?.Remedy);
 
-    /// <summary>The code.</summary>
+    /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
 
     private static string RequireHostCode(string code)
@@ -96,7 +94,7 @@ public sealed class Rule
             ? language.Render($"{Code}.message", arguments)
             : language.Fill(_texts.Message.Get(language.Language), Code, arguments);
 
-    // The texts of the library's rules stand under their keys, those of a host's in the rule itself.
+    // The library's texts are in the message files under their keys; a host's rule carries its own.
     private string Text(MessageLanguage language, string part, LocalisedText? own)
         => own?.Get(language.Language) ?? language.Render($"{Code}.{part}");
 }

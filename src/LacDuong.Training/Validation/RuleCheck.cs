@@ -3,17 +3,19 @@ using LacDuong.Training.Scheduling;
 namespace LacDuong.Training.Validation;
 
 /// <summary>
-/// The base of every check, the library's and yours: it looks at a document, each course, each class or all bookings, and reports findings.
+/// The base of every check, the library's and yours. A check looks at a document, each course, each class or all bookings, and reports
+/// findings.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Override the methods for the levels that you need. One validation calls <see cref="CheckDocument"/> once, then <see cref="CheckCourse"/>
-/// for each course and <see cref="CheckClass"/> for each of its classes in the order of the document, and last <see cref="CheckBookings"/>.
-/// <see cref="CourseValidator"/> leaves out <see cref="CheckDocument"/>.
+/// Override the methods for the levels that you need. A validation calls <see cref="CheckDocument"/> once. Then it calls
+/// <see cref="CheckCourse"/> for each course and <see cref="CheckClass"/> for each of its classes, in the order of the document.
+/// <see cref="CheckBookings"/> comes last. <see cref="CourseValidator"/> skips <see cref="CheckDocument"/>.
 /// </para>
 /// <para>
-/// A policy calls no check whose rules are all off. Several threads may use one policy, so a check keeps no state. If yours gathers
-/// something from course to course, make a policy with a new check for each validation. What a check throws passes through the validation.
+/// A policy skips a check if all of its rules are off. Several threads may use one policy, so keep a check stateless. If yours gathers
+/// something from course to course, create a policy with a new check for each validation. Exceptions of a check pass through the
+/// validation.
 /// </para>
 /// </remarks>
 /// <example><code>
@@ -30,9 +32,9 @@ public abstract class RuleCheck
 {
     private readonly Rule[] _rules;
 
-    /// <summary>Makes a check.</summary>
-    /// <param name="rules">The rules that it reports, at least one.</param>
-    /// <exception cref="ArgumentException">There is no rule, one is null, or two share a code.</exception>
+    /// <summary>Creates a check.</summary>
+    /// <param name="rules">The rules that the check reports, at least one.</param>
+    /// <exception cref="ArgumentException">The list is empty, a rule is null, or two rules share a code.</exception>
     protected RuleCheck(params ReadOnlySpan<Rule> rules)
     {
         HashSet<string> codes = [];
@@ -46,7 +48,7 @@ public abstract class RuleCheck
         _rules = rules.ToArray();
     }
 
-    /// <summary>The rules that it may report, in the order in which they were given.</summary>
+    /// <summary>The rules that the check may report, in the order in which you gave them.</summary>
     public IReadOnlyList<Rule> Rules => field ??= _rules.AsReadOnly();
 
     /// <summary>Checks what courses refer to: units, categories, catalogues, lecturers and rooms.</summary>
@@ -67,9 +69,9 @@ public abstract class RuleCheck
     {
     }
 
-    /// <summary>Checks what lies between courses, after all of them.</summary>
+    /// <summary>Checks relations between courses, after all of them.</summary>
     /// <param name="context">The document without its courses.</param>
-    /// <param name="bookings">The sessions of all courses. It serves during this call alone.</param>
+    /// <param name="bookings">The sessions of all courses. Use it only during this call.</param>
     public virtual void CheckBookings(DocumentContext context, BookingIndex bookings)
     {
     }

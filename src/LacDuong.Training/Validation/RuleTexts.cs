@@ -2,31 +2,32 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>What a host's own rule says to a reader, each in Vietnamese and English at least.</summary>
+/// <summary>The texts of your own rule for a reader, each in Vietnamese and English at least.</summary>
 /// <remarks>
-/// Texts are equal when all of them are. Where a reader's language is not among those of a text, <see cref="LocalisedText.Get"/> chooses.
+/// Objects are equal if all texts are equal. If a text lacks the reader's language, <see cref="LocalisedText.Get"/> chooses.
 /// </remarks>
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record RuleTexts
 {
-    /// <summary>What is wrong where the rule has a finding, in a few words.</summary>
+    /// <summary>What is wrong if the rule has a finding, in a few words.</summary>
     public required LocalisedText Title { get; init; }
 
     /// <summary>
-    /// The finding in a sentence. Its placeholders, <c>{0}</c>, <c>{1}</c> and so on, stand for the arguments of the finding, in any order
-    /// and the same ones in every language; a brace of its own is doubled.
+    /// The finding in a sentence. The placeholders <c>{0}</c>, <c>{1}</c> and so on are the arguments of the finding, in any order. Use the
+    /// same ones in every language, and double a literal brace.
     /// </summary>
     public required LocalisedText Message { get; init; }
 
     /// <summary>When exactly the rule has a finding, and when it is silent.</summary>
     public required LocalisedText Explanation { get; init; }
 
-    /// <summary>How to mend what it finds.</summary>
+    /// <summary>How to fix what the rule finds.</summary>
     public required LocalisedText Remedy { get; init; }
 
-    /// <summary>The number of arguments that the message asks for.</summary>
-    /// <exception cref="ArgumentException">A text is null or lacks a language, or the message is ill-formed or not the same in all of its
-    /// languages.</exception>
+    /// <summary>Checks the texts, and returns the number of arguments that the message needs.</summary>
+    /// <exception cref="ArgumentException">
+    /// A text is null or lacks a language, the message is ill-formed, or its placeholders differ between languages.
+    /// </exception>
     internal int RequireComplete(string parameter)
     {
         RequireLanguages(Title, nameof(Title), parameter);

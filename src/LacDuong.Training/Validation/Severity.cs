@@ -1,17 +1,17 @@
 using System.ComponentModel;
 namespace LacDuong.Training.Validation;
 
-/// <summary>How much a finding weighs. The default is <see cref="Info"/>; what compares as more weighs more.</summary>
+/// <summary>The severity of a finding. The default is <see cref="Info"/>. A greater value is more severe.</summary>
 [JsonConverter(typeof(TrainingJsonConverter))]
 [TypeConverter(typeof(WordTypeConverter<Severity>))]
 public enum Severity
 {
-    /// <summary>Worth knowing; nothing need be done. <c>info</c> in text and JSON.</summary>
+    /// <summary>Good to know, and fine to leave as is. <c>info</c> in text and JSON.</summary>
     Info,
 
-    /// <summary>Probably not meant; the document can be used. <c>warning</c> in text and JSON.</summary>
+    /// <summary>Probably a mistake; you can use the document. <c>warning</c> in text and JSON.</summary>
     Warning,
 
-    /// <summary>Wrong; the document is not valid. <c>error</c> in text and JSON.</summary>
+    /// <summary>Wrong; the document is invalid. <c>error</c> in text and JSON.</summary>
     Error,
 }

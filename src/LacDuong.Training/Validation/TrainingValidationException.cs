@@ -1,8 +1,9 @@
 namespace LacDuong.Training.Validation;
 
-/// <summary>Thrown by <see cref="ValidationReport.ThrowIfInvalid"/> where a document has errors.</summary>
+/// <summary>Thrown by <see cref="ValidationReport.ThrowIfInvalid"/> if a document has errors.</summary>
 /// <remarks>
-/// Its message gives the number of errors, and the rule and the place of the first; names are personal data, and only in the report.
+/// The message gives the number of errors, and the rule and the place of the first. Names are personal data, so they are only in the
+/// report.
 /// </remarks>
 public sealed class TrainingValidationException : Exception
 {

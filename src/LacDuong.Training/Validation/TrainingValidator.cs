@@ -1,27 +1,27 @@
 namespace LacDuong.Training.Validation;
 
-/// <summary>Validates training documents under a policy: everything that is wrong, at once.</summary>
-/// <remarks>A validator has no state of its own and can be shared between threads.</remarks>
+/// <summary>Validates training documents under a policy, and reports everything that is wrong at once.</summary>
+/// <remarks>A validator is stateless, so threads can share it.</remarks>
 /// <example><code>
 /// ValidationReport report = TrainingValidator.Default.Validate(document);
 /// ValidationReport beforeSending = new TrainingValidator(ValidationPolicy.Final).Validate(document);
 /// </code></example>
 public sealed class TrainingValidator
 {
-    /// <summary>Makes a validator.</summary>
-    /// <param name="policy">Which rules are on, and how much they weigh; <see cref="ValidationPolicy.Default"/> if null.</param>
+    /// <summary>Creates a validator.</summary>
+    /// <param name="policy">The active rules and their severities; <see cref="ValidationPolicy.Default"/> if null.</param>
     public TrainingValidator(ValidationPolicy? policy = null) => Policy = policy ?? ValidationPolicy.Default;
 
-    /// <summary>The validator of <see cref="ValidationPolicy.Default"/>.</summary>
+    /// <summary>The validator with <see cref="ValidationPolicy.Default"/>.</summary>
     public static TrainingValidator Default { get; } = new();
 
-    /// <summary>Which rules are on, and how much their findings weigh.</summary>
+    /// <summary>The active rules, and the severities of their findings.</summary>
     public ValidationPolicy Policy { get; }
 
-    /// <summary>Holds a document against every rule that is on.</summary>
+    /// <summary>Checks a document against every active rule.</summary>
     /// <param name="document">The document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    /// <remarks>The library's checks never throw. What a check of your own throws passes through, and there is no report.</remarks>
+    /// <remarks>The library's checks never throw. An exception of your own check reaches you in place of the report.</remarks>
     public ValidationReport Validate(TrainingDocument document)
     {
         using ValidationRun run = new(new HeaderIndexes(Guard.Against.Null(document)), Policy);

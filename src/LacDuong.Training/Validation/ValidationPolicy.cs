@@ -1,7 +1,7 @@
 namespace LacDuong.Training.Validation;
 
-/// <summary>Which rules are on, and how much their findings weigh.</summary>
-/// <remarks>A policy does not change: each <c>With</c> and <see cref="Without"/> give another.</remarks>
+/// <summary>The active rules, and the severities of their findings.</summary>
+/// <remarks>A policy is immutable: each <c>With</c> and <see cref="Without"/> returns a new one.</remarks>
 /// <example><code>
 /// ValidationPolicy ours = ValidationPolicy.Final
 ///     .With(TrainingRules.CourseHasNoClass, Severity.Error)
@@ -19,7 +19,7 @@ public sealed class ValidationPolicy
         new SequenceRules(), new CourseRules(), new ResultRules(), new ClashRules(),
     ];
 
-    // The severity of these is not their default.
+    // The rules with a severity other than their default.
     private readonly Dictionary<Rule, Severity?> _changes;
     private readonly RuleCheck[] _checks;
 
@@ -31,36 +31,38 @@ public sealed class ValidationPolicy
         ActiveChecks = Array.FindAll(checks, check => check.Rules.Any(rule => SeverityOf(rule) is not null));
     }
 
-    /// <summary>Every rule is on, with its default severity. It's the policy if you give none.</summary>
+    /// <summary>Every rule at its default severity. Applies if you pass null for the policy.</summary>
     public static ValidationPolicy Default { get; } = new([], UsualFindingsPerRule, s_ofLibrary);
 
-    /// <summary>For a document that is being written: what is not there yet is quiet.</summary>
+    /// <summary>For a document in progress: missing parts stay quiet.</summary>
     public static ValidationPolicy Draft { get; } = Preset(rule => rule.SeverityInDraft);
 
-    /// <summary>For a document that is to be sent to others.</summary>
+    /// <summary>For a document that you are about to send to others.</summary>
     public static ValidationPolicy Final { get; } = Preset(rule => rule.SeverityInFinal);
 
     /// <summary>
-    /// How many findings of one rule a report keeps, 1 or more, and 1,000 unless <see cref="WithFindingsPerRule"/> says otherwise: a broken
-    /// file does not make a report larger than itself. <see cref="ValidationReport.LeftOut"/> has the number of the others.
+    /// The maximum number of findings of one rule in a report, 1 or more: 1,000 unless you call <see cref="WithFindingsPerRule"/>. It keeps
+    /// the report of a broken file smaller than the file. <see cref="ValidationReport.LeftOut"/> has the number of the others.
     /// </summary>
     public int FindingsPerRule { get; }
 
-    /// <summary>Every rule that there is, on or off: those of the library and of your checks, in order of their codes.</summary>
+    /// <summary>All rules, on or off: those of the library and of your checks, in order of their codes.</summary>
     public IReadOnlyList<Rule> Rules
         => field ??= [.. _checks.SelectMany(check => check.Rules).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 
-    /// <summary>The checks of which a rule is on.</summary>
+    /// <summary>The checks with at least one active rule.</summary>
     internal RuleCheck[] ActiveChecks { get; }
 
-    /// <summary>Gives the severity of a rule's findings, or null if the rule is off.</summary>
+    /// <summary>Gets the severity of a rule's findings, or null if the rule is off.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     public Severity? SeverityOf(Rule rule)
         => _changes.TryGetValue(Guard.Against.Null(rule), out Severity? severity) ? severity : rule.DefaultSeverity;
 
-    /// <summary>Gives this policy with a check of your own. Its rules are on.</summary>
+    /// <summary>Returns this policy with a check of your own, whose rules are on.</summary>
     /// <param name="check">The check.</param>
-    /// <exception cref="ArgumentException">The check is null, or the policy has a rule of the code of one of its rules.</exception>
+    /// <exception cref="ArgumentException">
+    /// The check is null, or the policy already has a rule with the code of one of its rules.
+    /// </exception>
     public ValidationPolicy With(RuleCheck check)
     {
         foreach (Rule added in Guard.Against.Null(check).Rules)
@@ -71,20 +73,22 @@ public sealed class ValidationPolicy
         return new ValidationPolicy(_changes, FindingsPerRule, [.. _checks, check]);
     }
 
-    /// <summary>Gives this policy with another severity for a rule, which is on.</summary>
-    /// <param name="rule">The rule: one of <see cref="TrainingRules"/>, or of a check of your own that the policy has or gets
-    /// later.</param>
+    /// <summary>Returns this policy with another severity for a rule, which is on.</summary>
+    /// <param name="rule">
+    /// The rule: one of <see cref="TrainingRules"/>, or of a check of your own that the policy has or gets later.
+    /// </param>
     /// <param name="severity">The severity of its findings.</param>
-    /// <exception cref="ArgumentException">The rule is null, or there is no such severity.</exception>
+    /// <exception cref="ArgumentException">The rule is null, or the severity is undefined.</exception>
     public ValidationPolicy With(Rule rule, Severity severity) => Change(rule, Require.Defined(severity, nameof(severity)));
 
-    /// <summary>Gives this policy with a rule turned off.</summary>
-    /// <param name="rule">The rule: one of <see cref="TrainingRules"/>, or of a check of your own that the policy has or gets
-    /// later.</param>
+    /// <summary>Returns this policy with a rule turned off.</summary>
+    /// <param name="rule">
+    /// The rule: one of <see cref="TrainingRules"/>, or of a check of your own that the policy has or gets later.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     public ValidationPolicy Without(Rule rule) => Change(rule, null);
 
-    /// <summary>Gives this policy with another number of findings of one rule that a report keeps.</summary>
+    /// <summary>Returns this policy with another maximum number of findings of one rule in a report.</summary>
     /// <param name="limit">The number, 1 or more.</param>
     /// <exception cref="ArgumentException">The number is less than 1.</exception>
     public ValidationPolicy WithFindingsPerRule(int limit) => new(_changes, Guard.Against.NegativeOrZero(limit), _checks);

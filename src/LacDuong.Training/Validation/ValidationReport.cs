@@ -4,9 +4,10 @@ using LacDuong.Training.Wording;
 namespace LacDuong.Training.Validation;
 
 /// <summary>
-/// All that a validation found, in the order of the places in the written document, a parent before its parts, then of the rules' codes.
+/// All findings of a validation. They are in the order of the places in the written document, a parent before its parts, then of the rules'
+/// codes.
 /// </summary>
-/// <remarks>A report does not change. It says nothing of what a policy turned off.</remarks>
+/// <remarks>A report is immutable. It leaves out rules that the policy turned off.</remarks>
 /// <example><code>
 /// ValidationReport report = TrainingValidator.Default.Validate(document);
 /// if (!report.IsValid)
@@ -21,7 +22,7 @@ public sealed class ValidationReport
         LeftOut = leftOut;
     }
 
-    /// <summary>The findings of every severity, except those that are left out.</summary>
+    /// <summary>The findings of every severity, up to the limit of each rule.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>The errors, in the same order.</summary>
@@ -34,27 +35,27 @@ public sealed class ValidationReport
     public IReadOnlyList<Finding> Infos => field ??= Of(Severity.Info);
 
     /// <summary>
-    /// How many findings of each rule are left out, beyond the first <see cref="ValidationPolicy.FindingsPerRule"/> that were met. It has
-    /// only the rules of which some are, in order of their codes.
+    /// The number of findings of each rule beyond the limit, which is <see cref="ValidationPolicy.FindingsPerRule"/>; the report keeps the
+    /// first ones met. Has only rules with at least one, in order of their codes.
     /// </summary>
     public IReadOnlyDictionary<Rule, int> LeftOut { get; }
 
-    /// <summary>The findings by severity, errors first; each group in the same order as <see cref="Findings"/>.</summary>
+    /// <summary>Groups the findings by severity, errors first. Each group keeps the order of <see cref="Findings"/>.</summary>
     public IReadOnlyList<IGrouping<Severity, Finding>> BySeverity()
         => [.. Findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key)];
 
-    /// <summary>The findings by <see cref="Finding.Path"/>, in the order of the written document.</summary>
+    /// <summary>Groups the findings by <see cref="Finding.Path"/>, in the order of the written document.</summary>
     public IReadOnlyList<IGrouping<DocumentPath, Finding>> ByPath() => [.. Findings.GroupBy(finding => finding.Path)];
 
-    /// <summary>The findings by rule, in order of the codes; each group in the order of the written document.</summary>
+    /// <summary>Groups the findings by rule, in order of the codes. Each group is in the order of the written document.</summary>
     public IReadOnlyList<IGrouping<Rule, Finding>> ByRule()
         => [.. Findings.GroupBy(finding => finding.Rule).OrderBy(group => group.Key.Code, StringComparer.Ordinal)];
 
-    /// <summary>Whether there is no error; there may be findings that weigh less.</summary>
+    /// <summary>Whether the report is free of errors; it may have warnings and infos.</summary>
     public bool IsValid => Errors.Count == 0;
 
-    /// <summary>Does nothing where the document is valid.</summary>
-    /// <exception cref="TrainingValidationException">There is at least one error.</exception>
+    /// <summary>Throws if the document has errors.</summary>
+    /// <exception cref="TrainingValidationException">The report has at least one error.</exception>
     public void ThrowIfInvalid()
     {
         if (!IsValid)
@@ -62,11 +63,12 @@ public sealed class ValidationReport
     }
 
     /// <summary>
-    /// The report for a reader: a line for each finding, <c>SEVERITY RULE POINTER: MESSAGE</c>, then one for each rule of which some are
-    /// left out. Every line ends with a line feed; a report without findings is empty. It names people where the messages do.
+    /// Describes the report for a reader. Writes a line for each finding, <c>SEVERITY RULE POINTER: MESSAGE</c>, then one for each rule
+    /// with findings beyond the limit. Every line ends with a line feed. An empty report gives the empty text. The text names people if the
+    /// messages do.
     /// </summary>
     /// <remarks>
-    /// Line breaks, other control characters and invisible ones are escaped as <c>\u000a</c>, so no title can pose as a finding.
+    /// Line breaks, other control characters and invisible ones are escaped as <c>\u000a</c>. So a title can't fake a finding.
     /// </remarks>
     /// <param name="language">The reader's language.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
@@ -83,10 +85,10 @@ public sealed class ValidationReport
         return text.ToString();
     }
 
-    /// <summary>How many findings there are of each severity.</summary>
+    /// <summary>Writes the number of findings of each severity.</summary>
     public override string ToString() => $"{Errors.Count} errors, {Warnings.Count} warnings, {Infos.Count} infos";
 
-    /// <summary>What this report says of one course, with paths that start at the course.</summary>
+    /// <summary>Returns what this report says about one course, with paths that start at the course.</summary>
     internal ValidationReport Within(DocumentPath course)
         => new([.. Findings.Select(finding => finding.Within(course)).OfType<Finding>()], LeftOut);
 

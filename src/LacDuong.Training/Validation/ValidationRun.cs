@@ -3,7 +3,7 @@ using LacDuong.Training.Scheduling;
 namespace LacDuong.Training.Validation;
 
 /// <summary>
-/// One validation: takes each check that is on over the document, each course, each class and the bookings, and keeps what they find.
+/// Runs one validation: calls each active check for the document, each course, each class and the bookings, and keeps the findings.
 /// </summary>
 internal sealed class ValidationRun : IDisposable
 {
@@ -50,7 +50,7 @@ internal sealed class ValidationRun : IDisposable
             CheckClass(new ClassContext(context, i));
     }
 
-    /// <summary>Checks courses that are in memory, each and all together.</summary>
+    /// <summary>Checks courses that are in memory, each alone and all together.</summary>
     public void CheckCourses(ValueList<Course> courses)
     {
         BookingIndex bookings = BookingIndex.CreateEmpty(courses, Indexes.Header.Rooms);
@@ -62,7 +62,7 @@ internal sealed class ValidationRun : IDisposable
         CheckBookings(bookings);
     }
 
-    /// <summary>Checks all courses together. The bookings give their memory back after it.</summary>
+    /// <summary>Checks all courses together. Afterwards the bookings release their memory.</summary>
     public void CheckBookings(BookingIndex bookings)
     {
         foreach (RuleCheck check in _policy.ActiveChecks)
@@ -90,7 +90,7 @@ internal sealed class ValidationRun : IDisposable
         Tables.Return();
     }
 
-    // A path that a check read from text has to find its place among the others.
+    // Resolves a path that a check read from text to its place among the others.
     private static DocumentPath InOrder(DocumentPath path)
         => path.IsInOrder ? path
             : path.Along(TrainingDocument.Wire.Members)

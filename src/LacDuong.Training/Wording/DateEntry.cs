@@ -1,17 +1,17 @@
 namespace LacDuong.Training.Wording;
 
 /// <summary>
-/// One entry of a list of dates in words: days in a row, or a half-day of each of them («sáng 25/5», «25 – 27/5/2022»); or months or years
-/// («tháng 3/2014», «từ tháng 8 đến tháng 11/2021»).
+/// One entry of a list of dates in words: consecutive days, or a half-day of each of them («sáng 25/5», «25 – 27/5/2022»); or months or
+/// years («tháng 3/2014», «từ tháng 8 đến tháng 11/2021»).
 /// </summary>
-/// <remarks>Entries are equal when their ends and their half-days are; they have no order.</remarks>
+/// <remarks>Entries are equal if their ends and their half-days are equal. They are unordered.</remarks>
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record DateEntry
 {
-    /// <summary>Makes an entry of days.</summary>
+    /// <summary>Creates an entry of days.</summary>
     /// <param name="dates">The days.</param>
     /// <param name="part">The half-day (buổi) of each of the days, or null for whole days.</param>
-    /// <exception cref="ArgumentException"><paramref name="dates"/> is null, or <paramref name="part"/> is no day part.</exception>
+    /// <exception cref="ArgumentException"><paramref name="dates"/> is null, or <paramref name="part"/> is undefined.</exception>
     public DateEntry(DateRange dates, DayPart? part = null)
     {
         Dates = Require.NotNull(dates, nameof(dates));
@@ -20,12 +20,12 @@ public sealed record DateEntry
         Part = part is DayPart halfDay ? Require.Defined(halfDay, nameof(part)) : null;
     }
 
-    /// <summary>Makes an entry of days, months or years.</summary>
-    /// <param name="start">The first, or null if it isn't known.</param>
-    /// <param name="end">The last, inclusive, or null if it isn't known.</param>
+    /// <summary>Creates an entry of days, months or years.</summary>
+    /// <param name="start">The first day, month or year, or null if unknown.</param>
+    /// <param name="end">The last day, month or year, inclusive, or null if unknown.</param>
     /// <param name="part">The half-day (buổi) of each of the days, or null for whole days.</param>
     /// <exception cref="ArgumentException">
-    /// You give neither side, the start is after the end, or <paramref name="part"/> is no day part.
+    /// Both sides are null, the start is after the end, or <paramref name="part"/> is undefined.
     /// </exception>
     public DateEntry(PartialDate? start, PartialDate? end, DayPart? part = null)
     {
@@ -35,18 +35,18 @@ public sealed record DateEntry
         Part = part is DayPart halfDay ? Require.Defined(halfDay, nameof(part)) : null;
     }
 
-    /// <summary>The first day, month or year, or null if it isn't known.</summary>
+    /// <summary>The first day, month or year, or null if unknown.</summary>
     public PartialDate? Start { get; }
 
-    /// <summary>The last day, month or year, inclusive, or null if it isn't known.</summary>
+    /// <summary>The last day, month or year, inclusive, or null if unknown.</summary>
     public PartialDate? End { get; }
 
-    /// <summary>All the days, both ends inclusive; a side may be open.</summary>
+    /// <summary>The range of all days, both ends inclusive; a side may be open.</summary>
     public DateRange Dates { get; }
 
     /// <summary>The half-day of each of the days, or null for whole days.</summary>
     public DayPart? Part { get; }
 
-    /// <summary>Whether the entry is of months or years, of which it doesn't say the days.</summary>
+    /// <summary>Whether the entry consists of months or years, and leaves its days open.</summary>
     public bool IsPartial => (Start is not null && Start.Day is null) || (End is not null && End.Day is null);
 }

@@ -1,16 +1,17 @@
 namespace LacDuong.Training.Wording;
 
-/// <summary>A form in which <see cref="DateWording"/> writes dates. The examples are of a day, and of days of one month.</summary>
+/// <summary>A form in which <see cref="DateWording"/> writes dates. The examples show a day, and days of one month.</summary>
 /// <remarks>
-/// <para>What several dates in a row share is written once, with the last of them: the month by dates of one month («25 – 27/5/2022»), the
-/// year by dates of
-/// one year («31/7 – 04/8/2023», but «30/12/2024 – 03/01/2025»). Forms with the day of the week write each month.</para>
-/// <para>The forms are fixed instances; there is no other equality.</para>
+/// <para>
+/// Successive dates write a shared part once, with the last of them. Dates of one month share the month («25 – 27/5/2022»).
+/// Dates of one year share the year («31/7 – 04/8/2023», but «30/12/2024 – 03/01/2025»). Forms with the day of the week write each month.
+/// </para>
+/// <para>The forms are fixed instances, equal only to themselves.</para>
 /// </remarks>
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed class DateForm
 {
-    // One form is one property here: the layouts are all that tells it from the others.
+    // Each form is one property here, and differs from the others only in its layouts.
     private DateForm(string name, DateLayout vietnamese, DateLayout english)
     {
         Name = name;
@@ -31,8 +32,8 @@ public sealed class DateForm
     public static DateForm Standard { get; } = new(nameof(Standard), VietnameseNumbers, EnglishNumbers);
 
     /// <summary>
-    /// «25/5», «25 – 27/5»; in English «25 May», «25–27 May». The year is written all the same where the dates are of several years or not
-    /// in ascending order, for it could not be told then.
+    /// «25/5», «25 – 27/5»; in English «25 May», «25–27 May». Still writes the year if the dates are of several years or out of ascending
+    /// order, because the reader couldn't tell it.
     /// </summary>
     public static DateForm WithoutYear { get; }
         = new(nameof(WithoutYear), VietnameseNumbers with { HasYear = false }, EnglishNumbers with { HasYear = false });
@@ -43,8 +44,8 @@ public sealed class DateForm
     public static DateForm Sentence { get; } = new(nameof(Sentence), VietnameseSentence, EnglishSentence);
 
     /// <summary>
-    /// The form of the head of official documents (Decree 30/2020/NĐ-CP, Annex I, part I, section II, item 4): «ngày 25 tháng 5 năm 2022»,
-    /// «từ ngày 25 đến ngày 27 tháng 5 năm 2022»; in English as <see cref="Sentence"/>.
+    /// For the head of official documents (Decree 30/2020/NĐ-CP, Annex I, part I, section II, item 4): «ngày 25 tháng 5 năm 2022», «từ ngày
+    /// 25 đến ngày 27 tháng 5 năm 2022»; in English as <see cref="Sentence"/>.
     /// </summary>
     public static DateForm Full { get; }
         = new(nameof(Full), VietnameseSentence with { Month = " tháng ", Year = " năm " }, EnglishSentence);
@@ -56,7 +57,7 @@ public sealed class DateForm
     public static DateForm Weekday { get; }
         = new(nameof(Weekday), VietnameseNumbers with { HasWeekday = true }, EnglishNumbers with { HasWeekday = true });
 
-    /// <summary>«Thứ Tư, 25/5», «Wednesday, 25 May»; with the year where <see cref="WithoutYear"/> has it.</summary>
+    /// <summary>«Thứ Tư, 25/5», «Wednesday, 25 May»; with the year if <see cref="WithoutYear"/> has it.</summary>
     public static DateForm WeekdayWithoutYear { get; } = new(
         nameof(WeekdayWithoutYear),
         VietnameseNumbers with { HasWeekday = true, HasYear = false },
@@ -68,6 +69,6 @@ public sealed class DateForm
 
     internal DateLayout English { get; }
 
-    /// <summary>The name of the form: that of its property here.</summary>
+    /// <summary>Returns the name of the form, which is that of its property here.</summary>
     public override string ToString() => Name;
 }

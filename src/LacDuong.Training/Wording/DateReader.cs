@@ -6,19 +6,27 @@ namespace LacDuong.Training.Wording;
 /// <see cref="DateWording"/>.
 /// </summary>
 /// <remarks>
-/// <para>You get the meaning of the whole text, or a fault that says what was expected where: nothing is left out, and what has two
-/// readings is refused. Case, spaces and the way accents are composed (NFC, NFD) don't matter. The words of both languages may be
-/// mixed.</para>
-/// <para>The day comes before the month. A hyphen joins a day and its month where no other reading is left («Ngày 23-3», «12 và 13-4»),
-/// and means «to» elsewhere («26-29.4»). A year of two digits is at most 20 years after the reference day («3/7/87» is 1987).</para>
-/// <para>A month or a year that isn't written with a day is that of the next day of the text that has one: «31/7 – 04/8/2023». A month
-/// that stands before its day is that of the days after it, too: «May 25–27, 2022». Days after the last written year take that of the day
-/// before them. If no year is written at all, the first day takes the year of the reference day. A range goes on into the next year
-/// («15/9 – 30/5/2023»), and so does a list whose months would else be six or more out of order.</para>
-/// <para>«từ ngày 11, 12 và 13/4» is three days; «từ 11/4» alone is open. A weekly pattern is written out as its days, and needs the first
-/// and the last one. A half-day belongs to the days that it stands before: «sáng 25 và 26/5» is refused, «sáng các ngày 25, 26/5» and
-/// «sáng 25 và cả ngày 26/5» aren't. A day of the week must be that of its date, and a number of days that of the days.</para>
-/// <para>No text is refused by an exception, not even an ill-formed one, and reading takes a time in proportion to its length.</para>
+/// <para>
+/// You get the meaning of the whole text, or a fault that gives the place and the expected content. Every part of the text counts, and a
+/// text with two readings is refused. The reader ignores case, spaces and the way accents are composed (NFC, NFD). You may mix the words of
+/// both languages.
+/// </para>
+/// <para>
+/// The day comes before the month. A hyphen joins a day and its month if other readings are excluded («Ngày 23-3», «12 và 13-4»), and means
+/// «to» otherwise («26-29.4»). A year of two digits is at most 20 years after the reference day («3/7/87» is 1987).
+/// </para>
+/// <para>
+/// A day that lacks a month or a year takes that of the next day in the text that has one: «31/7 – 04/8/2023». A month before its day also
+/// applies to the days after it: «May 25–27, 2022». Days after the last written year take that of the previous day. If the text lacks a
+/// year altogether, the first day takes the year of the reference day. A range continues into the next year («15/9 – 30/5/2023»). So does a
+/// list whose months would otherwise be six or more out of order.
+/// </para>
+/// <para>
+/// «từ ngày 11, 12 và 13/4» is three days; «từ 11/4» alone is open. A weekly pattern is expanded to its days, and needs the first and the
+/// last one. A half-day applies to the days right after it. So «sáng 25 và 26/5» is refused, while «sáng các ngày 25, 26/5» and «sáng 25 và
+/// cả ngày 26/5» are accepted. A day of the week must match its date, and a number of days must match the days.
+/// </para>
+/// <para>Faults of a text come as values, even for an ill-formed string. Reading takes time in proportion to the length.</para>
 /// </remarks>
 /// <example><code>
 /// LocalDate published = new(2022, 5, 25);
@@ -34,11 +42,11 @@ public static class DateReader
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="reference">
-    /// The day whose year is meant if the text has none, and from which «hôm nay» counts: the day when it was published, say. If you give
-    /// none, such texts are refused.
+    /// The day that supplies the year if the text lacks one, and from which «hôm nay» counts: for example, the day of publication. If null,
+    /// such texts are refused.
     /// </param>
     /// <returns>The entries, or the first fault of the text.</returns>
-    /// <exception cref="ArgumentException"><paramref name="reference"/> isn't in the ISO calendar in the years 1 to 9999.</exception>
+    /// <exception cref="ArgumentException"><paramref name="reference"/> is outside the ISO calendar or the years 1 to 9999.</exception>
     public static DateReading Read(ReadOnlySpan<char> text, LocalDate? reference)
     {
         Require.OptionalDate(reference, nameof(reference));
@@ -53,11 +61,11 @@ public static class DateReader
 
     /// <inheritdoc cref="Read(ReadOnlySpan{char}, LocalDate?)"/>
     /// <exception cref="ArgumentException">
-    /// <paramref name="text"/> is null, or <paramref name="reference"/> isn't in the ISO calendar in the years 1 to 9999.
+    /// <paramref name="text"/> is null, or <paramref name="reference"/> is outside the ISO calendar or the years 1 to 9999.
     /// </exception>
     public static DateReading Read(string text, LocalDate? reference) => Read(Guard.Against.Null(text).AsSpan(), reference);
 
-    // «25/5/2022 00:00:00» comes of programs that have no dates without times.
+    // «25/5/2022 00:00:00» comes from programs whose dates always have a time.
     private static ReadingFault? WithoutTimes(ReadOnlySpan<char> text, ReadOnlySpan<WrittenItem> items)
     {
         const int HanoiMinutes = 7 * 60;

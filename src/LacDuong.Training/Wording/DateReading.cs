@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace LacDuong.Training.Wording;
 
-/// <summary>What <see cref="DateReader"/> made of a text: its entries, or the fault for which there are none.</summary>
-/// <remarks>Readings are equal when their entries and their faults are.</remarks>
+/// <summary>The result of <see cref="DateReader"/> for a text: its entries, or a fault.</summary>
+/// <remarks>Readings are equal if their entries and their faults are equal.</remarks>
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record DateReading
 {
@@ -11,23 +11,25 @@ public sealed record DateReading
 
     internal DateReading(ReadingFault fault) => Fault = fault;
 
-    /// <summary>Whether the text was read: there is at least one entry then, else there is a fault.</summary>
+    /// <summary>Whether reading succeeded: the result has at least one entry if true, and a fault otherwise.</summary>
     [MemberNotNullWhen(false, nameof(Fault))]
     public bool IsRead => Fault is null;
 
     /// <summary>
-    /// The entries in the order of the text, each as it is named there: «10 và 11/10» is two. Empty where there is a fault.
+    /// The entries in the order of the text, each as the text names it: «10 và 11/10» is two. Empty if the text has a fault.
     /// </summary>
     public ValueList<DateEntry> Entries { get; }
 
-    /// <summary>Why the text could not be read, or null.</summary>
+    /// <summary>The reason why reading failed, or null.</summary>
     public ReadingFault? Fault { get; }
 
     /// <summary>
-    /// All the days of the entries, half-days aside, as the fewest ranges, ascending, as the dates of a class are: «10 và 11/10» is one
-    /// range of two days here, for days named one by one are days in a row where they follow each other. Empty where there is a fault.
+    /// Returns the days of all entries as the fewest ranges, ascending, like the dates of a class. Ignores half-days. Single days that
+    /// follow each other join: «10 và 11/10» is one range of two days here. Empty if the text has a fault.
     /// </summary>
-    /// <remarks>A range without a start and one without an end stay apart, whatever their days: no range is open on both sides.</remarks>
+    /// <remarks>
+    /// A range with an open start and one with an open end stay separate, whatever their days, because a range has at least one known side.
+    /// </remarks>
     public ValueList<DateRange> ToDates()
     {
         List<DateRange> joined = [];

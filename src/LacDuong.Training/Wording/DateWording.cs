@@ -1,14 +1,17 @@
 namespace LacDuong.Training.Wording;
 
 /// <summary>
-/// Dates as people write them, in Vietnamese or in English: «25 – 27/5/2022», «ngày 25 tháng 5 năm 2022», «sáng 25/5», «25–27 May 2022».
+/// Writes dates as people do, in Vietnamese or in English: «25 – 27/5/2022», «ngày 25 tháng 5 năm 2022», «sáng 25/5», «25–27 May 2022».
 /// </summary>
 /// <remarks>
-/// <para>Vietnamese numbers follow Decree 30/2020/NĐ-CP on records management (Annex I, part I, section II, item 4): a day under 10 and the
-/// months 1
-/// and 2 have a zero before them, other months none («04/8/2023», «03/01/2025»). Days of the week are written as in Annex II, part V, item
-/// 8 c («thứ Tư», «Chủ nhật»), and with a capital where they begin the text («Thứ Tư, 25/5/2022»). Years have four digits.</para>
-/// <para>The text is the same on every machine: it depends on no culture. <see cref="DateReader"/> reads all that is written here.</para>
+/// <para>
+/// Vietnamese numbers follow Decree 30/2020/NĐ-CP on records management (Annex I, part I, section II, item 4). A day under 10 and the
+/// months 1 and 2 have a leading zero; other months leave it out («04/8/2023», «03/01/2025»). Days of the week are written as in Annex II,
+/// part V, item 8 c («thứ Tư», «Chủ nhật»), with a capital at the start of the text («Thứ Tư, 25/5/2022»). Years have four digits.
+/// </para>
+/// <para>
+/// The text stays the same on every machine, whatever its culture. <see cref="DateReader"/> reads everything that this class writes.
+/// </para>
 /// </remarks>
 /// <example><code>
 /// DateRange dates = DateRange.Parse("2022-05-25/2022-05-27");
@@ -27,17 +30,17 @@ public sealed class DateWording
         _words = words;
     }
 
-    /// <summary>Dates in Vietnamese.</summary>
+    /// <summary>Writes dates in Vietnamese.</summary>
     public static DateWording Vietnamese { get; } = new(LanguageTag.Vietnamese, DateWords.Vietnamese);
 
-    /// <summary>Dates in English: day, month, year.</summary>
+    /// <summary>Writes dates in English: day, month, year.</summary>
     public static DateWording English { get; } = new(LanguageTag.English, DateWords.English);
 
-    /// <summary>The language.</summary>
+    /// <summary>The language of the text.</summary>
     public LanguageTag Language { get; }
 
     /// <summary>
-    /// The wording for a reader of a language: <see cref="English"/> for <c>en</c> and its varieties, <see cref="Vietnamese"/> for all
+    /// Gets the wording for a reader of a language: <see cref="English"/> for <c>en</c> and its varieties, <see cref="Vietnamese"/> for all
     /// others.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
@@ -49,14 +52,14 @@ public sealed class DateWording
 
     /// <summary>Writes a day: «25/5/2022».</summary>
     /// <param name="day">The day.</param>
-    /// <param name="form">The form; <see cref="DateForm.Standard"/> if it's null.</param>
-    /// <exception cref="ArgumentException"><paramref name="day"/> isn't in the ISO calendar in the years 1 to 9999.</exception>
+    /// <param name="form">The form; <see cref="DateForm.Standard"/> if null.</param>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is outside the ISO calendar or the years 1 to 9999.</exception>
     public string Write(LocalDate day, DateForm? form = null)
         => Write([new WrittenEntry(new WrittenDate(Require.Date(day, nameof(day))), new WrittenDate(day), null)], form);
 
     /// <summary>Writes a day, a month or a year: «25/5/2022», «tháng 5/2022», «2022».</summary>
     /// <param name="date">The date.</param>
-    /// <param name="form">The form; <see cref="DateForm.Standard"/> if it's null. A month and a year have the year in every form.</param>
+    /// <param name="form">The form; <see cref="DateForm.Standard"/> if null. A month and a year keep the year in every form.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
     public string Write(PartialDate date, DateForm? form = null)
         => Write([new WrittenEntry(WrittenDate.Of(Guard.Against.Null(date)), WrittenDate.Of(date), null)], form);
@@ -64,9 +67,9 @@ public sealed class DateWording
     /// <summary>Writes a half-day: «sáng 25/5/2022», «morning of 25 May 2022».</summary>
     /// <param name="day">The day.</param>
     /// <param name="part">The half-day.</param>
-    /// <param name="form">The form; <see cref="DateForm.Standard"/> if it's null.</param>
+    /// <param name="form">The form; <see cref="DateForm.Standard"/> if null.</param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="day"/> isn't in the ISO calendar in the years 1 to 9999, or <paramref name="part"/> is no day part.
+    /// <paramref name="day"/> is outside the ISO calendar or the years 1 to 9999, or <paramref name="part"/> is undefined.
     /// </exception>
     public string Write(LocalDate day, DayPart part, DateForm? form = null)
     {
@@ -75,26 +78,26 @@ public sealed class DateWording
     }
 
     /// <summary>Writes a range: «25 – 27/5/2022», «từ 01/7/2025», «đến 30/6/2025».</summary>
-    /// <param name="dates">The range; of one day, it is written as the day.</param>
-    /// <param name="form">The form; <see cref="DateForm.Standard"/> if it's null.</param>
+    /// <param name="dates">The range. A range of one day is written as the day.</param>
+    /// <param name="form">The form; <see cref="DateForm.Standard"/> if null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="dates"/> is null.</exception>
     public string Write(DateRange dates, DateForm? form = null) => Write([new WrittenEntry(Guard.Against.Null(dates))], form);
 
-    /// <summary>Writes several ranges: «25, 26 và 30/5/2022». The empty list is the empty text.</summary>
+    /// <summary>Writes several ranges: «25, 26 và 30/5/2022». An empty list gives the empty text.</summary>
     /// <param name="dates">The ranges, in the order in which to write them.</param>
-    /// <param name="form">The form; <see cref="DateForm.Standard"/> if it's null.</param>
+    /// <param name="form">The form; <see cref="DateForm.Standard"/> if null.</param>
     public string Write(ValueList<DateRange> dates, DateForm? form = null)
         => Write([.. dates.Select(range => new WrittenEntry(range))], form);
 
     /// <summary>
-    /// Writes several entries, half-days and months among them: «sáng 25 và chiều 26/5/2022». The empty list is the empty text.
+    /// Writes several entries, including half-days and months: «sáng 25 và chiều 26/5/2022». An empty list gives the empty text.
     /// </summary>
     /// <param name="entries">The entries, in the order in which to write them.</param>
-    /// <param name="form">The form; <see cref="DateForm.Standard"/> if it's null.</param>
+    /// <param name="form">The form; <see cref="DateForm.Standard"/> if null.</param>
     public string Write(ValueList<DateEntry> entries, DateForm? form = null)
         => Write([.. entries.Select(entry => new WrittenEntry(entry))], form);
 
-    /// <summary>The name of a day of the week as it stands within a sentence: «thứ Tư», «Wednesday».</summary>
+    /// <summary>The name of a day of the week within a sentence: «thứ Tư», «Wednesday».</summary>
     internal string NameOf(IsoDayOfWeek weekday) => _words.Weekdays[(int)weekday - 1];
 
     private string Write(ReadOnlySpan<WrittenEntry> entries, DateForm? form)

@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Wording;
 
-/// <summary>The words and the custom of numbers that dates are written with in one language, whatever their form.</summary>
+/// <summary>The words and the number style for dates in one language, whatever their form.</summary>
 internal sealed record DateWords
 {
     public static DateWords Vietnamese { get; } = new()
@@ -39,10 +39,10 @@ internal sealed record DateWords
         HasDecreeZeros = false,
     };
 
-    /// <summary>From Monday to Sunday, as they stand within a sentence.</summary>
+    /// <summary>The days from Monday to Sunday, as written within a sentence.</summary>
     public required string[] Weekdays { get; init; }
 
-    /// <summary>From January to December; empty where months are numbers.</summary>
+    /// <summary>The months from January to December; empty if months are numbers.</summary>
     public required string[] Months { get; init; }
 
     /// <summary>The half-days of one day, in the order of <see cref="DayPart"/>.</summary>
@@ -50,27 +50,27 @@ internal sealed record DateWords
 
     public required string[] PartsOfSeveralDays { get; init; }
 
-    /// <summary>What stands before whole days that come after a half-day.</summary>
+    /// <summary>The text before whole days that follow a half-day.</summary>
     public required string Whole { get; init; }
 
-    /// <summary>What stands before a month of which no day is written.</summary>
+    /// <summary>The text before a month whose day is left out.</summary>
     public required string Month { get; init; }
 
-    /// <summary>What stands before a year of which no month is written, in a sentence.</summary>
+    /// <summary>The text before a year whose month is left out, in a sentence.</summary>
     public required string Year { get; init; }
 
-    /// <summary>What stands after a day that nothing is known to end, if another entry comes after it.</summary>
+    /// <summary>The text after a day with an unknown end, if another entry follows.</summary>
     public required string Onwards { get; init; }
 
-    /// <summary>What stands before a day that nothing is known to end.</summary>
+    /// <summary>The text before a day with an unknown end.</summary>
     public required string From { get; init; }
 
-    /// <summary>What stands before a day of which the beginning is not known.</summary>
+    /// <summary>The text before a day with an unknown start.</summary>
     public required string Until { get; init; }
 
-    /// <summary>What stands between the last two entries of a list.</summary>
+    /// <summary>The text between the last two entries of a list.</summary>
     public required string And { get; init; }
 
-    /// <summary>Whether days under ten and months 1 and 2 have a zero before them, and no other month has.</summary>
+    /// <summary>Whether only days under ten and months 1 and 2 have a leading zero.</summary>
     public required bool HasDecreeZeros { get; init; }
 }

@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace LacDuong.Training.Wording;
 
-/// <summary>Writes entries one after the other; it allocates nothing but the text that it gives at the end.</summary>
+/// <summary>Writes entries one after the other. Allocates only the final text.</summary>
 internal ref struct DateWriter
 {
-    /// <summary>The length of the buffer to start with: a few entries of any form.</summary>
+    /// <summary>The initial length of the buffer: enough for a few entries of any form.</summary>
     public const int BufferLength = 256;
 
     private readonly DateWords _words;
@@ -18,7 +18,7 @@ internal ref struct DateWriter
     /// <param name="words">The words of the language.</param>
     /// <param name="layout">The form in that language.</param>
     /// <param name="yearIsPlain">Whether all dates are of one year and in ascending order.</param>
-    /// <param name="buffer">Room to write in; more is rented where it does not do.</param>
+    /// <param name="buffer">Memory to write in. The writer rents more if needed.</param>
     public DateWriter(DateWords words, DateLayout layout, bool yearIsPlain, Span<char> buffer)
     {
         _words = words;
@@ -30,7 +30,7 @@ internal ref struct DateWriter
     /// <summary>Writes an entry.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="before">The entry before it, or null.</param>
-    /// <param name="after">The entry after it, or null: what they share is written there.</param>
+    /// <param name="after">The entry after it, or null. Shared parts are written there.</param>
     public void Entry(in WrittenEntry entry, in WrittenEntry? before, in WrittenEntry? after)
     {
         bool isOne = entry.Start == entry.End;
@@ -39,7 +39,7 @@ internal ref struct DateWriter
         else if (before?.Part is not null)
             Literal(_words.Whole);
         WrittenDate? next = after?.First;
-        // «28/5 – 22, 30/9» would be too much to share.
+        // «28/5 – 22, 30/9» would share too much.
         bool isDayAlone = true;
         if (entry.Start is WrittenDate first && !isOne)
         {
@@ -58,10 +58,10 @@ internal ref struct DateWriter
         }
     }
 
-    /// <summary>Writes what stands between two entries.</summary>
+    /// <summary>Writes the text between two entries.</summary>
     public void Separator(bool isLast) => Literal(isLast ? _words.And : _layout.Separator);
 
-    /// <summary>The text; the writer is not to be used any more.</summary>
+    /// <summary>Returns the text, and ends the use of the writer.</summary>
     public string ToStringAndClear() => _text.ToStringAndClear();
 
     private bool Point(WrittenDate date, WrittenDate? next, bool sharesMonth)
@@ -127,7 +127,7 @@ internal ref struct DateWriter
         _isEmpty = false;
     }
 
-    // The handler's own way with numbers allocates until it is fully compiled.
+    // The handler's own formatting of numbers allocates until it is fully compiled.
     private void Digits(int number, int count)
     {
         Span<char> digits = stackalloc char[count];

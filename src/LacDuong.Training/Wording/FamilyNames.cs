@@ -2,14 +2,16 @@ using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training.Wording;
 
-/// <summary>The family names that <see cref="PersonNameGuess"/> goes by: those of this library, and yours.</summary>
+/// <summary>The family names that <see cref="PersonNameGuess"/> knows: those of this library, and yours.</summary>
 /// <remarks>
-/// <para>Of this library are the common family names of the Kinh, who have some 165 in all (Lê Trung Hoa, «Họ và tên người Việt Nam», 3rd
-/// edition, 2005), and those of the Thái and the Xtiêng that begin a name and aren't common as other words (Nguyễn Khôi, «Họ và tên của 54
-/// dân tộc Việt Nam»; the Xtiêng and the Chơ Ro: Điểu), the Dao (the same) and the Cơ Ho of Đưng K'Nớ in Lạc Dương (Ngọc Lý Hiển, «Nghề
-/// dệt vải của người Cơ-Ho Chil», 2010, p. 14). Left out are those that begin the names of other peoples as something else (Ma, Ya, La,
-/// Nay, K'Long), and those that are commoner as other words (An, Văn, Nam, Lan, Phương).</para>
-/// <para>For other peoples, give the names that your sources have. Lists are equal when they are the same object.</para>
+/// <para>
+/// The library has the common family names of the Kinh, who have some 165 in all (Lê Trung Hoa, «Họ và tên người Việt Nam», 3rd edition,
+/// 2005). It has those of the Thái and the Xtiêng that begin a name and are uncommon as other words (Nguyễn Khôi, «Họ và tên của 54 dân tộc
+/// Việt Nam»; the Xtiêng and the Chơ Ro: Điểu). It has those of the Dao (the same) and of the Cơ Ho of Đưng K'Nớ in Lạc Dương (Ngọc Lý
+/// Hiển, «Nghề dệt vải của người Cơ-Ho Chil», 2010, p. 14). It leaves out those that begin the names of other peoples as something else
+/// (Ma, Ya, La, Nay, K'Long), and those that are commoner as other words (An, Văn, Nam, Lan, Phương).
+/// </para>
+/// <para>For other peoples, pass the names in your sources. Lists are equal if they are the same object.</para>
 /// </remarks>
 /// <example><code>
 /// FamilyNames families = FamilyNames.Default.With(["Rơ Châm", "Niê"]);
@@ -47,10 +49,10 @@ public sealed class FamilyNames
         "Bon Dơng", "Bon Niêng", "Cil", "Da Got", "Đơng Gur", "Kơ Liêng", "Kơ Să", "Krajan", "Liêng Hót", "M'bon", "Phi Srônh", "Rơ Ông",
     ]);
 
-    /// <summary>These names and others.</summary>
-    /// <param name="names">The others, each of one to three words. Case and apostrophes don't count.</param>
+    /// <summary>Returns these names and more.</summary>
+    /// <param name="names">The additional names, each of one to three words. Case and apostrophes are ignored.</param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="names"/> is null, or one of them is null, blank or of more than three words.
+    /// <paramref name="names"/> is null, or a name is null, blank or longer than three words.
     /// </exception>
     public FamilyNames With(IEnumerable<string> names)
     {
@@ -64,12 +66,12 @@ public sealed class FamilyNames
         return new FamilyNames(_names.Concat(added));
     }
 
-    /// <summary>Whether a name is one of them; case and apostrophes don't count.</summary>
+    /// <summary>Whether the list has a name. Ignores case and apostrophes.</summary>
     /// <param name="name">The family name alone.</param>
     public bool Contains(ReadOnlySpan<char> name) => _lookup.Contains(name);
 
-    /// <summary>How long the longest family name is that a text begins with, in UTF-16 code units; 0 if it begins with none.</summary>
-    /// <param name="text">Words, and white space after each.</param>
+    /// <summary>The length of the longest family name at the start of a text, in UTF-16 code units, or 0.</summary>
+    /// <param name="text">Words, each followed by white space.</param>
     internal int LengthAtStart(ReadOnlySpan<char> text)
     {
         int found = 0;

@@ -5,7 +5,7 @@ using System.Text;
 namespace LacDuong.Training.Wording;
 
 /// <summary>
-/// How an argument of a message is shown to its reader: by name or title where it has one, and in the language of the message.
+/// Formats the arguments of a message for its reader: by name or title if they have one, and in the language of the message.
 /// </summary>
 internal static class MessageArguments
 {
@@ -60,7 +60,7 @@ internal static class MessageArguments
         }
     }
 
-    // Nobody reads sixty names: the first few, and how many more there are.
+    // Sixty names are too many to read: shows the first few, and the number of the rest.
     private static void AppendAll(StringBuilder text, IEnumerable items, MessageLanguage texts)
     {
         StringBuilder listed = new();

@@ -3,11 +3,11 @@ using System.Text;
 
 namespace LacDuong.Training.Wording;
 
-/// <summary>A language in which the library speaks to a reader: Vietnamese, English, or one that a host adds.</summary>
+/// <summary>A language of the library's messages: Vietnamese, English, or one that you add.</summary>
 /// <remarks>
-/// A text may hold numbered placeholders, <c>{0}</c>, <c>{1}</c>, in any order and as often as the language needs; a brace of its own is
-/// doubled. What a placeholder stands for is shown by its kind: a name or title that a document gives in several languages by
-/// <see cref="LocalisedText.Get"/>, a date by <see cref="Dates"/>. Languages are equal when they are the same object.
+/// A text may have numbered placeholders, <c>{0}</c>, <c>{1}</c>, in any order and as often as the language needs. Double a literal brace.
+/// An argument is shown by its kind: a name or title in several languages by <see cref="LocalisedText.Get"/>, a date by
+/// <see cref="Dates"/>. Languages are equal if they are the same object.
 /// </remarks>
 /// <example><code>
 /// Dictionary&lt;string, string&gt; texts = new(MessageLanguage.English.Texts);
@@ -18,17 +18,17 @@ namespace LacDuong.Training.Wording;
 /// </code></example>
 public sealed class MessageLanguage
 {
-    // What hosts added, the narrowest tags first.
+    // The languages that hosts added, the narrowest tags first.
     private static ImmutableArray<MessageLanguage> s_added = [];
 
     private readonly Dictionary<string, string> _texts;
 
-    /// <summary>Makes a language of a host's own, or another wording of Vietnamese or English.</summary>
+    /// <summary>Creates a language of your own, or another wording of Vietnamese or English.</summary>
     /// <param name="language">The language.</param>
-    /// <param name="texts">Every text that <see cref="English"/> has, under the same key and with the same placeholders.</param>
+    /// <param name="texts">Every text of <see cref="English"/>, under the same key and with the same placeholders.</param>
     /// <exception cref="ArgumentException">
-    /// An argument is null; a key is missing, comes twice or is unknown; or a text is blank, is ill-formed, or has other placeholders. The
-    /// message names the keys.
+    /// An argument is null; a key is missing, repeated or unknown; or a text is blank, ill-formed, or has other placeholders. The message
+    /// names the keys.
     /// </exception>
     public MessageLanguage(LanguageTag language, IEnumerable<KeyValuePair<string, string>> texts)
         : this(Guard.Against.Null(language), RequireComplete(Guard.Against.Null(texts), nameof(texts)))
@@ -51,20 +51,18 @@ public sealed class MessageLanguage
     /// <summary>The language of the texts.</summary>
     public LanguageTag Language { get; }
 
-    /// <summary>
-    /// How dates are written in the texts: unless a host says otherwise, as <see cref="DateWording.Get"/> has it for the language.
-    /// </summary>
+    /// <summary>The wording of dates in the texts: by default, that of <see cref="DateWording.Get"/> for the language.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public DateWording Dates { get; init => field = Require.NotNull(value); }
 
-    /// <summary>The texts by key, placeholders included, in no particular order.</summary>
+    /// <summary>The texts by key, placeholders included, unordered.</summary>
     public IReadOnlyDictionary<string, string> Texts => field ??= _texts.AsReadOnly();
 
     /// <summary>
-    /// Makes the library speak a language of yours, from now on and in the whole process, to readers of its tag and of narrower ones; or
-    /// Vietnamese or English in your words.
+    /// Adds a language of yours, or Vietnamese or English in your words. From now on, the whole process uses it for readers of its tag and
+    /// of narrower ones.
     /// </summary>
-    /// <param name="language">The language. It takes the place of one that was added with the same tag.</param>
+    /// <param name="language">The language. It replaces one that you added with the same tag.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public static void Add(MessageLanguage language)
     {
@@ -77,10 +75,10 @@ public sealed class MessageLanguage
     }
 
     /// <summary>
-    /// The language in which the library speaks to a reader of a tag: one that was added for the tag or a wider one, else English for
-    /// <c>en</c> and its varieties, else Vietnamese.
+    /// Gets the language for a reader of a tag: one that you added for the tag or a wider one, otherwise English for <c>en</c> and its
+    /// varieties, otherwise Vietnamese.
     /// </summary>
-    /// <param name="language">What the reader reads.</param>
+    /// <param name="language">The reader's language.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public static MessageLanguage Get(LanguageTag language)
     {
@@ -93,11 +91,11 @@ public sealed class MessageLanguage
         return language.IsOf(LanguageTag.English) ? English : Vietnamese;
     }
 
-    /// <summary>The keys, in no particular order.</summary>
+    /// <summary>The keys, unordered.</summary>
     internal IReadOnlyCollection<string> Keys => _texts.Keys;
 
     /// <summary>Reads lines of <c>key: text</c>.</summary>
-    /// <exception cref="ArgumentException">A line is of another form, or a key comes twice.</exception>
+    /// <exception cref="ArgumentException">A line has another form, or a key is repeated.</exception>
     internal static MessageLanguage Parse(LanguageTag language, string lines)
     {
         Dictionary<string, string> texts = new(StringComparer.Ordinal);
@@ -112,22 +110,22 @@ public sealed class MessageLanguage
         return new MessageLanguage(language, texts);
     }
 
-    /// <summary>The text under a key as it stands, placeholders included.</summary>
-    /// <exception cref="ArgumentException">There is no such key.</exception>
+    /// <summary>The raw text under a key, placeholders included.</summary>
+    /// <exception cref="ArgumentException">The key is unknown.</exception>
     internal string this[string key]
         => _texts.TryGetValue(key, out string? text)
             ? text
             : throw new ArgumentException($"There is no message '{key}' in '{Language}'.", nameof(key));
 
-    /// <summary>The text under a key, its placeholders filled in.</summary>
-    /// <exception cref="ArgumentException">There is no such key, or the text asks for more arguments.</exception>
+    /// <summary>Returns the text under a key, with its placeholders filled.</summary>
+    /// <exception cref="ArgumentException">The key is unknown, or the text needs more arguments.</exception>
     internal string Render(string key, params ReadOnlySpan<object?> arguments) => Fill(this[key], key, arguments);
 
-    /// <summary>A text in this language, its placeholders filled in.</summary>
+    /// <summary>Returns a text in this language, with its placeholders filled.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="key">What it is called where it asks for too many arguments.</param>
-    /// <param name="arguments">What the placeholders stand for, by number.</param>
-    /// <exception cref="ArgumentException">The text asks for more arguments.</exception>
+    /// <param name="key">The name of the text in an error.</param>
+    /// <param name="arguments">The values of the placeholders, by number.</param>
+    /// <exception cref="ArgumentException">The text needs more arguments.</exception>
     internal string Fill(string text, string key, ReadOnlySpan<object?> arguments)
     {
         StringBuilder filled = new(text.Length + 64);
@@ -143,7 +141,7 @@ public sealed class MessageLanguage
             else
                 MessageArguments.Append(filled, arguments[number], this);
         }
-        // A last sentence may be empty.
+        // The last sentence may be empty.
         return filled.ToString().TrimEnd();
     }
 

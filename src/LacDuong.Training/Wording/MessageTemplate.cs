@@ -3,25 +3,22 @@ using System.Globalization;
 namespace LacDuong.Training.Wording;
 
 /// <summary>
-/// The form of a message: text with numbered placeholders, <c>{0}</c>, <c>{1}</c>, in any order and as often as the language needs; braces
-/// of its own are doubled.
+/// The grammar of a message: text with numbered placeholders, <c>{0}</c>, <c>{1}</c>, in any order and as often as the language needs. A
+/// literal brace is doubled.
 /// </summary>
 internal static class MessageTemplate
 {
-    /// <summary>In place of the number of a placeholder: what was read is text.</summary>
+    /// <summary>Returned in place of a placeholder's number for a part that is text.</summary>
     public const int Text = -1;
 
-    // Beyond any number of arguments.
+    // Higher than any argument number.
     private const int IllFormed = int.MaxValue;
 
-    /// <summary>Reads the next part, which begins at a place before the end.</summary>
-    /// <param name="template">The whole.</param>
-    /// <param name="at">The place; afterwards, that of the part behind it.</param>
-    /// <param name="text">The part where it is text.</param>
-    /// <returns>
-    /// The number of a placeholder, <see cref="Text"/>, or, for a brace that is neither doubled nor of a placeholder, a number that no
-    /// argument has.
-    /// </returns>
+    /// <summary>Reads the next part from a position before the end.</summary>
+    /// <param name="template">The whole message.</param>
+    /// <param name="at">The position of the part; afterwards, that of the next one.</param>
+    /// <param name="text">The part, if it is text.</param>
+    /// <returns>The number of a placeholder, <see cref="Text"/>, or, for a stray brace, a number beyond any argument.</returns>
     public static int Read(ReadOnlySpan<char> template, ref int at, out ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> rest = template[at..];
@@ -38,8 +35,8 @@ internal static class MessageTemplate
             : IllFormed;
     }
 
-    /// <summary>The numbers of the placeholders, each once, in order.</summary>
-    /// <exception cref="ArgumentException">A brace is neither doubled nor of a placeholder.</exception>
+    /// <summary>Lists the numbers of the placeholders, each once, in order.</summary>
+    /// <exception cref="ArgumentException">The template has a stray brace.</exception>
     public static int[] Placeholders(string template, string parameter)
     {
         SortedSet<int> numbers = [];

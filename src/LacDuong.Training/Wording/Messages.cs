@@ -1,13 +1,13 @@
 namespace LacDuong.Training.Wording;
 
 /// <summary>
-/// Every sentence that this library says to a reader, in Vietnamese and in English, from the embedded resources <c>Messages/*.txt</c>: for
-/// each language one with the texts of the rules, and one with the rest, save what the kinds of activity are called, which the table of
-/// them says. A language is read when it is first asked for.
+/// The sentences of this library for a reader, in Vietnamese and in English, from the embedded resources <c>Messages/*.txt</c>. Each
+/// language has one resource for the rules and one for the rest. The kinds of activity get their names from their own table. A language is
+/// read at its first use.
 /// </summary>
 /// <remarks>
-/// A line of a resource is <c>key: text</c>, blank, or a comment that begins with <c>#</c>. <see cref="MessageLanguage"/> says what a text
-/// may hold.
+/// A line of a resource is <c>key: text</c>, blank, or a comment that begins with <c>#</c>. <see cref="MessageLanguage"/> defines what a
+/// text may contain.
 /// </remarks>
 internal static class Messages
 {

@@ -3,12 +3,12 @@ using LacDuong.Training.Vietnamese;
 namespace LacDuong.Training.Wording;
 
 /// <summary>
-/// The orders of Vietnamese class lists: by given name, then middle name, then family name, each in the order of dictionaries; and the
-/// others of <see cref="PersonNameOrder"/>.
+/// Compares names in the orders of Vietnamese class lists: by given name, then middle name, then family name, each in dictionary order; and
+/// in the other orders of <see cref="PersonNameOrder"/>.
 /// </summary>
 /// <remarks>
-/// A part that is not there is before any that is; null is before all names. Letters and tones of all three parts decide before case and
-/// the place of a tone do, so that Hòa and Hoà stand together in one list. The order is total: 0 means that the names are equal.
+/// A missing part comes before any other, and null comes before all names. Letters and tones of all three parts decide first, then case and
+/// the position of a tone. So Hòa and Hoà are next to each other in a list. The order is total: 0 means that the names are equal.
 /// </remarks>
 /// <example><code>
 /// Learner[] roster = [.. learners.OrderBy(learner => learner.Name, PersonNameComparer.Default)];
@@ -18,25 +18,28 @@ public sealed class PersonNameComparer : IComparer<PersonName>
     private readonly VietnameseComparer _text;
     private readonly PersonNameOrder _order;
 
-    /// <summary>A comparer by an order of text.</summary>
-    /// <param name="text">The order of each part; it says which order of tones is in use.</param>
-    /// <param name="order">By what the names are in order; where that is equal, <see cref="PersonNameOrder.GivenName"/> decides.</param>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is null, or <paramref name="order"/> is none of the orders.</exception>
+    /// <summary>Creates a comparer from an order of text.</summary>
+    /// <param name="text">The order of each part, which includes the order of tones.</param>
+    /// <param name="order">
+    /// The main order of the names. If two names are equal in it, <see cref="PersonNameOrder.GivenName"/> decides.
+    /// </param>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is null, or <paramref name="order"/> is undefined.</exception>
     public PersonNameComparer(VietnameseComparer text, PersonNameOrder order = PersonNameOrder.GivenName)
     {
         _text = Guard.Against.Null(text);
         _order = Require.Defined(order, nameof(order));
     }
 
-    /// <summary>The comparer by <see cref="VietnameseComparer.Default"/> and <see cref="PersonNameOrder.GivenName"/>.</summary>
+    /// <summary>The comparer with <see cref="VietnameseComparer.Default"/> and <see cref="PersonNameOrder.GivenName"/>.</summary>
     public static PersonNameComparer Default { get; } = new(VietnameseComparer.Default);
 
-    /// <summary>The comparer by <see cref="VietnameseComparer.Default"/> and another order.</summary>
-    /// <exception cref="ArgumentException"><paramref name="order"/> is none of the orders.</exception>
+    /// <summary>Gets the comparer with <see cref="VietnameseComparer.Default"/> and another order.</summary>
+    /// <exception cref="ArgumentException"><paramref name="order"/> is undefined.</exception>
     public static PersonNameComparer Get(PersonNameOrder order) => new(VietnameseComparer.Default, order);
 
     /// <summary>
-    /// Less than 0 if <paramref name="x"/> is before <paramref name="y"/>, 0 if they are equal, else more than 0. Never throws.
+    /// Returns less than 0 if <paramref name="x"/> is before <paramref name="y"/>, 0 if they are equal, otherwise more than 0. Accepts
+    /// every name, null included.
     /// </summary>
     public int Compare(PersonName? x, PersonName? y)
     {
@@ -62,8 +65,8 @@ public sealed class PersonNameComparer : IComparer<PersonName>
     }
 
     /// <summary>
-    /// Bytes whose order (unsigned, byte by byte, the shorter before the longer that it begins) is that of <see cref="Compare"/>, for
-    /// databases and other languages. Keys of different orders don't compare.
+    /// Returns bytes with the order of <see cref="Compare"/>, for databases and other languages. Compare them unsigned, byte by byte, a
+    /// prefix before the longer key. Compare only keys of one order.
     /// </summary>
     /// <param name="name">The name.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -83,7 +86,7 @@ public sealed class PersonNameComparer : IComparer<PersonName>
             Append(key, _text.GetElementsKey(part));
         foreach (string? part in parts)
         {
-            // What isn't there comes before what is.
+            // A missing part comes first.
             key.Add(part is null ? (byte)1 : (byte)2);
             if (part is not null)
                 Append(key, _text.GetSortKey(part));
@@ -105,7 +108,7 @@ public sealed class PersonNameComparer : IComparer<PersonName>
         key.Add(0);
     }
 
-    // Two bytes for each code unit, so that their order is that of the text; no text has a zero.
+    // Writes two bytes for each code unit, to keep the order of the text. Zero is outside every text.
     private static void AppendPlain(List<byte> key, string text)
     {
         foreach (char unit in MatchKey.DroppingAccents(text))

@@ -3,16 +3,22 @@ using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training.Wording;
 
-/// <summary>A guess at the parts of a full name, for somebody to confirm: the split of a name can't be known from the whole.</summary>
+/// <summary>A guess at the parts of a full name, for somebody to confirm: a whole name leaves its split open.</summary>
 /// <remarks>
-/// <para>A name of several words is split only if it begins with a known family name, in any case: the last word is then the given name.
-/// So a given name of two words (Nguyễn Thị <b>Minh Khai</b>) is split wrongly; <see cref="Certainty"/> says that it may be.</para>
-/// <para>All other names stay whole, as the given name. K'Ho and Ê Đê names stand in other orders: K'Ho names begin with K' (men), Ka
-/// (women) or the name of the clan (Cil Ha Hương); Ê Đê names begin with Y (men) or H' (women), and the clan comes last (H'Hen Niê). (Báo
-/// Đắk Lắk, «Đôi điều về ‘họ’ của người Tây Nguyên», June 2022.)</para>
-/// <para>Titles before the name, and what stands after it in brackets or has digits, are no part of it. Letters, case and the spaces
-/// within a part are kept as typed, but for what <see cref="PersonName"/> does to any part (Latin letters in NFC). Guesses are equal when
-/// all their members are.</para>
+/// <para>
+/// A name of several words is split only if it begins with a known family name, in any case. The last word is then the given name. So a
+/// given name of two words (Nguyễn Thị <b>Minh Khai</b>) is split wrongly; <see cref="Certainty"/> tells you that this is possible.
+/// </para>
+/// <para>
+/// All other names stay whole, as the given name. K'Ho and Ê Đê names have other orders. K'Ho names begin with K' (men), Ka (women) or the
+/// name of the clan (Cil Ha Hương). Ê Đê names begin with Y (men) or H' (women), and the clan comes last (H'Hen Niê). (Báo Đắk Lắk, «Đôi
+/// điều về ‘họ’ của người Tây Nguyên», June 2022.)
+/// </para>
+/// <para>
+/// The guess separates titles before the name, and anything after it in brackets or with digits. Letters, case and the spaces within a part
+/// stay as typed, except for what <see cref="PersonName"/> does to any part (Latin letters in NFC). Guesses are equal if all their members
+/// are equal.
+/// </para>
 /// </remarks>
 /// <example><code>
 /// PersonNameGuess.TrySplit("TS.GVC. Nguyễn Thị Huệ", out PersonNameGuess? guess);   // guess.Name: family Nguyễn, middle Thị, given Huệ
@@ -29,39 +35,39 @@ public sealed record PersonNameGuess
         Certainty = certainty;
     }
 
-    /// <summary>The name in the parts that are guessed.</summary>
+    /// <summary>The name, split into the guessed parts.</summary>
     public PersonName Name { get; }
 
-    /// <summary>What the guess rests on.</summary>
+    /// <summary>The basis of the guess.</summary>
     public PersonNameGuessBasis Basis { get; }
 
-    /// <summary>How sure the guess is.</summary>
+    /// <summary>The certainty of the guess.</summary>
     public PersonNameCertainty Certainty { get; }
 
     /// <summary>The title before the name as typed («TS.GVC.», «Đ/c»), or null.</summary>
     public string? Title { get; private init; }
 
-    /// <summary>What stands beside the name as typed: in brackets («(Ma Thuột)»), after a comma, or with digits; or null.</summary>
+    /// <summary>The text beside the name as typed: in brackets («(Ma Thuột)»), after a comma, or with digits; or null.</summary>
     public string? Besides { get; private init; }
 
     /// <summary>
-    /// The name in ordinary case if it stands in capitals and begins with a known family name; or null. Names such as K'BRÊM aren't put
-    /// into another case, since nobody can tell where their capitals stand.
+    /// The name in ordinary case if it is in capitals and begins with a known family name; otherwise null. Names such as K'BRÊM keep their
+    /// case, because the position of their capitals is unknown.
     /// </summary>
     public PersonName? InOrdinaryCase { get; private init; }
 
     /// <summary>Guesses the parts of a full name.</summary>
-    /// <param name="fullName">The name, family name first if it is a Vietnamese one; spaces around it don't count.</param>
+    /// <param name="fullName">The name, family name first if Vietnamese. Spaces around it are ignored.</param>
     /// <param name="guess">The guess, or null.</param>
     /// <returns>
-    /// Whether there is one: always, unless the name is null or no text (blank, ill-formed or with control characters), or nothing in it
-    /// can be a name.
+    /// Whether a guess exists. False only if the name is null, blank, ill-formed, contains control characters, or has only parts that can't
+    /// be a name.
     /// </returns>
     public static bool TrySplit(string? fullName, [NotNullWhen(true)] out PersonNameGuess? guess)
         => TrySplit(fullName, FamilyNames.Default, out guess);
 
-    /// <summary>Guesses the parts of a full name by a host's own list of family names.</summary>
-    /// <param name="fullName">The name, family name first if it is a Vietnamese one; spaces around it don't count.</param>
+    /// <summary>Guesses the parts of a full name with your own list of family names.</summary>
+    /// <param name="fullName">The name, family name first if Vietnamese. Spaces around it are ignored.</param>
     /// <param name="families">The family names.</param>
     /// <param name="guess">The guess, or null.</param>
     /// <inheritdoc cref="TrySplit(string?, out PersonNameGuess?)" path="/returns"/>
@@ -85,7 +91,7 @@ public sealed record PersonNameGuess
         return true;
     }
 
-    // «1.», «12)» of a list.
+    // The number of a list item: «1.», «12)».
     private static string? TakeListNumber(ref ReadOnlySpan<char> text)
     {
         int digits = 0;
@@ -98,7 +104,7 @@ public sealed record PersonNameGuess
         return number;
     }
 
-    // A bracket, a comma, or a word with a digit isn't of a name.
+    // The name ends before a bracket, a comma, or a word with a digit.
     private static int EndOfName(ReadOnlySpan<char> text)
     {
         int word = 0;

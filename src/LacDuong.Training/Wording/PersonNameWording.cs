@@ -1,14 +1,14 @@
 namespace LacDuong.Training.Wording;
 
-/// <summary>Names as lists show them. The whole name, family name first, is <see cref="PersonName.ToString"/>.</summary>
-/// <remarks>Parts are shown as they are: nothing is put into another case, for K'Brêm and H'Hen have capitals of their own.</remarks>
+/// <summary>Writes names as lists show them. For the whole name, family name first, use <see cref="PersonName.ToString"/>.</summary>
+/// <remarks>Parts keep their case, because K'Brêm and H'Hen have capitals of their own.</remarks>
 public static class PersonNameWording
 {
     /// <summary>
-    /// The given name first, then a comma, the family name and the middle name: for columns that are sorted by given name, as Vietnamese
-    /// class lists are.
+    /// Writes the given name first, then a comma, the family name and the middle name. Use it for columns sorted by given name, like
+    /// Vietnamese class lists.
     /// </summary>
-    /// <param name="name">The name; a single name is shown alone.</param>
+    /// <param name="name">The name. A single name is written alone.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <example><code>
     /// PersonNameWording.GivenFirst(new PersonName("Nguyễn", "Văn", "A"));   // A, Nguyễn Văn

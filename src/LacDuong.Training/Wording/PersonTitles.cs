@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace LacDuong.Training.Wording;
 
-/// <summary>The titles that stand before names: «TS.GVC.», «PGS.TS.», «Đ/c», «Ông».</summary>
+/// <summary>The titles before names: «TS.GVC.», «PGS.TS.», «Đ/c», «Ông».</summary>
 internal static class PersonTitles
 {
-    // Degrees and ranks, which may be joined by dots.
+    // Degrees and ranks. Dots may join them.
     private static readonly FrozenSet<string> s_degrees = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "GS", "PGS", "TS", "TSKH", "ThS", "Th", "S", "CN", "KS", "BS", "BSCK", "BSCKI", "BSCKII", "LS", "NCS", "GV", "GVC", "GVCC", "NGƯT",
@@ -14,7 +14,7 @@ internal static class PersonTitles
     private static readonly FrozenSet<string> s_words = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "Đ/c", "Đ/C.", "Ông", "Bà", "Anh", "Chị", "Thầy", "Cô");
 
-    /// <summary>Takes the titles from the beginning of a text; or null if it begins with none.</summary>
+    /// <summary>Takes the titles from the start of a text, or returns null if it lacks them.</summary>
     public static string? Take(ref ReadOnlySpan<char> text, FamilyNames families)
     {
         ReadOnlySpan<char> rest = text;
@@ -33,14 +33,14 @@ internal static class PersonTitles
         int end = text.IndexOfAny(' ', '\t', '\u00A0');
         if (text.StartsWith("đồng chí ", StringComparison.OrdinalIgnoreCase))
             return "đồng chí ".Length;
-        // «TS.GVC.Nguyễn Văn A» has no space.
+        // «TS.GVC.Nguyễn Văn A» lacks a space.
         int dot = (end < 0 ? text : text[..end]).LastIndexOf('.');
         if (dot > 0 && AreDegrees(text[..dot]))
             return dot + 1;
         if (end < 0)
             return 0;
         string word = text[..end].ToString();
-        // «Anh» and «Cô» are names too, but not before a family name.
+        // «Anh» and «Cô» are names too, but only titles come before a family name.
         bool isBeforeFamily = families.LengthAtStart(text[end..].TrimStart()) > 0;
         return s_words.Contains(word) && (isBeforeFamily || word.Contains('/', StringComparison.Ordinal)) ? end
             : isBeforeFamily && !word.Contains('.', StringComparison.Ordinal) && AreDegrees(word) ? end

@@ -1,7 +1,7 @@
 namespace LacDuong.Training.Wording;
 
-/// <summary>Where and why a text can't be read as dates or times: what was found there, and what was expected.</summary>
-/// <remarks>Faults are equal when all their members are.</remarks>
+/// <summary>The place and the reason of a failure to read dates or times: what was found, and what was expected.</summary>
+/// <remarks>Faults are equal if all their members are equal.</remarks>
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record ReadingFault
 {
@@ -17,22 +17,23 @@ public sealed record ReadingFault
         _weekday = weekday;
     }
 
-    /// <summary>What is wrong.</summary>
+    /// <summary>The problem.</summary>
     public ReadingProblem Problem { get; }
 
     /// <summary>
-    /// Where in the text it begins, in UTF-16 code units from 0; the length of the text where something is missing at its end.
+    /// The position in the text where the fault begins, in UTF-16 code units from 0. The length of the text if something is missing at its
+    /// end.
     /// </summary>
     public int Position { get; }
 
     /// <summary>
-    /// What stands there: a word, a number, a sign or a date, as typed; empty at the end of the text. After 40 code units comes «…» for the
-    /// rest.
+    /// The content found at the position: a word, a number, a sign or a date, as typed; empty at the end of the text. After 40 code units,
+    /// «…» replaces the rest.
     /// </summary>
     public string Found { get; }
 
-    /// <summary>What was expected instead, in words.</summary>
-    /// <param name="language">The reader's language; <see cref="MessageLanguage.Get"/> says in which one the words are.</param>
+    /// <summary>Describes what was expected instead.</summary>
+    /// <param name="language">The reader's language. <see cref="MessageLanguage.Get"/> chooses the language of the words.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string DescribeExpected(LanguageTag language)
     {
@@ -40,7 +41,7 @@ public sealed record ReadingFault
         return _weekday is IsoDayOfWeek.None ? texts[$"written.{Problem}"] : texts.Dates.NameOf(_weekday);
     }
 
-    /// <summary>The whole in one sentence; it counts characters from 1.</summary>
+    /// <summary>Describes the whole fault in one sentence, which counts characters from 1.</summary>
     /// <inheritdoc cref="DescribeExpected"/>
     public string Describe(LanguageTag language)
         => MessageLanguage.Get(language)

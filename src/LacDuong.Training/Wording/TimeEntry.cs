@@ -5,20 +5,20 @@ namespace LacDuong.Training.Wording;
 /// <summary>
 /// One entry of a list of times in words: «7h30», «8h00 – 11h30 ngày 25/5/2022», «từ 9h00 ngày 19/02 đến 13h00 ngày 23/02/2024».
 /// </summary>
-/// <remarks>Entries are equal when all that they say is; they have no order.</remarks>
+/// <remarks>Entries are equal if all members are equal. They are unordered.</remarks>
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record TimeEntry
 {
-    /// <summary>Makes an entry.</summary>
+    /// <summary>Creates an entry.</summary>
     /// <param name="start">The time, or the first one of a range.</param>
-    /// <param name="end">The end of a range, exclusive, or null; <see cref="LocalTime.Midnight"/> is the end of the day.</param>
-    /// <param name="date">The day, or null if it isn't known.</param>
-    /// <param name="endDate">The day of the end if it's another one.</param>
-    /// <param name="part">The half-day that stands before it, or null.</param>
-    /// <param name="offset">The offset from UTC of the clock, or null if it isn't said.</param>
+    /// <param name="end">The end of a range, exclusive, or null. <see cref="LocalTime.Midnight"/> is the end of the day.</param>
+    /// <param name="date">The day, or null if unknown.</param>
+    /// <param name="endDate">The day of the end if it differs from <paramref name="date"/>, or null.</param>
+    /// <param name="part">The half-day before the time, or null.</param>
+    /// <param name="offset">The clock's offset from UTC, or null if unknown.</param>
     /// <exception cref="ArgumentException">
-    /// The end isn't after the start, there's an end day without an end or a day, a day isn't in the ISO calendar in the years 1 to 9999,
-    /// or <paramref name="part"/> is no day part.
+    /// The end is at or before the start; an end day lacks an end or a day; a day is outside the ISO calendar or the years 1 to 9999; or
+    /// <paramref name="part"/> is undefined.
     /// </exception>
     public TimeEntry(
         LocalTime start,
@@ -37,7 +37,7 @@ public sealed record TimeEntry
         (Start, End, Offset) = (start, end, offset);
     }
 
-    /// <summary>The day, or null if it isn't known.</summary>
+    /// <summary>The day, or null if unknown.</summary>
     public LocalDate? Date { get; }
 
     /// <summary>The half-day that the text names before the time, or null.</summary>
@@ -47,22 +47,22 @@ public sealed record TimeEntry
     public LocalTime Start { get; }
 
     /// <summary>
-    /// The end of a range, exclusive, or null if it's one time. Without an <see cref="EndDate"/>, <see cref="LocalTime.Midnight"/> is the
+    /// The end of a range, exclusive, or null for a single time. If <see cref="EndDate"/> is null, <see cref="LocalTime.Midnight"/> is the
     /// end of the day.
     /// </summary>
     public LocalTime? End { get; }
 
-    /// <summary>The day of the end if it's after <see cref="Date"/>, or null.</summary>
+    /// <summary>The day of the end if it is after <see cref="Date"/>, or null.</summary>
     public LocalDate? EndDate { get; }
 
-    /// <summary>The offset from UTC of the clock, or null if it isn't said.</summary>
+    /// <summary>The clock's offset from UTC, or null if unknown.</summary>
     public Offset? Offset { get; }
 
-    /// <summary>The range, if the entry is one within a day and in whole minutes; or null.</summary>
+    /// <summary>Returns the range if the entry is one within a day and in whole minutes; otherwise null.</summary>
     public TimeRange? ToTimeRange()
         => End is LocalTime end && EndDate is null && Start.Second == 0 && end.Second == 0 ? new TimeRange(Start, end) : null;
 
-    /// <summary>The members for developers, the same under every culture.</summary>
+    /// <summary>Writes the members for developers, the same under every culture.</summary>
     public override string ToString()
         => string.Create(CultureInfo.InvariantCulture, $"{nameof(TimeEntry)} {{ {Date}, {Part}, {Start}, {End}, {EndDate}, {Offset} }}");
 }

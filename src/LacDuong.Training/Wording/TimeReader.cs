@@ -1,15 +1,19 @@
 namespace LacDuong.Training.Wording;
 
 /// <summary>
-/// Reads times of day as people write them, with or without their dates, in Vietnamese or in English: «7h30», «7 giờ 30», «14g00»,
-/// «08:00 - 11:00», «từ 7h30 đến 11h00 ngày 25/5», «8h00 sáng», «Buổi sáng: từ 8h00 đến 11h30; buổi chiều: từ 13h30 đến 17h00», «07:52,
-/// Thứ Hai, 12/03/2012 (GMT+7)», and every form of <see cref="TimeWording"/>.
+/// Reads times of day as people write them, with optional dates, in Vietnamese or in English: «7h30», «7 giờ 30», «14g00», «08:00 - 11:00»,
+/// «từ 7h30 đến 11h00 ngày 25/5», «8h00 sáng», «Buổi sáng: từ 8h00 đến 11h30; buổi chiều: từ 13h30 đến 17h00», «07:52, Thứ Hai, 12/03/2012
+/// (GMT+7)», and every form of <see cref="TimeWording"/>.
 /// </summary>
 /// <remarks>
-/// <para>Dates are read as <see cref="DateReader"/> does. A time belongs to the days beside it: a range of times to each of several days,
-/// a time alone to one. «sáng» or «pm» after a time says which half of the day it's in, as does «Chiều:» before it.</para>
-/// <para>You get the meaning of the whole text, or a fault that says what was expected where. No text is refused by an exception, and
-/// reading takes a time in proportion to its length.</para>
+/// <para>
+/// Dates are read as by <see cref="DateReader"/>. A time belongs to the days beside it: a range of times to each of several days, a single
+/// time to one. «sáng» or «pm» after a time gives its half of the day, as does «Chiều:» before it.
+/// </para>
+/// <para>
+/// You get the meaning of the whole text, or a fault that gives the place and the expected content. Faults come as values, and reading
+/// takes time in proportion to the length.
+/// </para>
 /// </remarks>
 /// <example><code>
 /// TimeReading reading = TimeReader.Read("Từ 7h30 đến 11h00, thứ Tư, 25/5/2022", reference: null);
@@ -21,11 +25,11 @@ public static class TimeReader
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="reference">
-    /// The day whose year is meant if the text has none, and from which «hôm nay» counts; if you give none, such texts are refused.
+    /// The day that supplies the year if the text lacks one, and from which «hôm nay» counts. If null, such texts are refused.
     /// </param>
-    /// <param name="periods">When the periods (tiết) are, of which the first is number 1: «Tiết 4-6» is read if there are six.</param>
+    /// <param name="periods">The times of the periods (tiết), counted from 1: «Tiết 4-6» is read if the list has six.</param>
     /// <returns>The entries, or the first fault of the text.</returns>
-    /// <exception cref="ArgumentException"><paramref name="reference"/> isn't in the ISO calendar in the years 1 to 9999.</exception>
+    /// <exception cref="ArgumentException"><paramref name="reference"/> is outside the ISO calendar or the years 1 to 9999.</exception>
     public static TimeReading Read(ReadOnlySpan<char> text, LocalDate? reference, ValueList<TimeRange> periods = default)
     {
         Require.OptionalDate(reference, nameof(reference));
@@ -40,7 +44,7 @@ public static class TimeReader
 
     /// <inheritdoc cref="Read(ReadOnlySpan{char}, LocalDate?, ValueList{TimeRange})"/>
     /// <exception cref="ArgumentException">
-    /// <paramref name="text"/> is null, or <paramref name="reference"/> isn't in the ISO calendar in the years 1 to 9999.
+    /// <paramref name="text"/> is null, or <paramref name="reference"/> is outside the ISO calendar or the years 1 to 9999.
     /// </exception>
     public static TimeReading Read(string text, LocalDate? reference, ValueList<TimeRange> periods = default)
         => Read(Guard.Against.Null(text).AsSpan(), reference, periods);

@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace LacDuong.Training.Wording;
 
-/// <summary>What <see cref="TimeReader"/> made of a text: its entries, or the fault for which there are none.</summary>
-/// <remarks>Readings are equal when their entries and their faults are.</remarks>
+/// <summary>The result of <see cref="TimeReader"/> for a text: its entries, or a fault.</summary>
+/// <remarks>Readings are equal if their entries and their faults are equal.</remarks>
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record TimeReading
 {
@@ -11,13 +11,13 @@ public sealed record TimeReading
 
     internal TimeReading(ReadingFault fault) => Fault = fault;
 
-    /// <summary>Whether the text was read: there is at least one entry then, else there is a fault.</summary>
+    /// <summary>Whether reading succeeded: the result has at least one entry if true, and a fault otherwise.</summary>
     [MemberNotNullWhen(false, nameof(Fault))]
     public bool IsRead => Fault is null;
 
-    /// <summary>The entries in the order of the text. Empty if there is a fault.</summary>
+    /// <summary>The entries in the order of the text. Empty if the text has a fault.</summary>
     public ValueList<TimeEntry> Entries { get; }
 
-    /// <summary>Why the text couldn't be read, or null.</summary>
+    /// <summary>The reason why reading failed, or null.</summary>
     public ReadingFault? Fault { get; }
 }

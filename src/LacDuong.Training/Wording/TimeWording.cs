@@ -3,10 +3,10 @@ using System.Text;
 
 namespace LacDuong.Training.Wording;
 
-/// <summary>Times of day as people write them, in Vietnamese or in English: «7h30», «7 giờ 30», «7:30 am».</summary>
+/// <summary>Writes times of day as people do, in Vietnamese or in English: «7h30», «7 giờ 30», «7:30 am».</summary>
 /// <remarks>
-/// Seconds are written only if there are some («07:30:15»). The text is the same on every machine: it depends on no culture.
-/// <see cref="TimeReader"/> reads all that is written here.
+/// Seconds are written only if they aren't zero («07:30:15»). The text stays the same on every machine, whatever its culture.
+/// <see cref="TimeReader"/> reads everything that this class writes.
 /// </remarks>
 /// <example><code>
 /// TimeRange morning = TimeRange.Parse("07:30/11:00");
@@ -21,19 +21,19 @@ public sealed class TimeWording
 
     private TimeWording(DateWording dates) => _dates = dates;
 
-    /// <summary>Times in Vietnamese.</summary>
+    /// <summary>Writes times in Vietnamese.</summary>
     public static TimeWording Vietnamese { get; } = new(DateWording.Vietnamese);
 
-    /// <summary>Times in English, on the clock of twelve hours.</summary>
+    /// <summary>Writes times in English, on the 12-hour clock.</summary>
     public static TimeWording English { get; } = new(DateWording.English);
 
-    /// <summary>The language.</summary>
+    /// <summary>The language of the text.</summary>
     public LanguageTag Language => _dates.Language;
 
     private bool IsEnglish => ReferenceEquals(this, English);
 
     /// <summary>
-    /// The wording for a reader of a language: <see cref="English"/> for <c>en</c> and its varieties, <see cref="Vietnamese"/> for all
+    /// Gets the wording for a reader of a language: <see cref="English"/> for <c>en</c> and its varieties, <see cref="Vietnamese"/> for all
     /// others.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
@@ -60,7 +60,7 @@ public sealed class TimeWording
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public string Write(TimeEntry entry, TimeForm form = TimeForm.Short) => Write([Guard.Against.Null(entry)], form);
 
-    /// <summary>Writes several entries, each with its day. The empty list is the empty text.</summary>
+    /// <summary>Writes several entries, each with its day. An empty list gives the empty text.</summary>
     /// <param name="entries">The entries, in the order in which to write them.</param>
     /// <param name="form">The form of the times.</param>
     public string Write(ValueList<TimeEntry> entries, TimeForm form = TimeForm.Short)

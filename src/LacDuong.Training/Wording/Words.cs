@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace LacDuong.Training.Wording;
 
-/// <summary>What people call the values of this library, in a reader's language: «sáng», «chủ trì», «khoảng 100», «about 100».</summary>
+/// <summary>Describes the values of this library in a reader's language: «sáng», «chủ trì», «khoảng 100», «about 100».</summary>
 /// <remarks>
-/// The words are those of <see cref="MessageLanguage"/>, so a host's own languages and wordings hold here too. They stand as within a
+/// The words come from <see cref="MessageLanguage"/>, so your own languages and wordings apply here too. They have the form used within a
 /// sentence.
 /// </remarks>
 /// <example><code>
@@ -14,24 +14,24 @@ namespace LacDuong.Training.Wording;
 /// </code></example>
 public static class Words
 {
-    /// <summary>What a value of an enumeration is called: a half-day, a level, a sector, a role, a mode.</summary>
-    /// <typeparam name="T">An enumeration of this library that stands in the wire format.</typeparam>
+    /// <summary>Describes a value of an enumeration: a half-day, a level, a sector, a role, a mode.</summary>
+    /// <typeparam name="T">An enumeration of this library that is part of the wire format.</typeparam>
     /// <param name="value">The value.</param>
     /// <param name="language">The reader's language.</param>
-    /// <exception cref="ArgumentException"><paramref name="language"/> is null, or there's no word for the value.</exception>
+    /// <exception cref="ArgumentException"><paramref name="language"/> is null, or the value lacks a word.</exception>
     public static string Describe<T>(this T value, LanguageTag language)
         where T : struct, Enum
         => MessageLanguage.Get(language)[$"{typeof(T).Name}.{value}"];
 
-    /// <summary>A figure in words, its numbers as the language writes them: «khoảng 1.200», «7,5», «from 3,800 to 4,000».</summary>
+    /// <summary>Describes a figure, with its numbers as the language writes them: «khoảng 1.200», «7,5», «from 3,800 to 4,000».</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="language">The reader's language.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static string Describe(this Figure figure, LanguageTag language)
         => Describe(Guard.Against.Null(figure), MessageLanguage.Get(language), unit: "");
 
-    /// <summary>A share in words: «92,5 %», «khoảng 90 %».</summary>
-    /// <param name="percent">The share in percent, as of a grade.</param>
+    /// <summary>Describes a share: «92,5 %», «khoảng 90 %».</summary>
+    /// <param name="percent">The share in percent, for example of a grade.</param>
     /// <param name="language">The reader's language.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static string DescribeShare(this Figure percent, LanguageTag language)
@@ -46,7 +46,7 @@ public static class Words
         return texts.Render($"FigureKind.{figure.Kind}", number + (upper.Length == 0 ? share : ""), upper + share);
     }
 
-    // The decimal sign and the groups of three are the only thing that differs: no culture is asked.
+    // Only the decimal sign and the groups of three differ, so the culture is left out.
     internal static string NumberOf(decimal number, LanguageTag language)
     {
         string text = number.ToString("#,0.############################", CultureInfo.InvariantCulture);

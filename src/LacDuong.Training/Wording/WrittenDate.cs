@@ -1,7 +1,7 @@
 namespace LacDuong.Training.Wording;
 
 /// <summary>
-/// A day that is to be written, or the first of a month or a year; unlike <see cref="PartialDate"/> it takes no memory of its own.
+/// A day to write, or the first day of a month or a year. Unlike <see cref="PartialDate"/>, it takes no memory of its own.
 /// </summary>
 internal readonly record struct WrittenDate(LocalDate First, bool HasDay = true, bool HasMonth = true)
 {

@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Wording;
 
-/// <summary>What is to be written of an entry.</summary>
+/// <summary>The parts of an entry to write.</summary>
 internal readonly record struct WrittenEntry(WrittenDate? Start, WrittenDate? End, DayPart? Part)
 {
     public WrittenEntry(DateRange dates, DayPart? part = null)

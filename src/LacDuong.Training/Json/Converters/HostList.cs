@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>A list of a host's own type, or the framework's: the host's serialiser reads and writes the items.</summary>
+/// <summary>A list whose items have a type of the host or of the framework. The host's serialiser reads and writes the items.</summary>
 internal sealed class HostList<T> : JsonConverter<ValueList<T>>
     where T : notnull
 {
@@ -31,7 +31,7 @@ internal sealed class HostList<T> : JsonConverter<ValueList<T>>
         writer.WriteEndArray();
     }
 
-    // A source-generated context that only knows the list doesn't know the simplest items either.
+    // A source-generated context that knows only the list lacks even the simplest items.
     private static JsonTypeInfo<T> InfoOf(JsonSerializerOptions options)
     {
         if (options.TryGetTypeInfo(typeof(T), out JsonTypeInfo? known))

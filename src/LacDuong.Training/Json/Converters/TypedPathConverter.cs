@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>Writes a typed path as its JSON Pointer. A pointer doesn't tell the type, so that nothing reads it back.</summary>
+/// <summary>Writes a typed path as its JSON Pointer. A pointer lacks the type, so this converter only writes.</summary>
 internal sealed class TypedPathConverter<T>(Func<T, DocumentPath> untyped) : JsonConverter<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

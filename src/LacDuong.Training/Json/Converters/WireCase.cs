@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>Reads and writes a member of a host's own that may only be one case of a union.</summary>
+/// <summary>Reads and writes a member of a host's own type that allows only one case of a union.</summary>
 internal sealed class WireCase<TCase, TUnion>(WireObjectConverter<TUnion> union) : WireConverter<TCase>
     where TCase : class, TUnion
     where TUnion : class

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace LacDuong.Training.Json;
 
 /// <summary>
-/// A grammar of the wire format: how its values are read and written, and which of them a property may be set to. It's also what a host's
-/// serialiser meets when it comes upon the type, whatever the host's options.
+/// A grammar of the wire format: it reads and writes values, and decides which of them a property accepts. A host's serialiser uses it for
+/// the type, whatever the host's options.
 /// </summary>
 internal abstract class WireConverter<T> : JsonConverter<T>
     where T : notnull
@@ -15,14 +15,14 @@ internal abstract class WireConverter<T> : JsonConverter<T>
 
     internal abstract WireGrammar Grammar { get; }
 
-    /// <summary>Whether the type has values that the format hasn't: lists of such values are looked through.</summary>
+    /// <summary>Whether the type has values outside the format. Lists of such values are checked item by item.</summary>
     internal virtual bool MayBeInvalid => false;
 
     /// <inheritdoc/>
-    /// <exception cref="TrainingFormatException">The value doesn't follow the format.</exception>
+    /// <exception cref="TrainingFormatException">The value is outside the format.</exception>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        // The serialiser's reader stays at the start until all went well: an error is located by reading again.
+        // The serialiser's reader stays at the start until everything succeeds, because locating an error reads again.
         using ReadingCache cache = ReadingCache.Rent();
         WireReader wire = new(reader, cache);
         try
@@ -49,15 +49,15 @@ internal abstract class WireConverter<T> : JsonConverter<T>
 
     internal abstract void WriteWire(Utf8JsonWriter writer, T value);
 
-    /// <summary>Writes a member's name and value: in one step if the writer has one for the type.</summary>
+    /// <summary>Writes a member's name and value, in one step if the writer has a method for the type.</summary>
     internal virtual void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value)
     {
         writer.WritePropertyName(name);
         WriteWire(writer, value);
     }
 
-    /// <summary>The value as a property keeps it.</summary>
-    /// <exception cref="ArgumentException">The value is null or doesn't follow the format.</exception>
+    /// <summary>Returns the value as a property keeps it.</summary>
+    /// <exception cref="ArgumentException">The value is null or outside the format.</exception>
     internal virtual T Require(T value, [CallerMemberName] string member = "")
         => value is null ? throw new ArgumentNullException(member) : value;
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>A whole number of digits alone.</summary>
+/// <summary>A whole number, written in digits only.</summary>
 internal sealed class WireCount : WireConverter<int>
 {
     private readonly int _minimum;

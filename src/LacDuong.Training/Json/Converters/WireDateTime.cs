@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>A time of publication in RFC 3339, its offset in whole minutes.</summary>
+/// <summary>A time of publication in RFC 3339, with its offset in whole minutes.</summary>
 internal sealed class WireDateTime : WireConverter<OffsetDateTime>
 {
     public static readonly WireDateTime Instance = new();

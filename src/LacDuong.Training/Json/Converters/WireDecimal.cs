@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>A decimal of 0 or more and at most 28 digits, kept without trailing zeros.</summary>
+/// <summary>A decimal of 0 or more and at most 28 digits, with trailing zeros removed.</summary>
 internal sealed class WireDecimal : WireConverter<decimal>
 {
     private readonly decimal _maximum;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>A whole document, or the first line of JSON Lines. One of a later edition is refused as such, whatever else is in it.</summary>
+/// <summary>A whole document, or the first line of JSON Lines. Refuses a later edition as such, before any other fault.</summary>
 internal sealed class WireDocument : WireConverter<TrainingDocument>
 {
     public static readonly WireDocument Instance = new();
@@ -11,7 +11,7 @@ internal sealed class WireDocument : WireConverter<TrainingDocument>
 
     internal override WireGrammar Grammar => TrainingDocument.Wire.Instance.Grammar;
 
-    /// <summary>Reads a document without courses.</summary>
+    /// <summary>Reads a document with zero courses.</summary>
     public static TrainingDocument ReadHeader(ref WireReader reader) => Read(ref reader, s_header);
 
     internal override TrainingDocument ReadWire(ref WireReader reader) => Read(ref reader, TrainingDocument.Wire.Members);

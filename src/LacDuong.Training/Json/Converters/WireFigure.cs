@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>A figure: a number if it's exact, else a string.</summary>
+/// <summary>A figure: a number if exact, otherwise a string.</summary>
 internal sealed class WireFigure : WireConverter<Figure>
 {
     private readonly bool _isWhole;

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>A few words of which a value is one, told by its place among them.</summary>
+/// <summary>A fixed set of words. A value is the index of one of them.</summary>
 internal sealed class WireKinds(params string[] words)
 {
     private readonly byte[][] _utf8 = [.. words.Select(Encoding.UTF8.GetBytes)];
@@ -13,7 +13,7 @@ internal sealed class WireKinds(params string[] words)
 
     public string NameOf(int kind) => words[kind];
 
-    /// <summary>The place among the words of the string or name at which a reader stands, or -1.</summary>
+    /// <summary>The index of the current string or name among the words, or -1.</summary>
     public int IndexOf(in WireReader reader)
     {
         for (int i = 0; i < _utf8.Length; i++)
@@ -29,11 +29,11 @@ internal sealed class WireKinds(params string[] words)
         : throw reader.WrongValue(Grammar, ValueFault.UnknownName);
 
     /// <summary>
-    /// The kind of an object ahead, wherever its discriminator stands: mostly first. If it's missing, wrong or behind malformed text, -1:
-    /// the reading proper then comes upon that itself.
+    /// Finds the kind of the next object, at any position of its discriminator; mostly it comes first. Returns -1 if the discriminator is
+    /// missing, wrong or behind malformed text: the reading itself then reports that.
     /// </summary>
     /// <param name="ahead">A copy of a reader at the object's start.</param>
-    /// <param name="discriminator">The name of the member that tells the kind.</param>
+    /// <param name="discriminator">The name of the member that gives the kind.</param>
     public int Find(WireReader ahead, ReadOnlySpan<byte> discriminator)
     {
         try

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>A list, each item of one grammar.</summary>
+/// <summary>A list with one grammar for all items.</summary>
 internal sealed class WireList<T> : WireConverter<ValueList<T>>
     where T : notnull
 {
@@ -12,8 +12,8 @@ internal sealed class WireList<T> : WireConverter<ValueList<T>>
     private readonly Func<T, T, bool>? _mayFollow;
 
     /// <param name="items">The grammar of the items.</param>
-    /// <param name="minimumItems">How many there must be.</param>
-    /// <param name="mayFollow">Whether an item, the second, may come after another, the first; null if any may.</param>
+    /// <param name="minimumItems">The minimum number of items.</param>
+    /// <param name="mayFollow">Whether the second item may follow the first; null if any may.</param>
     public WireList(WireConverter<T> items, int minimumItems = 0, Func<T, T, bool>? mayFollow = null)
     {
         _items = items;

@@ -7,7 +7,7 @@ internal sealed class WireLocalisedText : WireConverter<LocalisedText>
 {
     public static readonly WireLocalisedText Instance = new();
 
-    // Most texts are in one of two languages, whose tags are encoded once.
+    // Most texts are in one of two languages, so their tags are encoded once.
     private static readonly JsonEncodedText s_vietnamese = WireEncoder.EncodeOnce(LanguageTag.Vietnamese.Value);
     private static readonly JsonEncodedText s_english = WireEncoder.EncodeOnce(LanguageTag.English.Value);
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>An enumeration, each value of which is one word: its name in camel case.</summary>
+/// <summary>An enumeration. Each value is one word: its name in camel case.</summary>
 internal sealed class WireNames<T> : WireStringConverter<T>
     where T : struct, Enum
 {

@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Json;
 
-/// <summary>A partial date. Birth dates seldom repeat, so it's read from its bytes, and not looked up among earlier values.</summary>
+/// <summary>A partial date. Birth dates seldom repeat, so it is read from its bytes, past the cache of earlier values.</summary>
 internal sealed class WirePartialDate : WireValue<PartialDate>
 {
     public static new readonly WirePartialDate Instance = new();

@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>Values that are one string: they also serve as keys of a host's dictionaries.</summary>
+/// <summary>Values that are one string. They also serve as keys of a host's dictionaries.</summary>
 internal abstract class WireStringConverter<T> : WireConverter<T>
     where T : notnull
 {
     /// <inheritdoc/>
-    /// <exception cref="TrainingFormatException">The name doesn't follow the format.</exception>
+    /// <exception cref="TrainingFormatException">The name is outside the format.</exception>
     public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using ReadingCache cache = ReadingCache.Rent();

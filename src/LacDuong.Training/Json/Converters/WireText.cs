@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>A text: not blank, well formed, without control characters.</summary>
+/// <summary>A text: well formed, more than white space, free of control characters.</summary>
 internal sealed class WireText : WireConverter<string>
 {
     private readonly bool _isAddress;
@@ -16,7 +16,7 @@ internal sealed class WireText : WireConverter<string>
 
     public static readonly WireText Text = new(WireGrammar.Text);
 
-    /// <summary>An absolute address without white space.</summary>
+    /// <summary>An absolute address, free of white space.</summary>
     public static readonly WireText Address = new(WireGrammar.Address, isAddress: true);
 
     internal override WireGrammar Grammar { get; }

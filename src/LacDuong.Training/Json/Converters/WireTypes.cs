@@ -2,7 +2,7 @@ using LacDuong.Training.Validation;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>The converters of the types that aren't generic.</summary>
+/// <summary>The converters of the non-generic types.</summary>
 internal static partial class WireTypes
 {
     private static readonly Dictionary<Type, JsonConverter> s_converters = All();

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>A value with a grammar of its own: a code, a range, a tag, a reference.</summary>
+/// <summary>A value with its own grammar: a code, a range, a tag, a reference.</summary>
 internal class WireValue<T> : WireStringConverter<T>
     where T : class, IValueGrammar<T>
 {

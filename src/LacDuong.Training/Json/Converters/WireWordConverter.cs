@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>Reads and writes a word of an enumeration as the enumeration's own converter does.</summary>
+/// <summary>Reads and writes a word of an enumeration, as the enumeration's own converter does.</summary>
 internal sealed class WireWordConverter<T> : JsonConverter<WireWord<T>>
     where T : struct, Enum
 {

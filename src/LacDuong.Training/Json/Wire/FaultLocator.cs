@@ -3,25 +3,25 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>Makes the error that people read of what ended a reading: the place, by going through the text once more.</summary>
+/// <summary>Creates the exception for the fault that ended a reading. Finds the place by walking the text once more.</summary>
 internal static class FaultLocator
 {
-    /// <summary>The error of a text at hand.</summary>
-    /// <param name="fault">What ended the reading.</param>
-    /// <param name="text">The text, without a byte-order mark.</param>
+    /// <summary>Creates the exception for a text in memory.</summary>
+    /// <param name="fault">The fault that ended the reading.</param>
+    /// <param name="text">The text after the byte-order mark.</param>
     /// <param name="firstLine">The number of the text's first line.</param>
     public static TrainingFormatException InText(WireFault fault, ReadOnlySpan<byte> text, int firstLine = 1)
     {
-        // Whatever else is in a document of a later edition is not this reader's to judge, its depth neither.
+        // This reader can't judge the rest of a document of a later edition, its depth included.
         int maximumDepth = fault.Kind is TrainingFormatErrorKind.LaterEdition ? int.MaxValue : WireReader.MaximumDepth;
         Utf8JsonReader start = new(text, new JsonReaderOptions { MaxDepth = maximumDepth });
-        // What was read before the fault is JSON; whether the token at fault is so too has not been asked in full.
+        // Everything before the fault is JSON. The token at fault is only partly checked.
         if (JsonScanner.Find(text, maximumDepth) is not JsonSyntaxFault syntax || syntax.At >= fault.SeenUpTo)
             return At(fault, PathOf(fault, start), text, (int)fault.At, firstLine);
         DocumentPath path = syntax.ValueStart >= 0
             ? PathTracker.OfToken(start, syntax.ValueStart)
             : PathTracker.OfContainer(start, syntax.At);
-        // Somebody who saved a file in another encoding is helped by its name more than by a byte of it.
+        // For a file saved in another encoding, the name of the encoding helps more than one of its bytes.
         WireFault malformed = syntax.Expected == "syntax.utf8" || EncodingOf(text) is not null
             ? new(
                 TrainingFormatErrorKind.MalformedJson,
@@ -36,7 +36,7 @@ internal static class FaultLocator
         return At(malformed, path, text, syntax.At, firstLine);
     }
 
-    /// <summary>The error of a text, or a line, that has more bytes than a number.</summary>
+    /// <summary>Creates the exception for a text, or a line, with more bytes than the maximum.</summary>
     public static TrainingFormatException TooLong(int maximumLength, int line)
         => new(
             new WireFault(
@@ -49,13 +49,13 @@ internal static class FaultLocator
             line,
             column: 1);
 
-    /// <summary>The error of a value within a host's message, of which no more than its tokens can be seen.</summary>
-    /// <param name="fault">What ended the reading.</param>
+    /// <summary>Creates the exception for a value within a host's message. Only its tokens are visible here.</summary>
+    /// <param name="fault">The fault that ended the reading.</param>
     /// <param name="start">The serialiser's reader, still at the start of the value.</param>
     public static TrainingFormatException InHostMessage(WireFault fault, Utf8JsonReader start)
         => new(fault, PathOf(fault, start), null, null);
 
-    /// <summary>The error of a name in a host's message: the serialiser itself says where it stands.</summary>
+    /// <summary>Creates the exception for a name in a host's message. The serialiser itself adds the place.</summary>
     public static TrainingFormatException InHostName(WireFault fault) => new(fault, DocumentPath.Root, null, null);
 
     private static DocumentPath PathOf(WireFault fault, Utf8JsonReader start)

@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>The edition of the format that this library reads and writes, and what it does about others.</summary>
+/// <summary>The edition of the format that this library reads and writes, and its answer to others.</summary>
 internal static class FormatEdition
 {
     private const string Prefix = "lacduong-training/";
 
     /// <summary>
-    /// Refuses a document of a later edition as such, whatever else is in it, in the stead of what a reading has come upon. Text that is
-    /// malformed before <c>format</c> stays with that.
+    /// Refuses a document of a later edition as such, in place of any other fault. Text that is malformed before <c>format</c> keeps its
+    /// own fault.
     /// </summary>
     /// <param name="start">A reader at the document's first token.</param>
     public static void RefuseLater(WireReader start)
@@ -34,7 +34,7 @@ internal static class FormatEdition
         }
     }
 
-    // «lacduong-training/1.1», and what a second format would call itself: numbers without leading zeros.
+    // «lacduong-training/1.1», and a second format's likely name: numbers, leading zeros excluded.
     private static bool IsLater(ReadOnlySpan<char> text)
     {
         if (!text.StartsWith(Prefix, StringComparison.Ordinal))

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>Reads the JSONPath with which the framework's serialiser says where in a message it is: <c>$.items[0]['a name']</c>.</summary>
+/// <summary>Reads the JSONPath with which the framework's serialiser gives its place in a message: <c>$.items[0]['a name']</c>.</summary>
 internal static class HostPath
 {
-    /// <summary>The path, or null if the text is of another form.</summary>
+    /// <summary>Reads the path, or returns null if the text has another form.</summary>
     public static DocumentPath? Read(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || text[0] != '$')

@@ -4,9 +4,8 @@ using System.Text;
 namespace LacDuong.Training.Json;
 
 /// <summary>
-/// Finds the first character of a text that cannot continue JSON (RFC 8259, strings being well-formed Unicode). Nothing but the way to an
-/// error comes here:
-/// the reader of the framework is faster, but its places are in bytes, some tokens off, and it lets ill-formed strings pass.
+/// Finds the first character of a text that breaks JSON (RFC 8259, with well-formed Unicode in strings). Used only to locate an error. The
+/// reader of the framework is faster, but its places are in bytes and some tokens off, and it accepts ill-formed strings.
 /// </summary>
 internal ref struct JsonScanner
 {
@@ -23,10 +22,10 @@ internal ref struct JsonScanner
         _maximumDepth = maximumDepth;
     }
 
-    /// <summary>Looks through a text.</summary>
-    /// <param name="text">UTF-8 without a byte-order mark.</param>
-    /// <param name="maximumDepth">How deep objects and arrays may nest.</param>
-    /// <returns>The first fault, or null where the whole text is JSON.</returns>
+    /// <summary>Scans a text.</summary>
+    /// <param name="text">UTF-8 after any byte-order mark.</param>
+    /// <param name="maximumDepth">The maximum nesting of objects and arrays.</param>
+    /// <returns>The first fault, or null if the whole text is JSON.</returns>
     public static JsonSyntaxFault? Find(ReadOnlySpan<byte> text, int maximumDepth)
     {
         JsonScanner scanner = new(text, maximumDepth);
@@ -46,7 +45,7 @@ internal ref struct JsonScanner
         return _at == _text.Length || Fail("syntax.end");
     }
 
-    // A container has begun or one of its values has just ended.
+    // A container has begun, or one of its values has just ended.
     private bool ScanRestOfArray()
     {
         SkipWhiteSpace();
@@ -74,7 +73,7 @@ internal ref struct JsonScanner
         return TryTake((byte)':') ? ScanValueStart("syntax.value") : Fail("syntax.colon");
     }
 
-    // Scalars are scanned whole; of a container only what makes sure that it has begun.
+    // Scans scalars whole, and containers only far enough to know that they have begun.
     private bool ScanValueStart(string expected)
     {
         SkipWhiteSpace();
@@ -149,7 +148,7 @@ internal ref struct JsonScanner
             if (!TakeDigits())
                 return Fail("syntax.digit");
         }
-        // What a number may be followed by is the same everywhere; anything else would be its next character.
+        // The characters that may follow a number are the same everywhere. Any other character would continue the number.
         bool isEnded = _isArray.Count == 0
             ? Peek() is -1 or ' ' or '\t' or '\r' or '\n'
             : Peek() is ' ' or '\t' or '\r' or '\n' or ',' or ']' or '}';
@@ -201,7 +200,7 @@ internal ref struct JsonScanner
         return ScanUnit(backslash, isSecondHalf: false, out bool isFirstHalf) && (!isFirstHalf || ScanSecondHalf(backslash));
     }
 
-    // Takes the backslash and the character after it.
+    // Takes the backslash and the next character.
     private bool TakeEscape(out bool isUnit)
     {
         _at++;
@@ -213,7 +212,7 @@ internal ref struct JsonScanner
         return true;
     }
 
-    // Whatever else could follow a character leaves the first half alone; what could not is a fault of its own.
+    // A valid character other than a second half leaves the first half alone; an invalid one is a separate fault.
     private bool ScanSecondHalf(int firstHalf)
     {
         switch (Peek())
@@ -232,7 +231,7 @@ internal ref struct JsonScanner
         }
     }
 
-    // D800 to DBFF are first halves, DC00 to DFFF second ones: the first two digits tell, and so they are where the text stops being one.
+    // D800 to DBFF are first halves, DC00 to DFFF second ones. The first two digits decide, so the fault is there.
     private bool ScanUnit(int half, bool isSecondHalf, out bool isFirstHalf)
     {
         isFirstHalf = false;

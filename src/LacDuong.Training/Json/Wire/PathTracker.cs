@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>Reads a text again, from where a reading began to where it failed, to tell the place as a path.</summary>
+/// <summary>Rereads a text, from the start of a reading to its failure, to find the place as a path.</summary>
 internal sealed class PathTracker
 {
-    // The objects and lists that have begun, and of each the path of the member or item that came last.
+    // The open objects and lists, each with the path of its last member or item.
     private readonly Stack<Frame> _frames = [];
 
     private PathTracker()
@@ -13,9 +13,9 @@ internal sealed class PathTracker
     }
 
     /// <summary>
-    /// The path of the token that begins at a byte: of a value, of a member by its name, or of the object or array that ends there.
+    /// Finds the path of the token that begins at a byte: of a value, of a member by its name, or of the object or array that ends there.
     /// </summary>
-    /// <param name="reader">A reader at the first token of the value that paths start from, or before it.</param>
+    /// <param name="reader">A reader at the first token of the value where paths start, or before it.</param>
     /// <param name="at">The byte, in the reader's count.</param>
     public static DocumentPath OfToken(Utf8JsonReader reader, long at)
     {
@@ -28,7 +28,7 @@ internal sealed class PathTracker
             : tracker.PathOfNext();
     }
 
-    /// <summary>The path of the object or array that a byte between two tokens, or in a member's name, is in.</summary>
+    /// <summary>Finds the path of the object or array around a byte that is between two tokens or in a member's name.</summary>
     /// <inheritdoc cref="OfToken"/>
     public static DocumentPath OfContainer(Utf8JsonReader reader, long at)
     {
@@ -37,7 +37,7 @@ internal sealed class PathTracker
         return tracker.PathOfInnermost();
     }
 
-    // Takes in every token that begins before the byte.
+    // Takes every token that begins before the byte.
     private bool WalkTo(ref Utf8JsonReader reader, long at)
     {
         try
@@ -81,7 +81,7 @@ internal sealed class PathTracker
 
     private DocumentPath PathOfNext()
     {
-        // The value has not been taken in: of an array, it's the item after the last.
+        // The value at fault isn't taken yet: in an array, it is the item after the last.
         if (_frames.TryPeek(out Frame? parent) && parent.IsArray)
             parent.Index++;
         return PathOf(_frames.Reverse());
@@ -90,7 +90,7 @@ internal sealed class PathTracker
     private static DocumentPath PathOf(IEnumerable<Frame> frames)
         => frames.Aggregate(DocumentPath.Root, (path, frame) => frame.IsArray ? path.Then(frame.Index) : path.Then(frame.Name));
 
-    // An ill-formed name ends the reading too: it's shown as well as it can be.
+    // An ill-formed name ends the reading too, and is shown as well as possible.
     private static string Name(ref Utf8JsonReader reader)
         => reader.ValueIsEscaped && WireReader.HoldsLoneSurrogate(ref reader) ? "" : WireReader.NameOf(ref reader);
 

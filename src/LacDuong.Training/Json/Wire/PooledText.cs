@@ -3,8 +3,8 @@ using System.IO.Pipelines;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>What has come of a stream so far, in memory that goes back to the pool, cleared, since it may be personal data.</summary>
-/// <param name="maximumLength">How many bytes it holds at most. Of a text that is longer it keeps only what came last.</param>
+/// <summary>Buffers a stream in pooled memory. Clears the memory before returning it, because it may hold personal data.</summary>
+/// <param name="maximumLength">The maximum number of bytes. Of a longer text, the buffer keeps only the latest part.</param>
 internal sealed class PooledText(int maximumLength = TextReading.MaximumLength) : IDisposable
 {
     private byte[]? _buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
@@ -13,13 +13,13 @@ internal sealed class PooledText(int maximumLength = TextReading.MaximumLength) 
 
     public int MaximumLength => maximumLength;
 
-    /// <summary>The bytes that have come and were not dropped.</summary>
+    /// <summary>The bytes received, from the first undropped one on.</summary>
     public ReadOnlySpan<byte> Bytes => Buffer.AsSpan(_start.._end);
 
-    /// <summary>Whether more has come since the last line was dropped than it holds.</summary>
+    /// <summary>Whether the bytes since the last dropped line exceed the maximum.</summary>
     public bool IsTooLong { get; private set; }
 
-    /// <summary>Whether anything has come since the last line was dropped.</summary>
+    /// <summary>Whether bytes have come since the last dropped line.</summary>
     public bool HasLine => IsTooLong || _start < _end;
 
     private byte[] Buffer
@@ -31,24 +31,24 @@ internal sealed class PooledText(int maximumLength = TextReading.MaximumLength) 
         }
     }
 
-    // What the pool gives may be larger than what was asked for.
+    // The pool may return more than was asked for.
     private int Capacity => Math.Min(Buffer.Length, maximumLength + 1);
 
-    /// <summary>Drops a line, which takes up so many bytes at the front.</summary>
+    /// <summary>Drops a line of a number of bytes at the front.</summary>
     public void DropLine(int count)
     {
         _start += count;
         IsTooLong = false;
     }
 
-    /// <summary>Takes more from a stream; false at its end.</summary>
+    /// <summary>Reads more from a stream. False at its end.</summary>
     public bool FillSome(Stream stream) => Took(stream.Read(Room().Span));
 
     /// <inheritdoc cref="FillSome"/>
     public async ValueTask<bool> FillSomeAsync(Stream stream, CancellationToken cancellationToken)
         => Took(await stream.ReadAsync(Room(), cancellationToken).ConfigureAwait(false));
 
-    /// <summary>Takes the whole of a stream, or as much as it holds.</summary>
+    /// <summary>Reads a whole stream, or as much as fits.</summary>
     public void Fill(Stream stream)
     {
         while (!IsTooLong && FillSome(stream))
@@ -64,10 +64,8 @@ internal sealed class PooledText(int maximumLength = TextReading.MaximumLength) 
         }
     }
 
-    /// <summary>
-    /// Takes the whole of a pipe, or as much as it holds, piece by piece, so that the pipe itself holds no more than a piece.
-    /// </summary>
-    /// <exception cref="OperationCanceledException">The reading was stopped, by the token or by the pipe.</exception>
+    /// <summary>Reads a whole pipe, or as much as fits. Reads piece by piece, so the pipe itself holds at most one piece.</summary>
+    /// <exception cref="OperationCanceledException">The reading was cancelled, by the token or by the pipe.</exception>
     public async Task FillAsync(PipeReader reader, CancellationToken cancellationToken)
     {
         bool isCompleted = false;
@@ -108,7 +106,7 @@ internal sealed class PooledText(int maximumLength = TextReading.MaximumLength) 
         return count > 0;
     }
 
-    // Room at the end: by moving the bytes to the front if they take up less than half, else in a larger buffer.
+    // Makes space at the end: moves the bytes to the front if they take up less than half, otherwise takes a larger buffer.
     private Memory<byte> Room()
     {
         if (_end == Capacity)

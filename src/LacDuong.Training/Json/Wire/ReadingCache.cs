@@ -5,13 +5,13 @@ using System.Runtime.CompilerServices;
 namespace LacDuong.Training.Json;
 
 /// <summary>
-/// What one reading shares: equal codes, references, ranges and short texts become one instance each, and strings pass through one buffer.
-/// Each place of the table holds the last that came to it, so that it needs no more room for a larger document. A thread keeps the table
-/// for its next reading, since making it takes a tenth of one, but nothing that was in it.
+/// Shared by one reading: equal codes, references, ranges and short texts become one instance each, and strings pass through one buffer.
+/// Each slot of the table holds the last value that came to it, so its size is fixed. A thread keeps the emptied table for its next
+/// reading, because creating it takes a tenth of a reading.
 /// </summary>
 internal sealed class ReadingCache : IDisposable
 {
-    /// <summary>The longest string that is shared, in bytes: codes, names of people and places, labels.</summary>
+    /// <summary>The longest string that is shared, in bytes. Covers codes, names of people and places, and labels.</summary>
     public const int LongestShared = 32;
 
     private const int UsualCharacters = 256;
@@ -22,7 +22,7 @@ internal sealed class ReadingCache : IDisposable
 
     private readonly Shared[] _shared = new Shared[1 << PlaceBits];
 
-    // The places that hold something: most readings need few.
+    // The slots in use: most readings need few.
     private readonly int[] _taken = new int[1 << PlaceBits];
     private int _takenCount;
     private char[] _buffer = new char[UsualCharacters];
@@ -31,7 +31,7 @@ internal sealed class ReadingCache : IDisposable
     {
     }
 
-    /// <summary>A cache for one reading, empty, to be disposed of after it.</summary>
+    /// <summary>Rents an empty cache for one reading. Dispose of it afterwards.</summary>
     public static ReadingCache Rent()
     {
         ReadingCache cache = s_kept ?? new ReadingCache();
@@ -39,7 +39,7 @@ internal sealed class ReadingCache : IDisposable
         return cache;
     }
 
-    /// <summary>Empties the cache, of which some may be personal data, and keeps it for the thread's next reading.</summary>
+    /// <summary>Clears the cache, which may hold personal data, and keeps it for the thread's next reading.</summary>
     public void Dispose()
     {
         if (_buffer.Length > UsualCharacters)
@@ -52,7 +52,7 @@ internal sealed class ReadingCache : IDisposable
         s_kept = this;
     }
 
-    /// <summary>A buffer for what a string of at most some length becomes; the next string takes its place.</summary>
+    /// <summary>Returns a buffer for the characters of a string up to a length. The next string reuses it.</summary>
     public char[] BufferOf(int length)
     {
         if (_buffer.Length < length)
@@ -61,7 +61,7 @@ internal sealed class ReadingCache : IDisposable
     }
 
     /// <summary>
-    /// The value of a type that was read before of the same bytes, as they stand in the string, or null; and where to put it.
+    /// Finds the value of a type that was read from the same bytes of a string before, or null. Also returns the slot for it.
     /// </summary>
     public T? Find<T>(ReadOnlySpan<byte> bytes, out int place)
         where T : class
@@ -86,7 +86,7 @@ internal sealed class ReadingCache : IDisposable
         bytes.CopyTo(shared.Bytes);
     }
 
-    // Eight bytes at a time: short, and good enough where a miss costs no more than a new instance.
+    // Eight bytes at a time: short, and good enough, because a miss costs only a new instance.
     private static int Place(ReadOnlySpan<byte> bytes)
     {
         const ulong Multiplier = 0x9E3779B97F4A7C15;
@@ -100,7 +100,7 @@ internal sealed class ReadingCache : IDisposable
     }
 
     /// <summary>
-    /// A value, and what it was read from: a string that was read before is known by its bytes, and need not become characters first.
+    /// A value, and the bytes that it was read from. A repeated string is found by its bytes, before it is decoded to characters.
     /// </summary>
     private struct Shared
     {

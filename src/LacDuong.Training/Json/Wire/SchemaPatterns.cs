@@ -1,28 +1,28 @@
 namespace LacDuong.Training.Json;
 
 /// <summary>
-/// The grammars of values that are one string, as regular expressions of ECMA-262 with the flag u, the dialect of JSON Schema. They take
-/// all that reading takes, and refuse all that they can: which end of a range comes first they do not know.
+/// The grammars of values that are one string, as regular expressions of ECMA-262 with the flag u, the dialect of JSON Schema. They accept
+/// everything that reading accepts, and refuse as much as they can. The order of the two ends of a range is beyond them.
 /// </summary>
 internal static class SchemaPatterns
 {
     private const string CodeBody = "[A-Za-z0-9]([A-Za-z0-9._:-]{0,62}[A-Za-z0-9])?";
 
-    // A year of four digits that divides by four, and by four hundred where it is a century.
+    // A year of four digits that divides by four; for a century, by four hundred.
     private const string LeapYear = "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)";
 
     private const string DateBody =
         "(?!0000)([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|"
         + LeapYear + "-02-29)";
 
-    // At most 28 digits in all.
+    // At most 28 digits in total.
     private const string NumberBody = @"(?!([0-9]\.?){29})" + WholeBody + @"(\.[0-9]+)?";
 
     private const string WholeBody = "(0|[1-9][0-9]{0,27})";
 
     private const string MinuteBody = "([01][0-9]|2[0-3]):[0-5][0-9]";
 
-    // What a text must not hold, and of the rest what is white space in Unicode.
+    // First the characters that a text excludes, then the rest of Unicode's white space.
     private const string Controls = @"\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F";
     private const string WhiteSpace = @"\t\n\r \u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000";
 
@@ -57,7 +57,7 @@ internal static class SchemaPatterns
 
     public const string TimeZone = "^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$";
 
-    /// <summary>Tags of the grammar, and the registered ones that are not, in any case.</summary>
+    /// <summary>The tags of the grammar, and the registered ones outside it, in any case.</summary>
     public static string LanguageTag { get; } =
         $"^({Language}{ScriptAndRegion}{VariantsAndExtensions}(-{PrivateUse})?|{PrivateUse}|"
         + $"{string.Join('|', Training.LanguageTag.Irregular.Order(StringComparer.Ordinal).Select(IgnoringCase))})$";

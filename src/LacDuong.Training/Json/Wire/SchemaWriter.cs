@@ -3,14 +3,14 @@ using System.Text.Json;
 namespace LacDuong.Training.Json;
 
 /// <summary>
-/// Writes the JSON Schema (2020-12) of the format from the member tables: a definition for each shape and each grammar that a document
-/// reaches.
+/// Writes the JSON Schema (2020-12) of the format from the member tables. Writes a definition for each shape and each grammar that a
+/// document reaches.
 /// </summary>
 internal sealed class SchemaWriter(Utf8JsonWriter writer)
 {
     private const string Definitions = "#/$defs/";
 
-    // The definitions asked for so far, in the order in which they come up.
+    // The definitions used so far, in the order of their first use.
     private readonly List<WireGrammar> _reached = [];
 
     public void Write()
@@ -47,7 +47,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
         writer.WriteString("$ref", Definitions + name);
     }
 
-    // What stands in a place: lists and names where they are, all else by reference.
+    // The schema of one place: lists and names inline, everything else by reference.
     private void WriteUse(WireGrammar grammar)
     {
         if (grammar.Item is WireGrammar item)
@@ -113,7 +113,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
             WriteKinds(shape);
     }
 
-    // Not any two of them.
+    // Forbids any two of them together.
     private void WriteAtMostOne(IReadOnlyList<WireMember> members)
     {
         writer.WriteStartObject("not");
@@ -133,7 +133,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
         writer.WriteEndArray();
     }
 
-    // Which members an activity must and must not have, by its kind.
+    // The required and the forbidden members of an activity, by its kind.
     private void WriteKinds(WireShape all)
     {
         string kind = all.Members[0].Name;
@@ -162,7 +162,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
         writer.WriteEndArray();
     }
 
-    // The usual languages are named, so that an editor can offer them.
+    // Names the usual languages, because an editor can then offer them.
     private void WriteLocalisedText()
     {
         WriteMap(WireGrammar.LanguageTag, WireGrammar.Text);

@@ -6,18 +6,18 @@ using System.Text.Unicode;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>One reading of a text at hand, from its first byte to its last, and what is thrown where it fails.</summary>
+/// <summary>Reads a text in memory from its first byte to its last, and throws the exception if it fails.</summary>
 internal static class TextReading
 {
     /// <summary>
-    /// How many bytes a text, or a line of JSON Lines, has at most: no array and no string that it asks for is then too long for .NET.
+    /// The maximum number of bytes of a text, or of a line of JSON Lines. It keeps every array and string within .NET's limits.
     /// </summary>
     public const int MaximumLength = 1_000_000_000;
 
-    /// <summary>Reads a value, standing on its first token.</summary>
+    /// <summary>Reads a value from a reader at its first token.</summary>
     public delegate T ReadValue<T>(ref WireReader reader);
 
-    /// <exception cref="TrainingFormatException">The text is not one value of the format.</exception>
+    /// <exception cref="TrainingFormatException">The text is invalid as a value of the format.</exception>
     public static T Read<T>(ReadOnlySpan<byte> utf8, ReadValue<T> read)
         where T : class
         => TryRead(utf8, read, firstLine: 1, out T? value, out TrainingFormatException? error) ? value : throw error;
@@ -30,7 +30,7 @@ internal static class TextReading
         [NotNullWhen(false)] out TrainingFormatException? error)
         where T : class
     {
-        // A byte-order mark is the first thing of a file; before a later line it is no JSON.
+        // A byte-order mark may start a file; before a later line, it breaks JSON.
         ReadOnlySpan<byte> text = firstLine == 1 && utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
         using ReadingCache cache = ReadingCache.Rent();
         WireReader reader = new(text, WireReader.MaximumDepth, cache);
@@ -60,14 +60,14 @@ internal static class TextReading
         return false;
     }
 
-    /// <summary>A string as UTF-8; if it's ill-formed, it goes on with a byte that ends the reading there.</summary>
+    /// <summary>Encodes a string as UTF-8. An ill-formed string gets a byte that ends the reading at that place.</summary>
     public static byte[] ToUtf8(string text)
     {
         const byte InNoText = 0xFF;
         const int MostBytesOfOne = 3;
         if (text.Length <= MaximumLength / MostBytesOfOne && TextRules.IsWellFormed(text))
             return Encoding.UTF8.GetBytes(text);
-        // Of a text that is too long, one byte too many is enough.
+        // For a text that is too long, one byte too many is enough.
         byte[] bytes = new byte[(int)Math.Min(1 + ((long)MostBytesOfOne * text.Length), MaximumLength + MostBytesOfOne + 1)];
         OperationStatus status = Utf8.FromUtf16(text, bytes, out _, out int written, replaceInvalidSequences: false);
         if (status is OperationStatus.InvalidData)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>An object of a shape that is being read: which members have come, and which has come last.</summary>
+/// <summary>An object of a shape during reading: the members that have come, and the last one.</summary>
 internal struct WireObject(WireShape shape)
 {
     private uint _seen;
@@ -11,20 +11,20 @@ internal struct WireObject(WireShape shape)
 
     public WireShape Shape { get; } = shape;
 
-    /// <summary>The place in the shape of the member that has come last.</summary>
+    /// <summary>The index in the shape of the last member.</summary>
     public readonly int Index => _current;
 
-    /// <summary>The first member in wire order that must be there and has not come, or null.</summary>
+    /// <summary>The first required member in wire order that is still missing, or null.</summary>
     public readonly WireMember? FirstMissing
         => (Shape.Required & ~_seen) is var missing and not 0 ? Shape.Members[BitOperations.TrailingZeroCount(missing)] : null;
 
     /// <summary>
-    /// Finds the member that the reader stands on the name of: mostly the one after the last, since writers keep the order.
+    /// Finds the member with the current name. It tries the member after the last one first, because writers keep the order.
     /// </summary>
     public bool Find(ref Utf8JsonReader json)
     {
         ReadOnlySpan<WireMember> members = Shape.Members.AsSpan();
-        // Names are nearly always plain bytes at hand, which are compared without asking again for each member what they are.
+        // Names are nearly always plain contiguous bytes. One test here replaces a test for each member.
         bool isPlain = !json.ValueIsEscaped && !json.HasValueSequence;
         ReadOnlySpan<byte> name = isPlain ? json.ValueSpan : [];
         int at = _current;
@@ -42,7 +42,7 @@ internal struct WireObject(WireShape shape)
         return false;
     }
 
-    /// <summary>Takes the member found as come; false where it had come before.</summary>
+    /// <summary>Marks the found member as read. False if it came before.</summary>
     public bool TryTake()
     {
         uint bit = 1u << _current;

@@ -3,32 +3,32 @@ using System.Text.Json;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>What a reading is refused with: each names the token at fault, what was expected there, and what stands there.</summary>
+/// <summary>The faults of a reading. Each names the token at fault, the expected content and the content found.</summary>
 internal ref partial struct WireReader
 {
     private const int LongestQuoted = 60;
 
-    /// <summary>The value at which the reader stands is not even of the type that its grammar needs.</summary>
+    /// <summary>The current value has a type outside its grammar.</summary>
     public readonly WireFault WrongType(WireGrammar grammar) => FaultAt(_json.TokenStartIndex, grammar, FoundType(), ValueFault.Form);
 
-    /// <summary>The value at which the reader stands is not of its grammar.</summary>
+    /// <summary>The current value is outside its grammar.</summary>
     public readonly WireFault WrongValue(WireGrammar grammar, ValueFault reason)
         => FaultAt(_json.TokenStartIndex, grammar, FoundValue(), reason);
 
-    /// <summary>The free text at which the reader stands is not of its grammar; it is never quoted.</summary>
+    /// <summary>The current free text is outside its grammar. The fault leaves out its content.</summary>
     public readonly WireFault WrongText(WireGrammar grammar, ValueFault reason)
         => FaultAt(_json.TokenStartIndex, grammar, FoundType(), reason);
 
-    /// <summary>A value that began earlier, and has been read up to here, is not of its grammar.</summary>
+    /// <summary>A value that began earlier and ends here is outside its grammar.</summary>
     public readonly WireFault FaultAt(long start, WireGrammar grammar, Phrase found, ValueFault reason)
         => new(TrainingFormatErrorKind.WrongValue, start, _json.BytesConsumed, grammar.Expected, found) { Reason = reason };
 
-    /// <summary>The document is of an edition later than this reader's.</summary>
+    /// <summary>The document has a later edition than this reader.</summary>
     public readonly WireFault LaterEdition()
         => new(
             TrainingFormatErrorKind.LaterEdition, _json.TokenStartIndex, _json.BytesConsumed, WireGrammar.Edition.Expected, FoundValue());
 
-    /// <summary>A member is missing from the object at whose end the reader stands.</summary>
+    /// <summary>A member is missing from the object that ends here.</summary>
     public readonly WireFault Missing(WireMember member)
         => new(
             TrainingFormatErrorKind.MissingMember,
@@ -40,24 +40,24 @@ internal ref partial struct WireReader
             MissingMember = member.Name,
         };
 
-    /// <summary>An object that began earlier, and has been read up to here, has several members of which one may be there.</summary>
+    /// <summary>An object that began earlier and ends here has several of a group of members that excludes all but one.</summary>
     public readonly WireFault Several(long start, WireShape shape)
     {
         WireGrammar expected = new("atMostOneOf", string.Join(", ", shape.AtMostOneOf.Select(member => member.Name)));
         return FaultAt(start, expected, new Phrase("found.several"), ValueFault.Form);
     }
 
-    /// <summary>The name at which the reader stands cannot stand there.</summary>
+    /// <summary>The current name is invalid here.</summary>
     public WireFault NameFault(TrainingFormatErrorKind kind, Phrase expected, ValueFault reason = ValueFault.None)
         => new(kind, _json.TokenStartIndex, _json.BytesConsumed, expected, new Phrase("found.value", $"\"{Printable(NameOf(ref _json))}\""))
         {
             Reason = reason,
         };
 
-    /// <summary>The name at which the reader stands has come before in its object.</summary>
+    /// <summary>The current name came before in its object.</summary>
     public WireFault Repeated() => NameFault(TrainingFormatErrorKind.RepeatedMember, new Phrase("expected.memberOnce"));
 
-    /// <summary>The text is not JSON somewhere up to here; where, the scanner tells.</summary>
+    /// <summary>The text up to here is malformed JSON. The scanner finds the place.</summary>
     public readonly WireFault Malformed()
         => new(
             TrainingFormatErrorKind.MalformedJson,
@@ -89,6 +89,6 @@ internal ref partial struct WireReader
 
     private readonly string Raw() => Printable(Encoding.UTF8.GetString(BytesOf(in _json)));
 
-    // Errors go to terminals and logs, in one line each.
+    // Errors go to terminals and logs, each on one line.
     public static string Printable(string text) => OneLine.Of(text, LongestQuoted);
 }

@@ -9,7 +9,7 @@ namespace LacDuong.Training.Json;
 /// <summary>Values that are one string or one number.</summary>
 internal ref partial struct WireReader
 {
-    /// <summary>Reads a value that is one string of a grammar; equal ones become one instance.</summary>
+    /// <summary>Reads a value that is one string of a grammar. Equal ones become one instance.</summary>
     public T ReadValue<T>(WireGrammar grammar)
         where T : class, IValueGrammar<T>
     {
@@ -30,7 +30,7 @@ internal ref partial struct WireReader
         return fault is ValueFault.None ? value! : throw NameFault(TrainingFormatErrorKind.UnknownMember, grammar.Expected);
     }
 
-    /// <summary>Reads a text; equal short ones become one instance.</summary>
+    /// <summary>Reads a text. Equal short texts become one instance.</summary>
     public string ReadText(WireGrammar grammar)
     {
         Expect(JsonTokenType.String, grammar);
@@ -51,14 +51,14 @@ internal ref partial struct WireReader
         return fault is ValueFault.None ? kept! : throw NameFault(TrainingFormatErrorKind.UnknownMember, grammar.Expected, fault);
     }
 
-    /// <summary>Reads any well-formed string as it is.</summary>
+    /// <summary>Reads any well-formed string unchanged.</summary>
     public string ReadString(WireGrammar grammar) => ReadCharacters(grammar).ToString();
 
     /// <summary>Reads <c>yyyy-MM-dd</c>.</summary>
     public LocalDate ReadDate(WireGrammar grammar)
     {
         Expect(JsonTokenType.String, grammar);
-        // Whatever is no date in plain sight, escaped or in pieces, is for the long way to tell.
+        // The slow path handles every other string: escaped, in pieces, or invalid.
         if (IsoText.ReadDate(BytesAtHand(), out LocalDate usual) is ValueFault.None)
             return usual;
         ValueFault fault = IsoText.ReadDate(Characters(), out LocalDate date);
@@ -79,7 +79,7 @@ internal ref partial struct WireReader
         return fault is ValueFault.None ? time : throw WrongValue(grammar, fault);
     }
 
-    /// <summary>Makes sure that a string stands here. It's always true, for use in expressions.</summary>
+    /// <summary>Checks that the current value is a string. Always returns true, for use in expressions.</summary>
     public readonly bool ExpectString(WireGrammar grammar)
     {
         Expect(JsonTokenType.String, grammar);
@@ -90,7 +90,7 @@ internal ref partial struct WireReader
     public readonly bool ReadBoolean(WireGrammar grammar)
         => _json.TokenType is JsonTokenType.True or JsonTokenType.False ? _json.TokenType is JsonTokenType.True : throw WrongType(grammar);
 
-    /// <summary>Reads a count of digits alone.</summary>
+    /// <summary>Reads a count, written in digits only.</summary>
     public int ReadCount(WireGrammar grammar, int minimum)
     {
         Expect(JsonTokenType.Number, grammar);
@@ -102,7 +102,7 @@ internal ref partial struct WireReader
         return count >= minimum ? count : throw WrongValue(grammar, ValueFault.TooSmall);
     }
 
-    /// <summary>Reads a decimal without sign and exponent, of at most 28 digits as written, without its trailing zeros.</summary>
+    /// <summary>Reads a decimal that has only digits and a point, at most 28 digits as written. Removes its trailing zeros.</summary>
     public decimal ReadDecimal(WireGrammar grammar)
     {
         Expect(JsonTokenType.Number, grammar);
@@ -116,7 +116,7 @@ internal ref partial struct WireReader
         return DecimalText.WithoutTrailingZeros(decimal.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Reads a figure: an exact one is a number, any other a string.</summary>
+    /// <summary>Reads a figure: a number if exact, otherwise a string.</summary>
     public Figure ReadFigure(WireGrammar grammar, bool isWhole)
     {
         if (_json.TokenType is JsonTokenType.Number)
@@ -128,7 +128,7 @@ internal ref partial struct WireReader
         Figure figure = ReadValue<Figure>(grammar);
         if (figure.Kind is FigureKind.Exact)
             throw WrongValue(grammar, ValueFault.Form);
-        // Whole numbers are digits alone: 100.0 isn't.
+        // Whole numbers have digits only, so 100.0 is invalid.
         return !isWhole || (figure.IsWhole && figure.ToString().Length == Characters().Length)
             ? figure
             : throw WrongValue(grammar, ValueFault.NotDigitsAlone);
@@ -141,7 +141,7 @@ internal ref partial struct WireReader
         return fault is ValueFault.None ? value! : throw WrongValue(grammar, fault);
     }
 
-    // The bytes of the string at which the reader stands; none where they come in pieces.
+    // The bytes of the current string; empty if they come in pieces.
     private readonly ReadOnlySpan<byte> BytesAtHand() => _json.HasValueSequence ? default : _json.ValueSpan;
 
     private readonly ReadOnlySpan<char> ReadCharacters(WireGrammar grammar)
@@ -150,7 +150,7 @@ internal ref partial struct WireReader
         return Characters();
     }
 
-    // The characters of the string or name at which the reader stands, in the cache's buffer.
+    // The characters of the current string or name, in the cache's buffer.
     private readonly ReadOnlySpan<char> Characters()
     {
         int length;

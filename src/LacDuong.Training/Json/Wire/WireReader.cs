@@ -5,12 +5,12 @@ using System.Text.Unicode;
 namespace LacDuong.Training.Json;
 
 /// <summary>
-/// Reads values of the format, token by token, and refuses what is not of it. On a call that reads a value the reader stands on its first
-/// token, afterwards on its last.
+/// Reads values of the format, token by token, and refuses everything else. Each call that reads a value starts at its first token and ends
+/// at its last.
 /// </summary>
 internal ref partial struct WireReader
 {
-    /// <summary>How deep objects and arrays may nest in a text of the format.</summary>
+    /// <summary>The maximum nesting of objects and arrays in a text of the format.</summary>
     public const int MaximumDepth = 32;
 
     private readonly ReadingCache _cache;
@@ -24,15 +24,15 @@ internal ref partial struct WireReader
         _cache = cache;
     }
 
-    /// <summary>A reader of a text at hand, before its first token.</summary>
+    /// <summary>Creates a reader of a text in memory, before its first token.</summary>
     public WireReader(ReadOnlySpan<byte> text, int maximumDepth, ReadingCache cache)
         : this(new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = maximumDepth }), cache)
         => _text = text;
 
-    /// <summary>The framework's reader, to be handed back where it was taken from.</summary>
+    /// <summary>The framework's reader, to return to its owner.</summary>
     public readonly Utf8JsonReader Json => _json;
 
-    /// <summary>This reader, at the first token of its text; where the text is at hand, one that goes to any depth.</summary>
+    /// <summary>Returns this reader at the first token of its text. For a text in memory, the depth is unlimited.</summary>
     public readonly WireReader WithoutDepthLimit()
     {
         if (_text.IsEmpty)
@@ -42,7 +42,7 @@ internal ref partial struct WireReader
         return reader;
     }
 
-    /// <summary>Goes on to the next token.</summary>
+    /// <summary>Moves to the next token.</summary>
     public void Advance()
     {
         if (!_json.Read())
@@ -51,7 +51,7 @@ internal ref partial struct WireReader
             throw Malformed();
     }
 
-    /// <summary>Enters an object of a shape; its members are then gone through with <see cref="NextMember"/>.</summary>
+    /// <summary>Enters an object of a shape. Read its members with <see cref="NextMember"/>.</summary>
     public WireObject BeginObject(WireShape shape)
     {
         Expect(JsonTokenType.StartObject, shape.Grammar);
@@ -61,7 +61,7 @@ internal ref partial struct WireReader
     }
 
     /// <summary>
-    /// Goes on to the value of the next member, or, where there is none, to the end of the object; refuses what its shape does.
+    /// Moves to the value of the next member, or to the end of the object after the last one. Refuses what its shape refuses.
     /// </summary>
     public bool NextMember(ref WireObject members)
     {
@@ -82,10 +82,10 @@ internal ref partial struct WireReader
         return true;
     }
 
-    /// <summary>Enters an object whose names are data; its members are then gone through with <see cref="NextName"/>.</summary>
+    /// <summary>Enters an object whose names are data. Read its members with <see cref="NextName"/>.</summary>
     public void BeginMap(WireGrammar grammar) => Expect(JsonTokenType.StartObject, grammar);
 
-    /// <summary>Goes on to the next name of an object whose names are data, or to its end.</summary>
+    /// <summary>Moves to the next name of an object whose names are data, or to its end.</summary>
     public bool NextName()
     {
         Advance();
@@ -94,7 +94,7 @@ internal ref partial struct WireReader
 
     /// <summary>Reads a list, each item with a converter.</summary>
     /// <param name="items">The converter.</param>
-    /// <param name="mayFollow">Whether an item, the second, may come after another, the first; null where any may.</param>
+    /// <param name="mayFollow">Whether the second item may follow the first; null if any may.</param>
     public ValueList<T> ReadList<T>(WireConverter<T> items, Func<T, T, bool>? mayFollow = null)
         where T : notnull
     {
@@ -125,21 +125,21 @@ internal ref partial struct WireReader
         }
         finally
         {
-            // What was read may be personal data: it does not stay in the pool.
+            // The items may be personal data, so the array is cleared before it returns to the pool.
             buffer.AsSpan(0, count).Clear();
             ArrayPool<T>.Shared.Return(buffer);
         }
     }
 
-    /// <summary>Where the token begins at which the reader stands; to be given to <see cref="FaultAt"/>.</summary>
+    /// <summary>The start of the current token, for <see cref="FaultAt"/>.</summary>
     public readonly long TokenStart => _json.TokenStartIndex;
 
     public readonly JsonTokenType TokenType => _json.TokenType;
 
-    /// <summary>Whether the string or name at which the reader stands is this one.</summary>
+    /// <summary>Whether the current string or name equals a text.</summary>
     public readonly bool IsText(ReadOnlySpan<byte> text) => _json.ValueTextEquals(text);
 
-    /// <summary>Goes on to the value of a member of the object at which the reader stands; false if the object hasn't got it.</summary>
+    /// <summary>Moves to the value of a member of the current object. False if the object lacks it.</summary>
     public bool TrySeekMember(ReadOnlySpan<byte> name)
     {
         if (_json.TokenType is not JsonTokenType.StartObject)
@@ -155,7 +155,7 @@ internal ref partial struct WireReader
         return false;
     }
 
-    /// <summary>Goes over a value, whatever it holds, as long as it is JSON of well-formed strings.</summary>
+    /// <summary>Skips a value, whatever it holds, provided that it is JSON with well-formed strings.</summary>
     public void Skip()
     {
         int depth = _json.CurrentDepth;
@@ -169,14 +169,14 @@ internal ref partial struct WireReader
         }
     }
 
-    /// <summary>Makes sure that nothing follows the value just read.</summary>
+    /// <summary>Checks that the value just read ends the text.</summary>
     public void ExpectEnd()
     {
         if (_json.Read())
             throw Malformed();
     }
 
-    // The token's bytes as they stand in the text: at hand, or put together where the text comes in pieces.
+    // The token's bytes as written: a slice of the text, or a copy if the text comes in pieces.
     private static ReadOnlySpan<byte> BytesOf(ref readonly Utf8JsonReader reader)
         => reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
 
@@ -189,7 +189,7 @@ internal ref partial struct WireReader
     internal static bool HoldsLoneSurrogate(ref Utf8JsonReader reader)
     {
         ReadOnlySpan<byte> bytes = BytesOf(in reader);
-        // Many hosts escape every accent: only an escape that begins as a surrogate's does is worth the scanner.
+        // Many hosts escape every accent. Only an escape that begins like a surrogate's is worth the scanner.
         bool mayHold = bytes.IndexOf("\\ud"u8) >= 0 || bytes.IndexOf("\\uD"u8) >= 0;
         return mayHold && JsonScanner.Find([(byte)'"', .. bytes, (byte)'"'], MaximumDepth) is { Expected: "syntax.pair" };
     }

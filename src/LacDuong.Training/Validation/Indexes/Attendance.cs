@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Validation;
 
-/// <summary>How many sessions of a class that count for attendance each learner was to be in, and which share of them is enough.</summary>
+/// <summary>The number of sessions that count for attendance, for each learner of a class, and the share that is enough.</summary>
 internal sealed class Attendance
 {
     private readonly decimal _minimum;
@@ -22,13 +22,13 @@ internal sealed class Attendance
         }
     }
 
-    /// <summary>The attendance of a class whose course asks for some, or null.</summary>
+    /// <summary>The attendance of a class whose course requires some, or null.</summary>
     public static Attendance? Of(ClassContext context)
         => context.Course.Assessment?.MinimumAttendance is decimal minimum && context.Class.Timetable is not null
             ? new(context, minimum)
             : null;
 
-    /// <summary>Reports a learner who passed or has a certificate, but missed too much.</summary>
+    /// <summary>Reports a learner who passed or has a certificate, but missed too many sessions.</summary>
     public void Check(ClassContext context, int index)
     {
         Learner learner = context.Class.Learners[index];

@@ -2,15 +2,15 @@ using LacDuong.Training.Scheduling;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>How many learners are in sessions: those of their classes, or of the groups that they're for.</summary>
+/// <summary>Counts the learners of sessions: those of their classes, or of the groups that the sessions are for.</summary>
 internal sealed class Attenders(SessionTable table)
 {
     private readonly Dictionary<int, Dictionary<int, int>> _groupsOfClasses = [];
 
-    // Of sessions of the same classes and groups, the number of people is the same.
+    // Sessions of the same classes and groups have the same number of people.
     private readonly Dictionary<ValueList<int>, long> _people = [];
 
-    /// <summary>How many learners a session has, or null if that isn't known.</summary>
+    /// <summary>The number of learners of a session, or null if unknown.</summary>
     public long? Count(int session)
     {
         int @class = table.ClassOf(session);
@@ -29,11 +29,11 @@ internal sealed class Attenders(SessionTable table)
     }
 
     /// <summary>
-    /// How many people are in a joint session, each once, or null if that isn't known. If it's at most a number, it may be that somebody is
-    /// counted twice.
+    /// Counts the people in a joint session, each once, or returns null if unknown. A result up to <paramref name="enough"/> may count
+    /// people twice.
     /// </summary>
     /// <param name="sessions">The sessions, one of each class.</param>
-    /// <param name="enough">The number.</param>
+    /// <param name="enough">The number up to which a rough count is enough.</param>
     public long? Count(List<int> sessions, long enough)
     {
         long? sum = sessions.Aggregate((long?)0, (sum, session) => sum + Count(session));
@@ -45,7 +45,7 @@ internal sealed class Attenders(SessionTable table)
         return people;
     }
 
-    // How often somebody comes who was counted in an earlier one of the classes.
+    // Counts the repeated attendances of people who were counted in an earlier class.
     private long CountRepeated(List<int> sessions)
     {
         HashSet<(Code<Learner>, string)> seen = [];
@@ -65,7 +65,7 @@ internal sealed class Attenders(SessionTable table)
     private IEnumerable<int> EntriesOf(int @class)
         => Enumerable.Range(table.FirstEntryOf(@class), table.FirstEntryOf(@class + 1) - table.FirstEntryOf(@class));
 
-    // The class, the number of the groups, and the groups: no two sessions that differ in these have one key.
+    // The class, the number of the groups, and the groups. Different combinations give different keys.
     private IEnumerable<int> KeyOf(int session)
         => [table.ClassOf(session), table.GroupsOf(session).Length, .. table.GroupsOf(session).ToArray().Order()];
 }

@@ -1,10 +1,10 @@
 namespace LacDuong.Training.Validation;
 
-/// <summary>A list by code. If several items share a code, look-ups give the first.</summary>
+/// <summary>Looks up the items of a list by code. If several items share a code, it returns the first.</summary>
 internal sealed class CodeIndex<T>
     where T : class, ICoded<T>
 {
-    // To compare so many codes takes no longer than to look one up.
+    // Up to this many items, comparing all codes is as fast as a look-up.
     private const int Few = 8;
 
     private FirstPlaces<Code<T>>? _places;
@@ -19,7 +19,7 @@ internal sealed class CodeIndex<T>
 
     private bool HasFew => Items.Count <= Few;
 
-    /// <summary>Takes in another list in the place of the one before.</summary>
+    /// <summary>Loads another list in place of the previous one.</summary>
     public void Enter(ValueList<T> items)
     {
         Items = items;
@@ -31,7 +31,7 @@ internal sealed class CodeIndex<T>
             _places.Add(items[i].Code, i);
     }
 
-    /// <summary>The place of the first item of a code, or -1.</summary>
+    /// <summary>The index of the first item with a code, or -1.</summary>
     public int IndexOf(Code<T> code)
     {
         if (!HasFew)
@@ -44,10 +44,10 @@ internal sealed class CodeIndex<T>
         return -1;
     }
 
-    /// <summary>The first item of a code, or null.</summary>
+    /// <summary>The first item with a code, or null.</summary>
     public T? Find(Code<T> code) => IndexOf(code) is var at and >= 0 ? Items[at] : null;
 
-    /// <summary>The items whose code came before: the place of each, and that of the first of the code.</summary>
+    /// <summary>Lists the items with a repeated code: the index of each, and that of the first item with the code.</summary>
     public IEnumerable<(int Later, int First)> Repeats()
     {
         bool mayRepeat = HasFew || _places!.Count < Items.Count;

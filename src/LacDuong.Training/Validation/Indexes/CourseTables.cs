@@ -2,13 +2,13 @@ using LacDuong.Training.Scheduling;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>The indexes of the one course and the one class that the checks are at. The next ones use their memory again.</summary>
+/// <summary>The indexes of the course and the class under check. The next ones reuse their memory.</summary>
 internal sealed class CourseTables
 {
-    // Nothing of a course is in it.
+    // Always empty of course data.
     private static CourseTables? s_spare;
 
-    /// <summary>The topics of the course, and after them the extra ones.</summary>
+    /// <summary>The topics of the course, followed by the extra ones.</summary>
     public FirstPlaces<TopicReference> Topics { get; } = new();
 
     public CodeIndex<TrainingClass> Classes { get; } = new();
@@ -42,10 +42,10 @@ internal sealed class CourseTables
         Order.Of(sessions);
     }
 
-    /// <summary>Takes tables that nobody uses.</summary>
+    /// <summary>Takes the spare tables, or creates new ones.</summary>
     public static CourseTables Rent() => Interlocked.Exchange(ref s_spare, null) ?? new CourseTables();
 
-    /// <summary>Forgets the last course and class, and gives the tables back.</summary>
+    /// <summary>Clears the last course and class, and returns the tables.</summary>
     public void Return()
     {
         Topics.Reset(0);

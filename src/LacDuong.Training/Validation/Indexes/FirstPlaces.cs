@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Validation;
 
-/// <summary>The places of keys in a list: of a key that comes several times, the first.</summary>
+/// <summary>The first place of each key in a list.</summary>
 internal sealed class FirstPlaces<TKey>
     where TKey : notnull
 {
@@ -11,17 +11,17 @@ internal sealed class FirstPlaces<TKey>
     /// <summary>The number of different keys.</summary>
     public int Count => _places.Count;
 
-    /// <summary>Makes room for another list in the place of the one before.</summary>
+    /// <summary>Reserves capacity for another list in place of the previous one.</summary>
     public void Reset(int count)
     {
-        // To clear a dictionary takes as long as it's large: after one huge class, each small one would pay for it.
+        // Clearing a dictionary takes time in proportion to its capacity: after one huge class, each small one would pay for it.
         if (_places.Capacity > Math.Max(UsualCapacity, 8L * count))
             _places = [];
         _places.Clear();
         _places.EnsureCapacity(count);
     }
 
-    /// <summary>Takes in a key, unless it came before. Gives whether it is new.</summary>
+    /// <summary>Adds a key and its place, unless the key is there already. Returns whether it is new.</summary>
     public bool Add(TKey key, int place) => _places.TryAdd(key, place);
 
     /// <summary>The first place of a key, or -1.</summary>

@@ -1,13 +1,13 @@
 namespace LacDuong.Training.Validation;
 
-/// <summary>Where the first of some items is, and where the first of another code than that one is.</summary>
+/// <summary>The place of the first item, and the place of the first item whose code differs from it.</summary>
 internal sealed class Firsts<T, TPlace>(Code<T> code, TPlace place)
     where T : class, ICoded<T>
     where TPlace : struct
 {
     private TPlace? _ofAnotherCode;
 
-    /// <summary>The first place of another code than this, or null.</summary>
+    /// <summary>The first place of another code, or null.</summary>
     public TPlace? Before(Code<T> other) => other == code ? _ofAnotherCode : place;
 
     public void Add(Code<T> other, TPlace at)

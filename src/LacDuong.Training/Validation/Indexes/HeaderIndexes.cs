@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Validation;
 
-/// <summary>What courses refer to, by code: made once for any number of courses and threads.</summary>
+/// <summary>Indexes what courses refer to by code, once for any number of courses and threads.</summary>
 internal sealed class HeaderIndexes(TrainingDocument document)
 {
     private UnitChains? _unitChains;
@@ -15,7 +15,7 @@ internal sealed class HeaderIndexes(TrainingDocument document)
     public CodeIndex<ParticipantCategory> Categories { get; } = new(document.Categories);
 
     /// <summary>
-    /// For each category the levels and the sectors of its members, a bit for each; every bit if it doesn't restrict them.
+    /// The levels and the sectors of each category's members, one bit for each. Every bit is set if the category leaves them open.
     /// </summary>
     public (uint Levels, uint Sectors)[] MembersOfCategories { get; } =
     [
@@ -28,7 +28,7 @@ internal sealed class HeaderIndexes(TrainingDocument document)
     /// <summary>The topics of each catalogue.</summary>
     public CodeIndex<Topic>[] Topics { get; } = [.. document.Catalogues.Select(catalogue => new CodeIndex<Topic>(catalogue.Topics))];
 
-    /// <summary>By a code, the first catalogue of another code that supersedes it.</summary>
+    /// <summary>The first catalogue of another code that supersedes a catalogue, by the code of the latter.</summary>
     public FirstPlaces<Code<TopicCatalogue>> SupersedingCatalogues { get; } = SupersedingOf(document.Catalogues);
 
     public CodeIndex<Lecturer> Lecturers { get; } = new(document.Lecturers);

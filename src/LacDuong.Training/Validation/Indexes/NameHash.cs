@@ -3,13 +3,13 @@ using LacDuong.Training.Vietnamese;
 namespace LacDuong.Training.Validation;
 
 /// <summary>
-/// A hash that names of one match key share, and others seldom: of their letters A to Z alone, without marks, case, spaces and apostrophes.
-/// It costs a tenth of a match key.
+/// Hashes names: names with one match key share a hash, and others seldom do. Uses only their letters A to Z, and ignores marks, case,
+/// spaces and apostrophes. It costs a tenth of a match key.
 /// </summary>
 internal static class NameHash
 {
-    // Every letter of the blocks up to Greek Extended, and so every one that Vietnamese and its neighbours use, is composed below this;
-    // what is above counts for nothing.
+    // The letters of the blocks up to Greek Extended are composed below this. They include every letter of Vietnamese and its neighbours.
+    // The hash ignores the rest.
     private const int End = 0x2000;
 
     private const int Multiplier = 31;
@@ -19,7 +19,7 @@ internal static class NameHash
     /// <summary>The hash of the letters of a name.</summary>
     public static int Of(PersonName name) => Add(Add(Add(0, name.Family), name.Middle), name.Given);
 
-    /// <summary>The hash of the letters of a text, after those of another: 0 is that of no letter.</summary>
+    /// <summary>Continues a hash with the letters of a text. Start with 0, the hash of the empty text.</summary>
     public static int Add(int hash, ReadOnlySpan<char> text)
     {
         ReadOnlySpan<byte> letters = s_letters;

@@ -1,12 +1,12 @@
 namespace LacDuong.Training.Validation;
 
 /// <summary>
-/// Finds the units that are above themselves: on each day a code leads to the code of its unit's parent, and units stand in a circle if the
-/// way returns.
+/// Finds the units that are above themselves. On each day, a code leads to the code of its unit's parent. Units form a circle if the way
+/// returns.
 /// </summary>
 /// <remarks>
-/// The days are halved again and again. Codes that lead to the same code throughout the days at hand are drawn together first, so a half is
-/// left with those that change in it: every change is looked at once in each halving, and all together take O(n log n).
+/// The method halves the days again and again. First it contracts codes that lead to the same code throughout the current days, so a half
+/// keeps only codes that change in it. It looks at every change once in each halving, O(n log n) in total.
 /// </remarks>
 internal sealed class ParentCircles
 {
@@ -15,8 +15,10 @@ internal sealed class ParentCircles
     private readonly int[] _days;
     private readonly Dictionary<int, int> _firstDays = [];
 
-    /// <summary>Looks for circles.</summary>
-    /// <param name="links">The parents: of a unit, from a day until before another, the code of its own and that of its parent.</param>
+    /// <summary>Finds the circles.</summary>
+    /// <param name="links">
+    /// The parents. Each link gives a unit, its code, the first day, the exclusive end day, and the code of the parent.
+    /// </param>
     public ParentCircles(IReadOnlyList<(int Unit, int Code, int From, int To, int Parent)> links)
     {
         _days = [.. links.SelectMany(link => new[] { link.From, link.To }).Distinct().Order()];
@@ -24,10 +26,10 @@ internal sealed class ParentCircles
             link.Code, Array.BinarySearch(_days, link.From), Array.BinarySearch(_days, link.To), link.Parent, new Way(link.Unit)))]);
     }
 
-    /// <summary>The units in a circle, each with the first day on which it is.</summary>
+    /// <summary>The units in a circle, each with its first day in the circle.</summary>
     public IReadOnlyDictionary<int, int> FirstDays => _firstDays;
 
-    // From left to right, so that the first day of a circle comes before its others.
+    // From left to right, because the first day of a circle must come first.
     private void Search(int from, int to, List<Link> links)
     {
         if (links.Count == 0)
@@ -50,7 +52,7 @@ internal sealed class ParentCircles
             if (!changing.Contains(link.Code))
                 continue;
             Link drawn = lasting.TryGetValue(link.Parent, out Link next) ? link.Then(next) : link;
-            // Where it leads to nothing that changes, it leads out of all circles.
+            // A way that leaves the changing codes leaves all circles.
             if (!changing.Contains(drawn.Parent))
                 continue;
             if (link.From < middle)
@@ -62,7 +64,7 @@ internal sealed class ParentCircles
         Search(middle, to, right);
     }
 
-    // Makes each link lead as far as links lead that last; those in a circle lead nowhere.
+    // Extends each lasting link as far as lasting links lead. Those in a circle get the end «nowhere».
     private void DrawTogether(Dictionary<int, Link> lasting, int day)
     {
         HashSet<int> drawn = [];
@@ -98,7 +100,7 @@ internal sealed class ParentCircles
         public Link Then(Link next) => this with { Parent = next.Parent, Way = new Way(Way, next.Way) };
     }
 
-    /// <summary>The units on the way from one code to another: one, or those of two ways.</summary>
+    /// <summary>The units on the way from one code to another: one unit, or those of two ways.</summary>
     private sealed class Way
     {
         private readonly int _unit;
@@ -110,7 +112,7 @@ internal sealed class ParentCircles
 
         public Way(Way first, Way second) => (_first, _second) = (first, second);
 
-        // Each way is gone over once, however often its units come into a circle again.
+        // Visits each way once, however often its units enter a circle again.
         public void Enter(Dictionary<int, int> firstDays, int day)
         {
             Stack<Way> ahead = new([this]);

@@ -2,20 +2,21 @@ using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>The learners of one roster by name, unit and birth date, to find who may be one person entered twice.</summary>
+/// <summary>Indexes the learners of one roster by name, unit and birth date, to find one person entered twice.</summary>
 internal sealed class RosterNames
 {
     private const int None = -1;
 
-    // The first learner of each hash of letters. Only if a second has it are match keys made: nearly all learners are told apart without.
+    // The first learner of each hash of letters. Only a second learner with the hash makes match keys necessary, and nearly all hashes
+    // differ.
     private readonly FirstPlaces<int> _letters = new();
     private HashSet<int> _withKeys = [];
 
-    // Each learner is under the birth date, null if it's not known, and under all that it's within: the month, the year, any time.
+    // Each learner is filed under the birth date, null if unknown, and under everything that contains it: the month, the year, any time.
     private Dictionary<(string Name, Code<Unit>? Unit, PartialDate? Born, bool IsWithin), Firsts<Learner, int>> _firsts = [];
     private ValueList<Learner> _roster;
 
-    /// <summary>Takes in another roster in the place of the one before.</summary>
+    /// <summary>Loads another roster in place of the previous one.</summary>
     public void Enter(ValueList<Learner> roster)
     {
         _roster = roster;
@@ -27,8 +28,8 @@ internal sealed class RosterNames
     }
 
     /// <summary>
-    /// Adds the learner at a place, after all before. Gives the place of the first one before of another code, the same name and unit, and
-    /// no birth date that excludes the other, or -1.
+    /// Adds the learner at an index, after all earlier ones. Returns the index of the first earlier learner with another code, the same
+    /// name and unit, and a compatible birth date, or -1.
     /// </summary>
     public int Add(int index)
     {
@@ -45,7 +46,7 @@ internal sealed class RosterNames
     {
         Learner learner = _roster[index];
         string name = MatchKey.KeepingAccents(learner.Name.ToString());
-        // Not excluded are the dates within this one, and those that this one is within.
+        // Compatible dates are those within this one, and those that contain it.
         PartialDate? born = learner.BirthDate;
         int found = Before(born, isWithin: true);
         for (PartialDate? wider = born; wider is not null;)
@@ -66,7 +67,7 @@ internal sealed class RosterNames
         }
     }
 
-    // The month of a day, the year of a month, and of a year nothing.
+    // Widens a day to its month, a month to its year, and a year to null.
     private static PartialDate? Widen(PartialDate date)
         => date.Day is not null ? new PartialDate(new YearMonth(date.Year, date.Month!.Value))
             : date.Month is not null ? new PartialDate(date.Year)

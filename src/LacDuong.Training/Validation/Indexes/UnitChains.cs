@@ -1,12 +1,12 @@
 namespace LacDuong.Training.Validation;
 
 /// <summary>
-/// The days outside the validity of a code's units on which one of them has a successor or a predecessor: the people of the unit, or those
-/// it came from, are in a unit that is valid then.
+/// The days outside the validity of a code's units on which one of them has a successor or a predecessor. On such a day, the people of the
+/// unit, or those it came from, are in a valid unit.
 /// </summary>
 /// <remarks>
-/// A unit leads to another by a reorganisation, or if the next unit of its code begins on the day after it ends. The other is valid on the
-/// day of the change, so a chain leads through days without a gap, and it's enough to know how far it leads.
+/// A unit leads to another by a reorganisation, or if the next unit of its code begins on the day after it ends. The other unit is valid on
+/// the day of the change. So a chain covers consecutive days, and its furthest day is enough to know.
 /// </remarks>
 internal sealed class UnitChains
 {
@@ -34,7 +34,7 @@ internal sealed class UnitChains
                 code => new DaySet([.. code.Select(days => new DateRange(DayNumber.ToDate(days.First), DayNumber.ToDate(days.Last)))]));
     }
 
-    /// <summary>Whether a unit of a code has a successor or a predecessor on a day, on which none of the code is valid.</summary>
+    /// <summary>Whether a unit of a code has a successor or a predecessor on a day on which all units of the code are invalid.</summary>
     public bool Reach(Code<Unit> code, LocalDate day)
         => _daysOfCodes.TryGetValue(_units.CodeOf(code), out DaySet? days) && days.Contains(DayNumber.Of(day));
 
@@ -54,20 +54,23 @@ internal sealed class UnitChains
         return next != UnitIndex.None && _units.ValidityOf(next).First == day ? new(day, [unit], [next]) : null;
     }
 
-    /// <summary>How far each unit leads by changes that begin where its validity ends; as far as that if there are none.</summary>
-    /// <param name="changes">The changes in the order opposite to the way.</param>
-    /// <param name="sides">Of a change, where the way comes from and where it goes to.</param>
-    /// <param name="endOf">How far a unit is valid.</param>
-    /// <param name="further">The further one of two days.</param>
+    /// <summary>
+    /// Finds how far each unit leads by changes that begin where its validity ends. A unit that lacks such changes leads to the end of its
+    /// validity.
+    /// </summary>
+    /// <param name="changes">The changes in the opposite order of the way.</param>
+    /// <param name="sides">The two sides of a change: where the way comes from, and where it goes to.</param>
+    /// <param name="endOf">The last day of a unit's validity in the direction of the way.</param>
+    /// <param name="further">Returns the further one of two days.</param>
     private int[] Follow(
         IEnumerable<Change> changes, Func<Change, (int[] From, int[] To)> sides, Func<int, int> endOf, Func<int, int, int> further)
     {
-        // By changes after those that come now, and by those at the end of the validity alone.
+        // The days reached by later changes, and those reached only by changes at the end of the validity.
         int[] reached = [.. Enumerable.Range(0, _units.Units.Count).Select(endOf)];
         int[] fromEnd = [.. reached];
         foreach (IGrouping<int, Change> day in changes.GroupBy(change => change.Day))
         {
-            // A chain goes by one change a day.
+            // A chain takes one change a day.
             (int[] From, int Last)[] steps =
             [
                 .. day.Select(sides).Where(change => change.To.Length > 0)

@@ -1,7 +1,7 @@
 namespace LacDuong.Training.Validation;
 
-/// <summary>How messages name what isn't there: by its code, and by the codes that somebody may have meant.</summary>
-/// <remarks>The codes are compared only when somebody reads the message.</remarks>
+/// <summary>Names an unknown item in a message: by its code, and by similar known codes.</summary>
+/// <remarks>Compares the codes only when somebody reads the message.</remarks>
 internal static class UnknownCode
 {
     private const int MostSuggested = 2;
@@ -14,7 +14,7 @@ internal static class UnknownCode
         where T : class, ICoded<T>
         => Say(code, known, static (code, known) => NearCodes.Of(code, known.Select(item => item.Code), MostSuggested));
 
-    /// <summary>Names a topic: if its catalogue is there, by the topics of that; else by the catalogues.</summary>
+    /// <summary>Names a topic by the topics of its catalogue if the catalogue is known, otherwise by the catalogues.</summary>
     public static IEnumerable<object> Of(TopicReference topic, HeaderIndexes indexes)
         => Say(topic, indexes, static (topic, indexes) => indexes.Catalogues.Find(topic.Catalogue) is { } catalogue
             ? NearCodes.Of(topic.Topic, catalogue.Topics.Select(one => one.Code), MostSuggested)

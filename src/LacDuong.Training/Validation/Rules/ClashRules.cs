@@ -3,7 +3,9 @@ using LacDuong.Training.Scheduling;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>The rules on what sessions of all courses hold at once, and on whether a room holds all classes of a joint session.</summary>
+/// <summary>
+/// The rules on double bookings across all courses, and on whether a room is large enough for all classes of a joint session.
+/// </summary>
 internal sealed class ClashRules() : RuleCheck(
     TrainingRules.LecturerIsDoubleBooked,
     TrainingRules.RoomIsDoubleBooked,
@@ -18,12 +20,12 @@ internal sealed class ClashRules() : RuleCheck(
 
     private static void NothingIsHeldTwiceAtOnce(DocumentContext context, BookingIndex bookings)
     {
-        // A hall that a broken file books a thousand times at once has half a million clashes: no more are made than are kept.
+        // A hall that a broken file books a thousand times at once has half a million clashes. Creates only those that the report keeps.
         ClashCollector clashes = bookings.Collect(context.Run.Findings.FindingsPerRule);
         SessionTable table = bookings.Table;
         foreach (TimetableClash clash in clashes.ToList())
         {
-            // SessionsOverlap is for those within one class.
+            // SessionsOverlap covers clashes within one class.
             if (clash.Lecturer is { } lecturer)
                 Report(TrainingRules.LecturerIsDoubleBooked, clash, (object?)context.Find(lecturer)?.Name ?? lecturer);
             else if (clash.Room is { } room)
@@ -57,7 +59,7 @@ internal sealed class ClashRules() : RuleCheck(
         }
     }
 
-    // Courses of one title are told apart by their places.
+    // The place tells courses with one title apart.
     private static Clause Describe(DocumentContext context, SessionTable table, int session)
     {
         SessionPlace place = table.PlaceOf(session);
@@ -72,7 +74,7 @@ internal sealed class ClashRules() : RuleCheck(
             time.IsTimed ? time.ToTimeRange() : null);
     }
 
-    // What two sessions of two classes on one topic differ in, that would else be one joint session; nothing if they are no such sessions.
+    // For two sessions on one topic that are almost one joint session: how they differ. Otherwise empty.
     private static Clause[] WhyNotJoint(SessionTable table, int one, int other)
     {
         (HeldTime time, HeldTime otherTime) = (table.TimeOf(one), table.TimeOf(other));
@@ -106,13 +108,13 @@ internal sealed class ClashRules() : RuleCheck(
         Room?[] rooms = new Room?[table.ResourceCount];
         for (int i = 0; i < rooms.Length; i++)
             rooms[i] = table.Room(i) is { } code && context.Find(code) is { Capacity: not null } known ? known : null;
-        // Most documents have a room for all their learners together.
+        // Shortcut: most documents have rooms for all their learners together.
         long learnersOfAll = Enumerable.Range(0, table.ClassCount).Sum(@class => (long)(table.LearnerCountOf(@class) ?? 0));
         if (Array.TrueForAll(rooms, room => room is null || room.Capacity >= learnersOfAll))
             return;
         Attenders attenders = new(table);
         JointNumbers joint = new(table);
-        // Of each joint session its sessions, one of each class.
+        // The sessions of each joint session, one of each class.
         Dictionary<int, List<int>> together = [];
         foreach ((int @class, int session, _) in SessionsIn(table, rooms))
         {
@@ -132,7 +134,7 @@ internal sealed class ClashRules() : RuleCheck(
         }
     }
 
-    // The sessions in some rooms. Of what a session holds, the room comes last.
+    // The sessions in some rooms. A session's resources end with the room.
     private static IEnumerable<(int Class, int Session, Room Room)> SessionsIn(SessionTable table, Room?[] rooms)
     {
         for (int c = 0; c < table.ClassCount; c++)

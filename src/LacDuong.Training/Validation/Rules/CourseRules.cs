@@ -2,7 +2,7 @@ using LacDuong.Training.Scheduling;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>The rules on courses, their classes, and what a source states of them.</summary>
+/// <summary>The rules on courses, their classes, and the figures that a source states.</summary>
 internal sealed class CourseRules() : RuleCheck(
     TrainingRules.CoursesShareCode,
     TrainingRules.ClassesShareCode,
@@ -72,7 +72,7 @@ internal sealed class CourseRules() : RuleCheck(
 
     private static void NoCourseIsEnteredTwice(DocumentContext context, SessionTable table)
     {
-        // Only courses of one title are compared: most have a title of their own.
+        // Compares only courses with one title, because most titles are unique.
         foreach (IGrouping<LocalisedText, int> courses in Enumerable.Range(0, table.CourseCount).GroupBy(table.TitleOfCourse))
         {
             if (courses.Skip(1).Any())
@@ -144,7 +144,7 @@ internal sealed class CourseRules() : RuleCheck(
             context.Report(TrainingRules.StatedPeriodsDisagree, context.CoursePath.Stated.Periods, stated, periods, course.Title);
     }
 
-    // Null if a topic's periods aren't known.
+    // Null if a topic's periods are unknown.
     private static long? PeriodsOf(CourseContext context, ValueList<TopicReference> topics)
     {
         long sum = 0;
@@ -174,7 +174,7 @@ internal sealed class CourseRules() : RuleCheck(
             context.Report(TrainingRules.StatedDaysDisagree, context.CoursePath.Stated.Days, stated, others, context.Course.Title);
     }
 
-    // The number of the days, with or without their Saturdays, their Sundays and the holidays; the first and the last one always count.
+    // The numbers of days, with or without Saturdays, Sundays and holidays. The first and the last day always count.
     private static IEnumerable<int> DaysOf(DaySet dates, DaySet holidays)
     {
         int first = dates.Runs.First().First;
@@ -208,7 +208,7 @@ internal sealed class CourseRules() : RuleCheck(
         }
     }
 
-    // The half-days that have a session on a day of the class's dates, if it has any.
+    // Counts half-days with a session on a day of the class's dates; on any day if the class lacks dates.
     private static int CountHalfDays(TrainingClass item)
     {
         DaySet dates = new(item.Dates);

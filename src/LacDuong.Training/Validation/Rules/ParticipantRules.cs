@@ -101,7 +101,7 @@ internal sealed class ParticipantRules() : RuleCheck(
         }
     }
 
-    // A partial date is unlikely only if each day that it can be is.
+    // A partial date is unlikely only if all of its possible days are unlikely.
     private static void BirthDateIsLikely(ClassContext context, PartialDate born, LocalDate day, int learner)
     {
         bool isTooYoung = AgeOn(day, born.Earliest) < LeastAge;
@@ -112,7 +112,7 @@ internal sealed class ParticipantRules() : RuleCheck(
         context.Report(TrainingRules.BirthDateIsUnlikely, path, context.Class.Learners[learner].Name, cause, day);
     }
 
-    // In completed years. Who was born on 29 February has the birthday on 1 March in other years.
+    // In completed years. A person born on 29 February has the birthday on 1 March in other years.
     private static int AgeOn(LocalDate day, LocalDate born)
         => day.Year - born.Year - ((day.Month, day.Day).CompareTo((born.Month, born.Day)) < 0 ? 1 : 0);
 
@@ -157,7 +157,7 @@ internal sealed class ParticipantRules() : RuleCheck(
         => (unit.Level is not { } level || (members.Levels & (1u << (int)level)) != 0)
             && (unit.Sector is not { } sector || sector is UnitSector.Territory || (members.Sectors & (1u << (int)sector)) != 0);
 
-    // What is known of its level and its sector.
+    // The known parts of its level and its sector.
     private static List<object> KindOf(Unit unit)
     {
         List<object> words = [];
@@ -196,7 +196,7 @@ internal sealed class ParticipantRules() : RuleCheck(
         }
     }
 
-    // The unit on the day, if that is known; or the rule that it breaks, not to be there.
+    // The unit on the day, if known; otherwise the rule that its absence breaks.
     private static Unit? FindValid(DocumentContext context, Code<Unit>? code, LocalDate? day, out Rule? fault)
     {
         Unit? unit = code is not null && day is LocalDate known ? context.Find(code, known) : null;
@@ -211,9 +211,7 @@ internal sealed class ParticipantRules() : RuleCheck(
         => context.Report(
             rule, path, (object?)context.Find(unit)?.Name ?? UnknownCode.Of(unit, context.Run.Indexes.Units.Codes.Keys), whose, day);
 
-    /// <summary>
-    /// Where those of a group come from, or a learner, and the first day of the class. Its place is made only for a finding.
-    /// </summary>
+    /// <summary>The origin of a learner or of a group, and the first day of the class. Builds its path only for a finding.</summary>
     private readonly record struct Origin(
         Code<ParticipantCategory>? Category, Code<Unit>? Unit, Learner? Learner, int Index, LocalDate? Day)
     {

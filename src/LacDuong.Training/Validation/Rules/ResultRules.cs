@@ -99,7 +99,7 @@ internal sealed class ResultRules() : RuleCheck(
         }
     }
 
-    /// <summary>What results say for themselves and of a number of learners, whether of a class or of a course.</summary>
+    /// <summary>Checks the figures of results against each other and against a number of learners, for a class or a course.</summary>
     private static void FiguresAgree(CourseContext context, ClassResults results, DocumentPath<ClassResults> path, long? learners)
     {
         for (int i = 0; i < results.Grades.Count; i++)
@@ -152,12 +152,12 @@ internal sealed class ResultRules() : RuleCheck(
         }
     }
 
-    // An exact percentage was rounded, up or down, at the last decimal that was written.
+    // A writer rounds an exact percentage up or down at the last written decimal.
     private static bool IsShare(Figure percent, decimal share) => percent.Kind is not FigureKind.Exact
         ? percent.Agrees(share)
         : Math.Abs(percent.Number - share) < new decimal(1, 0, 0, isNegative: false, percent.Number.Scale);
 
-    // A grade that the scale doesn't have is taken as one that passes.
+    // A grade that the scale lacks counts as a pass.
     private static bool Passes(CourseContext context, Code<Grade> grade)
         => context.IndexOf(grade) is not (var at and >= 0) || context.Course.Assessment!.Scale!.Grades[at].Passes;
 
@@ -168,7 +168,7 @@ internal sealed class ResultRules() : RuleCheck(
             context.Report(TrainingRules.ResultsOfClassesDisagree, path, count, known, context.Course.Title);
     }
 
-    // Of each grade, the least mark of all up to it; null if a grade but the last doesn't say its own.
+    // For each grade, the lowest mark of all grades up to it. Null if a grade other than the last lacks its lowest mark.
     private static decimal?[] LeastMarks(GradeScale scale)
     {
         decimal?[] least = new decimal?[scale.Grades.Count];
@@ -190,7 +190,7 @@ internal sealed class ResultRules() : RuleCheck(
         }
         if (marked.Grade is not { } grade || context.IndexOf(grade) is not (var given and >= 0) || leastMarks[^1] is null)
             return;
-        // The first grade whose least mark isn't above the mark: the least marks up to each only go down.
+        // Binary search for the first grade whose lowest mark is at or below the mark: the lowest marks only fall.
         int low = 0;
         int high = leastMarks.Length;
         while (low < high)
@@ -224,7 +224,7 @@ internal sealed class ResultRules() : RuleCheck(
     {
         if (results.Grades.IsEmpty || context.Class.Learners.IsEmpty)
             return;
-        // A grade that comes twice is summed. A roster that isn't graded yet contradicts nothing.
+        // Sums repeated grades. An ungraded roster is free of contradictions.
         Dictionary<Code<Grade>, long> counts = [];
         foreach (GradeResult grade in results.Grades)
         {
@@ -243,7 +243,7 @@ internal sealed class ResultRules() : RuleCheck(
             context.Report(TrainingRules.GradesContradictRoster, path, context.Class.Code, context.Course.Title);
     }
 
-    // Results are those of a class, or of a course as a whole.
+    // Results belong to a class, or to a course as a whole.
     private static Clause WhoseOf(CourseContext context) => context is ClassContext ofClass
         ? new Clause("whose.class", ofClass.Class.Code, context.Course.Title)
         : new Clause("whose.course", context.Course.Title);

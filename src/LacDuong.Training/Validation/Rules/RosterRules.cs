@@ -2,7 +2,7 @@ using LacDuong.Training.Scheduling;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>The rules on who is on the rosters.</summary>
+/// <summary>The rules on the people on the rosters.</summary>
 internal sealed class RosterRules() : RuleCheck(
     TrainingRules.LearnersShareCode,
     TrainingRules.LearnerIsEnteredTwice,

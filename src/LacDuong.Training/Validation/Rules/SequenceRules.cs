@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Validation;
 
-/// <summary>The rules on when sessions are, among themselves and in the day.</summary>
+/// <summary>The rules on the times of sessions, in relation to each other and to the day.</summary>
 internal sealed class SequenceRules() : RuleCheck(
     TrainingRules.SessionIsOutsideBells,
     TrainingRules.TopicHasTooFewPeriods,
@@ -52,7 +52,7 @@ internal sealed class SequenceRules() : RuleCheck(
         ValueList<TopicReference> topics = context.Course.Topics;
         if (context.Course.Bells is not { } bells)
             return;
-        // The sessions of each topic, as they follow one another.
+        // The sessions of each topic, in order of time.
         ILookup<int, Session> sessions = Enumerable.Range(0, context.Order.Count).Select(place => context.Sessions[context.Order.At(place)])
             .Where(session => session.Activity.AboutTopic is not null).ToLookup(session => context.IndexOf(session.Activity.AboutTopic!));
         for (int i = 0; i < topics.Count; i++)
@@ -137,7 +137,7 @@ internal sealed class SequenceRules() : RuleCheck(
         return new DaySet(days.AsSpan(0, count));
     }
 
-    // Made only for whoever reads the finding: the ranges of many classes over many holidays would fill the memory.
+    // Lazy, because the ranges of many classes over many holidays would fill the memory.
     private static IEnumerable<DateRange> EmptyDays(DaySet holidays, DaySet held, int first, int last)
         => from gap in holidays.GapsWithin(first, last)
            from days in held.GapsWithin(gap.First, gap.Last)

@@ -2,7 +2,7 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Validation;
 
-/// <summary>The rules on what timetables refer to, and on whether they hold what their course asks.</summary>
+/// <summary>The rules on what timetables refer to, and on whether they contain what their course requires.</summary>
 internal sealed class TimetableRules() : RuleCheck(
     TrainingRules.SessionIsOutsideClassDates,
     TrainingRules.SessionsOverlap,
@@ -17,7 +17,7 @@ internal sealed class TimetableRules() : RuleCheck(
     TrainingRules.LecturerIsNamedTwice,
     TrainingRules.GroupHasNoLearner)
 {
-    // Of an opening or a closing.
+    // For an opening or a closing.
     private const int MostDaysAway = 31;
 
     public override void CheckDocument(DocumentContext context)
@@ -50,7 +50,7 @@ internal sealed class TimetableRules() : RuleCheck(
     public override void CheckClass(ClassContext context)
     {
         DaySet dates = new(context.Class.Dates);
-        // Made at the first session that has groups: most have none.
+        // Created at the first session with groups, because most classes lack them.
         HashSet<string>? groups = null;
         for (int i = 0; i < context.Sessions.Count; i++)
         {
@@ -121,7 +121,7 @@ internal sealed class TimetableRules() : RuleCheck(
 
     private static HashSet<string> GroupsOf(TrainingClass item) => [.. item.Learners.Select(learner => learner.Group).OfType<string>()];
 
-    // Nothing is known of the groups of a roster that gives none.
+    // A roster that leaves out groups can't contradict them.
     private static void GroupsHaveLearners(ClassContext context, HashSet<string> groups, Session session, int index)
     {
         for (int i = 0; i < session.Groups.Count && groups.Count > 0; i++)
@@ -155,7 +155,7 @@ internal sealed class TimetableRules() : RuleCheck(
         }
     }
 
-    // As sessions follow one another, nearly all timetables show that none overlap.
+    // Fast path: in nearly all timetables, consecutive sessions already show that overlaps are absent.
     private static bool MayOverlap(ClassContext context, int start, int end)
     {
         int until = 0;
@@ -199,7 +199,7 @@ internal sealed class TimetableRules() : RuleCheck(
         }
     }
 
-    // Two sessions for groups overlap only if they have one in common.
+    // Two sessions for groups overlap only if they share a group.
     private static int[] FirstOverlapped(Session[] sessions)
     {
         (int, int)[] times = Array.ConvertAll(sessions, session => MinutesOf(session.Time!));

@@ -52,7 +52,7 @@ internal sealed class TopicRules() : RuleCheck(
         }
     }
 
-    // A topic that the course lists, at its place among the topics and, after them, the extra ones.
+    // Checks a topic that the course lists, at its index among the topics, followed by the extra ones.
     private static void CheckListed(CourseContext context, TopicReference topic, int place)
     {
         if (context.Find(topic) is null)

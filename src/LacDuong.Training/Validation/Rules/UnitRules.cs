@@ -82,7 +82,7 @@ internal sealed class UnitRules() : RuleCheck(
 
     private static void NobodyIsAboveItself(DocumentContext context, UnitIndex units, Dictionary<int, ParentTimes> parents)
     {
-        // A code that is no unit's parent is in no circle.
+        // Only codes that are a parent can be in a circle.
         List<(int Unit, int Code, int From, int To, int Parent)> links = [];
         foreach ((int code, ParentTimes times) in parents)
         {
@@ -112,7 +112,7 @@ internal sealed class UnitRules() : RuleCheck(
             Code<Unit> code = change.From[i];
             if (context.Find(code, before) is not { } unit)
             {
-                // The day before the first of all days can't be named: it's said of that day itself.
+                // The day before the first of all days is outside the calendar, so the message uses that day itself.
                 LocalDate day = LocalDate.Max(before, s_firstDay);
                 context.Report(TrainingRules.ReorganisedUnitIsMissing, path.From[i], NameOf(context, code), day);
             }

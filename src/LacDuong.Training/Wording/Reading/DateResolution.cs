@@ -1,25 +1,25 @@
 namespace LacDuong.Training.Wording;
 
 /// <summary>
-/// Gives the days of a text the months and years that aren't written with them, and checks them against the calendar. It's linear: it goes
-/// through the items once from the end and twice from the beginning.
+/// Completes the days of a text with the months and years that they lack, and checks them against the calendar. Takes linear time: one pass
+/// from the end and two from the start.
 /// </summary>
 internal ref struct DateResolution(ReadOnlySpan<char> text, Span<WrittenItem> items, LocalDate? reference)
 {
-    // From this many months out of order on, a list goes on in another year.
+    // A list that is out of order by this many months or more continues in another year.
     private const int TurnOfTheYear = 6;
 
-    // A range whose end is a month before its start is a mistake rather than a course of eleven months.
+    // A range that ends one month before its start is a mistake rather than a course of eleven months.
     private const int LeastTurnOfRange = 2;
 
-    // «3/7/87» of 2022 is 1987, and «3/7/42» 2042.
+    // In 2022, «3/7/87» is 1987, and «3/7/42» is 2042.
     private const int YearsAhead = 20;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly Span<WrittenItem> _items = items;
     private ReadingFault? _fault;
 
-    /// <summary>Completes all days, or says what's wrong.</summary>
+    /// <summary>Completes all days, or returns the fault.</summary>
     public ReadingFault? Complete()
     {
         bool isComplete = References() && Pairs() && Lists() && Months() && Years() && Calendar() && Counts() && Parts();
@@ -54,7 +54,7 @@ internal ref struct DateResolution(ReadOnlySpan<char> text, Span<WrittenItem> it
             }
             else if (point.DaysFromReference is int days)
             {
-                // The calendar ends at either side.
+                // The calendar ends on both sides.
                 int number = DayNumber.Of(day) + days;
                 LocalDate other = number < 0 || number > DayNumber.Last
                     ? day : day.PlusDays(days);
@@ -75,7 +75,7 @@ internal ref struct DateResolution(ReadOnlySpan<char> text, Span<WrittenItem> it
         return true;
     }
 
-    // «3-5» is a range if a month comes after it, and 3 May if none does, or if that is written with a hyphen too.
+    // «3-5» is a range if a month follows it. It is 3 May otherwise, or if the month that follows is also written with a hyphen.
     private bool Pairs()
     {
         WrittenPoint? month = null;
@@ -118,7 +118,7 @@ internal ref struct DateResolution(ReadOnlySpan<char> text, Span<WrittenItem> it
             if (next.Shape is not WrittenShape.Alone)
                 return Fail(ReadingProblem.OneReadingExpected, next.First);
             item.Shape = WrittenShape.Alone;
-            // The next one goes on with the list.
+            // The next item continues the list.
             if (i + 2 < _items.Length && _items[i + 2] is { Kind: WrittenKind.Days, HasFrom: false, Shape: WrittenShape.OpenEnd })
                 return Fail(ReadingProblem.OneReadingExpected, _items[i + 2].First);
         }
@@ -220,7 +220,7 @@ internal ref struct DateResolution(ReadOnlySpan<char> text, Span<WrittenItem> it
         return false;
     }
 
-    // «Trong 3 ngày (từ 19-21/5)»: a count is of days one by one, or of a range, of which some days may be free.
+    // «Trong 3 ngày (từ 19-21/5)»: a count covers single days, or a range that may have free days.
     private bool Counts()
     {
         int stated = 0;
@@ -247,7 +247,7 @@ internal ref struct DateResolution(ReadOnlySpan<char> text, Span<WrittenItem> it
             || Fail(ReadingProblem.WrongCount, _items[0].TextStart, _items[^1].TextEnd);
     }
 
-    // In «sáng 25 và 26/5» nobody knows whether 26 May is whole.
+    // «sáng 25 và 26/5» leaves open whether 26 May is whole.
     private bool Parts()
     {
         for (int i = 1; i < _items.Length; i++)
@@ -279,7 +279,7 @@ internal ref struct DateResolution(ReadOnlySpan<char> text, Span<WrittenItem> it
 
     private bool Fail(ReadingProblem problem, in WrittenPoint point) => Fail(problem, point.TextStart, point.TextEnd);
 
-    // What stands after the day isn't its month.
+    // The text after the day is something other than its month.
     private bool FailAfter(ReadingProblem problem, in WrittenPoint point)
     {
         Token found = new TokenWindow(_text[point.TextEnd..]).Peek(0);

@@ -1,14 +1,14 @@
 namespace LacDuong.Training.Wording;
 
-/// <summary>Makes entries of the days of a text that are complete.</summary>
+/// <summary>Creates entries from the completed days of a text.</summary>
 internal static class DayEntries
 {
-    /// <summary>The most days that a weekly pattern, or times of each day, are written out for.</summary>
+    /// <summary>The maximum number of days for a weekly pattern, or for times of each day.</summary>
     public const int MostDays = 3660;
 
     private const int MostPatterns = 14;
 
-    /// <summary>The entries of all days of a text, its weekly patterns written out; or what's wrong.</summary>
+    /// <summary>Creates the entries of all days of a text, weekly patterns expanded, or returns the fault.</summary>
     public static ReadingFault? Make(ReadOnlySpan<char> text, ReadOnlySpan<WrittenItem> items, List<DateEntry> entries)
     {
         int patterns = 0;
@@ -65,7 +65,7 @@ internal static class DayEntries
         }
     }
 
-    // «từ chiều ngày 25/5 đến sáng ngày 27/5»: the days between are whole, and so is a day from its morning or until its afternoon.
+    // «từ chiều ngày 25/5 đến sáng ngày 27/5»: the days between are whole. So is a day from its morning or until its afternoon.
     private static void AddRange(in WrittenItem item, List<DateEntry> entries)
     {
         PartialDate first = DateResolution.PartialOf(item.First);
@@ -98,7 +98,7 @@ internal static class DayEntries
         }
     }
 
-    // «thứ 7, chủ nhật (28, 29/5)»: the days of the week are said once more.
+    // «thứ 7, chủ nhật (28, 29/5)»: the dates repeat the days of the week.
     private static ReadingProblem? Confirm(in WrittenItem pattern, List<DateEntry> entries)
     {
         int days = 0;

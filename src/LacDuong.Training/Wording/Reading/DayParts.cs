@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Wording;
 
-/// <summary>A set of half-days; none stands for the whole day.</summary>
+/// <summary>A set of half-days; the empty set is the whole day.</summary>
 [Flags]
 internal enum DayParts
 {

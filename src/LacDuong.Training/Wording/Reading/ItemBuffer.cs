@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace LacDuong.Training.Wording;
 
-/// <summary>The items of a text, in memory that is given, or rented if it isn't enough.</summary>
+/// <summary>The items of a text, in the given memory, or in rented memory if they need more.</summary>
 internal ref struct ItemBuffer(Span<WrittenItem> memory) : IDisposable
 {
     private Span<WrittenItem> _items = memory;
@@ -10,7 +10,7 @@ internal ref struct ItemBuffer(Span<WrittenItem> memory) : IDisposable
 
     public int Count { get; private set; }
 
-    /// <summary>The items, to be changed in place.</summary>
+    /// <summary>The items, which you may change in place.</summary>
     public readonly Span<WrittenItem> Items => _items[..Count];
 
     public void Add(in WrittenItem item)

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace LacDuong.Training.Wording;
 
 /// <summary>
-/// Numbers with slashes, dots, hyphens and dashes between them: «25-27/5/2022», «22-5 - 23-5-2012». It finds the dates in them.
+/// A group of numbers with slashes, dots, hyphens and dashes between them: «25-27/5/2022», «22-5 - 23-5-2012». Finds the dates in it.
 /// </summary>
 internal struct NumberCluster
 {
@@ -15,13 +15,13 @@ internal struct NumberCluster
 
     public int Count { get; private set; }
 
-    /// <summary>Whether the numbers are of months, as after «tháng».</summary>
+    /// <summary>Whether the numbers are months, as after «tháng».</summary>
     public bool IsOfMonths { get; set; }
 
-    /// <summary>Whether the month stands elsewhere, in a word, so that the numbers are of days.</summary>
+    /// <summary>Whether the numbers are days, because a word elsewhere gives the month.</summary>
     public bool IsOfDays { get; set; }
 
-    /// <summary>Whether it must be one date, since «đến» stands beside it.</summary>
+    /// <summary>Whether the group must be one date, because «đến» is beside it.</summary>
     public bool IsOneDate { get; set; }
 
     public bool HasSlash { get; private set; }
@@ -36,7 +36,7 @@ internal struct NumberCluster
         _numbers[Count++] = (number, join);
     }
 
-    /// <summary>Finds one or two dates in the numbers, or says what is wrong, at which number.</summary>
+    /// <summary>Finds one or two dates in the numbers, or returns the problem and the number at fault.</summary>
     public readonly bool TryRead(
         out WrittenShape shape, out WrittenPoint first, out WrittenPoint last, out ReadingProblem problem, out Token at)
     {
@@ -67,7 +67,7 @@ internal struct NumberCluster
             && (chosen == NoSplit || Point(chosen, Count, out last, ref problem, ref at) is PointForm.Sound);
     }
 
-    // The one place of a spaced hyphen or a dash among tight hyphens: «22-5 - 23-5-2012».
+    // The single spaced hyphen or dash among tight hyphens: «22-5 - 23-5-2012».
     private readonly int LoneSplit()
     {
         int at = NoSplit;
@@ -106,7 +106,7 @@ internal struct NumberCluster
         return true;
     }
 
-    // The second date of a range has all that the first has, but for the year.
+    // The second date of a range has all parts of the first, except the year.
     private static bool Suit(in WrittenPoint first, in WrittenPoint last)
         => first.IsPartial == last.IsPartial
             && (first.IsPartial ? first.IsYear == last.IsYear && (first.Year is null || last.Year is not null)
@@ -189,10 +189,10 @@ internal struct NumberCluster
 
     private enum PointForm
     {
-        /// <summary>Numbers so joined aren't a date.</summary>
+        /// <summary>The joined numbers are something other than a date.</summary>
         None,
 
-        /// <summary>They're a date, but a number is too great.</summary>
+        /// <summary>The numbers form a date, but one of them is too large.</summary>
         Unsound,
 
         Sound,

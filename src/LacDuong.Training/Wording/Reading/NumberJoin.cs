@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Wording;
 
-/// <summary>What stands between two numbers.</summary>
+/// <summary>The sign between two numbers.</summary>
 internal enum NumberJoin
 {
     None,
@@ -8,12 +8,12 @@ internal enum NumberJoin
     /// <summary>A slash or a dot, between a day, its month and its year.</summary>
     Slash,
 
-    /// <summary>A hyphen without spaces, which does that too, or stands for «to».</summary>
+    /// <summary>A tight hyphen, which joins a day, its month and its year, or means «to».</summary>
     Hyphen,
 
-    /// <summary>A hyphen with spaces, which more often stands for «to».</summary>
+    /// <summary>A hyphen with spaces, which more often means «to».</summary>
     SpacedHyphen,
 
-    /// <summary>A longer dash, which always stands for «to».</summary>
+    /// <summary>A longer dash, which always means «to».</summary>
     Dash,
 }

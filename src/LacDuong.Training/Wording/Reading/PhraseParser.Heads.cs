@@ -4,7 +4,7 @@ internal ref partial struct PhraseParser
 {
     private const int MostConfirming = 10;
 
-    /// <summary>Reads what stands before the numbers of an item.</summary>
+    /// <summary>Reads the words before the numbers of an item.</summary>
     private bool Head(ref PhraseHead head, Separation before, bool isFirst)
     {
         int begin = Token.Start;
@@ -32,7 +32,7 @@ internal ref partial struct PhraseParser
 
     private bool Label()
     {
-        // The second word of «cập nhật» is that of «chủ nhật».
+        // «cập nhật» and «chủ nhật» have the same second word.
         Advance(Ahead(1) is TokenKind.SundaySuffix ? 2 : 1);
         return true;
     }
@@ -149,7 +149,7 @@ internal ref partial struct PhraseParser
         }
     }
 
-    // «Sáng, chiều: …» has one item; «Sáng: …, chiều: …» doesn't come here, and «sáng thứ 7, chiều …» neither.
+    // «Sáng, chiều: …» has one item. «Sáng: …, chiều: …» and «sáng thứ 7, chiều …» take another path.
     private bool IsPartOfNext(int ahead) => Ahead(ahead) is TokenKind.Part;
 
     private bool Weekdays(ref PhraseHead head, Separation before)
@@ -191,7 +191,7 @@ internal ref partial struct PhraseParser
         return isAdded;
     }
 
-    // The numbers after «thứ 2, 4, 6» are days of the week only if nothing makes dates of them.
+    // The numbers after «thứ 2, 4, 6» are days of the week, unless something makes them dates.
     private int ListWeekdays(ref WeekdayList list, int at, bool hasPrefix)
     {
         WeekdayList sure = list;
@@ -257,7 +257,7 @@ internal ref partial struct PhraseParser
         return false;
     }
 
-    /// <summary>Whether a day of the week stands ahead, and in how many pieces.</summary>
+    /// <summary>Whether the next tokens are a day of the week, and how many they are.</summary>
     private bool IsWeekday(int at, out int length, out int weekday)
     {
         Token token = _tokens.Peek(at);

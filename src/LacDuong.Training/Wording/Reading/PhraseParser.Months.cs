@@ -49,7 +49,7 @@ internal ref partial struct PhraseParser
         return isNamed;
     }
 
-    // «tháng 5», «May», «Th5», which stand after the number of a day.
+    // «tháng 5», «May», «Th5» after the number of a day.
     private bool MonthWord(ref WrittenPoint point)
     {
         if (Token.Kind is TokenKind.MonthName)
@@ -98,7 +98,7 @@ internal ref partial struct PhraseParser
         return isYear;
     }
 
-    /// <summary>Reads a year if there's one: after «năm», or four digits by themselves; both also after a comma.</summary>
+    /// <summary>Reads an optional year: after «năm», or four digits alone; both also after a comma.</summary>
     private bool Year(ref WrittenPoint point, bool hasWord)
     {
         int at = Token.Kind is TokenKind.Comma ? 1 : 0;

@@ -2,7 +2,7 @@ namespace LacDuong.Training.Wording;
 
 internal ref partial struct PhraseParser
 {
-    /// <summary>Reads days, months or years, with all that belongs to them.</summary>
+    /// <summary>Reads days, months or years, with everything that belongs to them.</summary>
     private bool Days(ref WrittenItem item, in PhraseHead head)
     {
         item.Kind = WrittenKind.Days;
@@ -53,7 +53,7 @@ internal ref partial struct PhraseParser
             }
             if (item.Shape is WrittenShape.Alone && (head.HasFrom || isOnwards))
                 item.Shape = WrittenShape.OpenStart;
-            // A half-day after «từ» is of a day that the text doesn't end, or of both ends.
+            // A half-day after «từ» belongs to a day with an open end, or to both ends.
             return item.Shape is WrittenShape.Alone || !head.HasPartAfterFrom || Fail(ReadingProblem.DayExpected);
         }
         int signStart = Token.Start;
@@ -90,7 +90,7 @@ internal ref partial struct PhraseParser
         return true;
     }
 
-    // How many pieces «đến», a dash, or «và kết thúc» has here; 0 if there's none.
+    // The number of tokens in «đến», a dash, or «và kết thúc» here; otherwise 0.
     private int RangeSign(in WrittenItem item, in PhraseHead head)
     {
         int at = Token.Kind is TokenKind.Comma or TokenKind.And or TokenKind.Semicolon ? 1 : 0;
@@ -147,7 +147,7 @@ internal ref partial struct PhraseParser
         }
     }
 
-    // As a day and its month, «3-5» is 3 May.
+    // Read as a day and its month, «3-5» is 3 May.
     private bool PairAsDay(ref WrittenItem item)
     {
         WrittenPoint day = item.First with { Month = item.Last.Day, TextEnd = item.Last.TextEnd };
@@ -222,7 +222,7 @@ internal ref partial struct PhraseParser
             if (!MonthWord(ref end))
                 return false;
         }
-        // «May 25–27»: the days after a month that stands first are its days, until one has its own.
+        // «May 25–27»: a month in front applies to the days after it, until one has its own.
         _monthBefore = end.Month == 0 ? _monthBefore : 0;
         if (isAfterMonth)
             end.Month = _monthBefore;

@@ -4,7 +4,7 @@ internal ref partial struct PhraseParser
 {
     private const int HoursOfHalfDay = 12;
 
-    /// <summary>Whether a time of day stands ahead: «7h30», «7 giờ», «07:30», «8 am».</summary>
+    /// <summary>Whether the next tokens are a time of day: «7h30», «7 giờ», «07:30», «8 am».</summary>
     private bool IsTime(int at)
     {
         Token hour = _tokens.Peek(at);
@@ -22,7 +22,7 @@ internal ref partial struct PhraseParser
         };
     }
 
-    // «am» is one piece, «a.m.» three or four; 0 if it's neither.
+    // The number of tokens: one for «am», three or four for «a.m.»; otherwise 0.
     private int IsHalfDayMark(int at)
         => Ahead(at) is TokenKind.AmPm ? 1
             : Ahead(at) is TokenKind.AmPmLetter && Ahead(at + 1) is TokenKind.Dot && Ahead(at + 2) is TokenKind.AmPmSuffix
@@ -39,7 +39,7 @@ internal ref partial struct PhraseParser
         item.Kind = WrittenKind.Times;
         if (head.Weekday is not IsoDayOfWeek.None)
         {
-            // «Thứ Hai, 7h30, ngày 23/5»: the day of the week is checked when its date is known.
+            // «Thứ Hai, 7h30, ngày 23/5»: the day of the week is checked later, against its date.
             WrittenItem weekday = item with { Parts = DayParts.None };
             if (!Pattern(ref weekday, 1 << (int)head.Weekday, isRange: false, isWeekly: false))
                 return false;
@@ -58,7 +58,7 @@ internal ref partial struct PhraseParser
             Advance(sign);
             if (!Time(part, isEnd: true, out WrittenTime to, out bool isLate))
                 return false;
-            // «2h - 5h chiều»: what is said of the end is true of the start too.
+            // «2h - 5h chiều»: the half-day of the end applies to the start too.
             int later = from.Seconds + (HoursOfHalfDay * NodaConstants.SecondsPerHour);
             if (!from.IsFixed && isLate && from.Hour is > 0 and < 7 && later < to.Seconds)
                 item.From = new WrittenTime(later, IsFixed: true);
@@ -181,7 +181,7 @@ internal ref partial struct PhraseParser
         return isSound;
     }
 
-    // «Từ 9h00 ngày 19/02/2024 đến 13h00 ngày 23/02/2024»: the first time and its day are items, and the second time stands here.
+    // «Từ 9h00 ngày 19/02/2024 đến 13h00 ngày 23/02/2024»: the first time and its day are items already, and the second time is next.
     private bool SpanAfterDay(ref WrittenItem item, int signStart)
     {
         if (!IsAfterTime(in item))
@@ -263,7 +263,7 @@ internal ref partial struct PhraseParser
         return true;
     }
 
-    // «(GMT+7)», «+07:00», «Z»: where the clock of a time stands.
+    // «(GMT+7)», «+07:00», «Z»: the time zone of the clock.
     private bool Zone()
     {
         int at = Token.Kind is TokenKind.Open && Ahead(1) is TokenKind.Zone ? 1 : 0;

@@ -1,12 +1,12 @@
 namespace LacDuong.Training.Wording;
 
 /// <summary>
-/// Reads the grammar of dates and times in words: items (days, times, days of the week) with commas or «và» between them. It goes through
-/// the text once, and stops at the first piece that can't go on.
+/// Parses dates and times in words: items (days, times, days of the week) separated by commas or «và». Takes one pass over the text, and
+/// stops at the first token that can't continue.
 /// </summary>
 internal ref partial struct PhraseParser
 {
-    // A place stands before the date of a document: «Thành phố Hồ Chí Minh, ngày …».
+    // Documents name a place before the date: «Thành phố Hồ Chí Minh, ngày …».
     private const int LongestPlace = 12;
 
     private readonly ReadOnlySpan<char> _text;
@@ -21,7 +21,7 @@ internal ref partial struct PhraseParser
 
     /// <param name="text">The text.</param>
     /// <param name="items">Memory for the items.</param>
-    /// <param name="periods">When the periods are that the text may name by number.</param>
+    /// <param name="periods">The times of the periods that the text may name by number.</param>
     public PhraseParser(ReadOnlySpan<char> text, ItemBuffer items, ValueList<TimeRange> periods)
     {
         _text = text;
@@ -30,7 +30,7 @@ internal ref partial struct PhraseParser
         _tokens = new TokenWindow(text);
     }
 
-    /// <summary>Reads the whole text into items; or gives a fault.</summary>
+    /// <summary>Reads the whole text into items, or returns a fault.</summary>
     public ReadingFault? Read(out ItemBuffer items)
     {
         SkipPlace();
@@ -41,7 +41,7 @@ internal ref partial struct PhraseParser
         while (isRead && (Separator(out before) || Token.Kind is not TokenKind.End));
         if (isRead && _isInBrackets)
             Fail(ReadingProblem.BracketExpected);
-        // «5/8/2024 2:03 PM»: programs that write the month first write times so.
+        // «5/8/2024 2:03 PM»: programs that write the month first use such times.
         for (int i = 0; isRead && _hasEnglishClock && i < _items.Count; i++)
         {
             WrittenPoint point = _items.Items[i].First;
@@ -76,7 +76,7 @@ internal ref partial struct PhraseParser
 
     private static Separation Max(Separation one, Separation other) => one > other ? one : other;
 
-    // «Hà Nội, ngày 03 tháng 02 năm 2026»: words with capitals, or without a meaning for dates.
+    // «Hà Nội, ngày 03 tháng 02 năm 2026»: words with capitals, or outside the vocabulary of dates.
     private void SkipPlace()
     {
         bool isName = false;

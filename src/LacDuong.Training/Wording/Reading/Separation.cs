@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Wording;
 
-/// <summary>What stands between two items, from what binds them most.</summary>
+/// <summary>The separator of two items, from the strongest bond to the weakest.</summary>
 internal enum Separation
 {
     None,

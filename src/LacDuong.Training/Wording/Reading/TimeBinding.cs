@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Wording;
 
-/// <summary>Gives the times of a text the days that stand beside them.</summary>
+/// <summary>Gives the times of a text the days beside them.</summary>
 internal ref struct TimeBinding(ReadOnlySpan<char> text, ReadOnlySpan<WrittenItem> items, List<TimeEntry> entries)
 {
     private readonly ReadOnlySpan<char> _text = text;
@@ -9,7 +9,7 @@ internal ref struct TimeBinding(ReadOnlySpan<char> text, ReadOnlySpan<WrittenIte
     private ReadingFault? _fault;
     private int _written;
 
-    /// <summary>Makes the entries, or says what's wrong.</summary>
+    /// <summary>Creates the entries, or returns the fault.</summary>
     public ReadingFault? Bind()
     {
         bool hasTime = false;
@@ -42,7 +42,7 @@ internal ref struct TimeBinding(ReadOnlySpan<char> text, ReadOnlySpan<WrittenIte
         return true;
     }
 
-    // With a weekly pattern, all days have all times.
+    // In a weekly pattern, every day has every time.
     private bool Pattern()
     {
         _fault = DayEntries.Make(_text, _items, _days);
@@ -60,7 +60,7 @@ internal ref struct TimeBinding(ReadOnlySpan<char> text, ReadOnlySpan<WrittenIte
         LocalDate? before = null;
         foreach (DateEntry day in _days)
         {
-            // Half-days of one day are one day here.
+            // Half-days of one day count as one day here.
             if (day.Dates.Start == before)
                 continue;
             before = day.Dates.Start;
@@ -73,7 +73,8 @@ internal ref struct TimeBinding(ReadOnlySpan<char> text, ReadOnlySpan<WrittenIte
         return true;
     }
 
-    // «8h ngày 25/5 và 14h ngày 26/5»: what comes first in the text begins each group, and binds less than what is within it.
+    // «8h ngày 25/5 và 14h ngày 26/5»: the kind that comes first in the text starts each group. It binds less than the separators within
+    // the group.
     private bool Groups()
     {
         int at = 0;
@@ -133,7 +134,7 @@ internal ref struct TimeBinding(ReadOnlySpan<char> text, ReadOnlySpan<WrittenIte
             if (isRange && (times[0].To is null || item.First.Parts is not DayParts.None || item.Last.Parts is not DayParts.None))
                 return Fail(ReadingProblem.OneReadingExpected, in item);
             _written += (DayNumber.Of(last) - DayNumber.Of(first) + 1) * times.Length;
-            // A list is as long as the text; a range isn't.
+            // A list is limited by the length of the text; a range needs its own limit.
             if (isRange && _written > DayEntries.MostDays)
                 return Fail(ReadingProblem.TooManyDays, in item);
             for (LocalDate day = first; day <= last; day = day.PlusDays(1))

@@ -1,9 +1,9 @@
 namespace LacDuong.Training.Wording;
 
-/// <summary>What a piece of a text is, as far as dates and times go, in Vietnamese or in English.</summary>
+/// <summary>The kind of a token, as far as dates and times go, in Vietnamese or in English.</summary>
 internal enum TokenKind
 {
-    /// <summary>The text ends here.</summary>
+    /// <summary>The end of the text.</summary>
     End,
 
     /// <summary>Decimal digits; the value is the number if there are at most four.</summary>
@@ -12,7 +12,7 @@ internal enum TokenKind
     /// <summary>A slash.</summary>
     Slash,
 
-    /// <summary>A full stop that doesn't end the text.</summary>
+    /// <summary>A full stop inside the text.</summary>
     Dot,
 
     /// <summary>A hyphen.</summary>
@@ -45,7 +45,7 @@ internal enum TokenKind
     /// <summary>«và», «and».</summary>
     And,
 
-    /// <summary>«từ», «from»; the value is 4, which «tu» means in «thu tu».</summary>
+    /// <summary>«từ», «from»; the value is 4, the meaning of «tu» in «thu tu».</summary>
     From,
 
     /// <summary>«between», after which «and» means «to».</summary>
@@ -57,7 +57,7 @@ internal enum TokenKind
     /// <summary>The first word of «bắt đầu»; «starting».</summary>
     Start,
 
-    /// <summary>The first word of «kết thúc», which the second follows; the value is 1 for a whole word («ending»).</summary>
+    /// <summary>The first word of «kết thúc», before the second; the value is 1 for a whole word («ending»).</summary>
     Ending,
 
     /// <summary>The second word of «kết thúc».</summary>
@@ -75,13 +75,13 @@ internal enum TokenKind
     /// <summary>The same in the plural, which means every week.</summary>
     Weekdays,
 
-    /// <summary>«thứ», which a number or a numeral follows.</summary>
+    /// <summary>«thứ», before a number or a numeral.</summary>
     WeekdayPrefix,
 
     /// <summary>«thu»: «thứ» without its accent, or Thursday.</summary>
     Thu,
 
-    /// <summary>«T», «Th»: «thứ» or «tháng» in short, by what surrounds it.</summary>
+    /// <summary>«T», «Th»: short for «thứ» or «tháng», depending on the context.</summary>
     ShortPrefix,
 
     /// <summary>The first word of «Chủ nhật».</summary>
@@ -90,10 +90,10 @@ internal enum TokenKind
     /// <summary>The second word of «Chủ nhật».</summary>
     SundaySuffix,
 
-    /// <summary>A number from 1 to 10 in a Vietnamese word, but for «năm» (5), which is also the word for year.</summary>
+    /// <summary>A number from 1 to 10 in a Vietnamese word, except «năm» (5), which is also the word for year.</summary>
     Numeral,
 
-    /// <summary>«tháng», which a number or a numeral follows.</summary>
+    /// <summary>«tháng», before a number or a numeral.</summary>
     MonthPrefix,
 
     /// <summary>The name of a month in one word; the value is its number.</summary>
@@ -171,10 +171,10 @@ internal enum TokenKind
     /// <summary>«tiết»: periods by number.</summary>
     Period,
 
-    /// <summary>A word that may stand before a day or a half-day without changing it: «vào», «buổi», «the».</summary>
+    /// <summary>A word before a day or a half-day that leaves its meaning unchanged: «vào», «buổi», «the».</summary>
     Filler,
 
-    /// <summary>A word of what the dates are of, at the beginning: «thời gian», «khai giảng».</summary>
+    /// <summary>A word at the start that names the subject of the dates: «thời gian», «khai giảng».</summary>
     Label,
 
     /// <summary>Anything else.</summary>

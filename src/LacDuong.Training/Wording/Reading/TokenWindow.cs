@@ -4,12 +4,12 @@ using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training.Wording;
 
-/// <summary>Goes through a text piece by piece, and lets one look some pieces ahead: each piece is made once.</summary>
+/// <summary>Walks through a text token by token, with look-ahead. Creates each token once.</summary>
 internal ref struct TokenWindow(ReadOnlySpan<char> text)
 {
     private const int LongestNumber = 4;
 
-    // A letter of Vietnamese has at most two marks.
+    // A Vietnamese letter has at most two marks.
     private const int LongestWordAsTyped = 3 * Vocabulary.LongestWord;
 
     private readonly ReadOnlySpan<char> _text = text;
@@ -18,7 +18,7 @@ internal ref struct TokenWindow(ReadOnlySpan<char> text)
     private int _count;
     private int _at;
 
-    /// <summary>A piece ahead, 0 for the next one; at the end, the end again and again.</summary>
+    /// <summary>A token ahead, 0 for the next one; beyond the end, the end token again.</summary>
     public Token Peek(int ahead)
     {
         while (_count <= ahead)
@@ -29,7 +29,7 @@ internal ref struct TokenWindow(ReadOnlySpan<char> text)
         return _ring[(_first + ahead) % Ring.Size];
     }
 
-    /// <summary>Goes on behind some pieces.</summary>
+    /// <summary>Moves past a number of tokens.</summary>
     public void Advance(int count)
     {
         Peek(count);
@@ -102,7 +102,7 @@ internal ref struct TokenWindow(ReadOnlySpan<char> text)
 
     private static bool IsOfWord(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
 
-    // Characters that nobody sees count as the space that they may stand for.
+    // Invisible characters count as the space that they may replace.
     private static bool IsWhite(char c) => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format;
 
     [InlineArray(Size)]

@@ -1,24 +1,21 @@
 namespace LacDuong.Training.Wording;
 
-/// <summary>
-/// The words that dates and times are read with, in lower case and NFC. No word means one thing in Vietnamese and another in English,
-/// but for «thu».
-/// </summary>
+/// <summary>The words of dates and times, in lower case and NFC. Only «thu» has different meanings in Vietnamese and in English.</summary>
 internal static class Vocabulary
 {
     /// <summary>The length of the longest word.</summary>
     public const int LongestWord = 10;
 
-    /// <summary>In place of a <see cref="DayPart"/>: noon.</summary>
+    /// <summary>Noon, in place of a <see cref="DayPart"/>.</summary>
     public const int Noon = 3;
 
-    /// <summary>In place of a <see cref="DayPart"/>: night.</summary>
+    /// <summary>Night, in place of a <see cref="DayPart"/>.</summary>
     public const int Night = 4;
 
-    /// <summary>Added to the value of «SA» and «CH», which stand in stamps whose day comes first.</summary>
+    /// <summary>Added to the value of «SA» and «CH», which occur in stamps that begin with the day.</summary>
     public const int Vietnamese = 2;
 
-    /// <summary>What a word is, and the value that its kind says.</summary>
+    /// <summary>Finds the kind of a word, and its value.</summary>
     public static (TokenKind Kind, int Value) Find(ReadOnlySpan<char> word)
     {
         (TokenKind Kind, int Value) found = FindFrame(word);
@@ -117,7 +114,7 @@ internal static class Vocabulary
             : (TokenKind.Other, 0);
     }
 
-    // Words that have only one meaning without their accents, as far as dates go: «toi» is both «tối» and «tới».
+    // Words that keep a single meaning if accents are missing, as far as dates go. «toi», for example, is both «tối» and «tới».
     private static (TokenKind Kind, int Value) FindWithoutAccents(ReadOnlySpan<char> word) => word switch
     {
         "ngay" => (TokenKind.Day, 0),

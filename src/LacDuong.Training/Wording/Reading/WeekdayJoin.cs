@@ -1,9 +1,9 @@
 namespace LacDuong.Training.Wording;
 
-/// <summary>What stands before a day of the week.</summary>
+/// <summary>The separator before a day of the week.</summary>
 internal enum WeekdayJoin
 {
-    /// <summary>It's the first.</summary>
+    /// <summary>The start of the list.</summary>
     None,
 
     /// <summary>A comma, or «và».</summary>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace LacDuong.Training.Wording;
 
-/// <summary>Days of the week in a row: «thứ 2, 4, 6», «T2-T6», «thứ 2 đến thứ 6».</summary>
+/// <summary>A list of days of the week: «thứ 2, 4, 6», «T2-T6», «thứ 2 đến thứ 6».</summary>
 internal struct WeekdayList
 {
     public const int Most = 7;
@@ -11,12 +11,12 @@ internal struct WeekdayList
 
     public int Count { get; private set; }
 
-    /// <summary>Whether it's one range.</summary>
+    /// <summary>Whether the list is one range.</summary>
     public readonly bool IsRange => Count == 2 && _entries[1].Join is WeekdayJoin.To or WeekdayJoin.Dash;
 
     public void Add(int weekday, WeekdayJoin join) => _entries[Count++] = (weekday, join);
 
-    /// <summary>The days as bits, 1 for Monday; or whether they can be read in two ways: «T3-T5» is both «and» and «to».</summary>
+    /// <summary>Gets the days as bits, 1 for Monday. Fails if they are ambiguous: «T3-T5» is both «and» and «to».</summary>
     public readonly bool TryGetDays(out int days)
     {
         days = 0;

@@ -1,48 +1,48 @@
 namespace LacDuong.Training.Wording;
 
-/// <summary>One thing that a text lists: days, times, both as one span, or a weekly pattern.</summary>
+/// <summary>One item of a text: days, times, both as one span, or a weekly pattern.</summary>
 internal record struct WrittenItem
 {
     public WrittenKind Kind { get; set; }
 
-    /// <summary>What stands before it.</summary>
+    /// <summary>The separator before the item.</summary>
     public Separation Before { get; set; }
 
-    /// <summary>Where it begins, in UTF-16 code units.</summary>
+    /// <summary>The start of the item, in UTF-16 code units.</summary>
     public int TextStart { get; set; }
 
-    /// <summary>Where it ends, exclusive.</summary>
+    /// <summary>The end of the item, exclusive.</summary>
     public int TextEnd { get; set; }
 
-    /// <summary>The first day; or the last, if the first isn't known.</summary>
+    /// <summary>The first day, or the last one if the first is unknown.</summary>
     public WrittenPoint First { get; set; }
 
     public WrittenPoint Last { get; set; }
 
     public WrittenShape Shape { get; set; }
 
-    /// <summary>The half-day that stands before it.</summary>
+    /// <summary>The half-day before the item.</summary>
     public DayParts Parts { get; set; }
 
-    /// <summary>Whether the half-day is of the items after it too («sáng các ngày 25, 26/5»).</summary>
+    /// <summary>Whether the half-day also applies to the following items («sáng các ngày 25, 26/5»).</summary>
     public bool PartsGoOn { get; set; }
 
-    /// <summary>Whether it says that it's whole days («cả ngày»), or can mean nothing else.</summary>
+    /// <summary>Whether the text says whole days («cả ngày»), or leaves only this meaning.</summary>
     public bool IsWhole { get; set; }
 
-    /// <summary>Whether «từ» stands before it.</summary>
+    /// <summary>Whether «từ» precedes the item.</summary>
     public bool HasFrom { get; set; }
 
-    /// <summary>Whether «trở đi» stands after it.</summary>
+    /// <summary>Whether «trở đi» follows the item.</summary>
     public bool HasOnwards { get; set; }
 
-    /// <summary>How many days the text says that there are, or 0.</summary>
+    /// <summary>The number of days that the text gives, or 0.</summary>
     public int Count { get; set; }
 
     /// <summary>The days of the week of a pattern: bit 1 for Monday, as in <see cref="IsoDayOfWeek"/>.</summary>
     public int Weekdays { get; set; }
 
-    /// <summary>Whether the days of the week are «from … to …».</summary>
+    /// <summary>Whether the days of the week are a range, «from … to …».</summary>
     public bool HasWeekdayRange { get; set; }
 
     /// <summary>Whether the pattern says «hàng tuần», or is in the plural.</summary>
@@ -55,6 +55,6 @@ internal record struct WrittenItem
     /// <summary>The offset from UTC in minutes, if the text has one.</summary>
     public int? OffsetMinutes { get; set; }
 
-    /// <summary>Whether it's «00:00:00» and nothing but the clock of a program that has dates only.</summary>
+    /// <summary>Whether the time is exactly «00:00:00», the clock of a program that has dates only.</summary>
     public bool IsZeroTime { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Wording;
 
-/// <summary>What an item of a text is.</summary>
+/// <summary>The kind of an item of a text.</summary>
 internal enum WrittenKind
 {
     /// <summary>Days, months or years.</summary>
@@ -9,7 +9,7 @@ internal enum WrittenKind
     /// <summary>A time, or a range of times.</summary>
     Times,
 
-    /// <summary>From a time of a day to a time of another.</summary>
+    /// <summary>From a time on one day to a time on another.</summary>
     Span,
 
     /// <summary>Days of the week.</summary>

@@ -1,12 +1,12 @@
 namespace LacDuong.Training.Wording;
 
-/// <summary>A day, a month or a year as it stands in a text; what isn't written with it is 0, and the year null.</summary>
+/// <summary>A day, a month or a year as written in a text. A missing part is 0, and a missing year null.</summary>
 internal record struct WrittenPoint
 {
-    /// <summary>Where it begins, in UTF-16 code units.</summary>
+    /// <summary>The start of the point, in UTF-16 code units.</summary>
     public int TextStart { get; set; }
 
-    /// <summary>Where it ends, exclusive.</summary>
+    /// <summary>The end of the point, exclusive.</summary>
     public int TextEnd { get; set; }
 
     public int Day { get; set; }
@@ -15,16 +15,16 @@ internal record struct WrittenPoint
 
     public int? Year { get; set; }
 
-    /// <summary>Whether the year has two digits only.</summary>
+    /// <summary>Whether the year has only two digits.</summary>
     public bool HasShortYear { get; set; }
 
-    /// <summary>Whether its day and its month stand between hyphens.</summary>
+    /// <summary>Whether its day and its month are joined by hyphens.</summary>
     public bool IsHyphenated { get; set; }
 
     /// <summary>Whether an American would read it as another day.</summary>
     public bool CanBeMonthFirst { get; set; }
 
-    /// <summary>Whether it's a month (of which the number may come with the next one), or a year, and no day.</summary>
+    /// <summary>Whether it is only a month (whose number may come with the next one) or a year.</summary>
     public bool IsPartial { get; set; }
 
     public IsoDayOfWeek Weekday { get; set; }

@@ -1,9 +1,9 @@
 namespace LacDuong.Training.Wording;
 
-/// <summary>Which days an item has.</summary>
+/// <summary>The days that an item covers.</summary>
 internal enum WrittenShape
 {
-    /// <summary>The first alone.</summary>
+    /// <summary>Only the first.</summary>
     Alone,
 
     /// <summary>From the first on.</summary>
@@ -15,6 +15,6 @@ internal enum WrittenShape
     /// <summary>From the first to the last.</summary>
     Range,
 
-    /// <summary>«3-5»: from the 3rd to the 5th of a month that follows, or 3 May if none does.</summary>
+    /// <summary>«3-5»: from the 3rd to the 5th of the month that follows; otherwise 3 May.</summary>
     Pair,
 }
