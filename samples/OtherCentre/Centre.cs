@@ -60,10 +60,36 @@ internal static class Centre
                             ],
                         },
                     },
+                    new TrainingClass
+                    {
+                        Code = new("lop-2"),
+                        Dates = [DateRange.Parse("2022-09-19/2022-09-20")],
+                        Learners =
+                        [
+                            Learner("hv-01", "Cil|Ha|Brin", Sex.Female, "Cơ Ho", "24848"),
+                            Learner("hv-02", "Nguyễn|Văn|Mẫu", Sex.Male, "Kinh", "24848"),
+                            Learner("hv-03", "Lơ Mu|Ha|Thoan", Sex.Female, "Cơ Ho", "24865"),
+                            Learner("hv-04", "Trần|Thị|Mẫu", Sex.Female, null, "24865"),
+                        ],
+                    },
                 ],
             },
         ],
     };
+
+    // Family, middle and given name.
+    private static Learner Learner(string code, string name, Sex sex, string? ethnicity, string unit)
+    {
+        string[] parts = name.Split('|');
+        return new()
+        {
+            Code = new(code),
+            Name = new PersonName(parts[0], parts[1], parts[2]),
+            Sex = sex,
+            Ethnicity = ethnicity,
+            Unit = new(unit),
+        };
+    }
 
     private static Unit Own(string code, string name, UnitLevel level, UnitSector sector, string parent, string? validity) => new()
     {

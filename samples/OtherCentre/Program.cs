@@ -1,5 +1,6 @@
 using System.Globalization;
 using LacDuong.Training;
+using LacDuong.Training.Wording;
 using NodaTime;
 using OtherCentre;
 
@@ -9,14 +10,17 @@ DocumentCombination combination = TrainingDocument.Combine(VietnamUnits.Document
 if (!combination.IsComplete)
 {
     foreach (CombinationConflict conflict in combination.Conflicts)
-        Console.Error.WriteLine(conflict);
+        Console.Error.WriteLine(conflict.Describe("vi"));
     return 1;
 }
 
 TrainingDocument document = combination.Document;
 UnitDirectory units = new(document.Units, document.Reorganisations);
 foreach (TrainingClass held in document.Courses.SelectMany(course => course.Classes))
+{
     Report(held);
+    ReportRoster(held);
+}
 return 0;
 
 void Report(TrainingClass held)
@@ -57,4 +61,21 @@ void Report(TrainingClass held)
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {unit}: {count}"));
     foreach (string other in others)
         Console.WriteLine($"  - {other}");
+}
+
+// By sex and by ethnicity, with how many of the roster aren't known. No name is printed.
+void ReportRoster(TrainingClass held)
+{
+    if (held.Learners.IsEmpty)
+        return;
+    Console.WriteLine($"Lớp {held.Code}: {held.Learners.Count} học viên");
+    Print("giới tính", learner => learner.Sex?.Describe("vi"));
+    Print("dân tộc", learner => learner.Ethnicity);
+
+    void Print(string what, Func<Learner, string?> valueOf)
+    {
+        IEnumerable<string> counts = held.Learners.CountBy(learner => valueOf(learner) ?? "không rõ")
+            .OrderByDescending(entry => entry.Value).Select(entry => $"{entry.Key} {entry.Value}");
+        Console.WriteLine($"  theo {what}: {string.Join(", ", counts)}");
+    }
 }

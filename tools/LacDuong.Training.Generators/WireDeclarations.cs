@@ -117,6 +117,7 @@ internal static class WireDeclarations
             { Name: "OffsetDateTime" } => $"{Json}WireDateTime.Instance",
             { Name: "DateTimeZone" } => $"{Json}WireTimeZone.Instance",
             { Name: "Figure" } => $"{Json}WireFigure.Any",
+            { Name: "PartialDate" } => $"{Json}WirePartialDate.Instance",
             { Name: "LocalisedText" } => $"{Json}WireLocalisedText.Instance",
             { Name: "Annotations" } => $"{Json}WireAnnotations.Instance",
             { TypeKind: TypeKind.Enum } => $"{Json}WireNames<{name}>.Instance",

@@ -6,13 +6,19 @@ namespace LacDuong.Training;
 internal sealed class DocumentCombiner(TrainingDocument[] documents)
 {
     private readonly List<CombinationConflict> _conflicts = [];
+    private readonly Dictionary<Unit, LocalisedText[]> _otherNames = documents
+        .SelectMany(document => document.Units)
+        .GroupBy(WithoutOtherNames, unit => unit.OtherNames)
+        .ToDictionary(units => units.Key, units => units.SelectMany(names => names).Distinct().ToArray());
 
     public DocumentCombination Combine()
     {
+        if (documents is [TrainingDocument only])
+            return new DocumentCombination(only, []);
         CompareTimeZones();
         TrainingDocument combined = new()
         {
-            Units = Coded(Root.Units, d => d.Units, SpanOf),
+            Units = Coded(Root.Units, WithAllNames, SpanOf),
             Reorganisations = Distinct(d => d.Reorganisations),
             Categories = Coded(Root.Categories, d => d.Categories),
             Catalogues = Coded(Root.Catalogues, d => d.Catalogues),
@@ -27,6 +33,12 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
         return new DocumentCombination(combined, _conflicts);
     }
 
+    // Units that only differ in their other names are one unit, with the names of all.
+    private ValueList<Unit> WithAllNames(TrainingDocument document)
+        => document.Units.Select(unit => unit with { OtherNames = [.. _otherNames[WithoutOtherNames(unit)]] }).ToValueList();
+
+    private static Unit WithoutOtherNames(Unit unit) => unit with { OtherNames = default };
+
     private static (int First, int Last) SpanOf(Unit unit) => (DayNumber.FirstOf(unit.Validity), DayNumber.LastOf(unit.Validity));
 
     private static DocumentPath<TrainingDocument> Root => DocumentPath<TrainingDocument>.Root;
@@ -36,7 +48,7 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
         for (int i = 1; i < documents.Length; i++)
         {
             if (!AreOneTimeZone(documents[0].OwnTimeZoneId, documents[i].OwnTimeZoneId))
-                _conflicts.Add(new CombinationConflict(0, Path(documents[0]), i, Path(documents[i])));
+                _conflicts.Add(Conflict(0, Path(documents[0]), i, Path(documents[i])));
         }
 
         static DocumentPath Path(TrainingDocument document) => document.OwnTimeZoneId is null ? Root : Root.TimeZone;
@@ -78,7 +90,7 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
                 .SelectMany(pairs => pairs)
                 .OrderBy(pair => pair.Later);
             foreach ((int first, int later) in pairs)
-                _conflicts.Add(new(kept[first].Document, path[kept[first].Place], kept[later].Document, path[kept[later].Place]));
+                _conflicts.Add(Conflict(kept[first].Document, path[kept[first].Place], kept[later].Document, path[kept[later].Place]));
         }
         return kept.ConvertAll(one => one.Entry).ToValueList();
 
@@ -134,7 +146,7 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
                 if (!persons.TryGetValue(learner.Code, out LearnersOfCode? ofCode))
                     persons.Add(learner.Code, ofCode = new LearnersOfCode());
                 if (ofCode.Add(document, path, learner) is (int earlier, DocumentPath at))
-                    _conflicts.Add(new CombinationConflict(earlier, at, document, path));
+                    _conflicts.Add(Conflict(earlier, at, document, path));
             }
         }
     }
@@ -153,6 +165,9 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
         }
     }
 
+    private CombinationConflict Conflict(int earlier, DocumentPath earlierPath, int later, DocumentPath laterPath)
+        => new(documents, earlier, earlierPath, later, laterPath);
+
     private static DocumentPath PathOf(string annotation) => Root.Annotations.Untyped.Then(annotation);
 
     private Annotations Annotations()
@@ -164,7 +179,7 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
             {
                 if (known.TryAdd(key, (document, value)) || string.Equals(known[key].Value, value, StringComparison.Ordinal))
                     continue;
-                _conflicts.Add(new CombinationConflict(known[key].Document, PathOf(key), document, PathOf(key)));
+                _conflicts.Add(Conflict(known[key].Document, PathOf(key), document, PathOf(key)));
             }
         }
         return known.Count == 0

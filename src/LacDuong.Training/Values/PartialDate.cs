@@ -19,41 +19,46 @@ public sealed partial record PartialDate : IValueGrammar<PartialDate>
     private const int YearLength = 4;
     private const int MonthLength = 7;
 
+    // How long the text is says what is known.
+    private readonly byte _length;
+
     /// <summary>Makes a partial date of which all is known.</summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentException"><paramref name="date"/> isn't in the ISO calendar in the years 1 to 9999.</exception>
     public PartialDate(LocalDate date)
-        : this(date.Year, date.Month, date.Day)
-        => Require.Date(date, nameof(date));
+        : this(Require.Date(date, nameof(date)), IsoText.DateLength)
+    {
+    }
 
     /// <summary>Makes a partial date of a month of a year.</summary>
     /// <param name="month">The month.</param>
     /// <exception cref="ArgumentException"><paramref name="month"/> isn't in the ISO calendar in the years 1 to 9999.</exception>
     public PartialDate(YearMonth month)
-        : this(month.Year, month.Month, null)
-        => Require.Date(month.OnDayOfMonth(1), nameof(month));
+        : this(Require.Date(month.OnDayOfMonth(1), nameof(month)), MonthLength)
+    {
+    }
 
     /// <summary>Makes a partial date of a year.</summary>
     /// <param name="year">The year, 1 to 9999.</param>
     /// <exception cref="ArgumentException"><paramref name="year"/> isn't from 1 to 9999.</exception>
     public PartialDate(int year)
-        : this(Guard.Against.OutOfRange(year, nameof(year), 1, 9999), null, null)
+        : this(new LocalDate(Guard.Against.OutOfRange(year, nameof(year), 1, 9999), 1, 1), YearLength)
     {
     }
 
-    private PartialDate(int year, int? month, int? day) => (Year, Month, Day) = (year, month, day);
+    private PartialDate(LocalDate earliest, int length) => (Earliest, _length) = (earliest, (byte)length);
 
     /// <summary>The year, 1 to 9999.</summary>
-    public int Year { get; }
+    public int Year => Earliest.Year;
 
     /// <summary>The month, 1 to 12, or null if it isn't known.</summary>
-    public int? Month { get; }
+    public int? Month => _length < MonthLength ? null : Earliest.Month;
 
     /// <summary>The day of the month, 1 to 31, or null if it isn't known.</summary>
-    public int? Day { get; }
+    public int? Day => _length < IsoText.DateLength ? null : Earliest.Day;
 
     /// <summary>The first day that it can be.</summary>
-    public LocalDate Earliest => new(Year, Month ?? 1, Day ?? 1);
+    public LocalDate Earliest { get; }
 
     /// <summary>The last day that it can be.</summary>
     public LocalDate Latest => Day is null ? new YearMonth(Year, Month ?? 12).ToDateInterval().End : Earliest;
@@ -80,7 +85,7 @@ public sealed partial record PartialDate : IValueGrammar<PartialDate>
     /// Compares the years of two partial dates, then their months, then their days; what isn't known, and null, comes first.
     /// </summary>
     public int CompareTo(PartialDate? other)
-        => other is null ? 1 : (Year, Month ?? 0, Day ?? 0).CompareTo((other.Year, other.Month ?? 0, other.Day ?? 0));
+        => other is null ? 1 : (Earliest, _length).CompareTo((other.Earliest, other._length));
 
     /// <summary>The form on the wire: <c>yyyy-MM-dd</c>, <c>yyyy-MM</c> or <c>yyyy</c>.</summary>
     public override string ToString()
@@ -94,8 +99,7 @@ public sealed partial record PartialDate : IValueGrammar<PartialDate>
     {
         Span<char> text = stackalloc char[IsoText.DateLength];
         IsoText.WriteDate(Earliest, text);
-        text = text[..(Month is null ? YearLength : Day is null ? MonthLength : IsoText.DateLength)];
-        charsWritten = text.TryCopyTo(destination) ? text.Length : 0;
+        charsWritten = text[.._length].TryCopyTo(destination) ? _length : 0;
         return charsWritten > 0;
     }
 
@@ -111,7 +115,7 @@ public sealed partial record PartialDate : IValueGrammar<PartialDate>
         rest.CopyTo(whole[text.Length..]);
         ValueFault fault = IsoText.ReadDate<char>(whole, out LocalDate date);
         if (fault is ValueFault.None)
-            value = new(date.Year, rest.Length > 3 ? null : date.Month, rest.IsEmpty ? date.Day : null);
+            value = new(date, text.Length);
         return fault;
     }
 

@@ -98,7 +98,7 @@ internal static class CollationElements
     private static uint NotALetter(int unit) => unit switch
     {
         >= '0' and <= '9' => (uint)(Digit + unit - '0') << 16,
-        '\'' or '\u2019' or '\u2018' or '\u02BC' => (Punctuation << 16) | '\'',
+        _ when VisibleText.IsApostrophe((char)unit) => (Punctuation << 16) | '\'',
         _ when char.IsWhiteSpace((char)unit) => WhiteSpace << 16,
         // Latin 1, General Punctuation to Miscellaneous Symbols and Arrows, CJK punctuation: by block, which no later Unicode changes.
         < 0x00C0 or 0x00D7 or 0x00F7 or >= 0x2000 and < 0x2C00 or >= 0x3000 and < 0x3040 => (Punctuation << 16) | (uint)unit,

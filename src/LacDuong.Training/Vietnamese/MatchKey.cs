@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 
 namespace LacDuong.Training.Vietnamese;
 
@@ -91,12 +90,12 @@ public static class MatchKey
         for (int i = 0; i < text.Length; i++)
         {
             char unit = text[i];
-            if (Invisible(text, i) is var width and > 0)
+            if (VisibleText.InvisibleAt(text, i) is var width and > 0)
             {
                 i += width - 1;
                 continue;
             }
-            if (unit is '\'' or '\u2019' or '\u2018' or '\u02BC' or '\u2032' or '\u00B4' or '`')
+            if (VisibleText.IsApostrophe(unit))
             {
                 apostropheBefore = true;
                 continue;
@@ -115,18 +114,6 @@ public static class MatchKey
         }
 
         return length;
-    }
-
-    // How many code units a character has that nobody sees; 0 if it isn't one.
-    private static int Invisible(ReadOnlySpan<char> text, int at)
-    {
-        if (text[at] < '\u0080')
-            return 0;
-        bool isPair = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
-        UnicodeCategory category = isPair
-            ? CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(text[at], text[at + 1]))
-            : char.GetUnicodeCategory(text[at]);
-        return category is not UnicodeCategory.Format ? 0 : isPair ? 2 : 1;
     }
 
     private static bool HasTone(ReadOnlySpan<char> text)

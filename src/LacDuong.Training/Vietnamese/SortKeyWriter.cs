@@ -40,6 +40,7 @@ internal ref struct SortKeyWriter(Span<byte> destination)
     /// <summary>Writes the letters and the tones alone, without what ends them.</summary>
     public void WriteElements(ReadOnlySpan<char> text, ToneOrder order)
     {
+        text = VisibleText.Of(text);
         int index = 0;
         while (index < text.Length)
         {

@@ -10,7 +10,8 @@ namespace LacDuong.Training.Vietnamese;
 /// in Unicode's default collation (UTS #10); other marks (ŏ, č, ñ) weigh as tones after the five. Where the letters of a syllable are
 /// equal, its tones decide, wherever they are written (hoà is hòa here), then the next syllable: «hoa mai» is before «hoá an». A shorter
 /// text is before a longer one that it begins; white space is before punctuation, digits, letters and other scripts (by UTF-16 code
-/// unit).</para>
+/// unit). Invisible characters don't count, nor does the white space after an apostrophe; every apostrophe weighs alike, and Ð (U+00D0) is
+/// Đ.</para>
 /// <para>Where all this is equal, the place of the tone and such differences decide (by code unit, lower-cased), then case, lower case
 /// first. So the
 /// order is total: 0 means that the texts are equal once <see cref="LatinNormalisation"/> has been applied to both. Null is before
@@ -55,7 +56,7 @@ public sealed class VietnameseComparer : IComparer<string>
             return 0;
 
         // Most texts differ in a letter, and what stands after it, normalised or not, has no part in the decision.
-        if (LatinNormalisation.StandsAlone(x, common) && LatinNormalisation.StandsAlone(y, common))
+        if (StandsAlone(x, common) && StandsAlone(y, common))
         {
             uint firstLetter = CollationElements.At(x, common);
             uint secondLetter = CollationElements.At(y, common);
@@ -112,6 +113,10 @@ public sealed class VietnameseComparer : IComparer<string>
         return writer.TryFinish(out bytesWritten);
     }
 
+    // Nor does a mark belong to the letter behind something that nobody sees.
+    private static bool StandsAlone(ReadOnlySpan<char> text, int at)
+        => LatinNormalisation.StandsAlone(text, at) && (at + 1 >= text.Length || VisibleText.InvisibleAt(text, at + 1) == 0);
+
     private int CompareNormalised(ReadOnlySpan<char> x, ReadOnlySpan<char> y)
     {
         int common = x.CommonPrefixLength(y);
@@ -119,14 +124,18 @@ public sealed class VietnameseComparer : IComparer<string>
             return 0;
 
         // Family names and the like: what is equal up to a space has no part in the decision.
-        int start = x[..common].LastIndexOf(' ') + 1;
-        int order = CompareElements(x[start..], y[start..]);
+        ReadOnlySpan<char> seenX = VisibleText.Of(x);
+        ReadOnlySpan<char> seenY = VisibleText.Of(y);
+        int start = seenX[..seenX.CommonPrefixLength(seenY)].LastIndexOf(' ') + 1;
+        int order = CompareElements(seenX[start..], seenY[start..]);
         if (order == 0)
             order = CompareLowerCase(x, y);
         return order != 0 ? order : CompareCase(x, y);
     }
 
-    /// <summary>Letters and tones alone, of texts that are normalised: case and the place of a tone do not count.</summary>
+    /// <summary>
+    /// Letters and tones alone, of normalised texts as people see them (<see cref="VisibleText"/>): case and the place of a tone don't count.
+    /// </summary>
     internal int CompareElements(ReadOnlySpan<char> x, ReadOnlySpan<char> y)
     {
         int i = 0;

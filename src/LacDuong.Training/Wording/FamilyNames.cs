@@ -6,12 +6,13 @@ namespace LacDuong.Training.Wording;
 /// <remarks>
 /// <para>Of this library are the common family names of the Kinh, who have some 165 in all (Lê Trung Hoa, «Họ và tên người Việt Nam», 3rd
 /// edition, 2005), and those of the Thái and the Xtiêng that begin a name and aren't common as other words (Nguyễn Khôi, «Họ và tên của 54
-/// dân tộc Việt Nam»; the Xtiêng and the Chơ Ro: Điểu). Left out are those that begin the names of other peoples as something else (Ma, Ya,
-/// La, Nay), and those that are commoner as other words (An, Văn, Nam).</para>
+/// dân tộc Việt Nam»; the Xtiêng and the Chơ Ro: Điểu), the Dao (the same) and the Cơ Ho of Đưng K'Nớ in Lạc Dương (Ngọc Lý Hiển, «Nghề
+/// dệt vải của người Cơ-Ho Chil», 2010, p. 14). Left out are those that begin the names of other peoples as something else (Ma, Ya, La,
+/// Nay, K'Long), and those that are commoner as other words (An, Văn, Nam, Lan, Phương).</para>
 /// <para>For other peoples, give the names that your sources have. Lists are equal when they are the same object.</para>
 /// </remarks>
 /// <example><code>
-/// FamilyNames families = FamilyNames.Default.With(["Cil", "Kơ Să", "Rơ Châm"]);
+/// FamilyNames families = FamilyNames.Default.With(["Rơ Châm", "Niê"]);
 /// PersonNameGuess.TrySplit("Rơ Châm Vụ", families, out PersonNameGuess? guess);    // guess.Name: family Rơ Châm, given Vụ
 /// </code></example>
 [JsonConverter(typeof(TrainingJsonConverter))]
@@ -40,6 +41,10 @@ public sealed class FamilyNames
         "Bạc", "Bế", "Cà", "Cầm", "Đèo", "Lò", "Lô", "Lộc", "Lự", "Lường", "Lù", "Mè", "Ngần", "Quàng", "Sầm", "Tòng", "Vì",
         // The Xtiêng and the Chơ Ro.
         "Điểu",
+        // The Dao.
+        "Bàn", "Đường", "Phàn",
+        // The Cơ Ho.
+        "Bon Dơng", "Bon Niêng", "Cil", "Da Got", "Đơng Gur", "Kơ Liêng", "Kơ Să", "Krajan", "Liêng Hót", "M'bon", "Phi Srônh", "Rơ Ông",
     ]);
 
     /// <summary>These names and others.</summary>

@@ -49,11 +49,11 @@ public sealed class PersonNameComparer : IComparer<PersonName>
             _ => 0,
         };
         if (order == 0)
-            order = _text.CompareElements(x.Given, y.Given);
+            order = _text.CompareElements(VisibleText.Of(x.Given), VisibleText.Of(y.Given));
         if (order == 0)
-            order = _text.CompareElements(x.Middle, y.Middle);
+            order = _text.CompareElements(VisibleText.Of(x.Middle), VisibleText.Of(y.Middle));
         if (order == 0)
-            order = _text.CompareElements(x.Family, y.Family);
+            order = _text.CompareElements(VisibleText.Of(x.Family), VisibleText.Of(y.Family));
         if (order == 0)
             order = _text.Compare(x.Given, y.Given);
         if (order == 0)

@@ -92,7 +92,6 @@ internal static class ValueTypes
         [typeof(TrainingClass)] = Boxed(AnyDocument.Class),
         [typeof(Course)] = Boxed(AnyDocument.Course),
         [typeof(TrainingDocument)] = Boxed(AnyDocument.Document),
-        [typeof(CombinationConflict)] = Boxed(Gen.Select(Gen.Int[0, 3], Gen.Int[0, 3], (one, other) => new CombinationConflict(one, Root.Units[one], other, Root.Units[other]))),
         [typeof(DateEntry)] = Boxed(s_entry),
         [typeof(ReadingFault)] = Boxed(s_fault),
         [typeof(TimeEntry)] = Boxed(s_time),

@@ -1,4 +1,5 @@
 using CsCheck;
+using LacDuong.Training.Json;
 
 namespace LacDuong.Training.Tests.Courses;
 
@@ -50,21 +51,21 @@ public class DocumentCombinationTests
         DocumentCombination combination = TrainingDocument.Combine(register, other);
 
         Assert.Null(combination.Document);
-        Assert.Equal([Conflict(0, "/units/1", 1, "/units/1")], combination.Conflicts);
+        Assert.Equal([Conflict(0, "/units/1", 1, "/units/1")], combination.Conflicts.Select(conflict => conflict.ToString()));
     }
 
     [Fact]
     public void A_unit_without_validity_overlaps_every_other_of_its_code_and_conflicts_with_the_first()
         => Assert.Equal(
             [Conflict(0, "/units/0", 1, "/units/0")],
-            TrainingDocument.Combine(new() { Units = [s_old, s_new] }, new() { Units = [Unit("24848", "Xã", null)] }).Conflicts);
+            ConflictsOf(new() { Units = [s_old, s_new] }, new() { Units = [Unit("24848", "Xã", null)] }));
 
     [Fact]
     public void An_entry_that_differs_from_several_earlier_ones_conflicts_with_the_first_of_them()
         => Assert.Equal(
             [Conflict(0, "/catalogues/0", 1, "/catalogues/0"), Conflict(0, "/catalogues/0", 2, "/catalogues/0")],
-            TrainingDocument.Combine(
-                new() { Catalogues = [Catalogue("a")] }, new() { Catalogues = [Catalogue("b")] }, new() { Catalogues = [Catalogue("c")] }).Conflicts);
+            ConflictsOf(
+                new() { Catalogues = [Catalogue("a")] }, new() { Catalogues = [Catalogue("b")] }, new() { Catalogues = [Catalogue("c")] }));
 
     [Fact]
     public void Each_unit_conflicts_with_the_first_of_an_earlier_document_with_which_it_has_days_in_common()
@@ -74,7 +75,7 @@ public class DocumentCombinationTests
             all =>
             {
                 TrainingDocument[] documents = Array.ConvertAll(all, units => new TrainingDocument { Units = units.ToValueList() });
-                Assert.Equal(ConflictsOfEveryPair(documents), TrainingDocument.Combine(documents).Conflicts);
+                Assert.Equal(ConflictsOfEveryPair(documents), ConflictsOf(documents));
             },
             iter: 5_000,
             seed: "0N0XIzNsQ0O2");
@@ -106,7 +107,7 @@ public class DocumentCombinationTests
                 Conflict(0, "/courses/0", 1, "/courses/0"),
                 Conflict(0, "/annotations/a~1b~0c", 1, "/annotations/a~1b~0c"),
             ],
-            TrainingDocument.Combine(left, right).Conflicts);
+            ConflictsOf(left, right));
     }
 
     [Fact]
@@ -158,14 +159,14 @@ public class DocumentCombinationTests
             learners =>
             {
                 TrainingDocument[] documents = [.. learners.Select((learner, i) => With($"k{i}", learner))];
-                List<CombinationConflict> expected = [];
+                List<string> expected = [];
                 for (int later = 0; later < learners.Length; later++)
                 {
                     int first = Array.FindIndex(learners, one => AreTwo(one, learners[later]));
                     if (first >= 0 && first < later)
                         expected.Add(Conflict(first, "/courses/0/classes/0/learners/0", later, "/courses/0/classes/0/learners/0"));
                 }
-                Assert.Equal(expected, TrainingDocument.Combine(documents).Conflicts);
+                Assert.Equal(expected, ConflictsOf(documents));
             },
             iter: 2_000,
             seed: "0N0XIzNsQ0O2");
@@ -181,7 +182,7 @@ public class DocumentCombinationTests
             With("a", Learner("hv-1", "K'Brêm"), Learner("hv-2", "K'Bes")), With("b", Learner("hv-2", "Cil Ha"), Learner("hv-1", "K’BRÊM")));
 
         Assert.Equal(
-            [Conflict(0, "/courses/0/classes/0/learners/1", 1, "/courses/0/classes/0/learners/0")], combination.Conflicts);
+            [Conflict(0, "/courses/0/classes/0/learners/1", 1, "/courses/0/classes/0/learners/0")], combination.Conflicts.Select(conflict => conflict.ToString()));
     }
 
     [Fact]
@@ -189,18 +190,84 @@ public class DocumentCombinationTests
     {
         Learner learner = Learner("hv-1", "K'Brêm");
 
-        Assert.Single(TrainingDocument.Combine(
-            With("a", learner with { BirthDate = new LocalDate(1990, 1, 1) }), With("b", learner with { BirthDate = new LocalDate(1991, 1, 1) })).Conflicts);
-        Assert.Empty(TrainingDocument.Combine(With("a", learner with { BirthDate = new LocalDate(1990, 1, 1) }), With("b", learner)).Conflicts);
+        Assert.Single(ConflictsOf(
+            With("a", learner with { BirthDate = new LocalDate(1990, 1, 1) }), With("b", learner with { BirthDate = new LocalDate(1991, 1, 1) })));
+        Assert.Empty(ConflictsOf(With("a", learner with { BirthDate = new LocalDate(1990, 1, 1) }), With("b", learner)));
     }
 
     [Fact]
     public void A_conflict_is_shown_with_both_places_and_nothing_of_their_content()
-        => Assert.Equal("document 0 /units/3 and document 1 /units/0", Conflict(0, "/units/3", 1, "/units/0").ToString());
+        => Assert.Equal(
+            ["document 0 /units/0 and document 1 /units/0"],
+            ConflictsOf(new() { Units = [s_old] }, new() { Units = [s_old with { Name = new("Xã") }] }));
 
-    private static List<CombinationConflict> ConflictsOfEveryPair(TrainingDocument[] documents)
+    [Fact]
+    public void A_conflict_says_code_names_and_each_member_that_differs()
     {
-        List<CombinationConflict> conflicts = [];
+        Unit other = s_old with { Name = new("Xã Da Nhim", "Đạ Nhim commune"), Validity = null, Parent = new("675"), Level = UnitLevel.District };
+
+        CombinationConflict conflict = Assert.Single(TrainingDocument.Combine(new() { Units = [s_old] }, new() { Units = [s_new, other] }).Conflicts);
+
+        Assert.Equal(
+            "24848 (Xã Đạ Nhim, Đạ Nhim commune): document 1 (at /units/0) and document 2 (at /units/1) differ in "
+                + "name/vi (Xã Đạ Nhim | Xã Da Nhim), name/en (absent | Đạ Nhim commune), level (commune level | district level), parent (absent | 675), "
+                + "validity (/2025-06-30 | absent).",
+            conflict.Describe("en"));
+        Assert.Equal(
+            "24848 (Xã Đạ Nhim, Xã Da Nhim): tài liệu 1 (tại /units/0) và tài liệu 2 (tại /units/1) khác nhau ở "
+                + "name/vi (Xã Đạ Nhim | Xã Da Nhim), name/en (không có | Đạ Nhim commune), level (cấp xã | cấp huyện), parent (không có | 675), "
+                + "validity (/2025-06-30 | không có).",
+            conflict.Describe("vi"));
+    }
+
+    [Fact]
+    public void A_conflict_of_lists_says_how_many_items_either_has()
+        => Assert.Equal(
+            "k (a): document 1 (at /catalogues/0) and document 2 (at /catalogues/0) differ in topics (0 items | 1 items).",
+            Assert.Single(TrainingDocument.Combine(
+                new() { Catalogues = [Catalogue("a")] },
+                new() { Catalogues = [Catalogue("a") with { Topics = [new Topic { Code = new("t"), Title = new("Chuyên đề") }] }] }).Conflicts).Describe("en"));
+
+    [Fact]
+    public void A_conflict_of_time_zones_or_of_annotations_says_both_values()
+    {
+        DocumentCombination combination = TrainingDocument.Combine(
+            new() { Annotations = Annotations.Empty.With("a/b", "1") },
+            new() { Annotations = Annotations.Empty.With("a/b", "2"), TimeZone = DateTimeZone.Utc });
+
+        Assert.Equal(
+            [
+                "timeZone: document 1 (at /timeZone) and document 2 (at /timeZone) differ in timeZone (Asia/Ho_Chi_Minh | UTC).",
+                "a/b: document 1 (at /annotations/a~1b) and document 2 (at /annotations/a~1b) differ in a/b (1 | 2).",
+            ],
+            combination.Conflicts.Select(conflict => conflict.Describe("en")));
+    }
+
+    [Fact]
+    public void Units_that_differ_in_their_other_names_alone_combine_with_the_names_of_both()
+    {
+        LocalisedText[] names = [new("Đưng K'Nớ"), new("Xã Đưng KNớ"), new("Dung KNo Commune")];
+        TrainingDocument left = new() { Units = [s_old with { OtherNames = [names[0], names[1]] }, s_new] };
+
+        Assert.Equal(left, TrainingDocument.Combine(left, new() { Units = [s_old] }).Document);
+        Assert.Equal(
+            [s_old with { OtherNames = [.. names] }, s_new],
+            TrainingDocument.Combine(left, new() { Units = [s_new, s_old with { OtherNames = [names[2], names[0]] }] }).Document!.Units);
+    }
+
+    [Fact]
+    public void The_shipped_register_and_the_shipped_course_combine()
+    {
+        TrainingDocument register = TrainingJson.Parse(File.ReadAllText(Json.Fixtures.PathOfRepository("samples/data/lac-duong-units.json")));
+        TrainingDocument course = TrainingJson.Parse(Json.Fixtures.Read("lac-duong-2022.json"));
+
+        Assert.Empty(ConflictsOf(register, course));
+        Assert.Empty(ConflictsOf(course, register));
+    }
+
+    private static List<string> ConflictsOfEveryPair(TrainingDocument[] documents)
+    {
+        List<string> conflicts = [];
         for (int document = 1; document < documents.Length; document++)
         {
             for (int place = 0; place < documents[document].Units.Count; place++)
@@ -248,6 +315,9 @@ public class DocumentCombinationTests
     private static TrainingDocument With(string course, params ReadOnlySpan<Learner> learners)
         => new() { Courses = [new Course { Code = new(course), Title = new("Lớp"), Classes = [new TrainingClass { Code = new("lop"), Learners = [.. learners] }] }] };
 
-    private static CombinationConflict Conflict(int earlier, string earlierPath, int later, string laterPath)
-        => new(earlier, DocumentPath.Parse(earlierPath), later, DocumentPath.Parse(laterPath));
+    private static string Conflict(int earlier, string earlierPath, int later, string laterPath)
+        => $"document {earlier} {earlierPath} and document {later} {laterPath}";
+
+    private static IEnumerable<string> ConflictsOf(params TrainingDocument[] documents)
+        => TrainingDocument.Combine(documents).Conflicts.Select(conflict => conflict.ToString());
 }

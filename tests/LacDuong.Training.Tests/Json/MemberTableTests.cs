@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using LacDuong.Training.Json;
 
 namespace LacDuong.Training.Tests.Json;
@@ -49,6 +51,66 @@ public sealed class MemberTableTests
         string fixture = Fixtures.Read("every-member.json");
 
         Assert.Equal(fixture, TrainingJson.Write(TrainingJson.Parse(fixture), indented: true) + "\n");
+    }
+
+    [Fact]
+    public void Each_member_of_the_fixture_is_refused_at_its_place_if_it_is_null_or_of_another_type()
+    {
+        foreach (string pointer in PlacesOfMembers())
+        {
+            AssertRefused(pointer, (parent, name) => parent[name] = null, TrainingFormatErrorKind.WrongValue, pointer);
+            // Nothing of the format is a list of lists.
+            AssertRefused(pointer, (parent, name) => parent[name] = new JsonArray(new JsonArray()), TrainingFormatErrorKind.WrongValue, pointer);
+        }
+    }
+
+    [Fact]
+    public void Each_member_of_the_fixture_is_refused_under_another_name()
+    {
+        foreach (string pointer in PlacesOfMembers())
+        {
+            AssertRefused(
+                pointer,
+                (parent, name) => parent.SetAt(parent.IndexOf(name), $"{name}s", parent[name]!.DeepClone()),
+                TrainingFormatErrorKind.UnknownMember,
+                $"{pointer}s");
+        }
+    }
+
+    private static List<string> PlacesOfMembers()
+    {
+        using JsonDocument fixture = JsonDocument.Parse(Fixtures.Read("every-member.json"));
+        List<string> pointers = [];
+        Add(fixture.RootElement, WireDocument.Instance.Grammar, "");
+        return pointers;
+
+        void Add(JsonElement value, WireGrammar grammar, string pointer)
+        {
+            int index = 0;
+            if (grammar.Item is WireGrammar item)
+            {
+                foreach (JsonElement one in value.EnumerateArray())
+                    Add(one, item, $"{pointer}/{index++}");
+            }
+            foreach (WireMember member in grammar.Shape?.Members ?? [])
+            {
+                if (!value.TryGetProperty(member.Name, out JsonElement one))
+                    continue;
+                pointers.Add($"{pointer}/{member.Name}");
+                Add(one, member.Grammar, $"{pointer}/{member.Name}");
+            }
+        }
+    }
+
+    private static void AssertRefused(string pointer, Action<JsonObject, string> change, TrainingFormatErrorKind kind, string at)
+    {
+        JsonNode document = JsonNode.Parse(Fixtures.Read("every-member.json"))!;
+        string[] steps = pointer.Split('/')[1..];
+        JsonNode parent = steps[..^1].Aggregate(document, (node, step) => node is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)]! : node[step]!);
+        change(parent.AsObject(), steps[^1]);
+
+        TrainingFormatException error = Assert.Throws<TrainingFormatException>(() => TrainingJson.Parse(document.ToJsonString()));
+        Assert.True(error.Kind == kind && error.Path.ToString().StartsWith(at, StringComparison.Ordinal), $"{pointer}: {error.Message}");
     }
 
     // A required member with an optional one before it is the place where order could go wrong unseen; so it is asked of every object.

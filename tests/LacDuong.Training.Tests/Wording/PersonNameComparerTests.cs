@@ -9,7 +9,7 @@ public sealed class PersonNameComparerTests
     private static readonly PersonNameComparer s_comparer = PersonNameComparer.Default;
 
     private static readonly Gen<string> s_part = Gen.OneOf(
-        "An", "an", "Ân", "Ấn", "Hoà", "Hòa", "HÒA", "Hoa", "An Bình", "Bình", "Đỗ", "Dỗ", "K'Brêm", "K’Brêm", "a\tb");
+        "An", "an", "Ân", "Ấn", "Hoà", "Hòa", "HÒA", "Hoa", "An Bình", "Bình", "Đỗ", "Dỗ", "K'Brêm", "K’Brêm", "K' Brêm", "H\u200Boà", "a\tb");
 
     private static readonly Gen<PersonName> s_name
         = Gen.Select(s_part.Null(), s_part.Null(), s_part, (family, middle, given) => new PersonName(family, middle, given));
@@ -40,6 +40,19 @@ public sealed class PersonNameComparerTests
     [Fact]
     public void A_given_name_of_two_words_comes_after_that_of_its_first_word_alone()
         => Assert.True(s_comparer.Compare(new PersonName("Trần", "Văn", "An"), new PersonName("Lê", "An", "An Bình")) < 0);
+
+    [Theory]
+    [InlineData("K'Brêm", "K’ Brêm")]
+    [InlineData("K'Brêm", "K`Brêm")]
+    [InlineData("Hoà", "H\u200Bòa")]
+    [InlineData("Ðào", "Đào")]
+    public void Spellings_of_one_name_stand_together(string one, string other)
+    {
+        PersonName[] ordered = [new("Bùi", null, one), new("Lê", null, other), new("Trần", null, one)];
+
+        Assert.Equal(ordered, ordered.Reverse().Order(s_comparer));
+        Assert.Equal(ordered, ordered.Reverse().OrderBy(s_comparer.GetSortKey, Comparer<byte[]>.Create((x, y) => x.AsSpan().SequenceCompareTo(y))));
+    }
 
     [Fact]
     public void The_order_of_tones_is_that_of_the_text()

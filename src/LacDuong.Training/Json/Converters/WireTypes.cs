@@ -18,7 +18,7 @@ internal static partial class WireTypes
         converters.Add(typeof(Annotations), WireAnnotations.Instance);
         converters.Add(typeof(DateRange), WireValue<DateRange>.Instance);
         converters.Add(typeof(TimeRange), WireValue<TimeRange>.Instance);
-        converters.Add(typeof(PartialDate), WireValue<PartialDate>.Instance);
+        converters.Add(typeof(PartialDate), WirePartialDate.Instance);
         converters.Add(typeof(Figure), WireFigure.Any);
         converters.Add(typeof(LanguageTag), WireValue<LanguageTag>.Instance);
         converters.Add(typeof(TopicReference), WireValue<TopicReference>.Instance);

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace LacDuong.Training.Json;
 
 /// <summary>A value with a grammar of its own: a code, a range, a tag, a reference.</summary>
-internal sealed class WireValue<T> : WireStringConverter<T>
+internal class WireValue<T> : WireStringConverter<T>
     where T : class, IValueGrammar<T>
 {
     public static readonly WireValue<T> Instance = new();

@@ -65,6 +65,13 @@ internal ref partial struct WireReader
         return fault is ValueFault.None ? date : throw WrongValue(grammar, fault);
     }
 
+    /// <summary>Reads a date, a month or a year.</summary>
+    public PartialDate ReadPartialDate(WireGrammar grammar)
+    {
+        Expect(JsonTokenType.String, grammar);
+        return IsoText.ReadDate(BytesAtHand(), out LocalDate whole) is ValueFault.None ? new(whole) : Parse<PartialDate>(grammar);
+    }
+
     /// <summary>Reads a point in time of RFC 3339.</summary>
     public OffsetDateTime ReadDateTime(WireGrammar grammar)
     {

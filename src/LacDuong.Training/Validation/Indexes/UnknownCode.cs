@@ -12,7 +12,7 @@ internal static class UnknownCode
 
     public static IEnumerable<object> Of<T>(Code<T> code, ValueList<T> known)
         where T : class, ICoded<T>
-        => Of(code, known.Select(item => item.Code));
+        => Say(code, () => NearCodes.Of(code, known.Select(item => item.Code), MostSuggested));
 
     /// <summary>Names a topic: if its catalogue is there, by the topics of that; else by the catalogues.</summary>
     public static IEnumerable<object> Of(TopicReference topic, HeaderIndexes indexes)
