@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace LacDuong.Training.Office;
+
+/// <summary>What stands above the sessions of a plan: its title, its days and its headings.</summary>
+internal sealed partial record PlanHead(PlanLayout? Layout, PlanCalendar Calendar, string? Title)
+{
+    private const int MostRows = 60;
+    private const int MostCells = 5_000;
+
+    public static PlanHead Find(TableGrid grid, ValueList<DateRange> classDates, LocalDate? last)
+    {
+        grid.ReadRows(MostRows);
+        List<string> titles = [.. grid.Sheet.Titles];
+        int row = 0;
+        for (; row < Math.Min(grid.RowCount, MostRows) && grid[row].ToArray().OfType<TableCell>().Where(cell => !cell.IsBlank).Distinct().ToArray() is { Length: < 3 } cells; row++)
+            titles.AddRange(cells.SelectMany(cell => cell.Text.Split('\n')).Where(line => line.Length > 0));
+        PlanCalendar calendar = new(classDates, titles, Cells(grid).Take(MostCells), last);
+        PlanLayout? layout = null;
+        for (int at = 0; layout is null && at < Math.Min(grid.RowCount, MostRows); at++)
+            layout = PlanLayout.Find(grid, at, calendar, isFirst: true);
+        return new PlanHead(layout, calendar, FindTitle(titles));
+    }
+
+    private static IEnumerable<TableCell> Cells(TableGrid grid)
+    {
+        for (int row = 0; row < grid.RowCount; row++)
+        {
+            for (int column = 0; column < grid.ColumnCount; column++)
+            {
+                if (grid.Find(row, column) is { IsBlank: false } cell)
+                    yield return cell;
+            }
+        }
+    }
+
+    // «Mở lớp bồi dưỡng …», «LỚP BỒI DƯỠNG …», «Training course on …».
+    private static string? FindTitle(List<string> titles)
+    {
+        string? found = titles.Where(line => line.Length <= 300).Select(line => CourseTitle().Match(line)).FirstOrDefault(match => match.Success)?.Groups[1].Value;
+        return found is null ? null : char.ToUpperInvariant(found[0]) + found[1..].Trim(' ', '.', ',', ';', '(');
+    }
+
+    [GeneratedRegex(
+        @"^(?:.{0,60}?(?<![\p{L}\p{M}]))?((?:lớp|khóa|khoá|hội nghị|đợt)\s+(?:bồi dưỡng|tập huấn|đào tạo|học|sơ cấp|trung cấp|đảng viên|cảm tình|nhận thức|lý luận|kỹ năng|nghiệp vụ).*"
+        + @"|(?:bồi dưỡng|tập huấn)\s.*|(?:training\s)?course\s+(?:on|in|for)\s.*|.*\btraining course\b.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex CourseTitle();
+}
