@@ -46,6 +46,8 @@ internal static partial class PlanActivities
     public static TrainingActivity? Find(string title)
     {
         string key = PlanText.KeyOf(title);
+        if (key.Length == 0)
+            return null;
         string padded = $" {key} ";
         LocalisedText? kept = SaysKindAlone(key) ? null : new LocalisedText(title);
         if (DiscussionEnd(key) > 0)

@@ -119,16 +119,16 @@ internal sealed partial class PlanCalendar
         if (!line.Any(char.IsAsciiDigit))
             return null;
         string? inPart = part is DayPart half ? $"{half.Describe("vi")}: {line}" : null;
-        return (inPart is null ? null : ReadOne(inPart)) ?? ReadOne(line);
+        return (inPart is null ? null : ReadOne(inPart, isPartTyped: false)) ?? ReadOne(line, isPartTyped: true);
 
-        PlanWhen? ReadOne(string form) => First(reference =>
+        PlanWhen? ReadOne(string form, bool isPartTyped) => First(reference =>
         {
             TimeReading reading = TimeReader.Read(form, reference);
             return !reading.IsRead || reading.Entries.Count > MostDays
                 ? null
                 : new PlanWhen(
                     [.. reading.Entries.Select(entry => entry.Date).OfType<LocalDate>().Distinct()],
-                    [.. reading.Entries.Select(entry => new PlanTime(entry.Part, entry.Start, entry.End, entry.Date))]);
+                    [.. reading.Entries.Select(entry => new PlanTime(isPartTyped ? entry.Part : null, entry.Start, entry.End, entry.Date))]);
         });
     }
 

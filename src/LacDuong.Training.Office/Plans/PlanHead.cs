@@ -7,14 +7,21 @@ internal sealed partial record PlanHead(PlanLayout? Layout, PlanCalendar Calenda
 {
     private const int MostRows = 60;
     private const int MostCells = 5_000;
+    private const int FewestCellsOfRow = 3;
 
     public static PlanHead Find(TableGrid grid, ValueList<DateRange> classDates, LocalDate? last)
     {
         grid.ReadRows(MostRows);
         List<string> titles = [.. grid.Sheet.Titles];
-        int row = 0;
-        for (; row < Math.Min(grid.RowCount, MostRows) && grid[row].ToArray().OfType<TableCell>().Where(cell => !cell.IsBlank).Distinct().ToArray() is { Length: < 3 } cells; row++)
-            titles.AddRange(cells.SelectMany(cell => cell.Text.Split('\n')).Where(line => line.Length > 0));
+        int headings = Enumerable.Range(0, Math.Min(grid.RowCount, MostRows)).FirstOrDefault(row => PlanLayout.HasHeadings(grid, row), MostRows);
+        for (int row = 0; row < Math.Min(grid.RowCount, headings); row++)
+        {
+            TableCell[] cells = [.. grid[row].ToArray().OfType<TableCell>().Distinct()];
+            // Days side by side are headings too, and are read by the dates of the titles.
+            if (cells.Length >= FewestCellsOfRow)
+                break;
+            titles.AddRange(cells.SelectMany(cell => cell.Text.Split('\n')));
+        }
         PlanCalendar calendar = new(classDates, titles, Cells(grid).Take(MostCells), last);
         PlanLayout? layout = null;
         for (int at = 0; layout is null && at < Math.Min(grid.RowCount, MostRows); at++)

@@ -10,7 +10,8 @@ internal static class PlanHeadings
     // A heading that says more begins with one of these: «Nội dung giảng dạy và thảo luận», «Giảng viên, báo cáo viên».
     private static readonly (string Beginning, PlanRole Role)[] s_beginnings =
     [
-        .. s_roles.Where(pair => pair.Key.Contains(' ', StringComparison.Ordinal) || pair.Value is PlanRole.Lecturer)
+        .. s_roles.Where(pair => pair.Value is PlanRole.Content or PlanRole.Topic or PlanRole.Lecturer or PlanRole.Room or PlanRole.Note)
+            .Where(pair => pair.Key.Contains(' ', StringComparison.Ordinal) || pair.Value is PlanRole.Lecturer)
             .OrderByDescending(pair => pair.Key.Length).Select(pair => (pair.Key + " ", pair.Value)),
     ];
 
@@ -22,6 +23,9 @@ internal static class PlanHeadings
         string key = PlanText.PlainKeyOf(text);
         if (s_roles.TryGetValue(key, out PlanRole role))
             return role;
+        // «Chuyên đề 1: …» and «GV: …» are no headings.
+        if (text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAny(':', ';'))
+            return PlanRole.None;
         foreach ((string beginning, PlanRole of) in s_beginnings)
         {
             if (key.StartsWith(beginning, StringComparison.Ordinal))

@@ -32,6 +32,18 @@ internal sealed class PlanLayout
     public IEnumerable<int> ColumnsOf(params PlanRole[] roles)
         => Enumerable.Range(0, Columns.Length).Where(column => roles.Contains(Columns[column].Role));
 
+    /// <summary>Whether a row has the headings of a plan with a row a session.</summary>
+    public static bool HasHeadings(TableGrid grid, int row)
+    {
+        HashSet<PlanRole> roles = [];
+        foreach (TableCell? cell in grid[row])
+        {
+            if (cell is not null)
+                roles.Add(PlanHeadings.Find(cell.Text));
+        }
+        return AreOfHeadings(roles);
+    }
+
     /// <summary>The layout whose headings begin at a row, or null if none do.</summary>
     /// <param name="grid">The table.</param>
     /// <param name="row">The row.</param>
@@ -153,10 +165,13 @@ internal sealed class PlanLayout
         roles.Remove(PlanRole.None);
         return new HeadingRow(
             cells, named, others,
-            IsOfHeadings: roles.Overlaps([PlanRole.Content, PlanRole.Topic])
-                && roles.Overlaps([PlanRole.Day, PlanRole.Part, PlanRole.Time, PlanRole.Start, PlanRole.Lecturer, PlanRole.Periods]),
+            AreOfHeadings(roles),
             IsOfGrid: others == 0 && (days > 1 || parts > 1));
     }
+
+    private static bool AreOfHeadings(HashSet<PlanRole> roles)
+        => roles.Overlaps([PlanRole.Content, PlanRole.Topic])
+            && roles.Overlaps([PlanRole.Day, PlanRole.Part, PlanRole.Time, PlanRole.Start, PlanRole.Lecturer, PlanRole.Periods]);
 
     private readonly record struct HeadingCell(TableCell? Cell, PlanRole Role, LocalDate? Day, PlanTime? Time)
     {
