@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace LacDuong.Training.Office;
 
 /// <summary>What stands above the sessions of a plan: its title, its days and its headings.</summary>
-internal sealed partial record PlanHead(PlanLayout? Layout, PlanCalendar Calendar, string? Title)
+internal sealed partial record PlanHead(PlanLayout? Layout, PlanCalendar Calendar, IReadOnlyList<string> Titles, string? CourseTitle)
 {
     private const int MostRows = 60;
     private const int MostCells = 5_000;
@@ -26,7 +26,7 @@ internal sealed partial record PlanHead(PlanLayout? Layout, PlanCalendar Calenda
         PlanLayout? layout = null;
         for (int at = 0; layout is null && at < Math.Min(grid.RowCount, MostRows); at++)
             layout = PlanLayout.Find(grid, at, calendar, isFirst: true);
-        return new PlanHead(layout, calendar, FindTitle(titles));
+        return new PlanHead(layout, calendar, titles, FindTitle(titles));
     }
 
     private static IEnumerable<TableCell> Cells(TableGrid grid)
@@ -44,7 +44,7 @@ internal sealed partial record PlanHead(PlanLayout? Layout, PlanCalendar Calenda
     // «Mở lớp bồi dưỡng …», «LỚP BỒI DƯỠNG …», «Training course on …».
     private static string? FindTitle(List<string> titles)
     {
-        string? found = titles.Where(line => line.Length <= 300).Select(line => CourseTitle().Match(line)).FirstOrDefault(match => match.Success)?.Groups[1].Value;
+        string? found = titles.Where(line => line.Length <= 300).Select(line => CourseLine().Match(line)).FirstOrDefault(match => match.Success)?.Groups[1].Value;
         return found is null ? null : char.ToUpperInvariant(found[0]) + found[1..].Trim(' ', '.', ',', ';', '(');
     }
 
@@ -52,5 +52,5 @@ internal sealed partial record PlanHead(PlanLayout? Layout, PlanCalendar Calenda
         @"^(?:.{0,60}?(?<![\p{L}\p{M}]))?((?:lớp|khóa|khoá|hội nghị|đợt)\s+(?:bồi dưỡng|tập huấn|đào tạo|học|sơ cấp|trung cấp|đảng viên|cảm tình|nhận thức|lý luận|kỹ năng|nghiệp vụ).*"
         + @"|(?:bồi dưỡng|tập huấn)\s.*|(?:training\s)?course\s+(?:on|in|for)\s.*|.*\btraining course\b.*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex CourseTitle();
+    private static partial Regex CourseLine();
 }

@@ -1,22 +1,27 @@
-using LacDuong.Training.Wording;
-
 namespace LacDuong.Training.Office;
 
-/// <summary>What a host knows already, and what a plan adds to it.</summary>
+/// <summary>What a host knows already, and what its plans add to it.</summary>
 internal sealed class PlanKnowledge
 {
-    public required PlanTopics Topics { get; init; }
+    public PlanKnowledge(TrainingDocument document, Course? course)
+    {
+        Topics = new PlanTopics(document, course);
+        Lecturers = new PlanLecturers(document.Lecturers);
+        Rooms = new PlanRooms(document.Rooms);
+        Activities = new PlanActivityFinder(Topics);
+        Bells = course?.Bells;
+    }
 
-    public required PlanLecturers Lecturers { get; init; }
+    public PlanTopics Topics { get; }
 
-    public required PlanRooms Rooms { get; init; }
+    public PlanLecturers Lecturers { get; }
 
-    public required PlanActivityFinder Activities { get; init; }
+    public PlanRooms Rooms { get; }
 
-    public BellSchedule? Bells { get; init; }
+    public PlanActivityFinder Activities { get; }
 
-    public ValueList<DateRange> ClassDates { get; init; }
+    public BellSchedule? Bells { get; }
 
-    /// <summary>A day of the week as the library reads it.</summary>
-    public string WordOf(IsoDayOfWeek weekday) => weekday is IsoDayOfWeek.Sunday ? "Chủ nhật" : $"Thứ {(int)weekday + 1}";
+    /// <summary>Where what was made was named first, by «lecturer CODE», «room CODE» and «topic CATALOGUE/CODE».</summary>
+    public Dictionary<string, TablePlace> Places { get; } = new(StringComparer.Ordinal);
 }

@@ -23,11 +23,10 @@ internal sealed class PlanLayout
     public string? HeadingOf(int column)
         => column < Columns.Length && Columns[column].Heading is { } heading ? PlanText.OnOneLine(heading.Text) : null;
 
-    /// <summary>The columns with a heading that are read, or that aren't.</summary>
-    public IEnumerable<TablePlace> PlacesOf(TablePlace sheet, bool areRead)
-        => Enumerable.Range(0, Columns.Length)
-            .Where(column => HeadingOf(column) is not null && (Columns[column].Role is not (PlanRole.None or PlanRole.Number)) == areRead)
-            .Select(column => sheet with { Row = Columns[column].Heading!.Row, Column = column + 1, Heading = HeadingOf(column) });
+    /// <summary>The columns that have a heading.</summary>
+    public IEnumerable<TimetableHeading> Headings
+        => Enumerable.Range(0, Columns.Length).Where(column => HeadingOf(column) is not null)
+            .Select(column => new TimetableHeading(column + 1, HeadingOf(column)!, Columns[column].Role is not (PlanRole.None or PlanRole.Number)));
 
     public IEnumerable<int> ColumnsOf(params PlanRole[] roles)
         => Enumerable.Range(0, Columns.Length).Where(column => roles.Contains(Columns[column].Role));
@@ -67,14 +66,6 @@ internal sealed class PlanLayout
             && (layout.IsGrid || layout.ColumnsOf(PlanRole.Day, PlanRole.Part, PlanRole.Time, PlanRole.Start, PlanRole.Lecturer).Any());
         return isPlan ? layout : null;
     }
-
-    /// <summary>This layout for a table that goes on without headings.</summary>
-    public PlanLayout GoesOn() => new()
-    {
-        End = 0,
-        Columns = Columns,
-        Lanes = Lanes,
-    };
 
     private static PlanLayout Make(TableGrid grid, List<HeadingRow> rows, int end)
     {

@@ -41,22 +41,21 @@ internal sealed partial class PlanReader
     public IReadOnlyList<PlanDraft> Drafts => _drafts;
 
     /// <summary>Reads the sessions of a table whose headings were found.</summary>
-    public static PlanReader Read(TableGrid grid, PlanLayout layout, PlanCalendar calendar, PlanKnowledge known, PlanProblems problems)
+    public static PlanReader Read(TableGrid grid, PlanLayout layout, int start, PlanCalendar calendar, PlanKnowledge known, PlanProblems problems)
     {
         PlanReader reader = new(grid, layout, known, calendar, problems);
-        reader.ReadRows();
+        reader.ReadRows(start);
         if (grid.IsCut)
             problems.Add(ImportProblemKind.TooManyRows, grid.Sheet.Place with { Row = grid.RowCount + 1 });
         return reader;
     }
 
-    private void ReadRows()
+    private void ReadRows(int start)
     {
-        _grid.ReadRows(int.MaxValue);
         Use(_layout);
-        int lastContent = LastContent();
+        int lastContent = LastContent(start);
         bool hasGap = false;
-        for (int row = _layout.End; row < _grid.RowCount; row++)
+        for (int row = start; row < _grid.RowCount; row++)
         {
             TableCell[] cells = DistinctCells(row);
             if (cells.Length == 0)
@@ -101,9 +100,9 @@ internal sealed partial class PlanReader
         return [.. cells];
     }
 
-    private int LastContent()
+    private int LastContent(int start)
     {
-        for (int row = _grid.RowCount - 1; row >= _layout.End; row--)
+        for (int row = _grid.RowCount - 1; row >= start; row--)
         {
             if (DistinctCells(row).Length > 1 && _layout.Lanes.Any(lane => Contents(lane, row).Any()))
                 return row;
@@ -197,7 +196,7 @@ internal sealed partial class PlanReader
         if (weekday is null || date is null)
             return _calendar.Read(place, PlanRole.Day);
         place = date;
-        string name = _known.WordOf(PlanWords.WeekdayOf(weekday.Text));
+        string name = PlanWords.NameOf(PlanWords.WeekdayOf(weekday.Text));
         string day = date.Date is LocalDate known ? $"{known.Day}/{known.Month}/{known.Year}" : date.Text;
         PlanWhen both = _calendar.Read(date.With($"{name}, {day}"), PlanRole.Day);
         return both.Days.IsEmpty ? _calendar.Read(date, PlanRole.Day) : both;
@@ -372,10 +371,13 @@ internal sealed partial class PlanReader
         {
             PlanPerson person = titles.Length == people.Count
                 ? people[i] with { Title = people[i].Title is { } title ? $"{title}, {titles[i]}" : titles[i] } : people[i];
+            int made = _known.Lecturers.Made.Count;
             if (_known.Lecturers.FindOrMake(person) is not { } code)
                 Report(ImportProblemKind.AmbiguousLecturer, cell, $"{person.Name}");
             else if (!lecturers.Contains(code))
                 lecturers.Add(code);
+            if (_known.Lecturers.Made.Count > made)
+                _known.Places.TryAdd($"lecturer {_known.Lecturers.Made[^1].Code}", _problems.PlaceOf(cell));
         }
         return new PlanStaff(lecturers, others);
     }
@@ -394,7 +396,10 @@ internal sealed partial class PlanReader
         PlanStaff staff = lane.Lecturers.Count > 0 ? FindStaff(lane, row, who)
             : item.Lecturers.Length > 0 ? FindStaff(item.Lecturers, "", content)
             : PlanStaff.None;
+        int topics = _known.Topics.Made.Count;
         TrainingActivity activity = _known.Activities.Find(item.Title, isTopic, staff.Lecturers.Count > 0, content, _problems);
+        if (_known.Topics.Made.Count > topics)
+            _known.Places.TryAdd($"topic {activity.AboutTopic}", _problems.PlaceOf(content));
         TableCell? room = NonBlank(lane.Rooms.Count > 0 ? lane.Rooms : _layout.ColumnsOf(PlanRole.Room), row).FirstOrDefault();
         TableCell? groups = NonBlank(_layout.ColumnsOf(PlanRole.Groups), row).FirstOrDefault();
         TableCell? note = NonBlank(_layout.ColumnsOf(PlanRole.Note), row).FirstOrDefault();
@@ -414,9 +419,9 @@ internal sealed partial class PlanReader
                     Activity = activity,
                     Lecturers = activity is TrainingActivity.Break ? [] : [.. staff.Lecturers],
                     Others = [.. staff.Others],
-                    Room = room is null ? (item.Room is { Length: > 0 } inside ? _known.Rooms.FindOrMake(inside) : null)
+                    Room = room is null ? (item.Room is { Length: > 0 } inside ? FindRoom(inside, content) : null)
                         : PlanWords.IsDitto(room.Text) ? lane.Last?.Room
-                        : _known.Rooms.FindOrMake(PlanText.OnOneLine(room.Text)),
+                        : FindRoom(PlanText.OnOneLine(room.Text), room),
                     Groups = groups is null ? item.Groups : PlanWords.ListOf(groups.Text),
                     Note = note is null || PlanWords.IsCancelled(note.Text) ? null : note.Text,
                     IsCancelled = (note is not null && PlanWords.IsCancelled(note.Text)) || CancelledTitle().IsMatch(item.Title),
@@ -439,6 +444,13 @@ internal sealed partial class PlanReader
                 (lane.Last, lane.LastRow) = (draft, row);
             }
         }
+    }
+
+    private Code<Room> FindRoom(string name, TableCell cell)
+    {
+        Code<Room> code = _known.Rooms.FindOrMake(name);
+        _known.Places.TryAdd($"room {code}", _problems.PlaceOf(cell));
+        return code;
     }
 
     /// <summary>The half-days and times of what a cell says: several for «Cả ngày».</summary>

@@ -7,11 +7,11 @@ namespace LacDuong.Training.Office;
 internal static class PlanSessions
 {
     public static List<(Session Session, PlanPlaces Places)> Make(
-        IReadOnlyList<PlanDraft> drafts, PlanKnowledge known, Timetable? before, PlanProblems problems)
+        IReadOnlyList<PlanDraft> drafts, BellSchedule? bells, Timetable? before, PlanProblems problems)
     {
         List<PlanDraft> all = [.. WithParts(drafts, problems).OrderBy(draft => (draft.Day, draft.Part))];
         foreach (IGrouping<(LocalDate, DayPart?), PlanDraft> part in all.GroupBy(draft => (draft.Day, draft.Part)).ToArray())
-            CompleteTimes([.. part], known.Bells, problems);
+            CompleteTimes([.. part], bells, problems);
         CodeMaker<Session> codes = new(all.Select(draft => draft.Code).OfType<Code<Session>>());
         HashSet<Code<Session>> used = [.. all.Select(draft => draft.Code).OfType<Code<Session>>()];
         ILookup<(LocalDate, DayPart, TimeRange?), Code<Session>> old

@@ -16,10 +16,9 @@ internal sealed partial class PlanTopics
     private readonly TopicReference[] _inOrder;
     private readonly List<Topic> _made = [];
     private readonly CodeMaker<Topic> _codes;
-    private readonly TopicCatalogue? _own;
     private int _suggestions;
 
-    public PlanTopics(TrainingDocument known, Course? course, Code<TopicCatalogue> catalogue)
+    public PlanTopics(TrainingDocument known, Course? course)
     {
         TopicReference[] ofCourse = [.. course?.Topics ?? default, .. course?.ExtraTopics ?? default];
         HashSet<TopicReference> preferred = [.. ofCourse];
@@ -30,17 +29,15 @@ internal sealed partial class PlanTopics
                 Add(reference, text);
         }
         _inOrder = ofCourse.Length > 0 ? ofCourse : known.Catalogues.Count == 1 ? [.. all.Select(topic => topic.Reference)] : [];
-        HasCatalogue = known.Catalogues.Any(of => of.Code != catalogue && !of.Topics.IsEmpty);
-        _own = known.Catalogues.Find(catalogue);
-        Catalogue = catalogue;
-        _codes = new CodeMaker<Topic>(_own?.Topics.Select(topic => topic.Code) ?? []);
+        HasCatalogue = known.Catalogues.Any(of => of.Code != CatalogueOfMade && !of.Topics.IsEmpty);
+        _codes = new CodeMaker<Topic>(known.Catalogues.Find(CatalogueOfMade)?.Topics.Select(topic => topic.Code) ?? []);
     }
 
     /// <summary>Whether the host has topics: what isn't among them is then a mistake rather than a new one.</summary>
     public bool HasCatalogue { get; }
 
     /// <summary>The code of the catalogue that new topics go into.</summary>
-    public Code<TopicCatalogue> Catalogue { get; }
+    public static Code<TopicCatalogue> CatalogueOfMade { get; } = new("chuyen-de");
 
     public IReadOnlyList<Topic> Made => _made;
 
@@ -57,19 +54,9 @@ internal sealed partial class PlanTopics
     {
         Topic topic = new() { Code = _codes.Make(title), Title = new LocalisedText(title) };
         _made.Add(topic);
-        TopicReference reference = new(Catalogue, topic.Code);
+        TopicReference reference = new(CatalogueOfMade, topic.Code);
         Add(reference, title);
         return reference;
-    }
-
-    /// <summary>The host's catalogues, and one with the topics that were made.</summary>
-    public ValueList<TopicCatalogue> AddTo(ValueList<TopicCatalogue> catalogues, string? title)
-    {
-        if (_made.Count == 0)
-            return catalogues;
-        TopicCatalogue own = _own ?? new() { Code = Catalogue, Title = new LocalisedText(title ?? "Chuyên đề"), Topics = [] };
-        TopicCatalogue whole = own with { Topics = [.. own.Topics, .. _made] };
-        return _own is null ? [.. catalogues, whole] : catalogues.With(Catalogue, _ => whole);
     }
 
     /// <summary>The title of the host's that resembles one that it doesn't have most, or null.</summary>

@@ -41,6 +41,9 @@ internal static partial class PlanWords
     /// <summary>The day of the week that a text names and nothing else.</summary>
     public static IsoDayOfWeek WeekdayOf(string text) => text.Length > 20 ? IsoDayOfWeek.None : s_weekdays.GetValueOrDefault(PlanText.KeyOf(text));
 
+    /// <summary>What a day of the week is called.</summary>
+    public static string NameOf(IsoDayOfWeek weekday) => weekday is IsoDayOfWeek.Sunday ? "Chủ nhật" : $"Thứ {(int)weekday + 1}";
+
     /// <summary>Whether a cell repeats the one above: «nt», «-nt-», «Như trên», «"».</summary>
     public static bool IsDitto(string text) => text is "\"" or "''" or "”" or "〃" or "//" or "“" || Is(text, s_ditto);
 

@@ -6,14 +6,14 @@ namespace LacDuong.Training.Office.Tests.Plans;
 /// <summary>Plans drawn as text, a line a row: <c>|</c> divides cells, <c>/</c> lines in a cell, <c>^</c> and <c>&lt;</c> are merged with the cell above or before.</summary>
 internal static class Drawn
 {
-    public static TimetableImport Read(string drawing, TimetableImportOptions? options = null)
-        => TimetableImport.Read(TableSource.FromSheets("ke-hoach.xlsx", [SheetOf(drawing)]), options);
+    public static TimetableImport Read(string drawing, TrainingDocument? known = null)
+        => TimetableImport.Read(TableSource.FromSheets("ke-hoach.xlsx", [SheetOf(drawing)]), known);
 
     /// <summary>The sessions, a line each, and below them the problems.</summary>
-    public static string[] Say(string drawing, TimetableImportOptions? options = null)
+    public static string[] Say(string drawing, TrainingDocument? known = null)
     {
-        TimetableImport plan = Read(drawing, options);
-        return [.. plan.Timetable.Sessions.Select(Say), .. plan.Problems.Select(Say)];
+        TimetableImport plan = Read(drawing, known);
+        return [.. plan.Timetables.SelectMany(timetable => timetable.Sessions).Select(Say), .. plan.Problems.Select(Say)];
     }
 
     public static string Say(Session session)

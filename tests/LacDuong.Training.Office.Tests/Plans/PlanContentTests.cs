@@ -44,13 +44,13 @@ public sealed class PlanContentTests
     [Fact]
     public void A_title_that_the_catalogue_lacks_is_a_problem_with_the_one_that_it_resembles()
     {
-        TimetableImport plan = Drawn.Read(PlanOf("Chuyên đề 1: Công tác vận động quần chúng của Đảng"), new TimetableImportOptions { Known = s_known });
+        TimetableImport plan = Drawn.Read(PlanOf("Chuyên đề 1: Công tác vận động quần chúng của Đảng"), s_known);
 
         ImportProblem problem = Assert.Single(plan.Problems);
         Assert.Equal("Danh mục không có chuyên đề «Công tác vận động quần chúng của Đảng»; có phải «Công tác dân vận của Đảng» không?", problem.Describe("vi"));
         Assert.Equal("The catalogue has no topic “Công tác vận động quần chúng của Đảng”; is it “Công tác dân vận của Đảng”?", problem.Describe("en"));
-        Assert.Empty(plan.NewTopics);
-        Assert.Equal(["25/5/2022 morning: other «Chuyên đề 1: Công tác vận động quần chúng của Đảng»"], plan.Timetable.Sessions.Select(Drawn.Say));
+        Assert.Null(plan.Catalogue);
+        Assert.Equal(["25/5/2022 morning: other «Chuyên đề 1: Công tác vận động quần chúng của Đảng»"], plan.Timetables[0].Sessions.Select(Drawn.Say));
     }
 
     [Fact]
@@ -82,8 +82,8 @@ public sealed class PlanContentTests
     [Fact]
     public void An_activity_has_a_title_only_if_that_says_more_than_its_kind()
     {
-        Assert.Null(Drawn.Read(PlanOf("Khai giảng")).Timetable.Sessions[0].Activity.Title);
-        Assert.Equal("Bế giảng, trao giấy chứng nhận", $"{Drawn.Read(PlanOf("Bế giảng, trao giấy chứng nhận")).Timetable.Sessions[0].Activity.Title}");
+        Assert.Null(Drawn.Read(PlanOf("Khai giảng")).Timetables[0].Sessions[0].Activity.Title);
+        Assert.Equal("Bế giảng, trao giấy chứng nhận", $"{Drawn.Read(PlanOf("Bế giảng, trao giấy chứng nhận")).Timetables[0].Sessions[0].Activity.Title}");
     }
 
     [Fact]
@@ -122,27 +122,27 @@ public sealed class PlanContentTests
     [InlineData("Học viên")]
     public void A_body_is_no_lecturer(string body)
     {
-        TimetableImport plan = Drawn.Read(PlanOf("Chuyên đề 1", body), new TimetableImportOptions { Known = s_known });
+        TimetableImport plan = Drawn.Read(PlanOf("Chuyên đề 1", body), s_known);
 
-        Assert.Empty(plan.NewLecturers);
-        Assert.Equal(body, plan.Timetable.Sessions[0].Annotations["responsible"]);
+        Assert.Empty(plan.Lecturers);
+        Assert.Equal(body, plan.Timetables[0].Sessions[0].Annotations["responsible"]);
     }
 
     [Fact]
     public void A_family_name_that_names_a_body_too_is_a_family_name_before_a_name()
         => Assert.Equal(["Đoàn Văn Hùng, Bí thư Đoàn xã", "Trương Thị Mai, "], Drawn.Read(PlanOf("Chuyên đề 1: A", "Đ/c Đoàn Văn Hùng, Bí thư Đoàn xã / Trương Thị Mai"))
-            .NewLecturers.Select(lecturer => $"{lecturer.Name}, {lecturer.Title}"));
+            .Lecturers.Select(lecturer => $"{lecturer.Name}, {lecturer.Title}"));
 
     [Fact]
     public void Two_lecturers_of_one_name_are_told_apart_by_title_or_are_a_problem()
     {
-        TimetableImportOptions options = new()
+        TrainingDocument known = s_known with
         {
-            Known = s_known with { Lecturers = [.. s_known.Lecturers, new Lecturer { Code = new("gv-03"), Name = new("Nguyễn", "Văn", "Bình"), Title = "Phó Giám đốc" }] },
+            Lecturers = [.. s_known.Lecturers, new Lecturer { Code = new("gv-03"), Name = new("Nguyễn", "Văn", "Bình"), Title = "Phó Giám đốc" }],
         };
 
-        Assert.Equal(["25/5/2022 morning: dv-01, by gv-03"], Drawn.Say(PlanOf("Chuyên đề 1", "Nguyễn Văn Bình, Phó Giám đốc"), options));
-        Assert.Equal(["25/5/2022 morning: dv-01", "! AmbiguousLecturer at D2"], Drawn.Say(PlanOf("Chuyên đề 1", "Nguyễn Văn Bình"), options));
+        Assert.Equal(["25/5/2022 morning: dv-01, by gv-03"], Drawn.Say(PlanOf("Chuyên đề 1", "Nguyễn Văn Bình, Phó Giám đốc"), known));
+        Assert.Equal(["25/5/2022 morning: dv-01", "! AmbiguousLecturer at D2"], Drawn.Say(PlanOf("Chuyên đề 1", "Nguyễn Văn Bình"), known));
     }
 
     [Theory]
@@ -152,11 +152,11 @@ public sealed class PlanContentTests
         => Assert.Equal([$"25/5/2022 morning: dv-01, in {expected}"], Say("Chuyên đề 1", "", room));
 
     [Fact]
-    public void A_room_online_may_have_several_classes() => Assert.True(Drawn.Read(PlanOf("Chuyên đề 1: A", "", "Trực tuyến qua Zoom")).NewRooms[0].Shared);
+    public void A_room_online_may_have_several_classes() => Assert.True(Drawn.Read(PlanOf("Chuyên đề 1: A", "", "Trực tuyến qua Zoom")).Rooms[0].Shared);
 
     [Fact]
     public void Codes_of_names_that_are_alike_without_accents_differ()
-        => Assert.Equal(["le-van-ha", "le-van-ha-2"], Drawn.Read(PlanOf("Chuyên đề 1: A", "Đ/c Lê Văn Hà; đ/c Lê Văn Hạ")).NewLecturers.Select(lecturer => lecturer.Code.Value));
+        => Assert.Equal(["le-van-ha", "le-van-ha-2"], Drawn.Read(PlanOf("Chuyên đề 1: A", "Đ/c Lê Văn Hà; đ/c Lê Văn Hạ")).Lecturers.Select(lecturer => lecturer.Code.Value));
 
     [Fact]
     public void A_session_that_was_there_keeps_its_code()
@@ -170,12 +170,15 @@ public sealed class PlanContentTests
             },
         };
 
-        Assert.Equal("buoi-7", Drawn.Read(PlanOf("Khai giảng"), new TimetableImportOptions { Class = before }).Timetable.Sessions[0].Code.Value);
+        Assert.Equal("buoi-7", Drawn.Read(PlanOf("Khai giảng"), new TimetableImportOptions { Class = before }).Timetables[0].Sessions[0].Code.Value);
     }
+
+    private static TrainingDocument DocumentOf(TrainingClass trainingClass)
+        => new() { Courses = [new Course { Code = new("k-1"), Title = new("Khoá"), Classes = [trainingClass] }] };
 
     private static string PlanOf(string content, string lecturers = "", string room = "")
         => $"Ngày|Buổi|Nội dung|Giảng viên|Địa điểm\n25/5/2022|Sáng|{content}|{lecturers}|{room}";
 
     private static string[] Say(string content, string lecturers = "", string room = "")
-        => Drawn.Say(PlanOf(content, lecturers, room), new TimetableImportOptions { Known = s_known });
+        => Drawn.Say(PlanOf(content, lecturers, room), s_known);
 }

@@ -194,6 +194,6 @@ public sealed class PlanDayTests
         Assert.Equal("Ngày", problem.Place.Heading);
     }
 
-    private static TimetableImportOptions OfClass(string dates)
-        => new() { Class = new TrainingClass { Code = new("lop-1"), Dates = [DateRange.Parse(dates)] } };
+    private static TrainingDocument OfClass(string dates)
+        => new() { Courses = [new Course { Code = new("k-1"), Title = new("Khoá"), Classes = [new TrainingClass { Code = new("lop-1"), Dates = [DateRange.Parse(dates)] }] }] };
 }

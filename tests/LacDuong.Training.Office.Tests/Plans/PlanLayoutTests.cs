@@ -48,7 +48,7 @@ public sealed class PlanLayoutTests
             Drawn.Read("""
                 Ngày|Buổi|Nội dung|Giảng viên|Chức vụ
                 6/3/2023|Sáng|Bài 1. Lịch sử|Nguyễn Văn An / ThS. Lê Văn Cường|Giám đốc / Phó Giám đốc
-                """).NewLecturers.Select(lecturer => $"{lecturer.Name}, {lecturer.Title}"));
+                """).Lecturers.Select(lecturer => $"{lecturer.Name}, {lecturer.Title}"));
 
     [Fact]
     public void Headings_may_take_two_rows()
@@ -146,7 +146,7 @@ public sealed class PlanLayoutTests
             ^|3|Kiểm tra|
             Chiều|1|Chuyên đề 3: C|Bế giảng
             """,
-            new TimetableImportOptions { Course = course });
+            new TrainingDocument { Courses = [course] });
 
         Assert.Equal(
             [
@@ -162,7 +162,7 @@ public sealed class PlanLayoutTests
                 23/5/2022|Sáng|1-3|Chuyên đề 1: A
                 |Chiều|4, 5|Chuyên đề 2: B
                 """,
-                new TimetableImportOptions { Course = course }));
+                new TrainingDocument { Courses = [course] }));
     }
 
     [Fact]
@@ -207,8 +207,9 @@ public sealed class PlanLayoutTests
             1|25/5/2022|Sáng|Chuyên đề 1: A|59
             """);
 
-        Assert.Equal(["Ngày", "Buổi", "Nội dung"], plan.Columns.Select(column => column.Heading));
-        Assert.Equal(["STT", "Số lượng học viên"], plan.LeftOutColumns.Select(column => column.Heading));
+        Assert.Equal(
+            [new(1, "STT", false), new(2, "Ngày", true), new(3, "Buổi", true), new(4, "Nội dung", true), new TimetableHeading(5, "Số lượng học viên", false)],
+            plan.Timetables[0].Headings);
     }
 
     [Fact]
@@ -220,8 +221,10 @@ public sealed class PlanLayoutTests
             1|Nguyễn Văn A|1/1/1980|Bí thư|Xã Lát|
             """;
 
-        Assert.Empty(TimetableImport.ReadAll(TableSource.FromRows([.. Roster.Split('\n').Select(line => line.Split('|'))], "lop.csv")));
-        Assert.Equal(ImportProblemKind.NoHeadings, Assert.Single(Drawn.Read(Roster).Problems).Kind);
+        TimetableImport import = Drawn.Read(Roster);
+
+        Assert.Empty(import.Timetables);
+        Assert.Equal(ImportProblemKind.NoHeadings, Assert.Single(import.Problems).Kind);
     }
 
     [Fact]
@@ -229,5 +232,5 @@ public sealed class PlanLayoutTests
         => Assert.Empty(Drawn.Read("""
             STT|Họ và tên|Đơn vị|25/5/2022|26/5/2022
             1|Nguyễn Văn A|Xã Lát||
-            """).Timetable.Sessions);
+            """).Timetables);
 }
