@@ -170,7 +170,7 @@ public sealed class PlanContentTests
             },
         };
 
-        Assert.Equal("buoi-7", Drawn.Read(PlanOf("Khai giảng"), new TimetableImportOptions { Class = before }).Timetables[0].Sessions[0].Code.Value);
+        Assert.Equal("buoi-7", Drawn.Read(PlanOf("Khai giảng"), DocumentOf(before)).Timetables[0].Sessions[0].Code.Value);
     }
 
     private static TrainingDocument DocumentOf(TrainingClass trainingClass)
