@@ -10,8 +10,10 @@ internal sealed class Intake
     private static readonly string[] s_readable = [".xlsx", ".xlsm", ".xls", ".csv", ".tsv", ".docx"];
     private static readonly string[] s_unreadable = [".doc", ".docm", ".ods", ".odt", ".rtf", ".xlsb"];
 
+    private readonly TrainingDocument _known;
     private readonly string _language;
     private readonly Code<Course> _course;
+    private readonly HashSet<Code<TrainingClass>> _listed = [];
     private readonly bool _isCourseKnown;
     private readonly Dictionary<string, RosterImport> _rosters = [];
     private readonly Dictionary<string, TimetableImport> _plans = [];
@@ -21,7 +23,7 @@ internal sealed class Intake
     {
         _language = language;
         _isCourseKnown = !known.Courses.IsEmpty;
-        Document = _isCourseKnown ? known : known with { Courses = [new Course { Code = new("khoa-hoc"), Title = new LocalisedText("Khoá học", "Course") }] };
+        _known = Document = _isCourseKnown ? known : known with { Courses = [new Course { Code = new("khoa-hoc"), Title = new LocalisedText("Khoá học", "Course") }] };
         _course = Document.Courses[0].Code;
     }
 
@@ -54,14 +56,14 @@ internal sealed class Intake
     /// <summary>Finds out what a file has: class lists, plans or both.</summary>
     private void Look(string file)
     {
-        RosterImport roster = RosterImport.Read(file, Document, new RosterOptions { Course = _course });
-        TimetableImport plan = TimetableImport.Read(file, Document, new TimetableOptions { Course = _course });
+        // A class has one list.
+        TrainingDocument free = _known.WithCourse(_course, course => course with { Classes = [.. course.Classes.Where(one => !_listed.Contains(one.Code))] });
+        RosterImport roster = RosterImport.Read(file, free, new RosterOptions { Course = _course });
+        TimetableImport plan = TimetableImport.Read(file, _known, new TimetableOptions { Course = _course });
         if (roster.Rosters.Count > 0)
-        {
             _rosters.Add(file, roster);
-            foreach (ImportedRoster list in roster.Rosters.Where(list => Document.Courses[0].Classes.Find(list.Class.Code) is null))
-                Document = Document.WithCourse(_course, course => course with { Classes = [.. course.Classes, list.Class with { Learners = [] }] });
-        }
+        foreach (ImportedRoster list in roster.Rosters.Where(list => _listed.Add(list.Class.Code) && _known.Courses[0].Classes.Find(list.Class.Code) is null))
+            Document = Document.WithCourse(_course, course => course with { Classes = [.. course.Classes, list.Class with { Learners = [] }] });
         if (plan.Timetables.Count > 0)
             _plans.Add(file, plan);
         else if (roster.Rosters.Count == 0)
@@ -88,7 +90,10 @@ internal sealed class Intake
 
     private void AddRoster(string file, RosterImport first)
     {
-        RosterImport roster = RosterImport.Read(file, Document, new RosterOptions { Course = _course });
+        // The units that another list made are no directory of yours.
+        TrainingDocument known = Document with { Units = _known.Units, Categories = _known.Categories };
+        RosterImport roster = RosterImport.Read(
+            file, known, new RosterOptions { Course = _course, Class = first.Rosters is [var only] ? only.Class.Code : null });
         Document = roster.AddTo(Document, _course);
         _rosters[file] = roster;
         Tell(roster.Problems);
@@ -120,7 +125,9 @@ internal sealed class Intake
     /// <summary>Where something of the document stands: in a cell, else in a row, else in a sheet.</summary>
     private TablePlace? FindPlace(DocumentPath path)
     {
-        IEnumerable<TablePlace?> places = [.. _plans.Values.Select(plan => plan.FindPlace(path, Document)), .. _rosters.Values.Select(roster => roster.FindPlace(path, Document))];
+        IEnumerable<TablePlace?> places = _plans.Values.Select(plan => plan.FindPlace(path, Document));
+        if (path.IndexIn("sessions") is null)
+            places = places.Concat(_rosters.Values.Select(roster => roster.FindPlace(path, Document)));
         TablePlace? best = places.OfType<TablePlace>().OrderByDescending(place => place.Row is not null).FirstOrDefault();
         // What is about a learner is at the name.
         return best is { Row: not null, Column: null } && path.Resolve(Document) is Learner ? FindPlace(DocumentPath.Parse($"{path}/name")) ?? best : best;

@@ -89,7 +89,7 @@ public sealed class TimetableImport
 
     /// <summary>Where something of a document came from.</summary>
     /// <param name="path">The place in the document, such as that of a finding.</param>
-    /// <param name="document">The document that the path is of. It may have changed since <see cref="AddTo"/>.</param>
+    /// <param name="document">The document that the path is of. It may have changed since <see cref="AddTo(TrainingDocument, Code{Course})"/>.</param>
     /// <returns>
     /// The cell of the session or of its member, the cell that first named a lecturer, a room or a topic, or the sheet of a class; null if it's of
     /// none of the plans.
