@@ -65,7 +65,8 @@ public sealed class TimetableImport
 
     /// <summary>
     /// A document with the timetables in the classes of a course: a class that isn't there is added, and a class that is gets its timetable in
-    /// place of the one that it had. The lecturers, rooms and topics that were made are added, too, the topics to the course as well.
+    /// place of the one that it had. The lecturers, rooms and topics that were made are added, too. A course that lists no others gets the
+    /// topics that were made, if all its classes are taught the same ones.
     /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="course">The course.</param>
@@ -74,7 +75,6 @@ public sealed class TimetableImport
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(course);
-        IEnumerable<TopicReference> topics = (Catalogue?.Topics ?? []).Select(topic => new TopicReference(Catalogue!.Code, topic.Code));
         return (document with
         {
             Lecturers = Joined(document.Lecturers, Lecturers),
@@ -82,9 +82,7 @@ public sealed class TimetableImport
             Catalogues = Catalogue is null ? document.Catalogues
                 : document.Catalogues.Find(Catalogue.Code) is null ? [.. document.Catalogues, Catalogue]
                 : document.Catalogues.With(Catalogue.Code, known => known with { Topics = Joined(known.Topics, Catalogue.Topics) }),
-        }).WithCourse(
-            course,
-            revised => Timetables.Aggregate(revised with { Topics = [.. revised.Topics, .. topics.Except(revised.Topics).Except(revised.ExtraTopics)] }, AddTo));
+        }).WithCourse(course, revised => WithMadeTopics(Timetables.Aggregate(revised, AddTo)));
     }
 
     /// <summary>Where something of a document came from.</summary>
@@ -138,6 +136,21 @@ public sealed class TimetableImport
     {
         HashSet<Code<T>> codes = [.. known.Select(item => item.Code)];
         return [.. known, .. made.Where(item => !codes.Contains(item.Code))];
+    }
+
+    private static Course WithMadeTopics(Course course)
+    {
+        TopicReference[][] taught =
+        [
+            .. course.Classes.Select(one => (one.Timetable?.Sessions ?? []).Select(session => session.Activity).OfType<TrainingActivity.Teaching>())
+                .Select(lessons => lessons.Select(lesson => lesson.Topic).Distinct().ToArray()).Where(topics => topics.Length > 0),
+        ];
+        bool areMade = taught.SelectMany(topics => topics).Concat(course.Topics).Concat(course.ExtraTopics)
+            .All(topic => topic.Catalogue == PlanTopics.CatalogueOfMade);
+        if (taught.Length == 0 || !areMade)
+            return course;
+        bool areAlike = taught.All(topics => topics.ToHashSet().SetEquals(taught[0]));
+        return course with { Topics = areAlike ? [.. taught[0]] : [] };
     }
 
     private static Course AddTo(Course course, ImportedTimetable plan)
