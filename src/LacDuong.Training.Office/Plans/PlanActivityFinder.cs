@@ -6,7 +6,7 @@ internal sealed class PlanActivityFinder(PlanTopics topics)
     /// <summary>Whether the plan marks its topics («Chuyên đề 1: …»): what has no mark is then none.</summary>
     public bool HasMarks { get; set; }
 
-    public TrainingActivity Find(string text, bool isTopic, bool hasLecturer, TableCell cell, PlanProblems problems)
+    public TrainingActivity Find(string text, bool isTopic, bool hasLecturer, PlanCell cell, PlanProblems problems)
     {
         PlanTitle title = PlanTitle.Read(text);
         string shown = text.Trim().TrimEnd(';', ',');

@@ -20,14 +20,14 @@ internal sealed partial class PlanCalendar
     /// <param name="titles">The lines above the plan.</param>
     /// <param name="cells">The cells that may have days.</param>
     /// <param name="last">The last day of the table before, or null.</param>
-    public PlanCalendar(ValueList<DateRange> dates, IReadOnlyList<string> titles, IEnumerable<TableCell> cells, LocalDate? last = null)
+    public PlanCalendar(ValueList<DateRange> dates, IReadOnlyList<string> titles, IEnumerable<PlanCell> cells, LocalDate? last = null)
     {
         _last = last;
         int[] years = [.. titles.SelectMany(YearsOf).Distinct()];
         StatedDates = titles.Select(line => ReadStated(line, years)).FirstOrDefault(stated => stated is not null);
         _dates = dates.IsEmpty && StatedDates is not null ? [StatedDates] : dates;
         _years.AddRange(_dates.SelectMany(range => new[] { range.Start?.Year, range.End?.Year }).OfType<int>());
-        foreach (TableCell cell in cells)
+        foreach (PlanCell cell in cells)
         {
             if (_years.Count > 0)
                 break;
@@ -53,7 +53,7 @@ internal sealed partial class PlanCalendar
     /// <param name="cell">The cell.</param>
     /// <param name="role">What its column is about.</param>
     /// <param name="part">The half-day that stands beside it in another cell, or null.</param>
-    public PlanWhen Read(TableCell cell, PlanRole role, DayPart? part = null)
+    public PlanWhen Read(PlanCell cell, PlanRole role, DayPart? part = null)
     {
         LocalDate? date = cell.Date is LocalDate { Year: > 1900 } day ? day : null;
         PlanWhen when = cell.Time is LocalTime time ? new PlanWhen(date is null ? [] : [date.Value], [new PlanTime(null, time)])

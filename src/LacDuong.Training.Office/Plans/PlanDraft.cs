@@ -33,7 +33,7 @@ internal sealed record PlanDraft
     public required string Text { get; init; }
 
     /// <summary>The cell of the content.</summary>
-    public required TableCell Content { get; init; }
+    public required PlanCell Content { get; init; }
 
     /// <summary>Where it stands.</summary>
     public required PlanPlaces Places { get; init; }

@@ -9,14 +9,14 @@ internal sealed partial record PlanHead(PlanLayout? Layout, PlanCalendar Calenda
     private const int MostCells = 5_000;
     private const int FewestCellsOfRow = 3;
 
-    public static PlanHead Find(TableGrid grid, ValueList<DateRange> classDates, LocalDate? last)
+    public static PlanHead Find(PlanGrid grid, ValueList<DateRange> classDates, LocalDate? last)
     {
         grid.ReadRows(MostRows);
         List<string> titles = [.. grid.Sheet.Titles];
         int headings = Enumerable.Range(0, Math.Min(grid.RowCount, MostRows)).FirstOrDefault(row => PlanLayout.HasHeadings(grid, row), MostRows);
         for (int row = 0; row < Math.Min(grid.RowCount, headings); row++)
         {
-            TableCell[] cells = [.. grid[row].ToArray().OfType<TableCell>().Distinct()];
+            PlanCell[] cells = [.. grid[row].ToArray().OfType<PlanCell>().Distinct()];
             // Days side by side are headings too, and are read by the dates of the titles.
             if (cells.Length >= FewestCellsOfRow)
                 break;
@@ -29,7 +29,7 @@ internal sealed partial record PlanHead(PlanLayout? Layout, PlanCalendar Calenda
         return new PlanHead(layout, calendar, titles, FindTitle(titles));
     }
 
-    private static IEnumerable<TableCell> Cells(TableGrid grid)
+    private static IEnumerable<PlanCell> Cells(PlanGrid grid)
     {
         for (int row = 0; row < grid.RowCount; row++)
         {

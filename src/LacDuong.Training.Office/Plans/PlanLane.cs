@@ -8,7 +8,7 @@ internal sealed class PlanLane
     /// <summary>The half-day and the time that the heading says, or null.</summary>
     public PlanTime? Time { get; init; }
 
-    public TableCell? Heading { get; init; }
+    public PlanCell? Heading { get; init; }
 
     public List<int> Contents { get; } = [];
 

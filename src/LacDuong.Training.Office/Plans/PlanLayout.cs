@@ -13,7 +13,7 @@ internal sealed class PlanLayout
     public required int End { get; init; }
 
     /// <summary>The role of each column, and the cell that says it.</summary>
-    public required (PlanRole Role, TableCell? Heading)[] Columns { get; init; }
+    public required (PlanRole Role, PlanCell? Heading)[] Columns { get; init; }
 
     public required List<PlanLane> Lanes { get; init; }
 
@@ -32,10 +32,10 @@ internal sealed class PlanLayout
         => Enumerable.Range(0, Columns.Length).Where(column => roles.Contains(Columns[column].Role));
 
     /// <summary>Whether a row has the headings of a plan with a row a session.</summary>
-    public static bool HasHeadings(TableGrid grid, int row)
+    public static bool HasHeadings(PlanGrid grid, int row)
     {
         HashSet<PlanRole> roles = [];
-        foreach (TableCell? cell in grid[row])
+        foreach (PlanCell? cell in grid[row])
         {
             if (cell is not null)
                 roles.Add(PlanHeadings.Find(cell.Text));
@@ -48,7 +48,7 @@ internal sealed class PlanLayout
     /// <param name="row">The row.</param>
     /// <param name="calendar">Reads days in headings.</param>
     /// <param name="isFirst">Whether no headings came before: later ones have nothing else in their row.</param>
-    public static PlanLayout? Find(TableGrid grid, int row, PlanCalendar calendar, bool isFirst)
+    public static PlanLayout? Find(PlanGrid grid, int row, PlanCalendar calendar, bool isFirst)
     {
         if (Roles(grid, row, calendar) is not { } first || !(first.IsOfHeadings || first.IsOfGrid) || (!isFirst && first.Others > 0))
             return null;
@@ -67,16 +67,16 @@ internal sealed class PlanLayout
         return isPlan ? layout : null;
     }
 
-    private static PlanLayout Make(TableGrid grid, List<HeadingRow> rows, int end)
+    private static PlanLayout Make(PlanGrid grid, List<HeadingRow> rows, int end)
     {
-        var columns = new (PlanRole Role, TableCell? Heading)[grid.ColumnCount];
+        var columns = new (PlanRole Role, PlanCell? Heading)[grid.ColumnCount];
         Dictionary<(LocalDate? Day, PlanTime? Time), PlanLane> lanes = [];
         PlanLane? whole = null;
         for (int column = 0; column < columns.Length; column++)
         {
             LocalDate? day = null;
             PlanTime? time = null;
-            TableCell? heading = null;
+            PlanCell? heading = null;
             foreach (HeadingRow row in rows)
             {
                 HeadingCell cell = row.Cells[column];
@@ -121,10 +121,10 @@ internal sealed class PlanLayout
         }
     }
 
-    private static HeadingRow? Roles(TableGrid grid, int row, PlanCalendar calendar)
+    private static HeadingRow? Roles(PlanGrid grid, int row, PlanCalendar calendar)
     {
         HeadingCell[] cells = new HeadingCell[grid.ColumnCount];
-        TableCell? before = null;
+        PlanCell? before = null;
         int named = 0;
         int days = 0;
         int parts = 0;
@@ -132,7 +132,7 @@ internal sealed class PlanLayout
         HashSet<PlanRole> roles = [];
         for (int column = 0; column < cells.Length; column++)
         {
-            TableCell? cell = grid.Find(row, column);
+            PlanCell? cell = grid.Find(row, column);
             if (cell is null || cell.IsBlank)
                 continue;
             if (ReferenceEquals(cell, before))
@@ -164,9 +164,9 @@ internal sealed class PlanLayout
         => roles.Overlaps([PlanRole.Content, PlanRole.Topic])
             && roles.Overlaps([PlanRole.Day, PlanRole.Part, PlanRole.Time, PlanRole.Start, PlanRole.Lecturer, PlanRole.Periods]);
 
-    private readonly record struct HeadingCell(TableCell? Cell, PlanRole Role, LocalDate? Day, PlanTime? Time)
+    private readonly record struct HeadingCell(PlanCell? Cell, PlanRole Role, LocalDate? Day, PlanTime? Time)
     {
-        public static HeadingCell Read(TableCell cell, PlanCalendar calendar)
+        public static HeadingCell Read(PlanCell cell, PlanCalendar calendar)
         {
             PlanRole role = PlanHeadings.Find(cell.Text);
             if (role is not PlanRole.None || cell.Text.Length > 60)
@@ -186,8 +186,8 @@ internal sealed class PlanLayout
         {
             for (int column = 0; column < Cells.Length; column++)
             {
-                TableCell? cell = Cells[column].Cell;
-                TableCell? top = above.Cells[column].Cell;
+                PlanCell? cell = Cells[column].Cell;
+                PlanCell? top = above.Cells[column].Cell;
                 bool isSame = cell is null || ReferenceEquals(cell, top);
                 bool isUnder = top is not null && column > 0 && ReferenceEquals(top, above.Cells[column - 1].Cell);
                 bool isUnderToo = top is not null && column + 1 < Cells.Length && ReferenceEquals(top, above.Cells[column + 1].Cell);

@@ -15,16 +15,16 @@ internal sealed class PlanProblems
     public IReadOnlyList<ImportProblem> InOrder
         => [.. _problems.OrderBy(problem => (problem.Place.Table, problem.Place.Row, problem.Place.Column))];
 
-    public TablePlace PlaceOf(TableCell cell)
+    public TablePlace PlaceOf(PlanCell cell)
         => Sheet.Place with { Row = cell.Row, Column = cell.Column, Heading = Layout?.HeadingOf(cell.Column - 1) };
 
-    public void Add(ImportProblemKind kind, TableCell cell, params object?[] arguments) => Add(kind, PlaceOf(cell), arguments);
+    public void Add(ImportProblemKind kind, PlanCell cell, params object?[] arguments) => Add(kind, PlaceOf(cell), arguments);
 
     public void Add(ImportProblemKind kind, TablePlace place, params object?[] arguments)
         => _problems.Add(new ImportProblem(kind, place, arguments));
 
     /// <summary>Adds what is true of a whole column, at its first cell.</summary>
-    public void AddOnce(ImportProblemKind kind, TableCell cell)
+    public void AddOnce(ImportProblemKind kind, PlanCell cell)
     {
         if (_once.Add(kind))
             Add(kind, cell);

@@ -13,24 +13,24 @@ internal sealed partial class PlanReader
     private static readonly PlanRole[] s_when =
         [PlanRole.Day, PlanRole.Part, PlanRole.Time, PlanRole.Start, PlanRole.End, PlanRole.Periods];
 
-    private readonly TableGrid _grid;
+    private readonly PlanGrid _grid;
     private readonly PlanKnowledge _known;
     private readonly PlanCalendar _calendar;
     private readonly PlanProblems _problems;
     private readonly List<PlanDraft> _drafts = [];
-    private readonly Dictionary<TableCell, PlanStaff> _staff = [];
-    private readonly HashSet<(ImportProblemKind, TableCell)> _reported = [];
+    private readonly Dictionary<PlanCell, PlanStaff> _staff = [];
+    private readonly HashSet<(ImportProblemKind, PlanCell)> _reported = [];
 
     private PlanLayout _layout;
-    private TableCell?[] _current = [];
+    private PlanCell?[] _current = [];
     private ValueList<LocalDate> _days;
     private ValueList<DayPart> _parts;
     private bool _isPartOwn;
     private bool _isDayLost;
-    private (PlanTime Time, TableCell Cell)[] _timesAbove = [];
-    private (TableCell? Day, TableCell? Part) _places;
+    private (PlanTime Time, PlanCell Cell)[] _timesAbove = [];
+    private (PlanCell? Day, PlanCell? Part) _places;
 
-    private PlanReader(TableGrid grid, PlanLayout layout, PlanKnowledge known, PlanCalendar calendar, PlanProblems problems)
+    private PlanReader(PlanGrid grid, PlanLayout layout, PlanKnowledge known, PlanCalendar calendar, PlanProblems problems)
     {
         (_grid, _layout, _known, _calendar, _problems) = (grid, layout, known, calendar, problems);
     }
@@ -41,7 +41,7 @@ internal sealed partial class PlanReader
     public IReadOnlyList<PlanDraft> Drafts => _drafts;
 
     /// <summary>Reads the sessions of a table whose headings were found.</summary>
-    public static PlanReader Read(TableGrid grid, PlanLayout layout, int start, PlanCalendar calendar, PlanKnowledge known, PlanProblems problems)
+    public static PlanReader Read(PlanGrid grid, PlanLayout layout, int start, PlanCalendar calendar, PlanKnowledge known, PlanProblems problems)
     {
         PlanReader reader = new(grid, layout, known, calendar, problems);
         reader.ReadRows(start);
@@ -57,7 +57,7 @@ internal sealed partial class PlanReader
         bool hasGap = false;
         for (int row = start; row < _grid.RowCount; row++)
         {
-            TableCell[] cells = DistinctCells(row);
+            PlanCell[] cells = DistinctCells(row);
             if (cells.Length == 0)
             {
                 hasGap = true;
@@ -82,17 +82,17 @@ internal sealed partial class PlanReader
     private void Use(PlanLayout layout)
     {
         _layout = layout;
-        _current = new TableCell?[layout.Columns.Length];
+        _current = new PlanCell?[layout.Columns.Length];
         Layouts.Add(layout);
         _problems.Layout = layout;
         if (layout.IsGrid)
             (_days, _parts) = ([], []);
     }
 
-    private TableCell[] DistinctCells(int row)
+    private PlanCell[] DistinctCells(int row)
     {
-        List<TableCell> cells = [];
-        foreach (TableCell? cell in _grid[row])
+        List<PlanCell> cells = [];
+        foreach (PlanCell? cell in _grid[row])
         {
             if (cell is { IsBlank: false } && (cells.Count == 0 || !ReferenceEquals(cells[^1], cell)))
                 cells.Add(cell);
@@ -110,17 +110,17 @@ internal sealed partial class PlanReader
         return -1;
     }
 
-    private IEnumerable<TableCell> Contents(PlanLane lane, int row) => NonBlank(lane.Contents, row);
+    private IEnumerable<PlanCell> Contents(PlanLane lane, int row) => NonBlank(lane.Contents, row);
 
-    private IEnumerable<TableCell> NonBlank(IEnumerable<int> columns, int row)
-        => columns.Select(column => _grid.Find(row, column)).OfType<TableCell>().Where(cell => !cell.IsBlank).Distinct();
+    private IEnumerable<PlanCell> NonBlank(IEnumerable<int> columns, int row)
+        => columns.Select(column => _grid.Find(row, column)).OfType<PlanCell>().Where(cell => !cell.IsBlank).Distinct();
 
     // «(1) (2) (3)» under the headings.
-    private static bool IsNumbering(TableCell[] cells)
+    private static bool IsNumbering(PlanCell[] cells)
         => cells.Length > 2 && cells.Select((cell, at) => cell.Text.Trim('(', ')', ' ') == (at + 1).ToString(CultureInfo.InvariantCulture)).All(holds => holds);
 
     /// <summary>A row with one cell: a day over the sessions that follow, a heading, a remark. Returns whether it's to be read as a row.</summary>
-    private bool ReadAlone(int row, TableCell cell, bool hasGap, bool isWithin)
+    private bool ReadAlone(int row, PlanCell cell, bool hasGap, bool isWithin)
     {
         int column = Enumerable.Range(0, _grid.ColumnCount).First(at => ReferenceEquals(_grid.Find(row, at), cell));
         bool isWide = ReferenceEquals(_grid.Find(row, column + 1), cell);
@@ -150,7 +150,7 @@ internal sealed partial class PlanReader
         bool hasOwnWhen = ReadWhen(row, isLast);
         if (hasGap && !hasOwnWhen)
             return false;
-        List<(PlanTime Time, TableCell Cell)> times = ReadTimes(row, isLast);
+        List<(PlanTime Time, PlanCell Cell)> times = ReadTimes(row, isLast);
         bool isRead = false;
         foreach (PlanLane lane in _layout.Lanes)
             isRead |= ReadLane(lane, row, times);
@@ -162,15 +162,15 @@ internal sealed partial class PlanReader
     /// <summary>Takes in the days and half-days of a row; returns whether it has any of its own.</summary>
     private bool ReadWhen(int row, bool isLast)
     {
-        TableCell[] days = [.. NonBlank(_layout.ColumnsOf(PlanRole.Day), row).Where(cell => !PlanWords.IsDitto(cell.Text))];
+        PlanCell[] days = [.. NonBlank(_layout.ColumnsOf(PlanRole.Day), row).Where(cell => !PlanWords.IsDitto(cell.Text))];
         bool hasOwn = days.Length > 0;
         if (days.Any(cell => !_current.Contains(cell)))
         {
-            PlanWhen when = ReadDays(days, out TableCell place);
+            PlanWhen when = ReadDays(days, out PlanCell place);
             Fault(place, when, isLast);
             SetDays(when, place);
         }
-        foreach (TableCell cell in NonBlank(_layout.ColumnsOf(PlanRole.Part), row).Where(cell => !PlanWords.IsDitto(cell.Text)))
+        foreach (PlanCell cell in NonBlank(_layout.ColumnsOf(PlanRole.Part), row).Where(cell => !PlanWords.IsDitto(cell.Text)))
         {
             hasOwn = true;
             if (_current.Contains(cell) || PartNumber().IsMatch(cell.Text))
@@ -186,13 +186,13 @@ internal sealed partial class PlanReader
     }
 
     // «Thứ Hai» and «23/5» in two columns are one day, and are to fit each other.
-    private PlanWhen ReadDays(TableCell[] cells, out TableCell place)
+    private PlanWhen ReadDays(PlanCell[] cells, out PlanCell place)
     {
         place = cells[^1];
         if (cells.Length == 1)
             return _calendar.Read(place, PlanRole.Day);
-        TableCell? weekday = cells.FirstOrDefault(cell => PlanWords.WeekdayOf(cell.Text) is not IsoDayOfWeek.None);
-        TableCell? date = cells.FirstOrDefault(cell => !ReferenceEquals(cell, weekday));
+        PlanCell? weekday = cells.FirstOrDefault(cell => PlanWords.WeekdayOf(cell.Text) is not IsoDayOfWeek.None);
+        PlanCell? date = cells.FirstOrDefault(cell => !ReferenceEquals(cell, weekday));
         if (weekday is null || date is null)
             return _calendar.Read(place, PlanRole.Day);
         place = date;
@@ -203,14 +203,14 @@ internal sealed partial class PlanReader
     }
 
     // The sessions of a day that can't be read aren't those of the day before.
-    private void SetDays(PlanWhen when, TableCell cell)
+    private void SetDays(PlanWhen when, PlanCell cell)
     {
         if (when is { Days.IsEmpty: true, Fault: not null })
             (_days, _parts, _isDayLost) = ([], [], true);
         SetWhen(when, cell);
     }
 
-    private void SetWhen(PlanWhen when, TableCell cell)
+    private void SetWhen(PlanWhen when, PlanCell cell)
     {
         if (!when.Days.IsEmpty)
         {
@@ -219,7 +219,7 @@ internal sealed partial class PlanReader
             _parts = [];
         }
         // «Sáng (7h30 - 11h00)»
-        (PlanTime Time, TableCell Cell)[] timed = [.. when.Times.Where(time => time.Start is not null).Select(time => (time, cell))];
+        (PlanTime Time, PlanCell Cell)[] timed = [.. when.Times.Where(time => time.Start is not null).Select(time => (time, cell))];
         if (timed.Length > 0 || when.HasDayOrPart)
             _timesAbove = timed;
         DayPart[] parts = [.. when.Times.Select(time => time.Part).OfType<DayPart>().Distinct()];
@@ -229,11 +229,11 @@ internal sealed partial class PlanReader
         _places.Part = cell;
     }
 
-    private List<(PlanTime Time, TableCell Cell)> ReadTimes(int row, bool isLast)
+    private List<(PlanTime Time, PlanCell Cell)> ReadTimes(int row, bool isLast)
     {
-        List<(PlanTime Time, TableCell Cell)> times = [];
+        List<(PlanTime Time, PlanCell Cell)> times = [];
         DayPart? part = _parts is [DayPart only] ? only : null;
-        foreach (TableCell cell in NonBlank(_layout.ColumnsOf(PlanRole.Time), row).Where(cell => !PlanWords.IsDitto(cell.Text)))
+        foreach (PlanCell cell in NonBlank(_layout.ColumnsOf(PlanRole.Time), row).Where(cell => !PlanWords.IsDitto(cell.Text)))
         {
             PlanWhen when = _calendar.Read(cell, PlanRole.Time, part);
             Fault(cell, when, isLast);
@@ -241,8 +241,8 @@ internal sealed partial class PlanReader
                 SetWhen(when with { Times = [.. when.Times.Select(time => time with { Start = null })] }, cell);
             times.AddRange(when.Times.Where(time => time.Start is not null || when.Times.Count > 1).Select(time => (time, cell)));
         }
-        TableCell? start = NonBlank(_layout.ColumnsOf(PlanRole.Start), row).FirstOrDefault();
-        TableCell? end = NonBlank(_layout.ColumnsOf(PlanRole.End), row).FirstOrDefault();
+        PlanCell? start = NonBlank(_layout.ColumnsOf(PlanRole.Start), row).FirstOrDefault();
+        PlanCell? end = NonBlank(_layout.ColumnsOf(PlanRole.End), row).FirstOrDefault();
         if (start is not null && _calendar.Read(start, PlanRole.Time, part) is { } first)
         {
             Fault(start, first, isLast);
@@ -264,9 +264,9 @@ internal sealed partial class PlanReader
         return times;
     }
 
-    private IEnumerable<(PlanTime Time, TableCell Cell)> ReadPeriods(int row)
+    private IEnumerable<(PlanTime Time, PlanCell Cell)> ReadPeriods(int row)
     {
-        foreach (TableCell cell in NonBlank(_layout.ColumnsOf(PlanRole.Periods), row))
+        foreach (PlanCell cell in NonBlank(_layout.ColumnsOf(PlanRole.Periods), row))
         {
             int[] numbers = [.. Digits().Matches(cell.Text).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture))];
             // In a list, «4» is how many there are; in a grid, which one.
@@ -287,10 +287,10 @@ internal sealed partial class PlanReader
         }
     }
 
-    private bool ReadLane(PlanLane lane, int row, List<(PlanTime Time, TableCell Cell)> times)
+    private bool ReadLane(PlanLane lane, int row, List<(PlanTime Time, PlanCell Cell)> times)
     {
-        TableCell[] contents = [.. Contents(lane, row)];
-        TableCell? lecturers = NonBlank(lane.Lecturers, row).FirstOrDefault();
+        PlanCell[] contents = [.. Contents(lane, row)];
+        PlanCell? lecturers = NonBlank(lane.Lecturers, row).FirstOrDefault();
         if (contents.Length == 0)
         {
             // The second lecturer of a session on a row of their own.
@@ -298,7 +298,7 @@ internal sealed partial class PlanReader
                 AddPeople(last, lane, row);
             return false;
         }
-        TableCell content = contents[^1];
+        PlanCell content = contents[^1];
         string text = string.Join(": ", contents.Select(cell => cell.Text.Length > LongestCell ? cell.Text[..LongestCell] : cell.Text));
         if (contents.Length > 1 && BareNumber().IsMatch(contents[0].Text))
             text = $"{_layout.Columns[lane.Contents[0]].Heading?.Text} {text}";
@@ -311,7 +311,7 @@ internal sealed partial class PlanReader
         for (int i = 0; i < items.Count; i++)
         {
             // Of several sessions in one cell, each has its line of the lecturers if there are as many.
-            TableCell? who = lecturers is not null && items.Count > 1 && lines.Length == items.Count
+            PlanCell? who = lecturers is not null && items.Count > 1 && lines.Length == items.Count
                 ? lecturers.With(lines[i]) : null;
             AddItem(lane, row, items[i], content, lecturers, who, times, isOnly: items.Count == 1);
         }
@@ -319,7 +319,7 @@ internal sealed partial class PlanReader
     }
 
     // A cell that is merged over rows, or the same lesson in the next period, is one session.
-    private bool GoesOn(PlanLane lane, TableCell content, int row, List<(PlanTime Time, TableCell Cell)> times)
+    private bool GoesOn(PlanLane lane, PlanCell content, int row, List<(PlanTime Time, PlanCell Cell)> times)
     {
         if (lane.Last is not { } last || (lane.Day is null && _days is not [_]) || (lane.Day ?? _days[0]) != last.Day)
             return false;
@@ -344,14 +344,14 @@ internal sealed partial class PlanReader
         draft.Others.AddRange(staff.Others.Where(other => !draft.Others.Contains(other)));
     }
 
-    private PlanStaff FindStaff(PlanLane lane, int row, TableCell? only)
+    private PlanStaff FindStaff(PlanLane lane, int row, PlanCell? only)
     {
-        TableCell? names = only ?? NonBlank(lane.Lecturers.Where(IsOfNames), row).FirstOrDefault();
+        PlanCell? names = only ?? NonBlank(lane.Lecturers.Where(IsOfNames), row).FirstOrDefault();
         if (names is null)
             return PlanStaff.None;
         if (_staff.TryGetValue(names, out PlanStaff? staff))
             return staff;
-        TableCell? posts = only is null ? NonBlank(lane.Lecturers.Where(column => !IsOfNames(column)), row).FirstOrDefault() : null;
+        PlanCell? posts = only is null ? NonBlank(lane.Lecturers.Where(column => !IsOfNames(column)), row).FirstOrDefault() : null;
         staff = FindStaff(names.Text, posts?.Text ?? "", names);
         _staff.Add(names, staff);
         return staff;
@@ -359,7 +359,7 @@ internal sealed partial class PlanReader
         bool IsOfNames(int column) => _layout.Columns[column].Role is PlanRole.Lecturer;
     }
 
-    private PlanStaff FindStaff(string names, string posts, TableCell cell)
+    private PlanStaff FindStaff(string names, string posts, PlanCell cell)
     {
         names = names.Length > LongestCell ? names[..LongestCell] : names;
         (List<PlanPerson> people, List<string> others) = PlanPerson.ReadAll(names, _known.Lecturers.IsKnown);
@@ -382,8 +382,8 @@ internal sealed partial class PlanReader
         return new PlanStaff(lecturers, others);
     }
 
-    private void AddItem(PlanLane lane, int row, PlanItem item, TableCell content, TableCell? lecturers, TableCell? who,
-        List<(PlanTime Time, TableCell Cell)> times, bool isOnly)
+    private void AddItem(PlanLane lane, int row, PlanItem item, PlanCell content, PlanCell? lecturers, PlanCell? who,
+        List<(PlanTime Time, PlanCell Cell)> times, bool isOnly)
     {
         ValueList<LocalDate> days = lane.Day is LocalDate laneDay ? [laneDay] : !_days.IsEmpty ? _days : _calendar.OnlyDay is LocalDate only ? [only] : [];
         if (days.IsEmpty)
@@ -400,13 +400,13 @@ internal sealed partial class PlanReader
         TrainingActivity activity = _known.Activities.Find(item.Title, isTopic, staff.Lecturers.Count > 0, content, _problems);
         if (_known.Topics.Made.Count > topics)
             _known.Places.TryAdd($"topic {activity.AboutTopic}", _problems.PlaceOf(content));
-        TableCell? room = NonBlank(lane.Rooms.Count > 0 ? lane.Rooms : _layout.ColumnsOf(PlanRole.Room), row).FirstOrDefault();
-        TableCell? groups = NonBlank(_layout.ColumnsOf(PlanRole.Groups), row).FirstOrDefault();
-        TableCell? note = NonBlank(_layout.ColumnsOf(PlanRole.Note), row).FirstOrDefault();
-        TableCell? code = NonBlank(_layout.ColumnsOf(PlanRole.Code), row).FirstOrDefault();
+        PlanCell? room = NonBlank(lane.Rooms.Count > 0 ? lane.Rooms : _layout.ColumnsOf(PlanRole.Room), row).FirstOrDefault();
+        PlanCell? groups = NonBlank(_layout.ColumnsOf(PlanRole.Groups), row).FirstOrDefault();
+        PlanCell? note = NonBlank(_layout.ColumnsOf(PlanRole.Note), row).FirstOrDefault();
+        PlanCell? code = NonBlank(_layout.ColumnsOf(PlanRole.Code), row).FirstOrDefault();
         foreach (LocalDate day in days)
         {
-            foreach ((DayPart? part, PlanTime? time, TableCell? cell) in Slots(lane, row, item, content, times, isOnly))
+            foreach ((DayPart? part, PlanTime? time, PlanCell? cell) in Slots(lane, row, item, content, times, isOnly))
             {
                 if (time?.Day is LocalDate own && own != day)
                     continue;
@@ -446,7 +446,7 @@ internal sealed partial class PlanReader
         }
     }
 
-    private Code<Room> FindRoom(string name, TableCell cell)
+    private Code<Room> FindRoom(string name, PlanCell cell)
     {
         Code<Room> code = _known.Rooms.FindOrMake(name);
         _known.Places.TryAdd($"room {code}", _problems.PlaceOf(cell));
@@ -454,8 +454,8 @@ internal sealed partial class PlanReader
     }
 
     /// <summary>The half-days and times of what a cell says: several for «Cả ngày».</summary>
-    private IEnumerable<(DayPart? Part, PlanTime? Time, TableCell? Cell)> Slots(
-        PlanLane lane, int row, PlanItem item, TableCell content, List<(PlanTime Time, TableCell Cell)> times, bool isOnly)
+    private IEnumerable<(DayPart? Part, PlanTime? Time, PlanCell? Cell)> Slots(
+        PlanLane lane, int row, PlanItem item, PlanCell content, List<(PlanTime Time, PlanCell Cell)> times, bool isOnly)
     {
         ValueList<DayPart> parts = item.Part is DayPart own ? [own] : lane.Time?.Part is DayPart ofLane ? [ofLane] : _parts;
         if (item.Time is not null)
@@ -478,8 +478,8 @@ internal sealed partial class PlanReader
             times = [];
         }
         if (times.Count == 0)
-            return parts.IsEmpty ? [(null, null, null)] : parts.Select(part => ((DayPart?)part, (PlanTime?)null, (TableCell?)null));
-        return times.Select(time => ((DayPart?)PartOf(time.Time, parts, item), (PlanTime?)time.Time, (TableCell?)time.Cell));
+            return parts.IsEmpty ? [(null, null, null)] : parts.Select(part => ((DayPart?)part, (PlanTime?)null, (PlanCell?)null));
+        return times.Select(time => ((DayPart?)PartOf(time.Time, parts, item), (PlanTime?)time.Time, (PlanCell?)time.Cell));
     }
 
     // A half-day of its own row or cell holds as it's written. One of a row above ends where a time is of the next.
@@ -491,16 +491,16 @@ internal sealed partial class PlanReader
         return written is null || (!isOwn && byClock > written) ? byClock ?? written : written;
     }
 
-    private TablePlace? PlaceOf(TableCell? cell) => cell is null ? null : _problems.PlaceOf(cell);
+    private TablePlace? PlaceOf(PlanCell? cell) => cell is null ? null : _problems.PlaceOf(cell);
 
-    private void Fault(TableCell cell, PlanWhen when, bool isLast)
+    private void Fault(PlanCell cell, PlanWhen when, bool isLast)
     {
         if (when.Fault is { } fault && !isLast)
             Report(ImportProblemKind.NotATime, cell, fault);
     }
 
     // A merged cell, and one that says several sessions, is come to again.
-    private void Report(ImportProblemKind kind, TableCell cell, params object?[] arguments)
+    private void Report(ImportProblemKind kind, PlanCell cell, params object?[] arguments)
     {
         if (_reported.Add((kind, cell)))
             _problems.Add(kind, cell, arguments);

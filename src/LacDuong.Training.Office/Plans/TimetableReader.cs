@@ -37,7 +37,7 @@ internal sealed class TimetableReader
             if (!isAsked)
                 continue;
             wasThere = true;
-            using TableGrid grid = new(sheet);
+            using PlanGrid grid = new(sheet);
             if (sheet.Place.Table is not null)
                 (text ??= new Reading(this, sheet)).Add(grid);
             else
@@ -61,7 +61,7 @@ internal sealed class TimetableReader
         };
     }
 
-    private static void Complete(Reading reading, TableGrid grid)
+    private static void Complete(Reading reading, PlanGrid grid)
     {
         reading.Add(grid);
         reading.Complete();
@@ -79,7 +79,7 @@ internal sealed class TimetableReader
         private string? _courseTitle;
 
         /// <summary>Reads a table if it's a plan.</summary>
-        public void Add(TableGrid grid)
+        public void Add(PlanGrid grid)
         {
             PlanHead head = PlanHead.Find(grid, reader.KnownDates(), _drafts.Count > 0 ? _drafts[^1].Day : null);
             // A table that is cut in two by a page has its headings in the first half alone.
@@ -138,11 +138,11 @@ internal sealed class TimetableReader
             return [.. dates];
         }
 
-        private static bool HasMarks(TableGrid grid)
+        private static bool HasMarks(PlanGrid grid)
         {
             for (int row = 0; row < grid.RowCount; row++)
             {
-                foreach (TableCell? cell in grid[row])
+                foreach (PlanCell? cell in grid[row])
                 {
                     if (cell is not null && PlanTitle.IsNamedTopic(cell.Text))
                         return true;

@@ -1,7 +1,7 @@
 namespace LacDuong.Training.Office;
 
 /// <summary>The cells of a sheet by row and column from 0, each merged cell at each place that it covers.</summary>
-internal sealed class TableGrid : IDisposable
+internal sealed class PlanGrid : IDisposable
 {
     // Plans aren't wider; what stands further to the right is left out.
     private const int MostColumns = 256;
@@ -10,11 +10,11 @@ internal sealed class TableGrid : IDisposable
     private const int MostCells = 1_000_000;
 
     private readonly IEnumerator<SheetRow> _source;
-    private readonly List<TableCell?[]> _rows = [];
-    private Dictionary<MergedArea, TableCell> _merged = [];
+    private readonly List<PlanCell?[]> _rows = [];
+    private Dictionary<MergedArea, PlanCell> _merged = [];
     private int _cells;
 
-    public TableGrid(Sheet sheet)
+    public PlanGrid(Sheet sheet)
     {
         Sheet = sheet;
         _source = sheet.Rows.GetEnumerator();
@@ -30,9 +30,9 @@ internal sealed class TableGrid : IDisposable
     public bool IsCut { get; private set; }
 
     /// <summary>The cells of a row; null for what is blank.</summary>
-    public ReadOnlySpan<TableCell?> this[int row] => _rows[row];
+    public ReadOnlySpan<PlanCell?> this[int row] => _rows[row];
 
-    public TableCell? Find(int row, int column) => column < _rows[row].Length ? _rows[row][column] : null;
+    public PlanCell? Find(int row, int column) => column < _rows[row].Length ? _rows[row][column] : null;
 
     /// <summary>Reads rows until there are so many, or all.</summary>
     public void ReadRows(int count)
@@ -40,7 +40,7 @@ internal sealed class TableGrid : IDisposable
         while (_rows.Count < count && _source.MoveNext())
         {
             SheetRow row = _source.Current;
-            TableCell?[] cells = new TableCell?[Math.Min(row.Width, MostColumns)];
+            PlanCell?[] cells = new PlanCell?[Math.Min(row.Width, MostColumns)];
             _cells += cells.Length + 1;
             if (_cells > MostCells)
             {
@@ -57,12 +57,12 @@ internal sealed class TableGrid : IDisposable
 
     public void Dispose() => _source.Dispose();
 
-    private TableCell? CellAt(SheetRow row, int column)
+    private PlanCell? CellAt(SheetRow row, int column)
     {
         if (row.AreaAt(column) is not { } area)
-            return row[column].IsBlank ? null : new TableCell(row.Number, column, row[column]);
-        if (!_merged.TryGetValue(area, out TableCell? cell))
-            _merged.Add(area, cell = new TableCell(area.FirstRow, area.FirstColumn, row.Shown(column)));
+            return row[column].IsBlank ? null : new PlanCell(row.Number, column, row[column]);
+        if (!_merged.TryGetValue(area, out PlanCell? cell))
+            _merged.Add(area, cell = new PlanCell(area.FirstRow, area.FirstColumn, row.Shown(column)));
         return cell.IsBlank ? null : cell;
     }
 }

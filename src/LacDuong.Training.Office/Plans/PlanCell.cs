@@ -1,7 +1,7 @@
 namespace LacDuong.Training.Office;
 
 /// <summary>One cell as somebody sees it: a merged one is one cell, and stands at each place that it covers.</summary>
-internal sealed class TableCell(int row, int column, Cell value)
+internal sealed class PlanCell(int row, int column, Cell value)
 {
     /// <summary>The number of its first row, from 1.</summary>
     public int Row { get; } = row;
@@ -21,5 +21,5 @@ internal sealed class TableCell(int row, int column, Cell value)
     public bool IsBlank => Text.Length == 0;
 
     /// <summary>This cell with another text in it.</summary>
-    public TableCell With(string text) => new(Row, Column, new Cell(text));
+    public PlanCell With(string text) => new(Row, Column, new Cell(text));
 }
