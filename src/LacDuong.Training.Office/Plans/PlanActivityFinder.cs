@@ -10,6 +10,8 @@ internal sealed class PlanActivityFinder(PlanTopics topics)
     {
         PlanTitle title = PlanTitle.Read(text);
         string shown = text.Trim().TrimEnd(';', ',');
+        if (PlanText.KeyOf(shown).Length == 0)
+            return new TrainingActivity.Other { Title = new LocalisedText("…") };
         TrainingActivity? byWords = PlanActivities.Find(title.IsMarked ? title.Text : shown);
         if (byWords is TrainingActivity.Discussion discussion && !title.IsMarked)
         {
@@ -33,6 +35,6 @@ internal sealed class PlanActivityFinder(PlanTopics topics)
         {
             return new TrainingActivity.Teaching { Topic = topics.Make(title.Text.Length > 0 ? title.WithoutBrackets is { Length: > 0 } plain ? plain : title.Text : shown) };
         }
-        return new TrainingActivity.Other { Title = new LocalisedText(shown.Length > 0 ? shown : "…") };
+        return new TrainingActivity.Other { Title = new LocalisedText(shown) };
     }
 }

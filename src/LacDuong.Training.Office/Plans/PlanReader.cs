@@ -40,11 +40,22 @@ internal sealed partial class PlanReader
 
     public IReadOnlyList<PlanDraft> Drafts => _drafts;
 
-    /// <summary>Reads the sessions of a table whose headings were found.</summary>
-    public static PlanReader Read(PlanGrid grid, PlanLayout layout, int start, PlanCalendar calendar, PlanKnowledge known, PlanProblems problems)
+    public int ColumnCount => _layout.Columns.Length;
+
+    /// <summary>Reads the sessions of a table.</summary>
+    /// <param name="grid">The table.</param>
+    /// <param name="layout">Its headings, or null if it goes on with the table before.</param>
+    /// <param name="before">The table before, or null.</param>
+    /// <param name="calendar">Reads its days.</param>
+    /// <param name="known">What's known.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static PlanReader Read(
+        PlanGrid grid, PlanLayout? layout, PlanReader? before, PlanCalendar calendar, PlanKnowledge known, PlanProblems problems)
     {
-        PlanReader reader = new(grid, layout, known, calendar, problems);
-        reader.ReadRows(start);
+        PlanReader reader = new(grid, layout ?? before!._layout, known, calendar, problems);
+        if (layout is null)
+            (reader._days, reader._parts, reader._places) = (before!._days, before._parts, before._places);
+        reader.ReadRows(layout?.End ?? 0);
         if (grid.IsCut)
             problems.Add(ImportProblemKind.TooManyRows, grid.Sheet.Place with { Row = grid.RowCount + 1 });
         return reader;

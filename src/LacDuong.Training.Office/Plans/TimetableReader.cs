@@ -75,7 +75,7 @@ internal sealed class TimetableReader
         private readonly List<TimetableHeading> _headings = [];
         private readonly List<string> _titles = [];
         private TrainingClass? _class;
-        private PlanLayout? _layout;
+        private PlanReader? _last;
         private string? _courseTitle;
 
         /// <summary>Reads a table if it's a plan.</summary>
@@ -83,8 +83,8 @@ internal sealed class TimetableReader
         {
             PlanHead head = PlanHead.Find(grid, reader.KnownDates(), _drafts.Count > 0 ? _drafts[^1].Day : null);
             // A table that is cut in two by a page has its headings in the first half alone.
-            bool goesOn = _layout is not null && grid.ColumnCount == _layout.Columns.Length && grid.ColumnCount >= FewestColumnsThatGoOn;
-            if ((head.Layout ?? (goesOn ? _layout : null)) is not { } layout)
+            bool goesOn = _last is not null && grid.ColumnCount == _last.ColumnCount && grid.ColumnCount >= FewestColumnsThatGoOn;
+            if (head.Layout is null && !goesOn)
                 return;
             if (_class is null)
             {
@@ -92,17 +92,14 @@ internal sealed class TimetableReader
                 _class = reader.FindClass(grid.Sheet.Place, _titles);
                 if (!_class.Dates.IsEmpty)
                     head = PlanHead.Find(grid, _class.Dates, last: null);
-                layout = head.Layout ?? layout;
             }
             _courseTitle ??= head.CourseTitle;
             _problems.Sheet = grid.Sheet;
             grid.ReadRows(int.MaxValue);
-            reader._known.Activities.HasMarks = HasMarks(grid) || (_layout is not null && reader._known.Activities.HasMarks);
-            int start = head.Layout is null ? 0 : layout.End;
-            PlanReader plan = PlanReader.Read(grid, layout, start, head.Calendar, reader._known, _problems);
-            _drafts.AddRange(plan.Drafts);
-            _layout = plan.Layouts[^1];
-            foreach (TimetableHeading heading in plan.Layouts.SelectMany(one => one.Headings))
+            reader._known.Activities.HasMarks = HasMarks(grid) || (_last is not null && reader._known.Activities.HasMarks);
+            _last = PlanReader.Read(grid, head.Layout, _last, head.Calendar, reader._known, _problems);
+            _drafts.AddRange(_last.Drafts);
+            foreach (TimetableHeading heading in _last.Layouts.SelectMany(one => one.Headings))
             {
                 if (!_headings.Contains(heading))
                     _headings.Add(heading);
