@@ -47,4 +47,37 @@ public enum ImportProblemKind
 
     /// <summary>No grade of the scale has that name.</summary>
     UnknownGrade,
+
+    /// <summary>The text isn't a day, a half-day or a time, or none that there is.</summary>
+    NotATime,
+
+    /// <summary>Nothing says on which day a session is.</summary>
+    NoDay,
+
+    /// <summary>Nothing says in which half-day a session is.</summary>
+    NoDayPart,
+
+    /// <summary>There's a time, and nothing that's done then.</summary>
+    NoContent,
+
+    /// <summary>Nothing says when a session ends. It has no time then.</summary>
+    NoEnd,
+
+    /// <summary>The end isn't after the start.</summary>
+    EndNotAfterStart,
+
+    /// <summary>There are periods (tiết), and the course has no bells that say when they are.</summary>
+    NoBells,
+
+    /// <summary>The half-day has no such period.</summary>
+    UnknownPeriod,
+
+    /// <summary>No catalogue has a topic of that title.</summary>
+    UnknownTopic,
+
+    /// <summary>No catalogue has a topic of that title, and one has a topic whose title resembles it.</summary>
+    SimilarTopic,
+
+    /// <summary>Several lecturers have that name.</summary>
+    AmbiguousLecturer,
 }

@@ -7,6 +7,9 @@ namespace LacDuong.Training.Office;
 /// <summary>Every sentence that this package says to a reader, in Vietnamese and in English.</summary>
 internal static class ImportTexts
 {
+    private const int LongestText = 80;
+    private const int LongestFault = 400;
+
     public static string Say(OfficeFault fault, LanguageTag language) => Choose(language, fault switch
     {
         OfficeFault.NoTables => (
@@ -79,6 +82,39 @@ internal static class ImportTexts
         ImportProblemKind.UnknownGrade => (
             "Thang xếp loại không có «{0}»; có: {1}.",
             "The scale has no grade “{0}”; it has: {1}."),
+        ImportProblemKind.NotATime => (
+            "{0}",
+            "{0}"),
+        ImportProblemKind.NoDay => (
+            "Chưa biết ngày của «{0}».",
+            "The day of “{0}” isn't known."),
+        ImportProblemKind.NoDayPart => (
+            "Chưa biết buổi của «{0}»: hãy ghi sáng hay chiều, hoặc ghi giờ.",
+            "The half-day of “{0}” isn't known: write morning or afternoon, or the time."),
+        ImportProblemKind.NoContent => (
+            "Có giờ mà không có nội dung.",
+            "There's a time and no content."),
+        ImportProblemKind.NoEnd => (
+            "Chưa biết giờ kết thúc của «{0}», nên buổi này chưa có giờ.",
+            "The end of “{0}” isn't known, so that it has no time."),
+        ImportProblemKind.EndNotAfterStart => (
+            "Giờ kết thúc không sau giờ bắt đầu.",
+            "The end isn't after the start."),
+        ImportProblemKind.NoBells => (
+            "Kế hoạch ghi tiết mà khoá chưa có giờ của từng tiết, nên các buổi chưa có giờ.",
+            "The plan has periods and the course has no bells, so that sessions have no time."),
+        ImportProblemKind.UnknownPeriod => (
+            "Buổi {1} không có tiết «{0}».",
+            "The {1} has no period “{0}”."),
+        ImportProblemKind.UnknownTopic => (
+            "Danh mục không có chuyên đề «{0}».",
+            "The catalogue has no topic “{0}”."),
+        ImportProblemKind.SimilarTopic => (
+            "Danh mục không có chuyên đề «{0}»; có phải «{1}» không?",
+            "The catalogue has no topic “{0}”; is it “{1}”?"),
+        ImportProblemKind.AmbiguousLecturer => (
+            "Có nhiều giảng viên tên «{0}».",
+            "There are several lecturers called “{0}”."),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
     };
 
@@ -89,6 +125,8 @@ internal static class ImportTexts
     {
         string text => OneLine(text),
         LocalisedText text => text.Get(language),
+        ReadingFault fault => OneLine(fault.Describe(language), LongestFault),
+        DayPart part => part.Describe(language),
         LocalDate day => DateWording.Get(language).Write(day),
         IFormattable number => number.ToString(format: null, CultureInfo.InvariantCulture),
         IEnumerable items => string.Join("; ", items.Cast<object?>().Take(8).Select(item => Show(item, language))),
@@ -96,9 +134,9 @@ internal static class ImportTexts
     };
 
     // What stands in a cell can neither break the line nor be endless.
-    private static string OneLine(string text)
+    private static string OneLine(string text, int longest = LongestText)
     {
-        string shown = text.Length > 80 ? text[..80] + '…' : text;
+        string shown = text.Length > longest ? text[..longest] + '…' : text;
         return string.Create(shown.Length, shown, static (line, from) =>
         {
             for (int i = 0; i < line.Length; i++)

@@ -12,6 +12,9 @@ namespace LacDuong.Training.Office;
 /// <param name="Heading">What stands over the column, or null.</param>
 public sealed record TablePlace(string File, string? Sheet = null, int? Row = null, int? Column = null, string? Heading = null)
 {
+    /// <summary>Which table of a .docx it is, from 1, or null for a sheet.</summary>
+    public int? Table { get; init; }
+
     /// <summary>The column as a spreadsheet names it (A … Z, AA …), or null.</summary>
     public string? ColumnLetters
     {

@@ -53,6 +53,9 @@ public sealed class TableSource
         return new TableSource(name, limits => [Sheet.OfRows(name, sheet, rows, limits)]);
     }
 
+    /// <summary>Sheets that were read already.</summary>
+    internal static TableSource FromSheets(string name, IEnumerable<Sheet> sheets) => new(name, _ => sheets);
+
     /// <summary>The file at a path.</summary>
     public static implicit operator TableSource(string path) => FromFile(path);
 

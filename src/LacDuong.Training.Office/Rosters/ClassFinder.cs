@@ -4,6 +4,13 @@ namespace LacDuong.Training.Office;
 /// <remarks>A class is found once: a second sheet that would be about it is about another.</remarks>
 internal sealed class ClassFinder(Course? course)
 {
+    // What a file is, before what it's about.
+    private static readonly string[] s_kinds =
+    [
+        "danh sach ", "ds ", "hoc vien ", "ke hoach ", "kh ", "chuong trinh ", "thoi khoa bieu ", "tkb ", "lich hoc ", "lich ", "roster ", "class list ", "list ",
+        "timetable ", "plan ", "schedule ",
+    ];
+
     private readonly HashSet<Code<TrainingClass>> _taken = [];
 
     /// <summary>The class of a sheet.</summary>
@@ -42,12 +49,14 @@ internal sealed class ClassFinder(Course? course)
         // The only class of the course, unless the sheet has a name of its own for another.
         bool isAnother = !IsCommon(place.Sheet) && Phrases.KeyOf(place.Sheet!) is var sheet
             && (sheet.StartsWith("lop ", StringComparison.Ordinal) || sheet.StartsWith("class ", StringComparison.Ordinal));
+        isAnother |= NumberOf(file) is { } number && free.Any(one => NumberOf(one.Code.Value) is { } own && own != number);
         return course?.Classes.Count == 1 && !isAnother ? free.FirstOrDefault() : null;
     }
 
     private TrainingClass Make(TablePlace place)
     {
-        string name = IsCommon(place.Sheet) ? Path.GetFileNameWithoutExtension(place.File) : place.Sheet!;
+        string file = Path.GetFileNameWithoutExtension(place.File);
+        string name = !IsCommon(place.Sheet) ? place.Sheet! : OwnPart(file) is { Length: > 0 } own ? own : file;
         HashSet<Code<TrainingClass>> codes = [.. _taken, .. (course?.Classes ?? default).Select(one => one.Code)];
         if (!UniqueCode.TryMake(name, codes, out Code<TrainingClass>? code))
             UniqueCode.TryMake("lop", codes, out code);
@@ -57,4 +66,24 @@ internal sealed class ClassFinder(Course? course)
     private static IEnumerable<string> KeysOf(TrainingClass one)
         => (one.Name ?? Enumerable.Empty<KeyValuePair<LanguageTag, string>>()).Select(text => text.Value).Prepend(one.Code.Value).Select(Phrases.KeyOf)
             .Where(key => key.Length > 0);
+
+    // «DS lớp 1» and «Kế hoạch lớp 1» are about «lớp 1».
+    private static string OwnPart(string name)
+    {
+        string key = Phrases.KeyOf(name);
+        foreach (string kind in s_kinds)
+        {
+            if (key.StartsWith(kind, StringComparison.Ordinal))
+                key = key[kind.Length..];
+        }
+        return key is "lop" or "class" ? "" : key;
+    }
+
+    // The class that a name counts: «1» of «lớp 1», or null.
+    private static string? NumberOf(string name)
+    {
+        string[] words = OwnPart(name).Split(' ');
+        int at = Array.FindIndex(words, word => word is "lop" or "class");
+        return at >= 0 && at + 1 < words.Length && (char.IsDigit(words[at + 1][0]) || words[at + 1].Length == 1) ? words[at + 1] : null;
+    }
 }

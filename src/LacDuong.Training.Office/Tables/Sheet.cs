@@ -22,7 +22,13 @@ internal sealed class Sheet
     }
 
     /// <summary>The file and the sheet.</summary>
-    public TablePlace Place { get; }
+    public TablePlace Place { get; private init; }
+
+    /// <summary>Which table of a text it is, from 1, or null if it's a sheet.</summary>
+    public int? Table { get => Place.Table; init => Place = Place with { Table = value }; }
+
+    /// <summary>The lines of text before a table of a text.</summary>
+    public IReadOnlyList<string> Titles { get; init; } = [];
 
     /// <summary>Whether nobody sees it in the workbook.</summary>
     public bool IsHidden { get; init; }

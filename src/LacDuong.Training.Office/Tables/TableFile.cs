@@ -28,7 +28,7 @@ internal static class TableFile
             return CsvFile.Read(stream, file, limits);
         bool isWord = CheckPackage(stream, file, limits);
         stream.Position = origin;
-        return isWord ? throw new OfficeFormatException(OfficeFault.NoTables, file) : WorkbookFile.Read(stream, file, isBinary: false, limits);
+        return isWord ? WordTables.Read(stream, file, limits) : WorkbookFile.Read(stream, file, isBinary: false, limits);
     }
 
     // A compound file, or a workbook of Excel 2 to 4, which begins with its first record.

@@ -1,0 +1,40 @@
+namespace LacDuong.Training.Office;
+
+/// <summary>Finds what is done in a session: a topic of the host's, an activity by its words, or what else a plan calls it.</summary>
+internal sealed class PlanActivityFinder(PlanTopics topics)
+{
+    /// <summary>Whether the plan marks its topics («Chuyên đề 1: …»): what has no mark is then none.</summary>
+    public bool HasMarks { get; set; }
+
+    public TrainingActivity Find(string text, bool isTopic, bool hasLecturer, PlanCell cell, PlanProblems problems)
+    {
+        PlanTitle title = PlanTitle.Read(text);
+        string shown = text.Trim().TrimEnd(';', ',');
+        if (PlanText.KeyOf(shown).Length == 0)
+            return new TrainingActivity.Other { Title = new LocalisedText("…") };
+        TrainingActivity? byWords = PlanActivities.Find(title.IsMarked ? title.Text : shown);
+        if (byWords is TrainingActivity.Discussion discussion && !title.IsMarked)
+        {
+            PlanTitle subject = PlanTitle.Read(PlanActivities.SubjectOfDiscussion(shown));
+            return topics.Find(subject) is { } about ? discussion with { Topic = about, Title = null } : discussion;
+        }
+        if (topics.Find(title) is { } topic)
+            return new TrainingActivity.Teaching { Topic = topic };
+        if (byWords is not null && (!title.IsMarked || byWords is TrainingActivity.Opening or TrainingActivity.Closing or TrainingActivity.Break))
+            return byWords;
+        bool isSurely = title.IsMarked || (isTopic && !PlanActivities.IsNoTopic(shown));
+        if (topics.HasCatalogue)
+        {
+            string? near = title.Text.Length > 0 ? topics.Suggest(title.Text) : null;
+            if (near is not null)
+                problems.Add(ImportProblemKind.SimilarTopic, cell, title.Text, near);
+            else if (isSurely)
+                problems.Add(ImportProblemKind.UnknownTopic, cell, shown);
+        }
+        else if (isSurely || (hasLecturer && !HasMarks && !PlanActivities.IsNoTopic(shown)))
+        {
+            return new TrainingActivity.Teaching { Topic = topics.Make(title.Text.Length > 0 ? title.WithoutBrackets is { Length: > 0 } plain ? plain : title.Text : shown) };
+        }
+        return new TrainingActivity.Other { Title = new LocalisedText(shown) };
+    }
+}

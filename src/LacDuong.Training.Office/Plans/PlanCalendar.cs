@@ -1,0 +1,271 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using LacDuong.Training.Wording;
+
+namespace LacDuong.Training.Office;
+
+/// <summary>Reads the days and times of one plan. A date without a year takes that of the dates about it, of the class or of the title.</summary>
+internal sealed partial class PlanCalendar
+{
+    private const int MostDays = 62;
+    private const int HalfYear = 183;
+    private const int NearTitles = 5;
+
+    private readonly ValueList<DateRange> _dates;
+    private readonly List<int> _years = [];
+    private LocalDate? _last;
+    private bool _countsDays;
+
+    /// <param name="dates">The days of the class if they're known.</param>
+    /// <param name="titles">The lines above the plan.</param>
+    /// <param name="cells">The cells that may have days.</param>
+    /// <param name="last">The last day of the table before, or null.</param>
+    public PlanCalendar(ValueList<DateRange> dates, IReadOnlyList<string> titles, IEnumerable<PlanCell> cells, LocalDate? last = null)
+    {
+        _last = last;
+        int[] years = [.. titles.SelectMany(YearsOf).Distinct()];
+        StatedDates = titles.Select(line => ReadStated(line, years)).FirstOrDefault(stated => stated is not null);
+        _dates = dates.IsEmpty && StatedDates is not null ? [StatedDates] : dates;
+        _years.AddRange(_dates.SelectMany(range => new[] { range.Start?.Year, range.End?.Year }).OfType<int>());
+        foreach (PlanCell cell in cells)
+        {
+            if (_years.Count > 0)
+                break;
+            _years.AddRange(cell.Date is LocalDate { Year: > 1900 } date ? [date.Year] : YearsOf(cell.Text));
+        }
+        _years.AddRange(years);
+        LocalDate? nearest = titles.Reverse().Take(NearTitles).Select(FindDay).FirstOrDefault(day => day is not null);
+        OnlyDay = nearest ?? (_dates is [{ DayCount: 1, Start: LocalDate only }] ? only : null);
+    }
+
+    // «Ngày thứ nhất (25/5/2022)», «Chương trình ngày 25/5/2022»; the day of a letter is written out: «ngày 10 tháng 5 năm 2022».
+    private LocalDate? FindDay(string title)
+        => title.Length <= 200 && (DateInside().Match(title) is { Success: true } date ? ReadDays(date.Value) : TryRead(title)) is { Days: [LocalDate day] }
+            && !LetterDate().IsMatch(title) ? day : null;
+
+    /// <summary>The days that the title says the plan is for, or null.</summary>
+    public DateRange? StatedDates { get; }
+
+    /// <summary>The day of a plan that says none in its cells: that of the title nearest to it, or the only one of the class.</summary>
+    public LocalDate? OnlyDay { get; }
+
+    /// <summary>Reads a cell.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="role">What its column is about.</param>
+    /// <param name="part">The half-day that stands beside it in another cell, or null.</param>
+    public PlanWhen Read(PlanCell cell, PlanRole role, DayPart? part = null)
+    {
+        LocalDate? date = cell.Date is LocalDate { Year: > 1900 } day ? day : null;
+        PlanWhen when = cell.Time is LocalTime time ? new PlanWhen(date is null ? [] : [date.Value], [new PlanTime(null, time)])
+            : date is not null ? new PlanWhen([date.Value], [])
+            : Read(cell.Text, role, part);
+        if (!when.Days.IsEmpty)
+            _last = when.Days[^1];
+        return when;
+    }
+
+    /// <summary>Reads a text.</summary>
+    public PlanWhen Read(string text, PlanRole role, DayPart? part = null)
+    {
+        string line = Prepare(text, role);
+        if (line.Length == 0)
+            return PlanWhen.None;
+        if (PlanWords.PartsOf(line) is { Length: > 0 } parts)
+            return new PlanWhen([], [.. parts.Select(of => new PlanTime(of))]);
+        if (PlanWords.IsNoon(line))
+            return PlanWhen.None;
+        bool isBareNumber = char.IsAsciiDigit(line[0]);
+        if (PlanWords.WeekdayOf(line) is var weekday and not IsoDayOfWeek.None && (role is PlanRole.Day || !isBareNumber))
+            return FindWeekday(weekday) is LocalDate day ? new PlanWhen([day], []) : Fail(line);
+        if (DayNumber().Match(line) is { Success: true } numbered && FindNumber(numbered) is LocalDate nth)
+            return new PlanWhen([nth], []);
+        PlanWhen? when = ReadTimes(line, part) ?? ReadDays(line);
+        if (when is null && text.Contains('\n', StringComparison.Ordinal))
+            when = ReadTimes(Prepare(text.Replace("\n", "; ", StringComparison.Ordinal), role), part);
+        return when ?? ReadWeekdayWithPart(line) ?? ReadInside(line, role, part) ?? Fail(line);
+    }
+
+    /// <summary>Reads a text that may be something else than a day.</summary>
+    public PlanWhen? TryRead(string text, PlanRole role = PlanRole.Day)
+        => text.Length <= 200 && Read(text, role) is { IsNone: false } when ? when : null;
+
+    private static PlanWhen Fail(string line, LocalDate? reference = null)
+        => PlanWhen.None with { Fault = DateReader.Read(line, reference).Fault };
+
+    // «Sáng thứ Hai», «Thứ Hai (chiều)».
+    private PlanWhen? ReadWeekdayWithPart(string line)
+    {
+        if (PartInside().Match(line) is not { Success: true } match || PlanWords.PartsOf(match.Value) is not { Length: > 0 } parts)
+            return null;
+        string rest = line.Remove(match.Index, match.Length).Trim(' ', '(', ')', ',', '-', ':');
+        return PlanWords.WeekdayOf(rest) is var weekday and not IsoDayOfWeek.None && FindWeekday(weekday) is LocalDate day
+            ? new PlanWhen([day], [.. parts.Select(part => new PlanTime(part))])
+            : null;
+    }
+
+    // «Ngày thứ nhất (25/5)», «7h30 - 8h00 (30 phút)», «Thứ Hai, 25/5/2022» of a Wednesday.
+    private PlanWhen? ReadInside(string line, PlanRole role, DayPart? part)
+    {
+        if (role is PlanRole.Time or PlanRole.Start or PlanRole.End && TimeAtStart().Match(line) is { Success: true } time)
+            return ReadTimes(time.Value.Trim(), part);
+        if (DateInside().Match(line) is not { Success: true } date || ReadDays(date.Value) is not { } days)
+            return null;
+        ReadingFault? fault = Fail(line, days.Days[0]).Fault;
+        return days with { Fault = fault?.Problem is ReadingProblem.WrongWeekday ? fault : null };
+    }
+
+    private PlanWhen? ReadTimes(string line, DayPart? part)
+    {
+        if (!line.Any(char.IsAsciiDigit))
+            return null;
+        string? inPart = part is DayPart half ? $"{half.Describe("vi")}: {line}" : null;
+        return (inPart is null ? null : ReadOne(inPart, isPartTyped: false)) ?? ReadOne(line, isPartTyped: true);
+
+        PlanWhen? ReadOne(string form, bool isPartTyped) => First(reference =>
+        {
+            TimeReading reading = TimeReader.Read(form, reference);
+            return !reading.IsRead || reading.Entries.Count > MostDays
+                ? null
+                : new PlanWhen(
+                    [.. reading.Entries.Select(entry => entry.Date).OfType<LocalDate>().Distinct()],
+                    [.. reading.Entries.Select(entry => new PlanTime(isPartTyped ? entry.Part : null, entry.Start, entry.End, entry.Date))]);
+        });
+    }
+
+    private PlanWhen? ReadDays(string line) => First(reference =>
+    {
+        DateReading reading = DateReader.Read(line, reference);
+        return !reading.IsRead || reading.Entries.Any(entry => entry.IsPartial || entry.Dates.DayCount is not <= MostDays)
+            ? null
+            : new PlanWhen(
+                [.. reading.Entries.SelectMany(entry => entry.Dates.EnumerateDays()).Distinct()],
+                [.. reading.Entries.Select(entry => entry.Part).OfType<DayPart>().Distinct().Select(of => new PlanTime(of))]);
+    });
+
+    // A plan goes on where it is. Else the year is one in which the day is of the class.
+    private PlanWhen? First(Func<LocalDate?, PlanWhen?> read)
+    {
+        PlanWhen? found = null;
+        foreach (LocalDate? reference in References())
+        {
+            if (read(reference) is not { } when)
+                continue;
+            if (when.Days.IsEmpty || IsNear(when.Days[0]))
+                return when;
+            found ??= when;
+        }
+        return found;
+    }
+
+    private IEnumerable<LocalDate?> References()
+    {
+        HashSet<int> seen = [];
+        if (_last is LocalDate last)
+        {
+            yield return last;
+            seen.Add(last.Year);
+        }
+        foreach (int year in _years)
+        {
+            if (seen.Add(year))
+                yield return new LocalDate(year, 1, 1);
+        }
+        if (seen.Count == 0)
+            yield return null;
+        else if (_last is LocalDate { Month: > 6, Year: < 9999 } late && seen.Add(late.Year + 1))
+            yield return new LocalDate(late.Year + 1, 1, 1);
+    }
+
+    private bool IsNear(LocalDate day)
+        => (_dates.IsEmpty || _dates.Any(range => range.Contains(day)))
+            && (_last is not LocalDate last || Period.DaysBetween(day, last) < HalfYear);
+
+    // «Thứ Ba» after Monday 23 May; or the first one of the class.
+    private LocalDate? FindWeekday(IsoDayOfWeek weekday)
+    {
+        LocalDate? from = _last is LocalDate last && !(_dates.Any(range => range.Start > last)) ? last : _dates.FirstOrDefault()?.Start;
+        if (from is not LocalDate start || start > new LocalDate(9999, 12, 1))
+            return null;
+        LocalDate day = start.DayOfWeek == weekday ? start : start.Next(weekday);
+        return _dates.IsEmpty || _dates.Any(range => range.Contains(day)) ? day : null;
+    }
+
+    // «Ngày 1», «Ngày thứ nhất», «Day 2»: the day of the class; «Ngày 25» is that of the month.
+    private LocalDate? FindNumber(Match numbered)
+    {
+        string word = numbered.Groups["word"].Value.ToLowerInvariant();
+        int number = word.Length == 0 ? int.Parse(numbered.Groups["number"].Value, CultureInfo.InvariantCulture)
+            : Array.IndexOf(["", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy"], word);
+        bool isOrdinal = numbered.Groups["ordinal"].Success;
+        // «Ngày thứ hai» is Monday, unless «Ngày thứ nhất» came before it.
+        if (word.Length > 0 && number > 1 && !_countsDays)
+            return FindWeekday((IsoDayOfWeek)(number - 1));
+        _countsDays |= word.Length > 0;
+        LocalDate[] days = [.. _dates.Where(range => range.DayCount is <= MostDays).SelectMany(range => range.EnumerateDays())];
+        LocalDate[] ofMonth = isOrdinal ? [] : [.. days.Where(day => day.Day == number)];
+        return ofMonth.Length == 1 ? ofMonth[0] : number >= 1 && number <= days.Length ? days[number - 1] : null;
+    }
+
+    private static DateRange? ReadStated(string line, int[] years)
+    {
+        // The day of the text itself («Lạc Dương, ngày 10 tháng 5 năm 2022») isn't one of the class.
+        string[] texts = [.. FromTo().Matches(line).Select(match => match.Value), .. FromToInside().Matches(line).Select(match => match.Value), .. TimeLine().Matches(line).Select(match => match.Groups[1].Value)];
+        foreach (string text in texts)
+        {
+            foreach (LocalDate? reference in years.Select(year => (LocalDate?)new LocalDate(year, 1, 1)).DefaultIfEmpty())
+            {
+                DateReading reading = DateReader.Read(text.Trim(' ', ',', '.', ':', '('), reference);
+                if (reading.IsRead && reading.Entries.All(entry => !entry.IsPartial) && reading.ToDates() is [{ DayCount: not null } dates])
+                    return dates;
+            }
+        }
+        return null;
+    }
+
+    private static IEnumerable<int> YearsOf(string text)
+        => text.Length > 1000 ? [] : Year().Matches(text).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture));
+
+    private static string Prepare(string text, PlanRole role)
+    {
+        string line = PlanText.OnOneLine(text).Trim(' ', ':', '.', ',', ';', '-', '–');
+        line = Arrow().Replace(line, " - ");
+        return role is PlanRole.Time or PlanRole.Start or PlanRole.End ? DottedTime().Replace(line, "$1:$2") : line;
+    }
+
+    [GeneratedRegex(@"(?:buổi\s+)?(?:sáng|chiều|tối)|morning|afternoon|evening", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PartInside();
+
+    [GeneratedRegex(@"ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s|số\s*:?\s*\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LetterDate();
+
+    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)")]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"\s*(?:-+>|=>|→|÷|~)\s*")]
+    private static partial Regex Arrow();
+
+    [GeneratedRegex(@"(?<![\d.:])(\d{1,2})\.(\d{2})(?![\d.:])")]
+    private static partial Regex DottedTime();
+
+    [GeneratedRegex(
+        @"^(?:ngày|day)\s*(?<ordinal>(?:học\s*)?(?:thứ|số)\s*)?(?:(?<number>\d{1,2})|(?<word>nhất|hai|ba|tư|năm|sáu|bảy))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DayNumber();
+
+    [GeneratedRegex(@"(?<!\d)\d{1,2}\s?[/.\-]\s?\d{1,2}(?:\s?[/.\-]\s?\d{2,4})?(?!\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")]
+    private static partial Regex DateInside();
+
+    [GeneratedRegex(
+        @"^(?:từ\s*)?\d{1,2}\s?(?:giờ|h|g|:)\s?\d{0,2}\s?(?:'|’|′|phút)?(?:\s?(?:-|–|—|đến|to)\s?\d{1,2}\s?(?:giờ|h|g|:)\s?\d{0,2}\s?(?:'|’|′|phút)?)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TimeAtStart();
+
+    [GeneratedRegex(@"(?:từ|from)\s.*?(?=[);]|\.\s|\.$|,?\s+(?:tại|at)\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FromTo();
+
+    [GeneratedRegex(@"(?<![\d/])\d{1,2}/\d{1,2}(?:/\d{2,4})?\s*[-–—]\s*\d{1,2}/\d{1,2}/\d{2,4}|(?<![\d/])\d{1,2}\s*[-–—]\s*\d{1,2}/\d{1,2}/\d{4}")]
+    private static partial Regex FromToInside();
+
+    [GeneratedRegex(@"^(?:[\d*+\-]+[.)]?\s*)?(?:thời gian|time|dates?|ngày học)[^:]{0,40}:\s*(.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TimeLine();
+}

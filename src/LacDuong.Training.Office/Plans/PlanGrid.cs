@@ -1,0 +1,68 @@
+namespace LacDuong.Training.Office;
+
+/// <summary>The cells of a sheet by row and column from 0, each merged cell at each place that it covers.</summary>
+internal sealed class PlanGrid : IDisposable
+{
+    // Plans aren't wider; what stands further to the right is left out.
+    private const int MostColumns = 256;
+
+    // As many as a plan of all classes of a province for a year has. It bounds the memory that a hostile file takes.
+    private const int MostCells = 1_000_000;
+
+    private readonly IEnumerator<SheetRow> _source;
+    private readonly List<PlanCell?[]> _rows = [];
+    private Dictionary<MergedArea, PlanCell> _merged = [];
+    private int _cells;
+
+    public PlanGrid(Sheet sheet)
+    {
+        Sheet = sheet;
+        _source = sheet.Rows.GetEnumerator();
+    }
+
+    public Sheet Sheet { get; }
+
+    public int RowCount => _rows.Count;
+
+    public int ColumnCount { get; private set; }
+
+    /// <summary>Whether rows were left out because there are too many.</summary>
+    public bool IsCut { get; private set; }
+
+    /// <summary>The cells of a row; null for what is blank.</summary>
+    public ReadOnlySpan<PlanCell?> this[int row] => _rows[row];
+
+    public PlanCell? Find(int row, int column) => column < _rows[row].Length ? _rows[row][column] : null;
+
+    /// <summary>Reads rows until there are so many, or all.</summary>
+    public void ReadRows(int count)
+    {
+        while (_rows.Count < count && _source.MoveNext())
+        {
+            SheetRow row = _source.Current;
+            PlanCell?[] cells = new PlanCell?[Math.Min(row.Width, MostColumns)];
+            _cells += cells.Length + 1;
+            if (_cells > MostCells)
+            {
+                IsCut = true;
+                return;
+            }
+            for (int column = 0; column < cells.Length; column++)
+                cells[column] = CellAt(row, column + 1);
+            _rows.Add(cells);
+            ColumnCount = Math.Max(ColumnCount, cells.Length);
+        }
+        IsCut |= Sheet.CutAt is not null;
+    }
+
+    public void Dispose() => _source.Dispose();
+
+    private PlanCell? CellAt(SheetRow row, int column)
+    {
+        if (row.AreaAt(column) is not { } area)
+            return row[column].IsBlank ? null : new PlanCell(row.Number, column, row[column]);
+        if (!_merged.TryGetValue(area, out PlanCell? cell))
+            _merged.Add(area, cell = new PlanCell(area.FirstRow, area.FirstColumn, row.Shown(column)));
+        return cell.IsBlank ? null : cell;
+    }
+}

@@ -1,0 +1,27 @@
+namespace LacDuong.Training.Office;
+
+/// <summary>What a host knows already, and what its plans add to it.</summary>
+internal sealed class PlanKnowledge
+{
+    public PlanKnowledge(TrainingDocument document, Course? course)
+    {
+        Topics = new PlanTopics(document, course);
+        Lecturers = new PlanLecturers(document.Lecturers);
+        Rooms = new PlanRooms(document.Rooms);
+        Activities = new PlanActivityFinder(Topics);
+        Bells = course?.Bells;
+    }
+
+    public PlanTopics Topics { get; }
+
+    public PlanLecturers Lecturers { get; }
+
+    public PlanRooms Rooms { get; }
+
+    public PlanActivityFinder Activities { get; }
+
+    public BellSchedule? Bells { get; }
+
+    /// <summary>Where what was made was named first, by «lecturer CODE», «room CODE» and «topic CATALOGUE/CODE».</summary>
+    public Dictionary<string, TablePlace> Places { get; } = new(StringComparer.Ordinal);
+}

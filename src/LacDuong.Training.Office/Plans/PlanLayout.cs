@@ -1,0 +1,201 @@
+namespace LacDuong.Training.Office;
+
+/// <summary>What the columns of a plan are about, from its rows of headings.</summary>
+internal sealed class PlanLayout
+{
+    private const int MostHeadingRows = 3;
+
+    private PlanLayout()
+    {
+    }
+
+    /// <summary>The first row under the headings.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The role of each column, and the cell that says it.</summary>
+    public required (PlanRole Role, PlanCell? Heading)[] Columns { get; init; }
+
+    public required List<PlanLane> Lanes { get; init; }
+
+    /// <summary>Whether days or half-days are side by side.</summary>
+    public bool IsGrid => Lanes.Count > 1 || Lanes[0].Heading is not null;
+
+    public string? HeadingOf(int column)
+        => column < Columns.Length && Columns[column].Heading is { } heading ? PlanText.OnOneLine(heading.Text) : null;
+
+    /// <summary>The columns that have a heading.</summary>
+    public IEnumerable<TimetableHeading> Headings
+        => Enumerable.Range(0, Columns.Length).Where(column => HeadingOf(column) is not null)
+            .Select(column => new TimetableHeading(column + 1, HeadingOf(column)!, Columns[column].Role is not (PlanRole.None or PlanRole.Number)));
+
+    public IEnumerable<int> ColumnsOf(params PlanRole[] roles)
+        => Enumerable.Range(0, Columns.Length).Where(column => roles.Contains(Columns[column].Role));
+
+    /// <summary>Whether a row has the headings of a plan with a row a session.</summary>
+    public static bool HasHeadings(PlanGrid grid, int row)
+    {
+        HashSet<PlanRole> roles = [];
+        foreach (PlanCell? cell in grid[row])
+        {
+            if (cell is not null)
+                roles.Add(PlanHeadings.Find(cell.Text));
+        }
+        return AreOfHeadings(roles);
+    }
+
+    /// <summary>The layout whose headings begin at a row, or null if none do.</summary>
+    /// <param name="grid">The table.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="calendar">Reads days in headings.</param>
+    /// <param name="isFirst">Whether no headings came before: later ones have nothing else in their row.</param>
+    public static PlanLayout? Find(PlanGrid grid, int row, PlanCalendar calendar, bool isFirst)
+    {
+        if (Roles(grid, row, calendar) is not { } first || !(first.IsOfHeadings || first.IsOfGrid) || (!isFirst && first.Others > 0))
+            return null;
+        int end = row + 1;
+        List<HeadingRow> rows = [first];
+        grid.ReadRows(row + MostHeadingRows);
+        while (end < grid.RowCount && rows.Count < MostHeadingRows && Roles(grid, end, calendar) is { Others: 0, Named: > 0 } next
+            && (next.GoesOn(first) || next.IsOfGrid))
+        {
+            rows.Add(next);
+            end++;
+        }
+        PlanLayout layout = Make(grid, rows, end);
+        bool isPlan = layout.Lanes.Count > 0 && layout.Lanes.All(lane => lane.Contents.Count > 0)
+            && (layout.IsGrid || layout.ColumnsOf(PlanRole.Day, PlanRole.Part, PlanRole.Time, PlanRole.Start, PlanRole.Lecturer).Any());
+        return isPlan ? layout : null;
+    }
+
+    private static PlanLayout Make(PlanGrid grid, List<HeadingRow> rows, int end)
+    {
+        var columns = new (PlanRole Role, PlanCell? Heading)[grid.ColumnCount];
+        Dictionary<(LocalDate? Day, PlanTime? Time), PlanLane> lanes = [];
+        PlanLane? whole = null;
+        for (int column = 0; column < columns.Length; column++)
+        {
+            LocalDate? day = null;
+            PlanTime? time = null;
+            PlanCell? heading = null;
+            foreach (HeadingRow row in rows)
+            {
+                HeadingCell cell = row.Cells[column];
+                day = cell.Day ?? day;
+                time = cell.Time ?? time;
+                if (cell.Day is not null || cell.Time is not null)
+                    heading = cell.Cell;
+                if (cell.Role is not PlanRole.None || columns[column].Heading is null)
+                    columns[column] = (cell.Role is PlanRole.None ? columns[column].Role : cell.Role, cell.Cell);
+            }
+            PlanLane? lane = null;
+            if (day is not null || time is not null)
+            {
+                if (!lanes.TryGetValue((day, time), out lane))
+                    lanes.Add((day, time), lane = new PlanLane { Day = day, Time = time, Heading = heading });
+                if (columns[column].Role is PlanRole.None or PlanRole.Day or PlanRole.Part)
+                    columns[column] = (PlanRole.Content, heading);
+            }
+            Put(lane, columns[column].Role, column);
+        }
+        // Without a heading, what stands before the days or the half-days says the other of the two.
+        for (int column = 0; lanes.Count > 0 && column < columns.Length; column++)
+        {
+            if (columns[column].Role is not PlanRole.None)
+                break;
+            columns[column] = (PlanRole.Day, columns[column].Heading);
+        }
+        return new PlanLayout { End = end, Columns = columns, Lanes = lanes.Count > 0 ? [.. lanes.Values] : whole is null ? [] : [whole] };
+
+        void Put(PlanLane? lane, PlanRole role, int column)
+        {
+            lane ??= whole ??= new PlanLane();
+            List<int>? place = role switch
+            {
+                PlanRole.Content or PlanRole.Topic => lane.Contents,
+                PlanRole.Lecturer or PlanRole.LecturerTitle => lane.Lecturers,
+                PlanRole.Room => lane.Rooms,
+                PlanRole.Time when lane != whole => lane.Times,
+                _ => null,
+            };
+            place?.Add(column);
+        }
+    }
+
+    private static HeadingRow? Roles(PlanGrid grid, int row, PlanCalendar calendar)
+    {
+        HeadingCell[] cells = new HeadingCell[grid.ColumnCount];
+        PlanCell? before = null;
+        int named = 0;
+        int days = 0;
+        int parts = 0;
+        int others = 0;
+        HashSet<PlanRole> roles = [];
+        for (int column = 0; column < cells.Length; column++)
+        {
+            PlanCell? cell = grid.Find(row, column);
+            if (cell is null || cell.IsBlank)
+                continue;
+            if (ReferenceEquals(cell, before))
+            {
+                cells[column] = cells[column - 1];
+                continue;
+            }
+            before = cell;
+            HeadingCell read = HeadingCell.Read(cell, calendar);
+            cells[column] = read;
+            roles.Add(read.Role);
+            bool isNamed = read.Role is not PlanRole.None || read.Day is not null || read.Time is not null;
+            named += isNamed ? 1 : 0;
+            days += read.Day is not null ? 1 : 0;
+            parts += read.Time is not null ? 1 : 0;
+            // The corner of a grid may say anything.
+            others += isNamed || column == 0 ? 0 : 1;
+        }
+        if (named == 0)
+            return null;
+        roles.Remove(PlanRole.None);
+        return new HeadingRow(
+            cells, named, others,
+            AreOfHeadings(roles),
+            IsOfGrid: others == 0 && (days > 1 || parts > 1));
+    }
+
+    private static bool AreOfHeadings(HashSet<PlanRole> roles)
+        => roles.Overlaps([PlanRole.Content, PlanRole.Topic])
+            && roles.Overlaps([PlanRole.Day, PlanRole.Part, PlanRole.Time, PlanRole.Start, PlanRole.Lecturer, PlanRole.Periods]);
+
+    private readonly record struct HeadingCell(PlanCell? Cell, PlanRole Role, LocalDate? Day, PlanTime? Time)
+    {
+        public static HeadingCell Read(PlanCell cell, PlanCalendar calendar)
+        {
+            PlanRole role = PlanHeadings.Find(cell.Text);
+            if (role is not PlanRole.None || cell.Text.Length > 60)
+                return new HeadingCell(cell, role, null, null);
+            PlanWhen? when = cell.Date is not null ? calendar.Read(cell, PlanRole.Day) : calendar.TryRead(cell.Text);
+            when ??= PlanWhen.None;
+            return new HeadingCell(
+                cell, PlanRole.None, when.Days.Count == 1 ? when.Days[0] : null,
+                when.Times is [{ Part: not null } time] ? time with { Day = null } : null);
+        }
+    }
+
+    private sealed record HeadingRow(HeadingCell[] Cells, int Named, int Others, bool IsOfHeadings, bool IsOfGrid)
+    {
+        // A second row of headings is under a merged one, or says the days of the weekdays above.
+        public bool GoesOn(HeadingRow above)
+        {
+            for (int column = 0; column < Cells.Length; column++)
+            {
+                PlanCell? cell = Cells[column].Cell;
+                PlanCell? top = above.Cells[column].Cell;
+                bool isSame = cell is null || ReferenceEquals(cell, top);
+                bool isUnder = top is not null && column > 0 && ReferenceEquals(top, above.Cells[column - 1].Cell);
+                bool isUnderToo = top is not null && column + 1 < Cells.Length && ReferenceEquals(top, above.Cells[column + 1].Cell);
+                bool isDayOfWeekday = Cells[column].Day is not null && above.Cells[column].Day is not null;
+                if (!isSame && !isUnder && !isUnderToo && !isDayOfWeekday)
+                    return false;
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using LacDuong.Training.Vietnamese;
+using LacDuong.Training.Wording;
+
+namespace LacDuong.Training.Office;
+
+/// <summary>Finds lecturers by their names, and makes those that a host doesn't have.</summary>
+internal sealed class PlanLecturers
+{
+    private readonly Dictionary<string, List<Lecturer>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Lecturer>> _byPlainName = new(StringComparer.Ordinal);
+    private readonly Dictionary<Code<Lecturer>, int> _places = [];
+    private readonly List<Lecturer> _made = [];
+    private readonly CodeMaker<Lecturer> _codes;
+
+    public PlanLecturers(ValueList<Lecturer> known)
+    {
+        _codes = new CodeMaker<Lecturer>(known.Select(lecturer => lecturer.Code));
+        foreach (Lecturer lecturer in known)
+            Add(lecturer);
+    }
+
+    public IReadOnlyList<Lecturer> Made => _made;
+
+    /// <summary>Whether a name is that of a lecturer.</summary>
+    public bool IsKnown(string name) => Candidates(name).Count > 0;
+
+    /// <summary>The code of a person, who becomes a lecturer if there's none of the name; null if there are several.</summary>
+    public Code<Lecturer>? FindOrMake(PlanPerson person)
+    {
+        string name = person.Name.ToString();
+        List<Lecturer> candidates = Candidates(name);
+        if (candidates.Count > 1 && person.Title is { } title)
+        {
+            List<Lecturer> titled = [.. candidates.Where(lecturer => MatchKeyComparer.KeepingAccents.Equals(lecturer.Title ?? "", title))];
+            candidates = titled.Count > 0 ? titled : candidates;
+        }
+        if (candidates.Count > 1)
+            return null;
+        if (candidates.Count == 0)
+        {
+            Lecturer made = new() { Code = _codes.Make(name), Name = person.Name, Title = person.Title };
+            _places.Add(made.Code, _made.Count);
+            _made.Add(made);
+            Add(made);
+            return made.Code;
+        }
+        // The name stood alone in the plan first, and has its post now.
+        Code<Lecturer> code = candidates[0].Code;
+        if (person.Title is not null && _places.TryGetValue(code, out int place) && _made[place].Title is null)
+            _made[place] = _made[place] with { Title = person.Title };
+        return code;
+    }
+
+    // Names are compared without accents only if they were typed without.
+    private List<Lecturer> Candidates(string name)
+    {
+        string key = MatchKey.KeepingAccents(name);
+        if (_byName.TryGetValue(key, out List<Lecturer>? found))
+            return found;
+        string plain = MatchKey.DroppingAccents(name);
+        return plain == key && _byPlainName.TryGetValue(plain, out found) ? found : [];
+    }
+
+    private void Add(Lecturer lecturer)
+    {
+        string name = lecturer.Name.ToString();
+        string[] spellings = lecturer.Name.Family is null ? [name] : [name, PersonNameWording.GivenFirst(lecturer.Name)];
+        foreach (string spelling in spellings.Distinct())
+        {
+            Put(_byName, MatchKey.KeepingAccents(spelling), lecturer);
+            Put(_byPlainName, MatchKey.DroppingAccents(spelling), lecturer);
+        }
+
+        static void Put(Dictionary<string, List<Lecturer>> index, string key, Lecturer lecturer)
+        {
+            if (!index.TryGetValue(key, out List<Lecturer>? same))
+                index.Add(key, same = []);
+            if (same.Count == 0 || same[^1].Code != lecturer.Code)
+                same.Add(lecturer);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+namespace LacDuong.Training.Office;
+
+/// <summary>Collects what can't be taken from the cells of a plan.</summary>
+internal sealed class PlanProblems
+{
+    private readonly List<ImportProblem> _problems = [];
+    private readonly HashSet<ImportProblemKind> _once = [];
+
+    /// <summary>The sheet that is being read.</summary>
+    public required Sheet Sheet { get; set; }
+
+    /// <summary>What its columns are about as far as it was read.</summary>
+    public PlanLayout? Layout { get; set; }
+
+    public IReadOnlyList<ImportProblem> InOrder
+        => [.. _problems.OrderBy(problem => (problem.Place.Table, problem.Place.Row, problem.Place.Column))];
+
+    public TablePlace PlaceOf(PlanCell cell)
+        => Sheet.Place with { Row = cell.Row, Column = cell.Column, Heading = Layout?.HeadingOf(cell.Column - 1) };
+
+    public void Add(ImportProblemKind kind, PlanCell cell, params object?[] arguments) => Add(kind, PlaceOf(cell), arguments);
+
+    public void Add(ImportProblemKind kind, TablePlace place, params object?[] arguments)
+        => _problems.Add(new ImportProblem(kind, place, arguments));
+
+    /// <summary>Adds what is true of a whole column, at its first cell.</summary>
+    public void AddOnce(ImportProblemKind kind, PlanCell cell)
+    {
+        if (_once.Add(kind))
+            Add(kind, cell);
+    }
+}

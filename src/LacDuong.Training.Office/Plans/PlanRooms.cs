@@ -1,0 +1,37 @@
+namespace LacDuong.Training.Office;
+
+/// <summary>Finds rooms by their names, and makes those that a host doesn't have.</summary>
+internal sealed class PlanRooms
+{
+    private readonly Dictionary<string, Code<Room>> _byName = new(StringComparer.Ordinal);
+    private readonly List<Room> _made = [];
+    private readonly CodeMaker<Room> _codes;
+
+    public PlanRooms(ValueList<Room> known)
+    {
+        _codes = new CodeMaker<Room>(known.Select(room => room.Code));
+        foreach (Room room in known)
+        {
+            foreach ((_, string name) in room.Name)
+                _byName.TryAdd(PlanText.KeyOf(name), room.Code);
+            _byName.TryAdd(PlanText.KeyOf(room.Code.Value), room.Code);
+        }
+    }
+
+    public IReadOnlyList<Room> Made => _made;
+
+    public bool IsKnown(string name) => _byName.ContainsKey(PlanText.KeyOf(name));
+
+    public Code<Room> FindOrMake(string name)
+    {
+        string key = PlanText.KeyOf(name);
+        if (_byName.TryGetValue(key, out Code<Room>? code))
+            return code;
+        // Several classes may meet online at once.
+        bool isOnline = new[] { "trực tuyến", "online", "zoom", "google meet", "teams" }.Any(word => key.Contains(word, StringComparison.Ordinal));
+        Room made = new() { Code = _codes.Make(name), Name = new LocalisedText(name), Shared = isOnline };
+        _made.Add(made);
+        _byName.Add(key, made.Code);
+        return made.Code;
+    }
+}

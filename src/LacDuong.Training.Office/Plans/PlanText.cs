@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using LacDuong.Training.Vietnamese;
+
+namespace LacDuong.Training.Office;
+
+/// <summary>What people write in plans, made comparable.</summary>
+internal static class PlanText
+{
+    /// <summary>A cell's text, its lines without spaces around them or several in a row, and without blank lines.</summary>
+    public static string WithPlainLines(string text)
+    {
+        StringBuilder plain = new(text.Length);
+        bool hasSpace = false;
+        foreach (char c in text)
+        {
+            if (c is '\n' or '\u2028' or '\u2029')
+            {
+                if (plain.Length > 0 && plain[^1] != '\n')
+                    plain.Append('\n');
+                hasSpace = false;
+            }
+            else if (char.IsWhiteSpace(c))
+            {
+                hasSpace = true;
+            }
+            else if (c is not ('\uFEFF' or '\u200B'))
+            {
+                if (hasSpace && plain.Length > 0 && plain[^1] != '\n')
+                    plain.Append(' ');
+                hasSpace = false;
+                plain.Append(c);
+            }
+        }
+        return plain.ToString().TrimEnd('\n');
+    }
+
+    /// <summary>The lines as one.</summary>
+    public static string OnOneLine(string text) => text.Replace('\n', ' ');
+
+    /// <summary>The letters and digits as words in lower case, the accents kept: what two spellings of one title have in common.</summary>
+    public static string KeyOf(string text) => WordsOf(MatchKey.KeepingAccents(text));
+
+    /// <summary>The same without accents.</summary>
+    public static string PlainKeyOf(string text) => WordsOf(MatchKey.DroppingAccents(text));
+
+    private static string WordsOf(string key)
+    {
+        StringBuilder words = new(key.Length);
+        foreach (char c in key)
+        {
+            if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark)
+                words.Append(c);
+            else if (words.Length > 0 && words[^1] != ' ')
+                words.Append(' ');
+        }
+        return words.ToString().TrimEnd();
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+
+namespace LacDuong.Training.Office;
+
+/// <summary>Finds topics by their titles, and makes those that a host without a catalogue doesn't have.</summary>
+internal sealed partial class PlanTopics
+{
+    // A suggestion goes through the topics; a plan that has none of them needn't be told of each.
+    private const int MostSuggestions = 200;
+    private const int MostCompared = 2_000;
+    private const double LeastAlike = 0.6;
+
+    private readonly Dictionary<string, TopicReference> _byTitle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TopicReference?> _byPlainTitle = new(StringComparer.Ordinal);
+    private readonly List<(string[] Words, string Title)> _titles = [];
+    private readonly TopicReference[] _inOrder;
+    private readonly List<Topic> _made = [];
+    private readonly CodeMaker<Topic> _codes;
+    private int _suggestions;
+
+    public PlanTopics(TrainingDocument known, Course? course)
+    {
+        TopicReference[] ofCourse = [.. course?.Topics ?? default, .. course?.ExtraTopics ?? default];
+        HashSet<TopicReference> preferred = [.. ofCourse];
+        var all = known.Catalogues.SelectMany(of => of.Topics, (of, topic) => (Reference: new TopicReference(of.Code, topic.Code), topic.Title)).ToList();
+        foreach ((TopicReference reference, LocalisedText title) in all.OrderByDescending(topic => preferred.Contains(topic.Reference)))
+        {
+            foreach ((_, string text) in title)
+                Add(reference, text);
+        }
+        _inOrder = ofCourse.Length > 0 ? ofCourse : known.Catalogues.Count == 1 ? [.. all.Select(topic => topic.Reference)] : [];
+        HasCatalogue = known.Catalogues.Any(of => of.Code != CatalogueOfMade && !of.Topics.IsEmpty);
+        _codes = new CodeMaker<Topic>(known.Catalogues.Find(CatalogueOfMade)?.Topics.Select(topic => topic.Code) ?? []);
+    }
+
+    /// <summary>Whether the host has topics: what isn't among them is then a mistake rather than a new one.</summary>
+    public bool HasCatalogue { get; }
+
+    /// <summary>The code of the catalogue that new topics go into.</summary>
+    public static Code<TopicCatalogue> CatalogueOfMade { get; } = new("chuyen-de");
+
+    public IReadOnlyList<Topic> Made => _made;
+
+    /// <summary>The topic of a title, or null. Its number in the plan counts if there's no title beside it.</summary>
+    public TopicReference? Find(PlanTitle title)
+    {
+        if (title.Text.Length == 0)
+            return title.Number is int number && number >= 1 && number <= _inOrder.Length ? _inOrder[number - 1] : null;
+        return FindTitle(title.Text) ?? FindTitle(title.WithoutBrackets);
+    }
+
+    /// <summary>The topic of a title that the host doesn't have.</summary>
+    public TopicReference Make(string title)
+    {
+        Topic topic = new() { Code = _codes.Make(title), Title = new LocalisedText(title) };
+        _made.Add(topic);
+        TopicReference reference = new(CatalogueOfMade, topic.Code);
+        Add(reference, title);
+        return reference;
+    }
+
+    /// <summary>The title of the host's that resembles one that it doesn't have most, or null.</summary>
+    public string? Suggest(string title)
+    {
+        if (_suggestions == MostSuggestions)
+            return null;
+        HashSet<string> words = [.. PlanText.PlainKeyOf(title).Split(' ')];
+        (double Alike, string? Title) best = (LeastAlike, null);
+        foreach ((string[] of, string candidate) in _titles.Take(MostCompared))
+        {
+            double alike = 2.0 * of.Count(words.Contains) / (of.Length + words.Count);
+            if (alike > best.Alike)
+                best = (alike, candidate);
+        }
+        _suggestions += best.Title is null ? 0 : 1;
+        return best.Title;
+    }
+
+    private TopicReference? FindTitle(string title)
+        => _byTitle.TryGetValue(PlanText.KeyOf(title), out TopicReference? topic) ? topic : _byPlainTitle.GetValueOrDefault(PlanText.PlainKeyOf(title));
+
+    private void Add(TopicReference reference, string title)
+    {
+        PlanTitle plain = PlanTitle.Read(title);
+        foreach (string text in new[] { title, plain.Text }.Where(text => text.Length > 0).Distinct())
+        {
+            _byTitle.TryAdd(PlanText.KeyOf(text), reference);
+            string key = PlanText.PlainKeyOf(text);
+            // Titles that differ in accents alone can't be told apart without them.
+            if (!_byPlainTitle.TryAdd(key, reference) && _byPlainTitle[key] != reference)
+                _byPlainTitle[key] = null;
+        }
+        if (_titles.Count < MostCompared)
+            _titles.Add(([.. PlanText.PlainKeyOf(plain.Text).Split(' ').Distinct()], title));
+    }
+}

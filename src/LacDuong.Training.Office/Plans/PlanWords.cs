@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+
+namespace LacDuong.Training.Office;
+
+/// <summary>The words that plans are read by.</summary>
+internal static partial class PlanWords
+{
+    private static readonly Dictionary<string, DayPart[]> s_parts = Keys<DayPart[]>(
+        ([DayPart.Morning], "sáng|sang|s|am|a m|morning|mornings"),
+        ([DayPart.Afternoon], "chiều|chieu|c|pm|p m|afternoon|afternoons"),
+        ([DayPart.Evening], "tối|toi|t|evening|evenings|night"),
+        (
+            [DayPart.Morning, DayPart.Afternoon],
+            "cả ngày|ca ngay|sáng chiều|sáng và chiều|sáng buổi chiều|sang chieu|s c|all day|full day|whole day|morning and afternoon"));
+
+    private static readonly Dictionary<string, IsoDayOfWeek> s_weekdays = Keys(
+        (IsoDayOfWeek.Monday, "hai|2|t2|thứ hai|thứ 2|monday|mon"),
+        (IsoDayOfWeek.Tuesday, "ba|3|t3|thứ ba|thứ 3|tuesday|tue"),
+        (IsoDayOfWeek.Wednesday, "tư|4|t4|thứ tư|thứ 4|wednesday|wed"),
+        (IsoDayOfWeek.Thursday, "năm|5|t5|thứ năm|thứ 5|thursday"),
+        (IsoDayOfWeek.Friday, "sáu|6|t6|thứ sáu|thứ 6|friday|fri"),
+        (IsoDayOfWeek.Saturday, "bảy|7|t7|thứ bảy|thứ 7|saturday|sat"),
+        (IsoDayOfWeek.Sunday, "chủ nhật|chúa nhật|cn|thứ chủ nhật|sunday|sun"));
+
+    private static readonly HashSet<string> s_ditto = [.. Keys((0, "nt|như trên|ditto")).Keys];
+
+    private static readonly HashSet<string> s_noon = [.. Keys((0, "trưa|buổi trưa|noon|midday|lunch")).Keys];
+
+    private static readonly HashSet<string> s_nothing = [.. Keys((0, "nghỉ|nghỉ học|x|trống|off|free|không học")).Keys];
+
+    private static readonly HashSet<string> s_cancelled =
+        [.. Keys((0, "hoãn|đã hoãn|hủy|đã hủy|không tổ chức|không diễn ra|cancelled|canceled|postponed")).Keys];
+
+    /// <summary>The half-days that a text names and nothing else: «Sáng», «Buổi chiều», «Cả ngày», «S», «AM»; none if it's something else.</summary>
+    public static DayPart[] PartsOf(string text)
+    {
+        string key = PlanText.KeyOf(text);
+        return key.Length > 40 ? [] : s_parts.GetValueOrDefault(Without(Without(key, "buổi "), "ca ")) ?? [];
+    }
+
+    /// <summary>The day of the week that a text names and nothing else.</summary>
+    public static IsoDayOfWeek WeekdayOf(string text) => text.Length > 20 ? IsoDayOfWeek.None : s_weekdays.GetValueOrDefault(PlanText.KeyOf(text));
+
+    /// <summary>What a day of the week is called.</summary>
+    public static string NameOf(IsoDayOfWeek weekday) => weekday is IsoDayOfWeek.Sunday ? "Chủ nhật" : $"Thứ {(int)weekday + 1}";
+
+    /// <summary>Whether a cell repeats the one above: «nt», «-nt-», «Như trên», «"».</summary>
+    public static bool IsDitto(string text) => text is "\"" or "''" or "”" or "〃" or "//" or "“" || Is(text, s_ditto);
+
+    /// <summary>Whether nothing is held: «Nghỉ», «-», «x».</summary>
+    public static bool IsNothing(string text) => text.Length < 20 && PlanText.KeyOf(text) is var key && (key.Length == 0 || s_nothing.Contains(key));
+
+    /// <summary>Whether a remark says that a session takes place no more.</summary>
+    public static bool IsCancelled(string text) => Is(text, s_cancelled);
+
+    /// <summary>Whether a text names noon, which is no half-day: the time beside it says which one it is.</summary>
+    public static bool IsNoon(string text) => Is(text, s_noon);
+
+    /// <summary>The entries of a list: «Tổ 1, Tổ 2 và Tổ 3».</summary>
+    public static ValueList<string> ListOf(string text)
+        => [.. ListSign().Split(text).Select(entry => entry.Trim()).Where(entry => entry.Length > 0).Distinct(StringComparer.Ordinal)];
+
+    private static bool Is(string text, HashSet<string> words) => text.Length < 40 && words.Contains(PlanText.KeyOf(text));
+
+    private static string Without(string key, string beginning)
+        => key.StartsWith(PlanText.KeyOf(beginning) + " ", StringComparison.Ordinal) ? key[(PlanText.KeyOf(beginning).Length + 1)..] : key;
+
+    private static Dictionary<string, T> Keys<T>(params (T Value, string Words)[] entries)
+        => entries.SelectMany(entry => entry.Words.Split('|'), (entry, word) => (Key: PlanText.KeyOf(word), entry.Value)).DistinctBy(entry => entry.Key)
+            .ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
+
+    /// <summary>Whether a row under a table isn't of it: a sum, a remark, who signs, who receives it.</summary>
+    public static bool EndsTable(string text) => TableEnd().IsMatch(text);
+
+    [GeneratedRegex(
+        @"^(tổng( cộng| số)?\b|ghi chú\s*:|lưu ý|nơi nhận|người lập|tm[./]|kt[./]|tl[./]|t/m\b|giám đốc|phó giám đốc|trưởng ban|phó trưởng ban|"
+        + @"thủ trưởng|bí thư|phó bí thư|thường trực|ban tổ chức lớp$|\(?đã ký|\(?ký|hiệu trưởng|total\b|notes?\s*:|.{0,40}, ngày \d{1,2} tháng)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TableEnd();
+
+    [GeneratedRegex(@"[,;\n]|\s(?:và|and|&)\s")]
+    private static partial Regex ListSign();
+}

@@ -1,0 +1,158 @@
+namespace LacDuong.Training.Office;
+
+/// <summary>Reads the plans of one file.</summary>
+internal sealed class TimetableReader
+{
+    private const int FewestColumnsThatGoOn = 3;
+
+    private readonly TimetableOptions _options;
+    private readonly Course? _course;
+    private readonly ClassFinder _classes;
+    private readonly PlanKnowledge _known;
+    private readonly List<ImportedTimetable> _timetables = [];
+    private readonly List<ImportProblem> _problems = [];
+
+    public TimetableReader(TrainingDocument document, TimetableOptions options)
+    {
+        _options = options;
+        if (options.Course is not null)
+            _course = document.Courses.Find(options.Course) ?? throw new ArgumentException("The document has no such course.", nameof(options));
+        else if (document.Courses is [Course only])
+            _course = only;
+        _classes = new ClassFinder(_course);
+        _known = new PlanKnowledge(document, _course);
+    }
+
+    public TimetableImport Read(TableSource source)
+    {
+        TablePlace? first = null;
+        bool wasThere = false;
+        Reading? text = null;
+        foreach (Sheet sheet in source.ReadSheets(_options.Limits))
+        {
+            first ??= sheet.Place;
+            bool isAsked = _options.Sheet is null
+                ? !sheet.IsHidden
+                : sheet.Place.Sheet is string name && Phrases.KeyOf(name) == Phrases.KeyOf(_options.Sheet);
+            if (!isAsked)
+                continue;
+            wasThere = true;
+            using PlanGrid grid = new(sheet);
+            if (sheet.Place.Table is not null)
+                (text ??= new Reading(this, sheet)).Add(grid);
+            else
+                Complete(new Reading(this, sheet), grid);
+        }
+        text?.Complete();
+        if (_options.Sheet is not null && !wasThere)
+            _problems.Add(new ImportProblem(ImportProblemKind.NoSuchSheet, new TablePlace(source.Name), _options.Sheet));
+        else if (_timetables.Count == 0)
+            _problems.Add(new ImportProblem(ImportProblemKind.NoHeadings, (first ?? new TablePlace(source.Name)) with { Table = null }));
+        return new TimetableImport(_timetables, _problems, _known.Places)
+        {
+            Lecturers = [.. _known.Lecturers.Made],
+            Rooms = [.. _known.Rooms.Made],
+            Catalogue = _known.Topics.Made.Count == 0 ? null : new TopicCatalogue
+            {
+                Code = PlanTopics.CatalogueOfMade,
+                Title = _course?.Title ?? new LocalisedText(_timetables.Select(one => one.CourseTitle).FirstOrDefault(title => title is not null) ?? "Chuyên đề"),
+                Topics = [.. _known.Topics.Made],
+            },
+        };
+    }
+
+    private static void Complete(Reading reading, PlanGrid grid)
+    {
+        reading.Add(grid);
+        reading.Complete();
+    }
+
+    /// <summary>One plan: a sheet, or the tables of a text that have sessions.</summary>
+    private sealed class Reading(TimetableReader reader, Sheet first)
+    {
+        private readonly PlanProblems _problems = new() { Sheet = first };
+        private readonly List<PlanDraft> _drafts = [];
+        private readonly List<TimetableHeading> _headings = [];
+        private readonly List<string> _titles = [];
+        private TrainingClass? _class;
+        private PlanReader? _last;
+        private string? _courseTitle;
+
+        /// <summary>Reads a table if it's a plan.</summary>
+        public void Add(PlanGrid grid)
+        {
+            PlanHead head = PlanHead.Find(grid, reader.KnownDates(), _drafts.Count > 0 ? _drafts[^1].Day : null);
+            // A table that is cut in two by a page has its headings in the first half alone.
+            bool goesOn = _last is not null && grid.ColumnCount == _last.ColumnCount && grid.ColumnCount >= FewestColumnsThatGoOn;
+            if (head.Layout is null && !goesOn)
+                return;
+            if (_class is null)
+            {
+                _titles.AddRange(head.Titles);
+                _class = reader.FindClass(grid.Sheet.Place, _titles);
+                if (!_class.Dates.IsEmpty)
+                    head = PlanHead.Find(grid, _class.Dates, last: null);
+            }
+            _courseTitle ??= head.CourseTitle;
+            _problems.Sheet = grid.Sheet;
+            grid.ReadRows(int.MaxValue);
+            reader._known.Activities.HasMarks = HasMarks(grid) || (_last is not null && reader._known.Activities.HasMarks);
+            _last = PlanReader.Read(grid, head.Layout, _last, head.Calendar, reader._known, _problems);
+            _drafts.AddRange(_last.Drafts);
+            foreach (TimetableHeading heading in _last.Layouts.SelectMany(one => one.Headings))
+            {
+                if (!_headings.Contains(heading))
+                    _headings.Add(heading);
+            }
+        }
+
+        public void Complete()
+        {
+            if (_class is null)
+                return;
+            var sessions = PlanSessions.Make(_drafts, reader._known.Bells, _class.Timetable, _problems);
+            Timetable timetable = new() { Sessions = [.. sessions.Select(one => one.Session)] };
+            TrainingClass revised = _class with { Timetable = timetable, Dates = _class.Dates.IsEmpty ? DatesOf(timetable) : _class.Dates };
+            reader._timetables.Add(new ImportedTimetable(revised, first.Place with { Table = null }, [.. sessions.Select(one => one.Places)])
+            {
+                Titles = _titles,
+                CourseTitle = _courseTitle,
+                Headings = _headings,
+            });
+            reader._problems.AddRange(_problems.InOrder);
+        }
+
+        private static ValueList<DateRange> DatesOf(Timetable timetable)
+        {
+            List<DateRange> dates = [];
+            foreach (LocalDate day in timetable.Sessions.Select(session => session.Date).Distinct().Order())
+            {
+                if (dates.Count > 0 && dates[^1].Union(new DateRange(day)) is { } longer)
+                    dates[^1] = longer;
+                else
+                    dates.Add(new DateRange(day));
+            }
+            return [.. dates];
+        }
+
+        private static bool HasMarks(PlanGrid grid)
+        {
+            for (int row = 0; row < grid.RowCount; row++)
+            {
+                foreach (PlanCell? cell in grid[row])
+                {
+                    if (cell is not null && PlanTitle.IsNamedTopic(cell.Text))
+                        return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    // Which class it is shows in the titles, which are found first.
+    private ValueList<DateRange> KnownDates()
+        => (_options.Class is { } code ? _course?.Classes.Find(code) : _course?.Classes is [var only] ? only : null)?.Dates ?? [];
+
+    private TrainingClass FindClass(TablePlace place, IReadOnlyList<string> titles)
+        => _options.Class is { } code ? _course?.Classes.Find(code) ?? new TrainingClass { Code = code } : _classes.Find(place, titles);
+}
