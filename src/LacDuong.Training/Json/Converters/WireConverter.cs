@@ -7,13 +7,15 @@ namespace LacDuong.Training.Json;
 /// A grammar of the wire format: it reads and writes values, and decides which of them a property accepts. A host's serialiser uses it for
 /// the type, whatever the host's options.
 /// </summary>
-internal abstract class WireConverter<T> : JsonConverter<T>
+internal abstract class WireConverter<T> : JsonConverter<T>, IGrammarHolder
     where T : notnull
 {
     /// <summary>Lets the serialiser handle a null: only the host's own member may be null.</summary>
     public sealed override bool HandleNull => false;
 
     internal abstract WireGrammar Grammar { get; }
+
+    WireGrammar IGrammarHolder.Grammar => Grammar;
 
     /// <summary>Whether the type has values outside the format. Lists of such values are checked item by item.</summary>
     internal virtual bool MayBeInvalid => false;
