@@ -127,10 +127,13 @@ internal sealed class ClashRules() : RuleCheck(
             if (sessions.Count == 0 || table.ClassOf(sessions[^1]) != @class)
                 sessions.Add(session);
         }
+        Dictionary<int, long?> people = [];
         foreach ((int @class, int session, Room room) in SessionsIn(table, rooms))
         {
-            if ((attenders.Count(together[joint.Of(session)], room.Capacity!.Value) ?? attenders.Count(session)) is not long learners
-                || learners <= room.Capacity)
+            int number = joint.Of(session);
+            if (!people.TryGetValue(number, out long? ofAll))
+                people.Add(number, ofAll = attenders.Count(together[number], room.Capacity!.Value));
+            if (!((ofAll ?? attenders.Count(session)) is long learners && learners > room.Capacity))
                 continue;
             DocumentPath path = Paths.Of(table.PlaceOf(session)).Room;
             object name = context.GetName(table.ActivityOf(session));
