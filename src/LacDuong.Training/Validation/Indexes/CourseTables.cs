@@ -14,7 +14,7 @@ internal sealed class CourseTables
     /// <summary>The places at which the course lists its topics, each where it comes first.</summary>
     public List<int> ListedTopics { get; private set; } = [];
 
-    /// <summary>Of each place among the topics, whether the class that a check is at teaches it. All are false between the checks.</summary>
+    /// <summary>For each place among the topics, whether the class teaches it. All are false between the checks.</summary>
     public bool[] IsTaught { get; private set; } = [];
 
     public CodeIndex<TrainingClass> Classes { get; } = new();
