@@ -8,7 +8,8 @@ namespace LacDuong.Training.Tools.Fuzz;
 internal sealed record FuzzInput(byte[] Text, bool IsLines)
 {
     /// <summary>One input of so many is a large one, which takes as long as hundreds of others.</summary>
-    private const int LargeEvery = 500;
+    /// <summary>One input in so many is large: the last of them.</summary>
+    public const int LargeEvery = 500;
 
     private static readonly byte[][][] s_documents = [.. Fixtures().Select(text => (byte[][])[text])];
     private static readonly byte[][][] s_lines = [.. s_documents.Select(text => Lines(text[0]))];

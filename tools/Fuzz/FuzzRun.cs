@@ -4,7 +4,7 @@ using LacDuong.Training.Json;
 namespace LacDuong.Training.Tools.Fuzz;
 
 /// <summary>The inputs of a seed, one after the other, and what became of them.</summary>
-internal sealed class FuzzRun(int seed)
+internal sealed class FuzzRun(int seed, bool isTimed = true)
 {
     /// <summary>Below this size what a reading allocates for whatever text says nothing about the size.</summary>
     private const int LeastForRatio = 10_000;
@@ -32,7 +32,7 @@ internal sealed class FuzzRun(int seed)
     public void Try(long number)
     {
         FuzzInput input = FuzzInput.Of(seed, number);
-        Trial trial = Trial.Of(input);
+        Trial trial = Trial.Of(input, isTimed);
         _documents += input.IsLines ? 0 : 1;
         _lines += input.IsLines ? 1 : 0;
         _read += trial.Read;

@@ -12,10 +12,11 @@ internal sealed class ClashSweep(SessionTable table, JointNumbers joint)
     private const int Any = -1;
     private const int Timed = -2;
     private const int TimedForAll = -3;
+    private const int UsualCapacity = 1_000;
 
     // Counts the sessions held at the sweep's position, by six keys: all; class; joint number; class and joint number; class, timed only;
     // class, timed and for all groups.
-    private readonly Dictionary<(int Class, int Joint), long> _held = [];
+    private Dictionary<(int Class, int Joint), long> _held = [];
     private HeldTime[] _times = [];
     private bool _hasOneForAll;
 
@@ -58,6 +59,9 @@ internal sealed class ClashSweep(SessionTable table, JointNumbers joint)
         }
         Booking[] ending = [.. bookings];
         Array.Sort(ending, (one, other) => one.Time.EndsAt.CompareTo(other.Time.EndsAt));
+        // To clear a dictionary takes as long as it's large: after one long sweep, each short one would pay for it.
+        if (_held.Capacity > Math.Max(UsualCapacity, 16L * bookings.Length))
+            _held = [];
         _held.Clear();
         int ended = 0;
         for (int i = 0; i < bookings.Length; i++)

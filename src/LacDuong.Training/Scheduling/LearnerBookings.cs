@@ -42,23 +42,33 @@ internal sealed class LearnerBookings(SessionTable table)
     public ValueList<Code<Learner>> SharedBy(int one, int other)
     {
         (IReadOnlyList<int> left, IReadOnlyList<int> right) = (_parts.OfSession(one), _parts.OfSession(other));
-        return left is [var first] && right is [var second]
-            ? SharedByParts(first, second)
-            : TimetableClash.InOrder(left.SelectMany(_ => right, (here, there) => SharedByParts(here, there)).SelectMany(codes => codes));
+        if (left is [var first] && right is [var second])
+            return SharedByParts(first, second);
+        // Two sessions for many groups each have many pairs of groups: these aren't gone through.
+        HashSet<int> shared = [.. left.SelectMany(SharedOf)];
+        shared.IntersectWith(right.SelectMany(SharedOf));
+        return ToCodes(shared);
     }
 
     private ValueList<Code<Learner>> SharedByParts(int one, int other)
     {
         if (_sharedBy.TryGetValue((one, other), out ValueList<Code<Learner>> codes))
             return codes;
-        _sharedOf ??= Shared.SelectMany((learner, i) => learner.Parts.Select(part => (part, i)))
-            .GroupBy(pair => pair.part, pair => pair.i).ToDictionary(ofPart => ofPart.Key, ofPart => ofPart.ToHashSet());
-        HashSet<int> fewer = _sharedOf.GetValueOrDefault(one, []);
-        HashSet<int> more = _sharedOf.GetValueOrDefault(other, []);
+        (HashSet<int> fewer, HashSet<int> more) = (SharedOf(one), SharedOf(other));
         if (fewer.Count > more.Count)
             (fewer, more) = (more, fewer);
-        codes = TimetableClash.InOrder(fewer.Where(more.Contains).Select(learner => table.CodeOf(Shared[learner].Entry)));
-        return _sharedBy[(one, other)] = codes;
+        return _sharedBy[(one, other)] = ToCodes(fewer.Where(more.Contains));
+    }
+
+    private ValueList<Code<Learner>> ToCodes(IEnumerable<int> shared)
+        => TimetableClash.InOrder(shared.Select(learner => table.CodeOf(Shared[learner].Entry)));
+
+    // Of those who are in more than one class, the ones who are in a part of one.
+    private HashSet<int> SharedOf(int part)
+    {
+        _sharedOf ??= Shared.SelectMany((learner, i) => learner.Parts.Select(part => (part, i)))
+            .GroupBy(pair => pair.part, pair => pair.i).ToDictionary(ofPart => ofPart.Key, ofPart => ofPart.ToHashSet());
+        return _sharedOf.GetValueOrDefault(part, []);
     }
 
     /// <summary>Finds the classes of learners, each with the codes and the groups of its learners.</summary>

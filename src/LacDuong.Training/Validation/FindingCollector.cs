@@ -23,6 +23,9 @@ internal sealed class FindingCollector(ValidationPolicy policy)
             _findings.Add(new Finding(rule, severity, path, related, arguments.ToArray()));
     }
 
+    /// <summary>Whether another finding of a rule would be kept.</summary>
+    public bool HasRoom(Rule rule) => policy.SeverityOf(rule) is not null && _kept.GetValueOrDefault(rule) < policy.FindingsPerRule;
+
     /// <summary>Counts findings beyond the limit that the check skipped.</summary>
     public void CountMore(Rule rule, long number)
     {

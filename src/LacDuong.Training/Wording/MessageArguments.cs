@@ -9,7 +9,8 @@ namespace LacDuong.Training.Wording;
 /// </summary>
 internal static class MessageArguments
 {
-    private const int MostListed = 5;
+    /// <summary>How many items of a list a message shows.</summary>
+    public const int MostListed = 5;
 
     public static void Append(StringBuilder text, object? argument, MessageLanguage texts)
     {

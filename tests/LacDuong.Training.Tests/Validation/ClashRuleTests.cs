@@ -136,10 +136,13 @@ public sealed class ClashRuleTests : RuleTests<ClashRuleTests>, IRuleCases
         => With([Class("lop-1") with { Timetable = Timetable(first) }, Class("lop-2") with { Timetable = Timetable(second) }]);
 
     private static TrainingDocument Shared(string firstTime, string secondTime, Learner first, Learner second)
+        => SharedBy(firstTime, secondTime, [first], [second]);
+
+    private static TrainingDocument SharedBy(string firstTime, string secondTime, Learner[] first, Learner[] second)
         => With(
         [
-            Class("lop-1") with { Learners = [first], Timetable = Timetable(Held("s-1", firstTime)) },
-            Class("lop-2") with { Learners = [second], Timetable = Timetable(Held("s-1", secondTime)) },
+            Class("lop-1") with { Learners = [.. first], Timetable = Timetable(Held("s-1", firstTime)) },
+            Class("lop-2") with { Learners = [.. second], Timetable = Timetable(Held("s-1", secondTime)) },
         ]);
 
     private static TrainingDocument With(ValueList<TrainingClass> classes) => InCourse(course => course with { Classes = classes }) with
@@ -178,6 +181,16 @@ public sealed class ClashRuleTests : RuleTests<ClashRuleTests>, IRuleCases
         Assert.Equal(10, report.Findings.Count(finding => finding.Rule.Code == "LDT4006"));
         Assert.All(report.Findings.Where(finding => finding.Rule.Code == "LDT4006"), finding => Assert.Contains("Cil B, Cil C", finding.Describe("vi"), StringComparison.Ordinal));
         Assert.Equal((50 * 49 / 2) - 10, Assert.Single(report.LeftOut).Value);
+    }
+
+    [Fact]
+    public void Of_many_learners_in_two_classes_at_once_five_are_named_and_all_codes_are_given()
+    {
+        Learner[] learners = [.. Enumerable.Range(1, 60).Select(number => Learner($"hv-{number:00}", $"B{number}"))];
+        Finding clash = TrainingValidator.Default.Validate(SharedBy("07:30/09:00", "08:00/10:00", learners, learners)).Errors.Single();
+        Assert.StartsWith("Cil B1, Cil B2, Cil B3, Cil B4, Cil B5 và 55 nữa phải có mặt", clash.Describe("vi"), StringComparison.Ordinal);
+        Assert.StartsWith("Cil B1, Cil B2, Cil B3, Cil B4, Cil B5 and 55 more:", clash.Describe("en"), StringComparison.Ordinal);
+        Assert.Equal(learners.Select(learner => learner.Code), (IEnumerable<object>)clash.Arguments[^1]!);
     }
 
     private static Course InOneRoom(int number) => SomeCourse with

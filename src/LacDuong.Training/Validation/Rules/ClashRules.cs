@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using LacDuong.Training.Scheduling;
+using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Validation;
 
@@ -37,10 +38,13 @@ internal sealed class ClashRules() : RuleCheck(
         context.Run.Findings.CountMore(TrainingRules.RoomIsDoubleBooked, clashes.LeftOut(ClashKind.Room));
         context.Run.Findings.CountMore(TrainingRules.LearnersAreDoubleBooked, clashes.LeftOut(ClashKind.Learners));
 
-        PersonName[] NamesOf(TimetableClash clash)
+        // Only those that a message lists: two classes may share all their learners.
+        object NamesOf(TimetableClash clash)
         {
             int @class = table.FindClass(clash.Later.Course, clash.Later.Class);
-            return [.. clash.Learners.Select(code => table.NameOf(bookings.ByLearner.FindEntry(@class, code)))];
+            IEnumerable<Code<Learner>> listed = clash.Learners.Take(MessageArguments.MostListed);
+            PersonName[] names = [.. listed.Select(code => table.NameOf(bookings.ByLearner.FindEntry(@class, code)))];
+            return names.Length == clash.Learners.Count ? names : new Clause("list.more", names, clash.Learners.Count - names.Length);
         }
 
         void Report(Rule rule, TimetableClash clash, object held, object? codes = null)
@@ -123,10 +127,13 @@ internal sealed class ClashRules() : RuleCheck(
             if (sessions.Count == 0 || table.ClassOf(sessions[^1]) != @class)
                 sessions.Add(session);
         }
+        Dictionary<int, long?> people = [];
         foreach ((int @class, int session, Room room) in SessionsIn(table, rooms))
         {
-            if ((attenders.Count(together[joint.Of(session)], room.Capacity!.Value) ?? attenders.Count(session)) is not long learners
-                || learners <= room.Capacity)
+            int number = joint.Of(session);
+            if (!people.TryGetValue(number, out long? ofAll))
+                people.Add(number, ofAll = attenders.Count(together[number], room.Capacity!.Value));
+            if (!((ofAll ?? attenders.Count(session)) is long learners && learners > room.Capacity))
                 continue;
             DocumentPath path = Paths.Of(table.PlaceOf(session)).Room;
             object name = context.GetName(table.ActivityOf(session));

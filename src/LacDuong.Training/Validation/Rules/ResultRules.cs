@@ -33,14 +33,13 @@ internal sealed class ResultRules() : RuleCheck(
     {
         ValueList<Learner> learners = context.Class.Learners;
         Attendance? attendance = Attendance.Of(context);
-        decimal?[]? leastMarks = null;
         for (int i = 0; i < learners.Count; i++)
         {
             Learner learner = learners[i];
             if (learner.Grade is { } grade && IsUnknown(context, grade))
                 context.Report(TrainingRules.GradeIsUnknown, context.LearnerPath(i).Grade, grade, learner.Name);
             if (learner.Mark is decimal mark && context.Course.Assessment?.Scale is { } scale)
-                MarkIsThatOfTheGrade(context, i, mark, scale, leastMarks ??= LeastMarks(scale));
+                MarkIsThatOfTheGrade(context, i, mark, scale);
             AbsencesAreFromSessions(context, learner, i);
             if (!learner.Absences.IsEmpty)
                 attendance?.Check(context, i);
@@ -168,20 +167,9 @@ internal sealed class ResultRules() : RuleCheck(
             context.Report(TrainingRules.ResultsOfClassesDisagree, path, count, known, context.Course.Title);
     }
 
-    // For each grade, the lowest mark of all grades up to it. Null if a grade other than the last lacks its lowest mark.
-    private static decimal?[] LeastMarks(GradeScale scale)
+    private static void MarkIsThatOfTheGrade(ClassContext context, int learner, decimal mark, GradeScale scale)
     {
-        decimal?[] least = new decimal?[scale.Grades.Count];
-        decimal? before = decimal.MaxValue;
-        for (int i = 0; i < least.Length; i++)
-            least[i] = before = scale.Grades[i].Min is decimal min ? Min(before, min) : i == least.Length - 1 ? Min(before, 0) : null;
-        return least;
-
-        static decimal? Min(decimal? one, decimal other) => one is decimal known ? Math.Min(known, other) : null;
-    }
-
-    private static void MarkIsThatOfTheGrade(ClassContext context, int learner, decimal mark, GradeScale scale, decimal?[] leastMarks)
-    {
+        decimal?[] leastMarks = context.Run.Tables.LeastMarks;
         Learner marked = context.Class.Learners[learner];
         if (mark > scale.Max)
         {

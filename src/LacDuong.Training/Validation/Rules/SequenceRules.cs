@@ -55,10 +55,10 @@ internal sealed class SequenceRules() : RuleCheck(
         // The sessions of each topic, in order of time.
         ILookup<int, Session> sessions = Enumerable.Range(0, context.Order.Count).Select(place => context.Sessions[context.Order.At(place)])
             .Where(session => session.Activity.AboutTopic is not null).ToLookup(session => context.IndexOf(session.Activity.AboutTopic!));
-        for (int i = 0; i < topics.Count; i++)
+        foreach (IGrouping<int, Session> ofTopic in sessions.OrderBy(ofTopic => ofTopic.Key).SkipWhile(ofTopic => ofTopic.Key < 0))
         {
-            if (!sessions.Contains(i) || context.Find(topics[i])?.Periods is not int asked
-                || bells.CountPeriods(sessions[i]) is not int held || held >= asked)
+            int i = ofTopic.Key;
+            if (context.Find(topics[i])?.Periods is not int asked || bells.CountPeriods(ofTopic) is not int held || held >= asked)
                 continue;
             DocumentPath path = context.CoursePath.Topics[i];
             object name = context.GetName(topics[i]);

@@ -233,25 +233,39 @@ internal sealed class TimetableRules() : RuleCheck(
         ValueList<TopicReference> topics = context.Course.Topics;
         if (topics.IsEmpty || !context.HasTopicSession)
             return;
-        bool[] isTaught = new bool[topics.Count];
-        foreach (Session session in context.Sessions)
+        // A course may have many topics and many classes: the topics are gone through only for findings that are kept.
+        int missing = context.Run.Tables.ListedTopics.Count - Mark(context, isTaught: true);
+        foreach (int i in context.Run.Tables.ListedTopics)
         {
-            if (!session.Cancelled && session.Activity.AboutTopic is { } topic && context.IndexOf(topic) is var at and >= 0)
-                isTaught[at] = true;
-        }
-        for (int i = 0; i < topics.Count; i++)
-        {
-            if (isTaught[i] || context.IndexOf(topics[i]) != i)
+            if (missing == 0 || !context.Run.Findings.HasRoom(TrainingRules.TopicIsNotTaught))
+                break;
+            if (context.Run.Tables.IsTaught[i])
                 continue;
             DocumentPath path = context.CoursePath.Topics[i];
             context.Report(TrainingRules.TopicIsNotTaught, path, [context.TimetablePath], context.GetName(topics[i]), context.Class.Code);
+            missing--;
         }
+        context.Run.Findings.CountMore(TrainingRules.TopicIsNotTaught, missing);
+        Mark(context, isTaught: false);
+    }
+
+    // Marks the topics that the class teaches, or takes the marks away. Gives how many topics it is about.
+    private static int Mark(ClassContext context, bool isTaught)
+    {
+        int marked = 0;
+        foreach (Session session in context.Sessions)
+        {
+            if (session.Cancelled || session.Activity.AboutTopic is not { } topic || context.IndexOf(topic) is not (var at and >= 0))
+                continue;
+            marked += context.Run.Tables.IsTaught[at] == isTaught ? 0 : 1;
+            context.Run.Tables.IsTaught[at] = isTaught;
+        }
+        return marked;
     }
 
     private static void AssessmentHasItsHalfDays(ClassContext context)
     {
-        bool isElsewhere = context.Course.Activities.Any(activity => activity is TrainingActivity.Assessment);
-        if (context.Course.Assessment?.Sessions is not int asked || !context.HasTopicSession || isElsewhere)
+        if (context.Course.Assessment?.Sessions is not int asked || !context.HasTopicSession || context.Run.Tables.IsAssessedElsewhere)
             return;
         int halfDays = 0;
         (LocalDate, DayPart)? last = null;
