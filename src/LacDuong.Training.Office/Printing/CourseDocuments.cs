@@ -1,0 +1,355 @@
+using LacDuong.Training.Scheduling;
+using LacDuong.Training.Wording;
+
+namespace LacDuong.Training.Office;
+
+/// <summary>
+/// Makes the documents that a centre prints for a course: plan, timetables, class list, attendance sheet, results, certificate register,
+/// certificate list and closing report.
+/// </summary>
+/// <remarks>
+/// <para>Head, foot, number and signer come from you: set them here for all documents, or on one with <c>with</c>.</para>
+/// <para>Of each learner a list shows <see cref="LearnerColumns"/> and what the list is about, and nothing else. Unless you choose more,
+/// these are name, position and unit.</para>
+/// <para>What the training document doesn't say is left out; what it gives only as a code is printed as the code.</para>
+/// </remarks>
+/// <example><code>
+/// CourseDocuments documents = new(document, document.Courses[0])
+/// {
+///     Letterhead = new Letterhead { Body = "TRUNG TÂM CHÍNH TRỊ", Place = "Lạc Dương", Date = new LocalDate(2022, 5, 20) },
+///     Signatories = [new Signatory { Office = "GIÁM ĐỐC" }],
+/// };
+/// using FileStream file = File.Create("danh-sach-lop.docx");
+/// documents.ClassList(document.Courses[0].Classes[0]).WriteDocx(file);
+/// documents.WriteAll("out");
+/// </code></example>
+public sealed class CourseDocuments
+{
+    // More half-days than fit on a page on its side are on further sheets.
+    private const int MostHalfDays = 10;
+
+    private readonly TrainingDocument _document;
+    private readonly Course _course;
+    private readonly CourseWording _words;
+
+    /// <summary>Makes the documents of a course.</summary>
+    /// <param name="document">Where units, topics, lecturers and rooms are called by their names.</param>
+    /// <param name="course">The course; it need not be in the document.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public CourseDocuments(TrainingDocument document, Course course)
+    {
+        _document = Guard.Against.Null(document);
+        _course = Guard.Against.Null(course);
+        _words = new CourseWording(document, course, LanguageTag.Vietnamese);
+    }
+
+    /// <summary>The language of the documents: English for <c>en</c> and its varieties, Vietnamese for all others.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public LanguageTag Language
+    {
+        get => _words.Language;
+        init => _words = new CourseWording(_document, _course, Guard.Against.Null(value));
+    }
+
+    /// <summary>The head, or null for none.</summary>
+    public Letterhead? Letterhead { get; init; }
+
+    /// <summary>Who signs, from left to right.</summary>
+    public ValueList<Signatory> Signatories { get; init; }
+
+    /// <summary>Who receives the documents (nơi nhận), a line each. Lists and timetables have no recipients.</summary>
+    public ValueList<string> Recipients { get; init; }
+
+    /// <summary>The order of names in lists; null to leave learners as the class has them.</summary>
+    public IComparer<PersonName>? NameOrder { get; init; } = PersonNameComparer.Default;
+
+    /// <summary>
+    /// What lists show of each learner. The attendance sheet has room for names, unit and group only.
+    /// </summary>
+    public ValueList<LearnerColumn> LearnerColumns { get; init; } = [LearnerColumn.Name, LearnerColumn.Title, LearnerColumn.Unit];
+
+    /// <summary>What timetables show of each session. If it's empty, they show what there is something to say of.</summary>
+    public ValueList<TimetableColumn> TimetableColumns { get; init; }
+
+    /// <summary>The course's plan (kế hoạch): what it rests on, aims, content, learners, time and place, organisers, timetable.</summary>
+    public PrintedDocument Plan() => Create(
+        _words.Say("KẾ HOẠCH", "PLAN"), null, new CourseText(_course, this, _words).Plan()) with { Recipients = Recipients };
+
+    /// <summary>The closing report (báo cáo kết quả) with its figures, over all classes.</summary>
+    public PrintedDocument ClosingReport() => Create(
+        _words.Say("BÁO CÁO", "REPORT"), null, new CourseText(_course, this, _words).ClosingReport()) with
+    {
+        Subject = [_words.Say("Kết quả tổ chức lớp học", "How the course went"), _words.TitleOf(_course)],
+        Recipients = Recipients,
+    };
+
+    /// <summary>A class's timetable with a row for each session. Cancelled sessions aren't in it.</summary>
+    /// <param name="class">The class.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
+    public PrintedDocument Timetable(TrainingClass @class)
+        => Create(_words.Say("LỊCH HỌC", "TIMETABLE"), Guard.Against.Null(@class), [TimetableTable(@class)]);
+
+    /// <summary>A class's timetable with a row for each day and a column for each half-day.</summary>
+    /// <param name="class">The class.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
+    public PrintedDocument WeekGrid(TrainingClass @class)
+    {
+        string name = _words.Say("LỊCH HỌC THEO TUẦN", "WEEKLY TIMETABLE");
+        return Create(name, Guard.Against.Null(@class), [TimetableTables.Grid(name, RowsOf(@class), _words)]);
+    }
+
+    /// <summary>
+    /// One day of all classes: those of the training document's courses, this course as it was given. A joint session is one row.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    public PrintedDocument Day(LocalDate day)
+    {
+        Course[] courses = [.. _document.Courses.Where(course => course.Code != _course.Code), _course];
+        TimetableRow[] rows = [.. TimetableViews.GroupByDayPart(courses).Where(rows => rows.Key.Date == day).SelectMany(rows => rows)];
+        TimetableColumn[] usual =
+        [
+            TimetableColumn.Part, TimetableColumn.Time, TimetableColumn.Class, TimetableColumn.Activity, TimetableColumn.Lecturers,
+            TimetableColumn.Room, TimetableColumn.Groups,
+        ];
+        string kind = _words.Say("LỊCH HỌC TRONG NGÀY", "TIMETABLE OF THE DAY");
+        return Create(kind, null, [TimetableTables.Rows(kind, rows, TimetableColumns, usual, _words)]) with
+        {
+            Subject = [_words.Dates.Write(day, DateForm.Weekday)],
+        };
+    }
+
+    /// <summary>A class's list of learners.</summary>
+    /// <param name="class">The class.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
+    public PrintedDocument ClassList(TrainingClass @class)
+        => List(_words.Say("DANH SÁCH HỌC VIÊN", "CLASS LIST"), @class, Roster(@class), LearnerColumns);
+
+    /// <summary>A sheet on which learners sign for each half-day.</summary>
+    /// <param name="class">The class.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
+    public PrintedDocument AttendanceSheet(TrainingClass @class)
+    {
+        string kind = _words.Say("DANH SÁCH ĐIỂM DANH", "ATTENDANCE SHEET");
+        Learner[] learners = Roster(@class);
+        LearnerColumn[] columns =
+        [
+            .. LearnerColumns.Where(column => column is LearnerColumn.Name or LearnerColumn.FamilyAndMiddleName or LearnerColumn.GivenName
+                or LearnerColumn.Unit or LearnerColumn.Group),
+        ];
+        (LocalDate Date, DayPart Part)[] halfDays = [.. RowsOf(@class).Select(row => (row.Session.Date, row.Session.Part)).Distinct()];
+        List<PrintedBlock> sheets = [];
+        foreach ((int i, (LocalDate Date, DayPart Part)[] some) in halfDays.DefaultIfEmpty().Chunk(MostHalfDays).Index())
+        {
+            PrintedBlock.Table table = LearnerTable.Create(kind, learners, columns, @class.FirstDay, _words);
+            ValueList<PrintedColumn> marks = some.Where(halfDay => halfDay != default).Select(halfDay => new PrintedColumn(TimetableTables.PartOf(halfDay.Part, _words), 16)
+            {
+                Group = _words.Dates.Write(halfDay.Date, DateForm.WithoutYear),
+                IsCentred = true,
+            }).ToValueList();
+            sheets.Add(table with { Columns = [.. table.Columns, .. marks], StartsPage = i > 0 });
+        }
+        return Create(kind, @class, sheets.ToValueList());
+    }
+
+    /// <summary>A class's marks and grades, with the share of each grade.</summary>
+    /// <param name="class">The class.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
+    public PrintedDocument Results(TrainingClass @class)
+    {
+        Learner[] learners = Roster(@class);
+        PrintedDocument list = List(
+            _words.Say("KẾT QUẢ HỌC TẬP", "RESULTS"), @class, learners, [.. LearnerColumns, LearnerColumn.Mark, LearnerColumn.Grade]);
+        return list with
+        {
+            Blocks =
+            [
+                .. learners.Length == 0 ? default : list.Blocks,
+                .. GradeTable(GradeShare.Of(@class.Results, learners, _course.Assessment?.Scale)),
+            ],
+        };
+    }
+
+    /// <summary>
+    /// The register in which learners sign for their certificates: those who have a certificate or a place in the register; as long as
+    /// nobody has, all those whose grade doesn't fail.
+    /// </summary>
+    /// <param name="class">The class.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
+    public PrintedDocument CertificateRegister(TrainingClass @class) => WithDecision(@class, List(
+        _words.Say("SỔ CẤP GIẤY CHỨNG NHẬN", "CERTIFICATE REGISTER"), @class, Certified(@class),
+        [.. LearnerColumns, LearnerColumn.Grade, LearnerColumn.Certificate, LearnerColumn.Register, LearnerColumn.Signature]));
+
+    /// <summary>The list of those who get a certificate, as it's attached to the decision; they are those of the register.</summary>
+    /// <param name="class">The class.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
+    public PrintedDocument CertificateList(TrainingClass @class) => WithDecision(@class, List(
+        _words.Say("DANH SÁCH HỌC VIÊN ĐƯỢC CẤP GIẤY CHỨNG NHẬN", "LEARNERS AWARDED A CERTIFICATE"), @class, Certified(@class),
+        [.. LearnerColumns, LearnerColumn.Grade]));
+
+    /// <summary>All documents that the course has something to say in, each with a name for a file without its ending.</summary>
+    public IEnumerable<(string Name, PrintedDocument Document)> All()
+    {
+        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+        yield return (NameOf("ke-hoach", null), Plan());
+        foreach (LocalDate day in _course.Classes.SelectMany(@class => RowsOf(@class)).Select(row => row.Session.Date).Distinct().Order())
+            yield return (NameOf($"lich-hoc-ngay-{day:R}", null), Day(day));
+        foreach (TrainingClass @class in _course.Classes)
+        {
+            foreach ((string name, PrintedDocument document) in AllOf(@class))
+                yield return (NameOf(name, @class), document);
+        }
+        yield return (NameOf("bao-cao-ket-qua", null), ClosingReport());
+
+        // A code may have a colon, which file systems refuse, and two codes may differ in case only.
+        string NameOf(string kind, TrainingClass? @class)
+        {
+            string name = @class is null || _course.Classes.Count == 1 ? kind : $"{kind}-{@class.Code.Value.Replace(':', '_')}";
+            string unique = name;
+            for (int i = 2; !names.Add(unique); i++)
+                unique = $"{name}-{i}";
+            return unique;
+        }
+    }
+
+    /// <summary>
+    /// Writes <see cref="All"/> into a folder, which is made if it isn't there: each as .docx and .html, those that are tables also as .xlsx.
+    /// Files of these names are overwritten.
+    /// </summary>
+    /// <param name="folder">The folder.</param>
+    /// <returns>The paths of the files.</returns>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> is null or empty.</exception>
+    /// <exception cref="IOException">A file can't be written.</exception>
+    public IReadOnlyList<string> WriteAll(string folder)
+    {
+        Directory.CreateDirectory(Guard.Against.NullOrEmpty(folder));
+        List<string> files = [];
+        foreach ((string name, PrintedDocument document) in All())
+        {
+            Write($"{name}.docx", document.WriteDocx);
+            Write($"{name}.html", document.WriteHtml);
+            if (document.IsTabular)
+                Write($"{name}.xlsx", document.WriteXlsx);
+        }
+        return files;
+
+        void Write(string name, Action<Stream> write)
+        {
+            files.Add(Path.Combine(folder, name));
+            using FileStream file = File.Create(files[^1]);
+            write(file);
+        }
+    }
+
+    internal ValueList<PrintedBlock> GradeTable(IReadOnlyList<GradeShare> shares)
+    {
+        if (shares.Count == 0)
+            return [];
+        List<ValueList<PrintedCell>> rows = [.. shares.Select(share => Row(
+            share.Grade is null ? _words.Say("Chưa xếp loại", "Not graded") : _words.NameOf(share.Grade), share.Count, share.Percent, isBold: false))];
+        if (shares.All(share => share.Count is not null))
+        {
+            long total = shares.Sum(share => (long)share.Count!.Value);
+            rows.Add(Row(_words.Say("Tổng cộng", "Total"), total, total == 0 ? null : Figure.Exact(100), isBold: true));
+        }
+        return
+        [
+            new PrintedBlock.Table
+            {
+                Name = _words.Say("Tổng hợp xếp loại", "Share of each grade"),
+                Columns =
+                [
+                    new(_words.Say("Xếp loại", "Grade"), 60),
+                    new(_words.Say("Số học viên", "Learners"), 45) { IsCentred = true },
+                    new(_words.Say("Tỷ lệ", "Share"), 45) { IsCentred = true },
+                ],
+                Rows = rows.ToValueList(),
+            },
+        ];
+
+        ValueList<PrintedCell> Row(string grade, long? count, Figure? percent, bool isBold) =>
+        [
+            new(grade) { IsBold = isBold },
+            new(count is long some ? _words.NumberOf(some) : "") { Number = count, IsBold = isBold },
+            new(percent?.DescribeShare(Language) ?? "") { IsBold = isBold },
+        ];
+    }
+
+    internal PrintedBlock.Table TimetableTable(TrainingClass @class)
+    {
+        TimetableColumn[] usual =
+        [
+            TimetableColumn.Date, TimetableColumn.Part, TimetableColumn.Time, TimetableColumn.Activity, TimetableColumn.Lecturers,
+            TimetableColumn.Room, TimetableColumn.Groups,
+        ];
+        return TimetableTables.Rows(_words.Say("LỊCH HỌC", "TIMETABLE"), RowsOf(@class), TimetableColumns, usual, _words);
+    }
+
+    private static bool HasTimetable(TrainingClass @class) => @class.Timetable?.Sessions.Any(session => !session.Cancelled) is true;
+
+    private IEnumerable<(string Name, PrintedDocument Document)> AllOf(TrainingClass @class)
+    {
+        if (HasTimetable(@class))
+        {
+            yield return ("lich-hoc", Timetable(@class));
+            yield return ("lich-hoc-theo-tuan", WeekGrid(@class));
+        }
+        if (!@class.Learners.IsEmpty)
+        {
+            yield return ("danh-sach-lop", ClassList(@class));
+            if (HasTimetable(@class))
+                yield return ("diem-danh", AttendanceSheet(@class));
+        }
+        bool isGraded = @class.Learners.Any(learner => learner.Grade is not null || learner.Mark is not null);
+        if (isGraded || @class.Results is { Grades.IsEmpty: false })
+            yield return ("ket-qua", Results(@class));
+        if (isGraded || @class.Learners.Any(IsCertified))
+        {
+            yield return ("so-cap-giay-chung-nhan", CertificateRegister(@class));
+            yield return ("danh-sach-cap-giay-chung-nhan", CertificateList(@class));
+        }
+    }
+
+    private PrintedDocument Create(string kind, TrainingClass? @class, ValueList<PrintedBlock> blocks) => new()
+    {
+        Kind = kind,
+        Subject = [_words.TitleOf(_course), .. @class is null ? [] : AboutOf(@class)],
+        Language = Language,
+        Letterhead = Letterhead,
+        Blocks = blocks,
+        Signatories = Signatories,
+    };
+
+    private PrintedDocument List(string kind, TrainingClass @class, Learner[] learners, IEnumerable<LearnerColumn> columns)
+        => Create(kind, @class, [LearnerTable.Create(kind, learners, columns, @class.FirstDay, _words)]);
+
+    private IEnumerable<string> AboutOf(TrainingClass @class)
+    {
+        if (_words.NameOf(@class, _course) is string name)
+            yield return name;
+        if (!@class.Dates.IsEmpty)
+            yield return $"({CourseWording.Capitalise(_words.Dates.Write(@class.Dates, DateForm.Sentence))})";
+    }
+
+    private PrintedDocument WithDecision(TrainingClass @class, PrintedDocument list)
+        => @class.Certification?.Decision is not { } decision ? list
+            : list with { Subject = [.. list.Subject, _words.Say("(Kèm theo ", "(Attached to: ") + _words.NameOf(decision) + ")"] };
+
+    private Learner[] Roster(TrainingClass @class)
+    {
+        IEnumerable<Learner> learners = Guard.Against.Null(@class).Learners;
+        return [.. NameOrder is null ? learners : learners.OrderBy(learner => learner.Name, NameOrder)];
+    }
+
+    private Learner[] Certified(TrainingClass @class)
+    {
+        Learner[] roster = Roster(@class);
+        return Array.Exists(roster, IsCertified) ? Array.FindAll(roster, IsCertified) : Array.FindAll(roster, learner => _words.Passes(learner.Grade));
+    }
+
+    private static bool IsCertified(Learner learner) => learner.Certificate is not null || learner.Register is not null;
+
+    private TimetableRow[] RowsOf(TrainingClass @class) =>
+    [
+        .. TimetableViews.GroupByDayPart([_course with { Classes = [@class] }]).SelectMany(rows => rows).Select(row => row with { Course = _course }),
+    ];
+}

@@ -1,0 +1,19 @@
+namespace LacDuong.Training.Office;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Heading">What stands above it.</param>
+/// <param name="Width">
+/// Its width in millimetres, 1 or more. All columns together are stretched or squeezed to the width of the page.
+/// </param>
+public sealed record PrintedColumn(string Heading, int Width)
+{
+    /// <inheritdoc cref="PrintedColumn(string, int)" path="/param[@name='Width']"/>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int Width { get; init => field = Guard.Against.NegativeOrZero(value, nameof(Width)); } = Width;
+
+    /// <summary>What stands above the heading, merged over the neighbours that have the same; or null.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Whether the cells are centred; else they are on the left.</summary>
+    public bool IsCentred { get; init; }
+}

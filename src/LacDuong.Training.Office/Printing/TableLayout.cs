@@ -1,0 +1,65 @@
+namespace LacDuong.Training.Office;
+
+/// <summary>Finds the place of every cell of a table, whatever spans it has.</summary>
+internal static class TableLayout
+{
+    /// <summary>
+    /// The headings as rows: one, or two if columns have a group.
+    /// </summary>
+    public static ValueList<ValueList<PrintedCell>> HeadingsOf(ValueList<PrintedColumn> columns)
+    {
+        if (columns.All(column => column.Group is null))
+            return [columns.Select(column => new PrintedCell(column.Heading)).ToValueList()];
+        List<PrintedCell> upper = [], lower = [];
+        for (int i = 0; i < columns.Count; i++)
+        {
+            if (columns[i].Group is not string group)
+            {
+                upper.Add(new PrintedCell(columns[i].Heading) { RowSpan = 2 });
+                continue;
+            }
+            lower.Add(new PrintedCell(columns[i].Heading));
+            if (i > 0 && columns[i - 1].Group == group)
+                upper[^1] = upper[^1] with { ColumnSpan = upper[^1].ColumnSpan + 1 };
+            else
+                upper.Add(new PrintedCell(group));
+        }
+        return [upper.ToValueList(), lower.ToValueList()];
+    }
+
+    /// <summary>
+    /// The slots of each row from left to right, which fill it. The list is the same one each time. A span that would leave the table or
+    /// cover what is taken is shorter.
+    /// </summary>
+    public static IEnumerable<IReadOnlyList<TableSlot>> RowsOf(int columns, ValueList<ValueList<PrintedCell>> rows)
+    {
+        TableSlot[] above = new TableSlot[columns];
+        int[] end = new int[columns];
+        List<TableSlot> slots = [];
+        for (int row = 0; row < rows.Count; row++)
+        {
+            slots.Clear();
+            ValueList<PrintedCell> cells = rows[row];
+            int next = 0;
+            for (int column = 0; column < columns; column += slots[^1].Columns)
+            {
+                if (end[column] > row)
+                {
+                    slots.Add(above[column] with { Rows = 0 });
+                    continue;
+                }
+                PrintedCell? cell = next < cells.Count ? cells[next++] : null;
+                int free = 1;
+                int wanted = cell?.ColumnSpan ?? 1;
+                while (free < wanted && column + free < columns && end[column + free] <= row)
+                    free++;
+                int height = Math.Min(cell?.RowSpan ?? 1, rows.Count - row);
+                TableSlot slot = new(column, free, height, cell);
+                above[column] = slot;
+                end.AsSpan(column, free).Fill(row + height);
+                slots.Add(slot);
+            }
+            yield return slots;
+        }
+    }
+}

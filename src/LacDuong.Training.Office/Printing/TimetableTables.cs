@@ -1,0 +1,145 @@
+using LacDuong.Training.Scheduling;
+using LacDuong.Training.Wording;
+
+namespace LacDuong.Training.Office;
+
+/// <summary>Makes tables of sessions.</summary>
+internal static class TimetableTables
+{
+    /// <summary>A row for each session, or for each joint session.</summary>
+    /// <param name="name">What the table is called.</param>
+    /// <param name="rows">The sessions in order.</param>
+    /// <param name="columns">The columns that are asked for; if there are none, those of the usual ones that have something in them.</param>
+    /// <param name="usual">The usual columns.</param>
+    /// <param name="words">What things are called.</param>
+    public static PrintedBlock.Table Rows(
+        string name, IReadOnlyList<TimetableRow> rows, ValueList<TimetableColumn> columns, IEnumerable<TimetableColumn> usual, CourseWording words)
+    {
+        List<(TimetableRow Row, string Classes)> sessions = Joined(rows, words);
+        TimetableColumn[] chosen =
+        [
+            .. columns.IsEmpty ? usual.Where(column => column is TimetableColumn.Activity || sessions.Exists(session => TextOf(column, session, words).Length > 0))
+                : columns.Distinct(),
+        ];
+        List<PrintedCell>[] cells = [.. sessions.Select(_ => new List<PrintedCell>())];
+        foreach (TimetableColumn column in chosen)
+        {
+            for (int first = 0, next; first < sessions.Count; first = next)
+            {
+                next = first + 1;
+                while (next < sessions.Count && IsMerged(column, sessions[first].Row.Session, sessions[next].Row.Session))
+                    next++;
+                cells[first].Add(new PrintedCell(TextOf(column, sessions[first], words)) { RowSpan = next - first });
+            }
+        }
+        return new PrintedBlock.Table
+        {
+            Name = name,
+            Columns = chosen.Select(column => ColumnOf(column, words)).ToValueList(),
+            Rows = cells.Select(row => row.ToValueList()).ToValueList(),
+        };
+    }
+
+    /// <summary>A row for each day, a column for each half-day in use, and a row over all columns before each week if there are several.</summary>
+    public static PrintedBlock.Table Grid(string name, IReadOnlyList<TimetableRow> rows, CourseWording words)
+    {
+        DayPart[] parts = [.. rows.Select(row => row.Session.Part).Distinct().Order()];
+        var weeks = rows.GroupBy(row => MondayOf(row.Session.Date)).ToArray();
+        List<ValueList<PrintedCell>> lines = [];
+        foreach ((int i, var week) in weeks.Index())
+        {
+            if (weeks.Length > 1)
+            {
+                string dates = words.Dates.Write(new DateRange(week.First().Session.Date, week.Last().Session.Date));
+                lines.Add([new PrintedCell(words.Say($"Tuần {i + 1} ({dates})", $"Week {i + 1} ({dates})")) { ColumnSpan = parts.Length + 1, IsBold = true }]);
+            }
+            foreach (var day in week.GroupBy(row => row.Session.Date))
+            {
+                ILookup<DayPart, TimetableRow> ofDay = day.ToLookup(row => row.Session.Part);
+                lines.Add([new PrintedCell(DayOf(day.Key, words)), .. parts.Select(part => new PrintedCell(string.Join('\n', ofDay[part].Select(row => Entry(row, words)))))]);
+            }
+        }
+        return new PrintedBlock.Table
+        {
+            Name = name,
+            Columns = [ColumnOf(TimetableColumn.Date, words), .. parts.Select(part => new PrintedColumn(PartOf(part, words), 70))],
+            Rows = lines.ToValueList(),
+        };
+    }
+
+    public static string PartOf(DayPart part, CourseWording words) => CourseWording.Capitalise(part.Describe(words.Language));
+
+    // A joint session is one row, with all its classes.
+    private static List<(TimetableRow Row, string Classes)> Joined(IReadOnlyList<TimetableRow> rows, CourseWording words)
+    {
+        bool hasCourses = rows.Select(row => row.Place.Course).Distinct().Count() > 1;
+        Dictionary<Session, int> places = new(TimetableClashes.JointSessionComparer);
+        List<(TimetableRow Row, List<string> Classes)> joined = [];
+        foreach (TimetableRow row in rows)
+        {
+            string? name = words.NameOf(row.Class, row.Course);
+            string whole = name is null || hasCourses ? string.Join(" – ", new[] { words.TitleOf(row.Course), name }.OfType<string>()) : name;
+            if (places.TryGetValue(row.Session, out int place) && joined[place].Row.Place is var earlier
+                && (earlier.Course, earlier.Class) != (row.Place.Course, row.Place.Class))
+            {
+                joined[place].Classes.Add(whole);
+                continue;
+            }
+            places[row.Session] = joined.Count;
+            joined.Add((row, [whole]));
+        }
+        return [.. joined.Select(session => (session.Row, string.Join("; ", session.Classes)))];
+    }
+
+    private static bool IsMerged(TimetableColumn column, Session first, Session next) => column switch
+    {
+        TimetableColumn.Date => first.Date == next.Date,
+        TimetableColumn.Part => first.Date == next.Date && first.Part == next.Part,
+        _ => false,
+    };
+
+    private static PrintedColumn ColumnOf(TimetableColumn column, CourseWording words) => column switch
+    {
+        TimetableColumn.Date => new(words.Say("Ngày", "Date"), 24) { IsCentred = true },
+        TimetableColumn.Part => new(words.Say("Buổi", "Half-day"), 18) { IsCentred = true },
+        TimetableColumn.Time => new(words.Say("Thời gian", "Time"), 26) { IsCentred = true },
+        TimetableColumn.Class => new(words.Say("Lớp", "Class"), 30),
+        TimetableColumn.Activity => new(words.Say("Nội dung", "Content"), 85),
+        TimetableColumn.Periods => new(words.Say("Số tiết", "Periods"), 18) { IsCentred = true },
+        TimetableColumn.Lecturers => new(words.Say("Giảng viên", "Lecturers"), 52),
+        TimetableColumn.Room => new(words.Say("Địa điểm", "Place"), 36),
+        TimetableColumn.Groups => new(words.Say("Tổ", "Groups"), 20) { IsCentred = true },
+        _ => throw new ArgumentException("This isn't a column of timetables.", nameof(column)),
+    };
+
+    private static string TextOf(TimetableColumn column, (TimetableRow Row, string Classes) entry, CourseWording words)
+    {
+        Session session = entry.Row.Session;
+        return column switch
+        {
+            TimetableColumn.Date => DayOf(session.Date, words),
+            TimetableColumn.Part => PartOf(session.Part, words),
+            TimetableColumn.Time => session.Time is { } time ? words.Times.Write(time) : "",
+            TimetableColumn.Class => entry.Classes,
+            TimetableColumn.Activity => words.NameOf(session.Activity, entry.Row.Course),
+            TimetableColumn.Periods => entry.Row.Course.Bells?.CountPeriods([session]) is int periods ? words.NumberOf(periods) : "",
+            TimetableColumn.Lecturers => words.NamesOf(session.Lecturers),
+            TimetableColumn.Room => words.NameOf(session.Room),
+            _ => string.Join(", ", session.Groups),
+        };
+    }
+
+    private static string Entry(TimetableRow row, CourseWording words)
+    {
+        Session session = row.Session;
+        string time = session.Time is { } range ? $"{words.Times.Write(range)}: " : "";
+        string groups = session.Groups.IsEmpty ? "" : $" ({words.Say("tổ: ", "groups: ")}{string.Join(", ", session.Groups)})";
+        string lecturers = session.Lecturers.IsEmpty ? "" : $"\n{words.NamesOf(session.Lecturers)}";
+        string room = session.Room is null ? "" : $"\n{words.NameOf(session.Room)}";
+        return $"{time}{words.NameOf(session.Activity, row.Course)}{groups}{lecturers}{room}";
+    }
+
+    private static string DayOf(LocalDate day, CourseWording words) => words.Dates.Write(day, DateForm.Weekday);
+
+    private static LocalDate MondayOf(LocalDate day) => day.PlusDays(1 - (int)day.DayOfWeek);
+}

@@ -1,0 +1,16 @@
+namespace LacDuong.Training.Office;
+
+/// <summary>A sheet of a workbook: a table, and the paragraphs before and after it.</summary>
+internal sealed class XlsxSheet(string name, PrintedBlock.Table? table)
+{
+    public string Name { get; } = name;
+
+    public PrintedBlock.Table? Table { get; } = table;
+
+    public List<PrintedBlock.Paragraph> Before { get; init; } = [];
+
+    public List<PrintedBlock.Paragraph> After { get; set; } = [];
+
+    /// <summary>The rows of the headings, which are known once the sheet is written.</summary>
+    public (int First, int Count) Headings { get; set; }
+}

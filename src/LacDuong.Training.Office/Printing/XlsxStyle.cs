@@ -1,0 +1,54 @@
+namespace LacDuong.Training.Office;
+
+/// <summary>The formats of cells in a workbook, by their place in its list.</summary>
+internal static class XlsxStyle
+{
+    public const int Title = 3;
+
+    // Cells of tables: left and centred, each plain and bold; then the same as dates; then as text that looks like a formula.
+    private const int FirstCell = 8;
+    private const int Kinds = 4;
+
+    public static int OfCell(bool isCentred, bool isBold) => FirstCell + (isCentred ? 1 : 0) + (isBold ? 2 : 0);
+
+    public static int OfDate(int cell) => cell >= FirstCell ? cell + Kinds : cell;
+
+    // Excel would take the text for a formula if somebody edited the cell, but for the mark that this has.
+    public static int OfFormulaLike(int cell) => cell >= FirstCell ? cell + (2 * Kinds) : cell;
+
+    public static int OfLine(string style) => style switch
+    {
+        "Date" => 1,
+        "Body" or "Nation" or "Motto" or "Authority" or "Office" or "Signature" => 2,
+        "RecipientsHeading" => 6,
+        "Recipients" => 7,
+        _ => 0,
+    };
+
+    public static int OfParagraph(ParagraphStyle style) => style switch
+    {
+        ParagraphStyle.Heading => 5,
+        ParagraphStyle.Note => 1,
+        _ => 4,
+    };
+
+    public static void WriteAll(MarkupWriter xml)
+    {
+        const string Centre = """<alignment horizontal="center" vertical="center" wrapText="1"/></xf>""";
+        const string Left = """<alignment horizontal="left" vertical="center" wrapText="1"/></xf>""";
+        xml.WriteMarkup("""<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="6">""");
+        xml.WriteMarkup(FontOf("", 13) + FontOf("<b/>", 13) + FontOf("<i/>", 13) + FontOf("<b/>", 14) + FontOf("<b/><i/>", 12) + FontOf("", 11));
+        xml.WriteMarkup("""</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="20">""");
+        foreach ((int font, string alignment) in new[] { (0, Centre), (2, Centre), (1, Centre), (3, Centre), (0, Left), (1, Left), (4, Left), (5, Left) })
+            xml.WriteMarkup($"<xf numFmtId=\"0\" fontId=\"{font}\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyAlignment=\"1\">{alignment}");
+        foreach (string more in new[] { "numFmtId=\"0\"", "numFmtId=\"164\" applyNumberFormat=\"1\"", "numFmtId=\"49\" quotePrefix=\"1\"" })
+        {
+            foreach ((int font, string alignment) in new[] { (0, Left), (0, Centre), (1, Left), (1, Centre) })
+                xml.WriteMarkup($"<xf {more} fontId=\"{font}\" fillId=\"0\" borderId=\"1\" xfId=\"0\" applyFont=\"1\" applyBorder=\"1\" applyAlignment=\"1\">{alignment}");
+        }
+        xml.WriteMarkup("""</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>""");
+    }
+
+    private static string FontOf(string face, int size)
+        => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"<font>{face}<sz val=\"{size}\"/><name val=\"Times New Roman\"/><family val=\"1\"/></font>");
+}

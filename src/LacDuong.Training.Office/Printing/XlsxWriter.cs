@@ -1,0 +1,348 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace LacDuong.Training.Office;
+
+/// <summary>Writes a document as a workbook.</summary>
+internal sealed partial class XlsxWriter
+{
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string Links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const int MaximumRows = 1048576;
+    private const int MaximumText = 32767;
+    private const int MaximumName = 31;
+    private const double MillimetresOfLetter = 2.1;
+
+    // The first day of which a workbook's number is the same in every program: Excel counts a 29 February 1900.
+    private static readonly LocalDate s_firstDate = new(1900, 3, 1);
+    private static readonly LocalDate s_dayZero = new(1899, 12, 30);
+
+    private readonly PrintedDocument _document;
+    private readonly PrintedBlock.Table? _table;
+    private readonly MarkupWriter _xml;
+    private readonly List<string> _merges = [];
+    private readonly int _columns;
+    private readonly int _left;
+    private int _row;
+
+    private XlsxWriter(PrintedDocument document, PrintedBlock.Table? table, MarkupWriter xml)
+    {
+        _document = document;
+        _table = table;
+        _xml = xml;
+        _columns = Math.Max(2, table?.Columns.Count ?? 0);
+        _left = LeftColumns();
+    }
+
+    public static void Write(PrintedDocument document, Stream stream)
+    {
+        List<XlsxSheet> sheets = SheetsOf(document);
+        using OfficePackage package = new(stream);
+        package.Add("[Content_Types].xml", xml =>
+        {
+            xml.WriteMarkup("""
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>
+                """);
+            for (int i = 1; i <= sheets.Count; i++)
+                xml.Write($"""<Override PartName="/xl/worksheets/sheet{i}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>""");
+            xml.WriteMarkup("</Types>");
+        });
+        package.AddProperties(document, "xl/workbook.xml");
+        package.Add("xl/_rels/workbook.xml.rels", xml =>
+        {
+            xml.Write($"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId0" Type="{Links}/styles" Target="styles.xml"/>""");
+            for (int i = 1; i <= sheets.Count; i++)
+                xml.Write($"""<Relationship Id="rId{i}" Type="{Links}/worksheet" Target="worksheets/sheet{i}.xml"/>""");
+            xml.WriteMarkup("</Relationships>");
+        });
+        package.Add("xl/styles.xml", XlsxStyle.WriteAll);
+        for (int i = 0; i < sheets.Count; i++)
+        {
+            XlsxSheet sheet = sheets[i];
+            package.Add($"xl/worksheets/sheet{(i + 1).ToString(CultureInfo.InvariantCulture)}.xml",
+                xml => sheet.Headings = new XlsxWriter(document, sheet.Table, xml).Write(sheet, isFirst: sheet == sheets[0], isLast: sheet == sheets[^1]));
+        }
+        // The workbook comes last: it says where each sheet's headings are.
+        package.Add("xl/workbook.xml", xml => WriteWorkbook(xml, sheets));
+    }
+
+    private static List<XlsxSheet> SheetsOf(PrintedDocument document)
+    {
+        List<XlsxSheet> sheets = [];
+        List<PrintedBlock.Paragraph> before = [];
+        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+        foreach (PrintedBlock block in document.Blocks)
+        {
+            if (block is PrintedBlock.Table table)
+            {
+                sheets.Add(new XlsxSheet(NameOf(table.Name, names), table) { Before = before });
+                before = [];
+            }
+            else
+            {
+                before.Add((PrintedBlock.Paragraph)block);
+            }
+        }
+        if (sheets.Count == 0)
+            return [new XlsxSheet(NameOf(document.Kind, names), null) { Before = before }];
+        sheets[^1].After = before;
+        return sheets;
+    }
+
+    // Excel refuses some characters, long names, and two names that differ only in case.
+    private static string NameOf(string wanted, HashSet<string> names)
+    {
+        StringBuilder name = new();
+        foreach (Rune rune in wanted.EnumerateRunes())
+            name.Append(rune.Value < ' ' || "[]:*?/\\'".Contains((char)rune.Value, StringComparison.Ordinal) ? " " : rune.ToString());
+        string text = Cut(name.ToString().Trim(), MaximumName).Trim();
+        if (text.Length == 0 || text.Equals("History", StringComparison.OrdinalIgnoreCase))
+            text = "Sheet";
+        string unique = text;
+        for (int i = 2; !names.Add(unique); i++)
+        {
+            string ending = string.Create(CultureInfo.InvariantCulture, $" {i}");
+            unique = Cut(text, MaximumName - ending.Length) + ending;
+        }
+        return unique;
+    }
+
+    private static string Cut(string text, int length)
+        => text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+
+    private static void WriteWorkbook(MarkupWriter xml, List<XlsxSheet> sheets)
+    {
+        xml.Write($"""<workbook xmlns="{Main}" xmlns:r="{Links}"><sheets>""");
+        for (int i = 0; i < sheets.Count; i++)
+            xml.Write($"""<sheet name="{sheets[i].Name}" sheetId="{i + 1}" r:id="rId{i + 1}"/>""");
+        xml.WriteMarkup("</sheets>");
+        if (sheets.Exists(sheet => sheet.Headings.Count > 0))
+        {
+            xml.WriteMarkup("<definedNames>");
+            for (int i = 0; i < sheets.Count; i++)
+            {
+                if (sheets[i].Headings is (var first, var count and > 0))
+                    xml.Write($"""<definedName name="_xlnm.Print_Titles" localSheetId="{i}">'{sheets[i].Name}'!${first}:${first + count - 1}</definedName>""");
+            }
+            xml.WriteMarkup("</definedNames>");
+        }
+        xml.WriteMarkup("</workbook>");
+    }
+
+    private (int First, int Count) Write(XlsxSheet sheet, bool isFirst, bool isLast)
+    {
+        WriteStart();
+        if (isFirst && _document.Letterhead is { } head)
+            WriteHead(head);
+        WriteLine(XlsxStyle.Title, _document.Kind);
+        foreach (string line in _document.Subject)
+            WriteLine(XlsxStyle.Title, line);
+        foreach (PrintedBlock.Paragraph paragraph in sheet.Before)
+            WriteParagraph(paragraph);
+        SkipRow();
+        (int First, int Count) headings = _table is null ? default : WriteTable(_table);
+        foreach (PrintedBlock.Paragraph paragraph in sheet.After)
+            WriteParagraph(paragraph);
+        if (isLast)
+            WriteFoot();
+        WriteEnd();
+        return headings;
+    }
+
+    private void WriteStart()
+    {
+        _xml.Write($"""<worksheet xmlns="{Main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="16.8"/><cols>""");
+        for (int column = 0; column < _columns; column++)
+            _xml.Write($"""<col min="{column + 1}" max="{column + 1}" width="{LettersOf(column, 1)}" customWidth="1"/>""");
+        _xml.WriteMarkup("</cols><sheetData>");
+    }
+
+    private void WriteEnd()
+    {
+        _xml.WriteMarkup("</sheetData>");
+        if (_merges.Count > 0)
+        {
+            _xml.Write($"""<mergeCells count="{_merges.Count}">""");
+            foreach (string merge in _merges)
+                _xml.Write($"""<mergeCell ref="{merge}"/>""");
+            _xml.WriteMarkup("</mergeCells>");
+        }
+        _xml.WriteMarkup("""<printOptions horizontalCentered="1"/><pageMargins left="0.79" right="0.59" top="0.79" bottom="0.79" header="0.39" footer="0.39"/>""");
+        _xml.Write($"""<pageSetup paperSize="9" orientation="{(_document.IsLandscape ? "landscape" : "portrait")}" fitToHeight="0"/>""");
+        _xml.WriteMarkup("""<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P</oddHeader></headerFooter></worksheet>""");
+    }
+
+    private void WriteHead(Letterhead head)
+    {
+        (string Style, string Text)[] left = [.. PrintedText.LeftOf(head)];
+        (string Style, string Text)[] right = [.. PrintedText.RightOf(head, _document.IsEnglish)];
+        for (int i = 0; i < Math.Max(left.Length, right.Length); i++)
+        {
+            WriteHalves(
+                i < left.Length ? left[i] : ("Parent", ""),
+                i < right.Length ? right[i] : ("Parent", ""));
+        }
+        WriteHalves(("Number", PrintedText.NumberOf(head, _document.IsEnglish)), ("Date", PrintedText.PlaceAndDateOf(head, _document.IsEnglish)));
+        SkipRow();
+    }
+
+    private void WriteHalves((string Style, string Text) left, (string Style, string Text) right)
+    {
+        int lines = Math.Max(LinesOf(left.Text, 0, _left), LinesOf(right.Text, _left, _columns - _left));
+        StartRow(lines);
+        WriteMerged(0, _left, XlsxStyle.OfLine(left.Style), left.Text);
+        WriteMerged(_left, _columns - _left, XlsxStyle.OfLine(right.Style), right.Text);
+        _xml.WriteMarkup("</row>");
+    }
+
+    private void WriteLine(int style, string text)
+    {
+        StartRow(LinesOf(text, 0, _columns));
+        WriteMerged(0, _columns, style, text);
+        _xml.WriteMarkup("</row>");
+    }
+
+    private void WriteParagraph(PrintedBlock.Paragraph paragraph) => WriteLine(XlsxStyle.OfParagraph(paragraph.Style), paragraph.Text);
+
+    private (int First, int Count) WriteTable(PrintedBlock.Table table)
+    {
+        int first = _row + 1;
+        ValueList<ValueList<PrintedCell>> headings = TableLayout.HeadingsOf(table.Columns);
+        foreach (IReadOnlyList<TableSlot> slots in TableLayout.RowsOf(table.Columns.Count, headings))
+            WriteRow(table, slots, isHeading: true);
+        foreach (IReadOnlyList<TableSlot> slots in TableLayout.RowsOf(table.Columns.Count, table.Rows))
+            WriteRow(table, slots, isHeading: false);
+        return (first, headings.Count);
+    }
+
+    private void WriteRow(PrintedBlock.Table table, IReadOnlyList<TableSlot> slots, bool isHeading)
+    {
+        StartRow();
+        foreach (TableSlot slot in slots)
+        {
+            PrintedCell? cell = slot.Rows == 0 ? null : slot.Cell;
+            bool isCentred = isHeading || (table.Columns[slot.Column].IsCentred && slot.Columns == 1);
+            int style = XlsxStyle.OfCell(isCentred, isHeading || cell is { IsBold: true });
+            WriteCell(slot.Column, style, cell);
+            for (int i = 1; i < slot.Columns; i++)
+                WriteCell(slot.Column + i, style, null);
+            if (slot.Columns > 1 || slot.Rows > 1)
+                Merge(slot.Column, slot.Columns, Math.Max(1, slot.Rows), slot.Rows > 0);
+        }
+        _xml.WriteMarkup("</row>");
+    }
+
+    private void WriteFoot()
+    {
+        if (_document.Signatories.IsEmpty && _document.Recipients.IsEmpty)
+            return;
+        SkipRow();
+        (string Style, string Text)[] recipients = [.. PrintedText.RecipientsOf(_document)];
+        List<(string Style, string Text)[]> sides = [.. _document.Signatories.Select(signatory => PrintedText.LinesOf(signatory).ToArray())];
+        // Excel has no blocks: signatories stand one under the other if there are more than the two sides hold.
+        if (recipients.Length > 0 || sides.Count % 2 == 1)
+            sides.Insert(0, recipients);
+        for (int i = 0; i < sides.Count; i += 2)
+        {
+            (string Style, string Text)[] left = sides[i];
+            (string Style, string Text)[] right = i + 1 < sides.Count ? sides[i + 1] : [];
+            for (int line = 0; line < Math.Max(left.Length, right.Length); line++)
+            {
+                bool isName = (line < left.Length && left[line].Style == "Signature") || (line < right.Length && right[line].Style == "Signature");
+                for (int blank = 0; isName && blank < 4; blank++)
+                    SkipRow();
+                WriteHalves(line < left.Length ? left[line] : ("Parent", ""), line < right.Length ? right[line] : ("Parent", ""));
+            }
+        }
+    }
+
+    private void SkipRow()
+    {
+        StartRow();
+        _xml.WriteMarkup("</row>");
+    }
+
+    // Programs fit a row to what is in its cells, but not to what is in merged ones.
+    private void StartRow(int lines = 0)
+    {
+        if (++_row > MaximumRows)
+            throw new InvalidOperationException($"A sheet has at most {MaximumRows.ToString("#,0", CultureInfo.InvariantCulture)} rows.");
+        if (lines > 1)
+            _xml.Write($"""<row r="{_row}" ht="{Math.Min(409, lines * 18)}" customHeight="1">""");
+        else
+            _xml.Write($"""<row r="{_row}">""");
+    }
+
+    private void WriteMerged(int column, int columns, int style, string text)
+    {
+        if (text.Length == 0)
+            return;
+        WriteCell(column, style, new PrintedCell(text));
+        if (columns > 1)
+            Merge(column, columns, 1, begins: true);
+    }
+
+    private void Merge(int column, int columns, int rows, bool begins)
+    {
+        if (begins)
+            _merges.Add($"{AddressOf(column, _row)}:{AddressOf(column + columns - 1, _row + rows - 1)}");
+    }
+
+    private void WriteCell(int column, int style, PrintedCell? cell)
+    {
+        string address = AddressOf(column, _row);
+        if (cell is { Date: LocalDate date } && date >= s_firstDate)
+            _xml.Write($"""<c r="{address}" s="{XlsxStyle.OfDate(style)}"><v>{Period.DaysBetween(s_dayZero, date)}</v></c>""");
+        else if (cell is { Number: decimal number } && IsExact(number))
+            _xml.Write($"""<c r="{address}" s="{style}"><v>{number}</v></c>""");
+        else if (cell is null or { Text: "" })
+            _xml.Write($"""<c r="{address}" s="{style}"/>""");
+        else
+            _xml.Write($"""<c r="{address}" s="{(IsLikeFormula(cell.Text) ? XlsxStyle.OfFormulaLike(style) : style)}" t="inlineStr"><is><t xml:space="preserve">{TextOf(cell.Text)}</t></is></c>""");
+    }
+
+    // A workbook's numbers have fifteen digits: one with more stays text.
+    private static bool IsExact(decimal number) => (decimal)(double)number == number;
+
+    private static bool IsLikeFormula(string text) => text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';
+
+    // «_x0041_» would be read as «A».
+    private static string TextOf(string text) => Escapes().Replace(Cut(text, MaximumText), "_x005F$0");
+
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)")]
+    private static partial Regex Escapes();
+
+    private static string AddressOf(int column, int row)
+    {
+        string letters = column < 26 ? $"{(char)('A' + column)}" : $"{(char)('A' + (column / 26) - 1)}{(char)('A' + (column % 26))}";
+        return string.Create(CultureInfo.InvariantCulture, $"{letters}{row}");
+    }
+
+    // The left side of the head has about two fifths of the width.
+    private int LeftColumns()
+    {
+        int left = 1;
+        while (left < _columns - 1 && MillimetresOf(0, left) < 0.36 * MillimetresOf(0, _columns))
+            left++;
+        return left;
+    }
+
+    private long MillimetresOf(int column, int columns)
+    {
+        long sum = 0;
+        for (int i = column; i < column + columns; i++)
+            sum += _table is null ? 85 : i < _table.Columns.Count ? _table.Columns[i].Width : 85;
+        return sum;
+    }
+
+    private decimal LettersOf(int column, int columns)
+        => Math.Min(255, decimal.Round((decimal)(MillimetresOf(column, columns) / MillimetresOfLetter), 1));
+
+    private int LinesOf(string text, int column, int columns)
+    {
+        double room = Math.Max(1, (double)LettersOf(column, columns) * 1.05);
+        double lines = text.Split('\n').Sum(line => Math.Max(1, Math.Ceiling(line.Length / room)));
+        return (int)Math.Min(30, lines);
+    }
+}
