@@ -48,8 +48,9 @@ internal sealed class CourseWording
     {
         if (code is null)
             return "";
-        Unit? unit = day is LocalDate known && _units.TryGet(code, known, out Unit? valid) ? valid : _units.GetAll(code).FirstOrDefault();
-        return unit?.Name.Get(Language) ?? code.Value;
+        if (day is LocalDate known && _units.TryGet(code, known, out Unit? valid))
+            return valid.Name.Get(Language);
+        return _units.GetAll(code) is [var unit, ..] ? unit.Name.Get(Language) : code.Value;
     }
 
     public string NameOf(Code<ParticipantCategory>? code) => code is null ? "" : _categories.GetValueOrDefault(code)?.Name.Get(Language) ?? code.Value;

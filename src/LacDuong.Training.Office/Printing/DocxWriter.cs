@@ -120,7 +120,7 @@ internal sealed class DocxWriter
         if (_document.Letterhead?.Form == LetterheadForm.Party)
             WriteParagraph("Subject", "-----");
         else
-            WriteRule(0.4 * PrintedText.WidthOf(_document.Subject.LastOrDefault() ?? _document.Kind, _styles["Subject"]), _width + 170);
+            WriteRule(0.4 * PrintedText.WidthOf(_document.Subject is [.., var last] ? last : _document.Kind, _styles["Subject"]), _width + 170);
         WriteSpace(isKept: true);
     }
 

@@ -14,7 +14,7 @@ internal sealed record GradeShare(Code<Grade>? Grade, int? Count, Figure? Percen
     public static IReadOnlyList<GradeShare> Sum(IReadOnlyList<IReadOnlyList<GradeShare>> classes)
     {
         if (classes.Count < 2)
-            return classes.FirstOrDefault() ?? [];
+            return classes is [var only] ? only : [];
         if (classes.Any(shares => shares.Any(share => share.Count is null)))
             return [];
         // Those without a grade come last, though a class in which all have one knows nothing of them.

@@ -13,7 +13,11 @@ internal sealed class MarkupWriter(Stream stream) : IDisposable
     private readonly StreamWriter _output = new(stream, new UTF8Encoding(false), bufferSize: 16384, leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>Writes markup with text in it: <c>Write($"&lt;p&gt;{text}&lt;/p&gt;")</c>.</summary>
-    public void Write([InterpolatedStringHandlerArgument("")] ref Handler markup) => markup.Complete();
+#pragma warning disable CA1822, IDE0060 // The instance is what the handler writes to, before this is called.
+    public void Write([InterpolatedStringHandlerArgument("")] ref Handler markup)
+#pragma warning restore CA1822, IDE0060
+    {
+    }
 
     /// <summary>Writes markup without text in it.</summary>
     public void WriteMarkup(string markup) => _output.Write(markup);
@@ -72,10 +76,5 @@ internal sealed class MarkupWriter(Stream stream) : IDisposable
         public void AppendFormatted(long number) => _writer.WriteMarkup(number.ToString(CultureInfo.InvariantCulture));
 
         public void AppendFormatted(decimal number) => _writer.WriteMarkup(number.ToString(CultureInfo.InvariantCulture));
-
-        /// <summary>Ends the writing: everything is in the output by now.</summary>
-        public void Complete()
-        {
-        }
     }
 }
