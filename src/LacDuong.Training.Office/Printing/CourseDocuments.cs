@@ -106,15 +106,16 @@ public sealed class CourseDocuments
     {
         Course[] courses = [.. _document.Courses.Where(course => course.Code != _course.Code), _course];
         TimetableRow[] rows = [.. TimetableViews.GroupByDayPart(courses).Where(rows => rows.Key.Date == day).SelectMany(rows => rows)];
+        bool isOfOne = rows.DistinctBy(row => (row.Place.Course, row.Place.Class)).Count() == 1;
         TimetableColumn[] usual =
         [
-            TimetableColumn.Part, TimetableColumn.Time, TimetableColumn.Class, TimetableColumn.Activity, TimetableColumn.Lecturers,
-            TimetableColumn.Room, TimetableColumn.Groups,
+            TimetableColumn.Part, TimetableColumn.Time, .. isOfOne ? Array.Empty<TimetableColumn>() : [TimetableColumn.Class],
+            TimetableColumn.Activity, TimetableColumn.Lecturers, TimetableColumn.Room, TimetableColumn.Groups,
         ];
         string kind = _words.Say("LỊCH HỌC TRONG NGÀY", "TIMETABLE OF THE DAY");
         return Create(kind, null, [TimetableTables.Rows(kind, rows, TimetableColumns, usual, _words)]) with
         {
-            Subject = [_words.Dates.Write(day, DateForm.Weekday)],
+            Subject = [.. isOfOne ? [_words.TitleOf(rows[0].Course)] : Array.Empty<string>(), _words.Dates.Write(day, DateForm.Weekday)],
         };
     }
 
@@ -148,7 +149,7 @@ public sealed class CourseDocuments
             }).ToValueList();
             sheets.Add(table with { Columns = [.. table.Columns, .. marks], StartsPage = i > 0 });
         }
-        return Create(kind, @class, sheets.ToValueList());
+        return Create(kind, @class, [.. sheets, Count(learners)]);
     }
 
     /// <summary>A class's marks and grades, with the share of each grade.</summary>
@@ -320,7 +321,11 @@ public sealed class CourseDocuments
     };
 
     private PrintedDocument List(string kind, TrainingClass @class, Learner[] learners, IEnumerable<LearnerColumn> columns)
-        => Create(kind, @class, [LearnerTable.Create(kind, learners, columns, @class.FirstDay, _words)]);
+        => Create(kind, @class, [LearnerTable.Create(kind, learners, columns, @class.FirstDay, _words), Count(learners)]);
+
+    // So that there's always a line above the signatures, whatever the page.
+    private PrintedBlock.Paragraph Count(Learner[] learners)
+        => new(_words.Say($"(Danh sách này có {_words.NumberOf(learners.Length)} học viên)", $"(Learners: {_words.NumberOf(learners.Length)})"), ParagraphStyle.Note);
 
     private IEnumerable<string> AboutOf(TrainingClass @class)
     {

@@ -92,7 +92,7 @@ internal sealed class CourseText(Course course, CourseDocuments documents, Cours
     }
 
     private string WithPeriods(TopicReference topic)
-        => words.NameOf(topic) + (words.Find(topic)?.Periods is int periods ? words.Say($" ({periods} tiết)", $" (periods: {periods})") : "");
+        => words.NameOf(topic) + (words.Find(topic)?.Periods is int periods ? words.Say($" ({periods}\u00A0tiết)", $" (periods: {periods})") : "");
 
     private IEnumerable<string> Learners(TrainingClass @class)
     {

@@ -10,6 +10,8 @@ internal sealed class DocxWriter
     private const int ShortSide = 11906;
     private const int LongSide = 16838;
     private const int Margins = 1701 + 850;
+    private const double TwentiethsOfMillimetre = 1440 / 25.4;
+    private const int ShortTable = 6;
 
     private readonly PrintedDocument _document;
     private readonly Dictionary<string, TextStyle> _styles;
@@ -92,7 +94,7 @@ internal sealed class DocxWriter
 
     private void WriteHead(Letterhead head)
     {
-        int left = _width * 2 / 5;
+        int left = _width * 3 / 8;
         int right = _width - left;
         StartPlainTable(left, right);
         WriteCell(left, () =>
@@ -120,14 +122,14 @@ internal sealed class DocxWriter
         if (_document.Letterhead?.Form == LetterheadForm.Party)
             WriteParagraph("Subject", "-----");
         else
-            WriteRule(0.4 * PrintedText.WidthOf(_document.Subject is [.., var last] ? last : _document.Kind, _styles["Subject"]), _width + 170);
+            WriteRule(0.4 * PrintedText.WidthOf(_document.Subject is [.., var last] ? last : _document.Kind, _styles["Subject"]), _width);
         WriteSpace(isKept: true);
     }
 
     // A rule is the lower border of an empty paragraph that is as wide.
     private void WriteRule(double points, int width)
     {
-        int indent = Math.Max(0, (width - 170 - (int)(points * 20)) / 2);
+        int indent = Math.Max(0, (width - (int)(points * 20)) / 2);
         _xml.Write($"""<w:p><w:pPr><w:pStyle w:val="Rule"/><w:ind w:left="{indent}" w:right="{indent}"/></w:pPr></w:p>""");
     }
 
@@ -153,7 +155,7 @@ internal sealed class DocxWriter
         // Two tables without a paragraph between them would be one.
         if (place > 0)
             WriteSpace(isKept: true, startsPage: table.StartsPage);
-        int[] widths = WidthsOf(table.Columns);
+        int[] widths = [.. TableLayout.WidthsOf(table.Columns, _document.TextMillimetres).Select(width => Math.Max(1, (int)(width * TwentiethsOfMillimetre)))];
         _xml.Write($"""<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="{_width}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCaption w:val="{table.Name}"/></w:tblPr><w:tblGrid>""");
         foreach (int width in widths)
             _xml.Write($"""<w:gridCol w:w="{width}"/>""");
@@ -161,16 +163,12 @@ internal sealed class DocxWriter
         ValueList<ValueList<PrintedCell>> headings = TableLayout.HeadingsOf(table.Columns);
         foreach (IReadOnlyList<TableSlot> slots in TableLayout.RowsOf(widths.Length, headings))
             WriteRow(table, slots, widths, isHeading: true, isKept: true);
+        // The last row stays with the signatures, and a short table that isn't the first thing does so as a whole.
+        int firstKept = !isBeforeFoot ? table.Rows.Count : place > 0 && table.Rows.Count <= ShortTable ? 0 : table.Rows.Count - 1;
         int row = 0;
         foreach (IReadOnlyList<TableSlot> slots in TableLayout.RowsOf(widths.Length, table.Rows))
-            WriteRow(table, slots, widths, isHeading: false, isKept: isBeforeFoot && ++row > table.Rows.Count - 2);
+            WriteRow(table, slots, widths, isHeading: false, isKept: row++ >= firstKept);
         _xml.WriteMarkup("</w:tbl>");
-    }
-
-    private int[] WidthsOf(ValueList<PrintedColumn> columns)
-    {
-        long sum = columns.Sum(column => (long)column.Width);
-        return [.. columns.Select(column => Math.Max(1, (int)(column.Width * _width / sum)))];
     }
 
     private void WriteRow(PrintedBlock.Table table, IReadOnlyList<TableSlot> slots, int[] widths, bool isHeading, bool isKept)
@@ -178,7 +176,7 @@ internal sealed class DocxWriter
         _xml.WriteMarkup(isHeading ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
         foreach (TableSlot slot in slots)
         {
-            int width = widths.AsSpan(slot.Column, slot.Columns).ToArray().Sum();
+            int width = slot.Columns == 1 ? widths[slot.Column] : widths.Skip(slot.Column).Take(slot.Columns).Sum();
             _xml.Write($"""<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>""");
             if (slot.Columns > 1)
                 _xml.Write($"""<w:gridSpan w:val="{slot.Columns}"/>""");
@@ -223,7 +221,7 @@ internal sealed class DocxWriter
 
     private void StartPlainTable(params ReadOnlySpan<int> widths)
     {
-        _xml.Write($"""<w:tbl><w:tblPr><w:tblW w:w="{_width}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>""");
+        _xml.Write($"""<w:tbl><w:tblPr><w:tblW w:w="{_width}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>""");
         foreach (int width in widths)
             _xml.Write($"""<w:gridCol w:w="{width}"/>""");
         _xml.WriteMarkup("</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>");

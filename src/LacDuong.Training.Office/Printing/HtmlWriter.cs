@@ -59,16 +59,16 @@ internal sealed class HtmlWriter
             * { box-sizing: border-box; }
             body { margin: 0; color: #000; background: #fff; font: 14pt/1.2 "Times New Roman", "Liberation Serif", Tinos, serif; }
             h1, h2, p { margin: 0; font-weight: normal; white-space: pre-line; overflow-wrap: break-word; }
-            header, footer { display: grid; column-gap: 4mm; break-inside: avoid; }
-            header { grid-template-columns: 2fr 3fr; }
+            header, footer { display: grid; break-inside: avoid; }
+            header { grid-template-columns: 3fr 5fr; }
             footer { grid-auto-flow: column; grid-auto-columns: 1fr; margin-top: 4mm; break-before: avoid; }
             .whole::after, .part::after { content: ""; display: block; border-top: 0.75pt solid; margin: 2pt auto 0; }
-            .whole, .part { width: fit-content; margin: 0 auto; }
+            .whole, .part { width: fit-content; margin: 0 auto; break-inside: avoid; }
             .part::after { width: 40%; }
             table { width: 100%; margin-top: 4mm; border-collapse: collapse; table-layout: fixed; }
             thead { display: table-header-group; }
             tr { break-inside: avoid; }
-            tbody tr:nth-last-child(-n+2) { break-before: avoid; break-after: avoid; }
+            tbody tr:last-child { break-after: avoid; }
             th, td { border: 0.5pt solid #000; padding: 0.7mm 1.5mm; vertical-align: middle; white-space: pre-line; overflow-wrap: break-word; }
             .page { break-before: page; }
             b { font-weight: bold; }
@@ -124,9 +124,8 @@ internal sealed class HtmlWriter
         }
         PrintedBlock.Table table = (PrintedBlock.Table)block;
         _html.Write($"<table class=\"{(table.StartsPage ? "page" : "")}\" aria-label=\"{table.Name}\">\n<colgroup>");
-        decimal sum = table.Columns.Sum(column => (decimal)column.Width);
-        foreach (PrintedColumn column in table.Columns)
-            _html.Write($"<col style=\"width: {decimal.Round(100 * column.Width / sum, 2)}%\">");
+        foreach (double width in TableLayout.WidthsOf(table.Columns, _document.TextMillimetres))
+            _html.Write($"<col style=\"width: {decimal.Round((decimal)(100 * width / _document.TextMillimetres), 2)}%\">");
         _html.WriteMarkup("</colgroup>\n<thead>\n");
         ValueList<ValueList<PrintedCell>> headings = TableLayout.HeadingsOf(table.Columns);
         foreach (IReadOnlyList<TableSlot> slots in TableLayout.RowsOf(table.Columns.Count, headings))

@@ -3,7 +3,7 @@ namespace LacDuong.Training.Office;
 /// <summary>A column of a table.</summary>
 /// <param name="Heading">What stands above it.</param>
 /// <param name="Width">
-/// Its width in millimetres, 1 or more. All columns together are stretched or squeezed to the width of the page.
+/// Its width in millimetres, 1 or more. Columns of 30 mm and more are stretched or squeezed, so that all together are as wide as the page.
 /// </param>
 public sealed record PrintedColumn(string Heading, int Width)
 {

@@ -39,11 +39,14 @@ public sealed record PrintedDocument
     /// <summary>Who receives it (nơi nhận), a line each: «Ban Thường vụ Huyện ủy (b/c)»; dashes and semicolons are added.</summary>
     public ValueList<string> Recipients { get; init; }
 
-    /// <summary>Whether there is a table in the body and nothing else: what a workbook is for.</summary>
-    public bool IsTabular => !Blocks.IsEmpty && Blocks.All(block => block is PrintedBlock.Table);
+    /// <summary>Whether the body begins with a table, as lists and timetables do: what a workbook is for.</summary>
+    public bool IsTabular => Blocks is [PrintedBlock.Table, ..];
 
-    // Columns that aren't as wide as they would be on an upright page ask for the other.
-    internal bool IsLandscape => Blocks.OfType<PrintedBlock.Table>().Any(table => table.Columns.Sum(column => (long)column.Width) > 165);
+    // Columns may be squeezed a little before the page is turned; running text is always upright.
+    internal bool IsLandscape => IsTabular && Blocks.OfType<PrintedBlock.Table>().Any(table => table.Columns.Sum(column => (long)column.Width) > 195);
+
+    // A4 with margins of 30 mm on the left and 15 mm on the right.
+    internal int TextMillimetres => (IsLandscape ? 297 : 210) - 45;
 
     internal string Title => string.Join(" – ", Subject.Prepend(Kind)).ReplaceLineEndings(" ");
 

@@ -65,7 +65,7 @@ internal static class PrintedText
     }
 
     /// <summary>About how wide a line is in points, in Times New Roman: enough to place a rule under it.</summary>
-    public static double WidthOf(string line, TextStyle style)
+    public static double WidthOf(ReadOnlySpan<char> line, TextStyle style)
     {
         double width = 0;
         foreach (char letter in line)

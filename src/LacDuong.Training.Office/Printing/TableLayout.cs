@@ -3,9 +3,24 @@ namespace LacDuong.Training.Office;
 /// <summary>Finds the place of every cell of a table, whatever spans it has.</summary>
 internal static class TableLayout
 {
+    private const int NarrowColumn = 30;
+
     /// <summary>
-    /// The headings as rows: one, or two if columns have a group.
+    /// The widths that columns get in a table of a given width. Narrow ones keep theirs, so that dates and numbers don't break, and the
+    /// others share the rest; if that's less than half of what they ask for, all are squeezed alike.
     /// </summary>
+    public static double[] WidthsOf(ValueList<PrintedColumn> columns, double width)
+    {
+        double narrow = columns.Where(IsNarrow).Sum(column => (double)column.Width);
+        double wide = columns.Sum(column => (double)column.Width) - narrow;
+        return wide > 0 && width - narrow >= wide / 2
+            ? [.. columns.Select(column => IsNarrow(column) ? column.Width : column.Width * (width - narrow) / wide)]
+            : [.. columns.Select(column => column.Width * width / (narrow + wide))];
+
+        static bool IsNarrow(PrintedColumn column) => column.Width < NarrowColumn;
+    }
+
+    /// <summary>The headings as rows: one, or two if columns have a group.</summary>
     public static ValueList<ValueList<PrintedCell>> HeadingsOf(ValueList<PrintedColumn> columns)
     {
         if (columns.All(column => column.Group is null))

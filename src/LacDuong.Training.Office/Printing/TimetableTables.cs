@@ -100,13 +100,13 @@ internal static class TimetableTables
 
     private static PrintedColumn ColumnOf(TimetableColumn column, CourseWording words) => column switch
     {
-        TimetableColumn.Date => new(words.Say("Ngày", "Date"), 24) { IsCentred = true },
-        TimetableColumn.Part => new(words.Say("Buổi", "Half-day"), 18) { IsCentred = true },
-        TimetableColumn.Time => new(words.Say("Thời gian", "Time"), 26) { IsCentred = true },
-        TimetableColumn.Class => new(words.Say("Lớp", "Class"), 30),
-        TimetableColumn.Activity => new(words.Say("Nội dung", "Content"), 85),
+        TimetableColumn.Date => new(words.Say("Ngày", "Date"), 25) { IsCentred = true },
+        TimetableColumn.Part => new(words.Say("Buổi", "Half-day"), 17) { IsCentred = true },
+        TimetableColumn.Time => new(words.Say("Thời gian", "Time"), 22) { IsCentred = true },
+        TimetableColumn.Class => new(words.Say("Lớp", "Class"), 36),
+        TimetableColumn.Activity => new(words.Say("Nội dung", "Content"), 60),
         TimetableColumn.Periods => new(words.Say("Số tiết", "Periods"), 18) { IsCentred = true },
-        TimetableColumn.Lecturers => new(words.Say("Giảng viên", "Lecturers"), 52),
+        TimetableColumn.Lecturers => new(words.Say("Giảng viên", "Lecturers"), 42),
         TimetableColumn.Room => new(words.Say("Địa điểm", "Place"), 36),
         TimetableColumn.Groups => new(words.Say("Tổ", "Groups"), 20) { IsCentred = true },
         _ => throw new ArgumentException("This isn't a column of timetables.", nameof(column)),
@@ -134,8 +134,8 @@ internal static class TimetableTables
         Session session = row.Session;
         string time = session.Time is { } range ? $"{words.Times.Write(range)}: " : "";
         string groups = session.Groups.IsEmpty ? "" : $" ({words.Say("tổ: ", "groups: ")}{string.Join(", ", session.Groups)})";
-        string lecturers = session.Lecturers.IsEmpty ? "" : $"\n{words.NamesOf(session.Lecturers)}";
-        string room = session.Room is null ? "" : $"\n{words.NameOf(session.Room)}";
+        string lecturers = session.Lecturers.IsEmpty ? "" : $"\n{words.Say("GV: ", "Lecturers: ")}{words.NamesOf(session.Lecturers)}";
+        string room = session.Room is null ? "" : $"\n{words.Say("Địa điểm: ", "Place: ")}{words.NameOf(session.Room)}";
         return $"{time}{words.NameOf(session.Activity, row.Course)}{groups}{lecturers}{room}";
     }
 

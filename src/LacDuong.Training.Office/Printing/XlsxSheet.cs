@@ -7,9 +7,9 @@ internal sealed class XlsxSheet(string name, PrintedBlock.Table? table)
 
     public PrintedBlock.Table? Table { get; } = table;
 
-    public List<PrintedBlock.Paragraph> Before { get; init; } = [];
+    public List<PrintedBlock.Paragraph> Before { get; } = [];
 
-    public List<PrintedBlock.Paragraph> After { get; set; } = [];
+    public List<PrintedBlock.Paragraph> After { get; } = [];
 
     /// <summary>The rows of the headings, which are known once the sheet is written.</summary>
     public (int First, int Count) Headings { get; set; }

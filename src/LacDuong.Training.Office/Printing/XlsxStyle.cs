@@ -19,9 +19,9 @@ internal static class XlsxStyle
     public static int OfLine(string style) => style switch
     {
         "Date" => 1,
-        "Body" or "Nation" or "Motto" or "Authority" or "Office" or "Signature" => 2,
-        "RecipientsHeading" => 6,
-        "Recipients" => 7,
+        "Nation" or "Motto" => 7,
+        "Body" or "Signature" => 2,
+        "Recipients" => 6,
         _ => 0,
     };
 
@@ -35,11 +35,12 @@ internal static class XlsxStyle
     public static void WriteAll(MarkupWriter xml)
     {
         const string Centre = """<alignment horizontal="center" vertical="center" wrapText="1"/></xf>""";
+        const string Shrunk = """<alignment horizontal="center" vertical="center" shrinkToFit="1"/></xf>""";
         const string Left = """<alignment horizontal="left" vertical="center" wrapText="1"/></xf>""";
-        xml.WriteMarkup("""<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="6">""");
-        xml.WriteMarkup(FontOf("", 13) + FontOf("<b/>", 13) + FontOf("<i/>", 13) + FontOf("<b/>", 14) + FontOf("<b/><i/>", 12) + FontOf("", 11));
+        xml.WriteMarkup("""<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="5">""");
+        xml.WriteMarkup(FontOf("", 13) + FontOf("<b/>", 13) + FontOf("<i/>", 13) + FontOf("<b/>", 14) + FontOf("", 11));
         xml.WriteMarkup("""</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="20">""");
-        foreach ((int font, string alignment) in new[] { (0, Centre), (2, Centre), (1, Centre), (3, Centre), (0, Left), (1, Left), (4, Left), (5, Left) })
+        foreach ((int font, string alignment) in new[] { (0, Centre), (2, Centre), (1, Centre), (3, Centre), (0, Left), (1, Left), (4, Left), (1, Shrunk) })
             xml.WriteMarkup($"<xf numFmtId=\"0\" fontId=\"{font}\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyAlignment=\"1\">{alignment}");
         foreach (string more in new[] { "numFmtId=\"0\"", "numFmtId=\"164\" applyNumberFormat=\"1\"", "numFmtId=\"49\" quotePrefix=\"1\"" })
         {

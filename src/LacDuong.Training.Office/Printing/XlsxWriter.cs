@@ -13,6 +13,11 @@ internal sealed partial class XlsxWriter
     private const int MaximumText = 32767;
     private const int MaximumName = 31;
     private const double MillimetresOfLetter = 2.1;
+    private const double PointsOfMillimetre = 72 / 25.4;
+    private const int LineHeight = 17;
+    private const int MaximumHeight = 409;
+
+    private static readonly TextStyle s_text = new("Cell", 13);
 
     // The first day of which a workbook's number is the same in every program: Excel counts a 29 February 1900.
     private static readonly LocalDate s_firstDate = new(1900, 3, 1);
@@ -22,7 +27,7 @@ internal sealed partial class XlsxWriter
     private readonly PrintedBlock.Table? _table;
     private readonly MarkupWriter _xml;
     private readonly List<string> _merges = [];
-    private readonly int _columns;
+    private readonly double[] _widths;
     private readonly int _left;
     private int _row;
 
@@ -31,7 +36,9 @@ internal sealed partial class XlsxWriter
         _document = document;
         _table = table;
         _xml = xml;
-        _columns = Math.Max(2, table?.Columns.Count ?? 0);
+        double[] widths = TableLayout.WidthsOf(table?.Columns ?? [new PrintedColumn("", 30), new PrintedColumn("", 40)], document.TextMillimetres);
+        // A head has two sides, whatever the table.
+        _widths = widths.Length > 1 ? widths : [widths[0] / 2, widths[0] / 2];
         _left = LeftColumns();
     }
 
@@ -70,23 +77,18 @@ internal sealed partial class XlsxWriter
     private static List<XlsxSheet> SheetsOf(PrintedDocument document)
     {
         List<XlsxSheet> sheets = [];
-        List<PrintedBlock.Paragraph> before = [];
+        PrintedBlock.Paragraph[] before = [.. document.Blocks.TakeWhile(block => block is not PrintedBlock.Table).Cast<PrintedBlock.Paragraph>()];
         HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
-        foreach (PrintedBlock block in document.Blocks)
+        foreach (PrintedBlock block in document.Blocks.Skip(before.Length))
         {
             if (block is PrintedBlock.Table table)
-            {
-                sheets.Add(new XlsxSheet(NameOf(table.Name, names), table) { Before = before });
-                before = [];
-            }
+                sheets.Add(new XlsxSheet(NameOf(table.Name, names), table));
             else
-            {
-                before.Add((PrintedBlock.Paragraph)block);
-            }
+                sheets[^1].After.Add((PrintedBlock.Paragraph)block);
         }
         if (sheets.Count == 0)
-            return [new XlsxSheet(NameOf(document.Kind, names), null) { Before = before }];
-        sheets[^1].After = before;
+            sheets.Add(new XlsxSheet(NameOf(document.Kind, names), null));
+        sheets[0].Before.AddRange(before);
         return sheets;
     }
 
@@ -153,8 +155,8 @@ internal sealed partial class XlsxWriter
     private void WriteStart()
     {
         _xml.Write($"""<worksheet xmlns="{Main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="16.8"/><cols>""");
-        for (int column = 0; column < _columns; column++)
-            _xml.Write($"""<col min="{column + 1}" max="{column + 1}" width="{LettersOf(column, 1)}" customWidth="1"/>""");
+        for (int column = 0; column < _widths.Length; column++)
+            _xml.Write($"""<col min="{column + 1}" max="{column + 1}" width="{Math.Min(255, decimal.Round((decimal)(_widths[column] / MillimetresOfLetter), 1))}" customWidth="1"/>""");
         _xml.WriteMarkup("</cols><sheetData>");
     }
 
@@ -189,17 +191,17 @@ internal sealed partial class XlsxWriter
 
     private void WriteHalves((string Style, string Text) left, (string Style, string Text) right)
     {
-        int lines = Math.Max(LinesOf(left.Text, 0, _left), LinesOf(right.Text, _left, _columns - _left));
-        StartRow(lines);
+        int rest = _widths.Length - _left;
+        StartRow(Math.Max(LinesOf(left.Text, 0, _left), LinesOf(right.Text, _left, rest)));
         WriteMerged(0, _left, XlsxStyle.OfLine(left.Style), left.Text);
-        WriteMerged(_left, _columns - _left, XlsxStyle.OfLine(right.Style), right.Text);
+        WriteMerged(_left, rest, XlsxStyle.OfLine(right.Style), right.Text);
         _xml.WriteMarkup("</row>");
     }
 
     private void WriteLine(int style, string text)
     {
-        StartRow(LinesOf(text, 0, _columns));
-        WriteMerged(0, _columns, style, text);
+        StartRow(LinesOf(text, 0, _widths.Length));
+        WriteMerged(0, _widths.Length, style, text);
         _xml.WriteMarkup("</row>");
     }
 
@@ -218,7 +220,7 @@ internal sealed partial class XlsxWriter
 
     private void WriteRow(PrintedBlock.Table table, IReadOnlyList<TableSlot> slots, bool isHeading)
     {
-        StartRow();
+        StartRow(slots.Max(slot => slot.Rows == 1 ? LinesOf(slot.Text, slot.Column, slot.Columns) : 1));
         foreach (TableSlot slot in slots)
         {
             PrintedCell? cell = slot.Rows == 0 ? null : slot.Cell;
@@ -238,23 +240,13 @@ internal sealed partial class XlsxWriter
         if (_document.Signatories.IsEmpty && _document.Recipients.IsEmpty)
             return;
         SkipRow();
-        (string Style, string Text)[] recipients = [.. PrintedText.RecipientsOf(_document)];
-        List<(string Style, string Text)[]> sides = [.. _document.Signatories.Select(signatory => PrintedText.LinesOf(signatory).ToArray())];
-        // Excel has no blocks: signatories stand one under the other if there are more than the two sides hold.
-        if (recipients.Length > 0 || sides.Count % 2 == 1)
-            sides.Insert(0, recipients);
-        for (int i = 0; i < sides.Count; i += 2)
-        {
-            (string Style, string Text)[] left = sides[i];
-            (string Style, string Text)[] right = i + 1 < sides.Count ? sides[i + 1] : [];
-            for (int line = 0; line < Math.Max(left.Length, right.Length); line++)
-            {
-                bool isName = (line < left.Length && left[line].Style == "Signature") || (line < right.Length && right[line].Style == "Signature");
-                for (int blank = 0; isName && blank < 4; blank++)
-                    SkipRow();
-                WriteHalves(line < left.Length ? left[line] : ("Parent", ""), line < right.Length ? right[line] : ("Parent", ""));
-            }
-        }
+        // One row for each two sides, so that no page breaks between an office and a name.
+        List<(string Style, string Text)> sides =
+            [.. _document.Signatories.Select(signatory => ("Signature", $"{signatory.Authority}\n{signatory.Office}\n\n\n\n\n{signatory.Name}".TrimStart('\n')))];
+        if (!_document.Recipients.IsEmpty || sides.Count % 2 == 1)
+            sides.Insert(0, ("Recipients", string.Join('\n', PrintedText.RecipientsOf(_document).Select(line => line.Text))));
+        foreach ((string Style, string Text)[] pair in sides.Chunk(2))
+            WriteHalves(pair[0], pair.Length > 1 ? pair[1] : ("Signature", ""));
     }
 
     private void SkipRow()
@@ -263,15 +255,12 @@ internal sealed partial class XlsxWriter
         _xml.WriteMarkup("</row>");
     }
 
-    // Programs fit a row to what is in its cells, but not to what is in merged ones.
-    private void StartRow(int lines = 0)
+    // Programs don't fit rows to what is in merged cells, and some to none: so each row says how high it is about.
+    private void StartRow(int lines = 1)
     {
         if (++_row > MaximumRows)
             throw new InvalidOperationException($"A sheet has at most {MaximumRows.ToString("#,0", CultureInfo.InvariantCulture)} rows.");
-        if (lines > 1)
-            _xml.Write($"""<row r="{_row}" ht="{Math.Min(409, lines * 18)}" customHeight="1">""");
-        else
-            _xml.Write($"""<row r="{_row}">""");
+        _xml.Write($"""<row r="{_row}" ht="{Math.Min(MaximumHeight, (lines * LineHeight) + 2)}">""");
     }
 
     private void WriteMerged(int column, int columns, int style, string text)
@@ -319,30 +308,23 @@ internal sealed partial class XlsxWriter
         return string.Create(CultureInfo.InvariantCulture, $"{letters}{row}");
     }
 
-    // The left side of the head has about two fifths of the width.
+    // The left side of the head has about three eighths of the width.
     private int LeftColumns()
     {
+        double wanted = _widths.Sum() * 3 / 8;
+        double width = _widths[0];
         int left = 1;
-        while (left < _columns - 1 && MillimetresOf(0, left) < 0.36 * MillimetresOf(0, _columns))
-            left++;
+        while (left < _widths.Length - 1 && Math.Abs(width + _widths[left] - wanted) < Math.Abs(width - wanted))
+            width += _widths[left++];
         return left;
     }
 
-    private long MillimetresOf(int column, int columns)
-    {
-        long sum = 0;
-        for (int i = column; i < column + columns; i++)
-            sum += _table is null ? 85 : i < _table.Columns.Count ? _table.Columns[i].Width : 85;
-        return sum;
-    }
-
-    private decimal LettersOf(int column, int columns)
-        => Math.Min(255, decimal.Round((decimal)(MillimetresOf(column, columns) / MillimetresOfLetter), 1));
-
     private int LinesOf(string text, int column, int columns)
     {
-        double room = Math.Max(1, (double)LettersOf(column, columns) * 1.05);
-        double lines = text.Split('\n').Sum(line => Math.Max(1, Math.Ceiling(line.Length / room)));
-        return (int)Math.Min(30, lines);
+        double room = Math.Max(1, (_widths.AsSpan(column, columns).ToArray().Sum() * PointsOfMillimetre) - 6);
+        double lines = 0;
+        foreach (Range line in text.AsSpan().Split('\n'))
+            lines += Math.Max(1, Math.Ceiling(PrintedText.WidthOf(text.AsSpan()[line], s_text) / room));
+        return (int)Math.Min(MaximumHeight / LineHeight, lines);
     }
 }
