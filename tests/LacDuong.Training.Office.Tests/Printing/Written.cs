@@ -1,0 +1,88 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace LacDuong.Training.Office.Tests.Printing;
+
+/// <summary>Files that a document writes, as the tests look at them.</summary>
+internal static class Written
+{
+    public static byte[] Docx(PrintedDocument document) => Bytes(document.WriteDocx);
+
+    public static byte[] Xlsx(PrintedDocument document) => Bytes(document.WriteXlsx);
+
+    public static string Html(PrintedDocument document) => System.Text.Encoding.UTF8.GetString(Bytes(document.WriteHtml));
+
+    public static byte[] Bytes(Action<Stream> write)
+    {
+        using MemoryStream stream = new();
+        write(stream);
+        return stream.ToArray();
+    }
+
+    /// <summary>What the validator of the OpenXml SDK says against a .docx.</summary>
+    public static IReadOnlyList<string> FaultsOfDocx(byte[] file)
+    {
+        using MemoryStream stream = new(file);
+        using WordprocessingDocument package = WordprocessingDocument.Open(stream, isEditable: false);
+        return FaultsOf(package);
+    }
+
+    /// <summary>What the validator of the OpenXml SDK says against an .xlsx.</summary>
+    public static IReadOnlyList<string> FaultsOfXlsx(byte[] file)
+    {
+        using MemoryStream stream = new(file);
+        using SpreadsheetDocument package = SpreadsheetDocument.Open(stream, isEditable: false);
+        return FaultsOf(package);
+    }
+
+    /// <summary>The tables of a .docx, each cell's text by row; what is merged is empty from the second row on.</summary>
+    public static string[][][] TablesOf(byte[] docx)
+    {
+        using MemoryStream stream = new(docx);
+        using WordprocessingDocument package = WordprocessingDocument.Open(stream, isEditable: false);
+        return
+        [
+            .. package.MainDocumentPart!.Document!.Body!.Elements<Table>()
+                .Select(table => table.Elements<TableRow>().Select(row => row.Elements<TableCell>().Select(TextOf).ToArray()).ToArray()),
+        ];
+    }
+
+    /// <summary>The text of a .docx: a line for each paragraph, and for each row of a table with «|» between cells.</summary>
+    public static string TextOf(byte[] docx)
+    {
+        using MemoryStream stream = new(docx);
+        using WordprocessingDocument package = WordprocessingDocument.Open(stream, isEditable: false);
+        return string.Concat(package.MainDocumentPart!.Document!.Body!.Elements().SelectMany(LinesOf).Where(line => line.Length > 0).Select(line => $"{line}\n"));
+    }
+
+    public static XlsxCells CellsOf(byte[] xlsx)
+    {
+        using MemoryStream stream = new(xlsx);
+        using SpreadsheetDocument package = SpreadsheetDocument.Open(stream, isEditable: false);
+        return new XlsxCells(package);
+    }
+
+    private static IReadOnlyList<string> FaultsOf(OpenXmlPackage package)
+        => [.. new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package).Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}")];
+
+    private static IEnumerable<string> LinesOf(OpenXmlElement element) => element switch
+    {
+        Paragraph paragraph => [TextOf(paragraph)],
+        Table table => table.Elements<TableRow>().Select(row => string.Join(" | ", row.Elements<TableCell>().Select(TextOf)).TrimEnd()),
+        _ => [],
+    };
+
+    private static string TextOf(OpenXmlElement element) => element switch
+    {
+        TableCell cell => string.Join(" / ", cell.Elements<Paragraph>().Select(TextOf).Where(text => text.Length > 0)),
+        _ => string.Concat(element.Descendants().Select(child => child switch
+        {
+            Text text => text.Text,
+            Break => "\n",
+            TabChar => "\t",
+            _ => "",
+        })),
+    };
+}
