@@ -176,14 +176,14 @@ public sealed class CourseDocuments
     /// </summary>
     /// <param name="class">The class.</param>
     /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
-    public PrintedDocument CertificateRegister(TrainingClass @class) => WithDecision(@class, List(
+    public PrintedDocument CertificateRegister(TrainingClass @class) => WithDecision(@class, _words.Say("Theo ", "By: "), List(
         _words.Say("SỔ CẤP GIẤY CHỨNG NHẬN", "CERTIFICATE REGISTER"), @class, Certified(@class),
         [.. LearnerColumns, LearnerColumn.Grade, LearnerColumn.Certificate, LearnerColumn.Register, LearnerColumn.Signature]));
 
     /// <summary>The list of those who get a certificate, as it's attached to the decision; they are those of the register.</summary>
     /// <param name="class">The class.</param>
     /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
-    public PrintedDocument CertificateList(TrainingClass @class) => WithDecision(@class, List(
+    public PrintedDocument CertificateList(TrainingClass @class) => WithDecision(@class, _words.Say("Kèm theo ", "Attached to: "), List(
         _words.Say("DANH SÁCH HỌC VIÊN ĐƯỢC CẤP GIẤY CHỨNG NHẬN", "LEARNERS AWARDED A CERTIFICATE"), @class, Certified(@class),
         [.. LearnerColumns, LearnerColumn.Grade]));
 
@@ -335,9 +335,9 @@ public sealed class CourseDocuments
             yield return $"({CourseWording.Capitalise(_words.Dates.Write(@class.Dates, DateForm.Sentence))})";
     }
 
-    private PrintedDocument WithDecision(TrainingClass @class, PrintedDocument list)
+    private PrintedDocument WithDecision(TrainingClass @class, string relation, PrintedDocument list)
         => @class.Certification?.Decision is not { } decision ? list
-            : list with { Subject = [.. list.Subject, _words.Say("(Kèm theo ", "(Attached to: ") + _words.NameOf(decision) + ")"] };
+            : list with { Subject = [.. list.Subject, $"({relation}{_words.NameOf(decision)})"] };
 
     private Learner[] Roster(TrainingClass @class)
     {

@@ -3,7 +3,11 @@ namespace LacDuong.Training.Office;
 /// <summary>The formats of cells in a workbook, by their place in its list.</summary>
 internal static class XlsxStyle
 {
+    public const int Bold = 2;
     public const int Title = 3;
+
+    /// <summary>Bold, and as small as it must be to stand on one line.</summary>
+    public const int Shrunk = 7;
 
     // Cells of tables: left and centred, each plain and bold; then the same as dates; then as text that looks like a formula.
     private const int FirstCell = 8;
@@ -19,8 +23,8 @@ internal static class XlsxStyle
     public static int OfLine(string style) => style switch
     {
         "Date" => 1,
-        "Nation" or "Motto" => 7,
-        "Body" or "Signature" => 2,
+        "Nation" or "Motto" or "Body" => Shrunk,
+        "Signature" => Bold,
         "Recipients" => 6,
         _ => 0,
     };
@@ -35,12 +39,12 @@ internal static class XlsxStyle
     public static void WriteAll(MarkupWriter xml)
     {
         const string Centre = """<alignment horizontal="center" vertical="center" wrapText="1"/></xf>""";
-        const string Shrunk = """<alignment horizontal="center" vertical="center" shrinkToFit="1"/></xf>""";
+        const string OneLine = """<alignment horizontal="center" vertical="center" shrinkToFit="1"/></xf>""";
         const string Left = """<alignment horizontal="left" vertical="center" wrapText="1"/></xf>""";
         xml.WriteMarkup("""<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="5">""");
         xml.WriteMarkup(FontOf("", 13) + FontOf("<b/>", 13) + FontOf("<i/>", 13) + FontOf("<b/>", 14) + FontOf("", 11));
         xml.WriteMarkup("""</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="20">""");
-        foreach ((int font, string alignment) in new[] { (0, Centre), (2, Centre), (1, Centre), (3, Centre), (0, Left), (1, Left), (4, Left), (1, Shrunk) })
+        foreach ((int font, string alignment) in new[] { (0, Centre), (2, Centre), (1, Centre), (3, Centre), (0, Left), (1, Left), (4, Left), (1, OneLine) })
             xml.WriteMarkup($"<xf numFmtId=\"0\" fontId=\"{font}\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyAlignment=\"1\">{alignment}");
         foreach (string more in new[] { "numFmtId=\"0\"", "numFmtId=\"164\" applyNumberFormat=\"1\"", "numFmtId=\"49\" quotePrefix=\"1\"" })
         {

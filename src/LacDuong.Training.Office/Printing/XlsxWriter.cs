@@ -191,10 +191,14 @@ internal sealed partial class XlsxWriter
 
     private void WriteHalves((string Style, string Text) left, (string Style, string Text) right)
     {
-        int rest = _widths.Length - _left;
-        StartRow(Math.Max(LinesOf(left.Text, 0, _left), LinesOf(right.Text, _left, rest)));
-        WriteMerged(0, _left, XlsxStyle.OfLine(left.Style), left.Text);
-        WriteMerged(_left, rest, XlsxStyle.OfLine(right.Style), right.Text);
+        (string Style, string Text, int Column, int Columns)[] halves = [(left.Style, left.Text, 0, _left), (right.Style, right.Text, _left, _widths.Length - _left)];
+        StartRow(halves.Max(half => LinesOf(half.Text, half.Column, half.Columns)));
+        foreach ((string name, string text, int column, int columns) in halves)
+        {
+            // A line that's a little too long is made smaller; one that's much too long is broken.
+            int style = XlsxStyle.OfLine(name);
+            WriteMerged(column, columns, style == XlsxStyle.Shrunk && LinesOf(text, column, columns) > 2 ? XlsxStyle.Bold : style, text);
+        }
         _xml.WriteMarkup("</row>");
     }
 

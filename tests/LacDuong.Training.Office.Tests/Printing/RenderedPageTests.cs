@@ -1,0 +1,100 @@
+using System.Diagnostics;
+
+namespace LacDuong.Training.Office.Tests.Printing;
+
+/// <summary>The pages as LibreOffice and Chromium print them: how many there are, and what stands on each.</summary>
+public sealed class RenderedPageTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("printed-pages-").FullName;
+
+    // How many pages each document has; a letter more or less of a font moves it by one at most.
+    private static readonly Dictionary<string, int> s_pages = new(StringComparer.Ordinal)
+    {
+        ["ke-hoach"] = 3,
+        ["lich-hoc-ngay-2022-05-25"] = 1,
+        ["lich-hoc-ngay-2022-05-26"] = 1,
+        ["lich-hoc-ngay-2022-05-27"] = 1,
+        ["lich-hoc"] = 2,
+        ["lich-hoc-theo-tuan"] = 2,
+        ["danh-sach-lop"] = 3,
+        ["diem-danh"] = 4,
+        ["ket-qua"] = 4,
+        ["so-cap-giay-chung-nhan"] = 5,
+        ["danh-sach-cap-giay-chung-nhan"] = 3,
+        ["bao-cao-ket-qua"] = 2,
+    };
+
+    [RenderFact]
+    public void Every_page_of_every_document_is_as_it_is_to_be()
+    {
+        PrintedCourse.Documents.WriteAll(_folder);
+        string profile = Path.Combine(_folder, "profile");
+        foreach (string ending in new[] { "docx", "xlsx" })
+        {
+            Run("soffice", [$"-env:UserInstallation={new Uri(profile)}", "--headless", "--convert-to", "pdf", "--outdir", Path.Combine(_folder, ending),
+                .. Directory.GetFiles(_folder, $"*.{ending}")]);
+        }
+        Directory.CreateDirectory(Path.Combine(_folder, "html"));
+        foreach (string file in Directory.GetFiles(_folder, "*.html"))
+        {
+            string pdf = Path.Combine(_folder, "html", Path.GetFileNameWithoutExtension(file) + ".pdf");
+            Run("chromium", ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-pdf-header-footer", $"--user-data-dir={profile}-chromium", $"--print-to-pdf={pdf}", new Uri(file).AbsoluteUri]);
+        }
+
+        List<string> faults = [];
+        foreach ((string name, PrintedDocument document) in PrintedCourse.Documents.All())
+        {
+            foreach (string kind in document.IsTabular ? new[] { "docx", "html", "xlsx" } : ["docx", "html"])
+                faults.AddRange(FaultsOf(Path.Combine(_folder, kind, $"{name}.pdf"), name, document, kind).Select(fault => $"{name}.{kind}: {fault}"));
+        }
+        Assert.Empty(faults);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static IEnumerable<string> FaultsOf(string pdf, string name, PrintedDocument document, string kind)
+    {
+        if (!File.Exists(pdf))
+        {
+            yield return "isn't printed";
+            yield break;
+        }
+        string[] pages = [.. Run("pdftotext", ["-layout", pdf, "-"]).Split('\f')[..^1].Select(page => string.Join(' ', page.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)))];
+        // Sheets aren't laid out for pages: a table may have one more.
+        if (Math.Abs(pages.Length - s_pages[name]) > 1)
+            yield return $"has {pages.Length} pages instead of {s_pages[name]}";
+        foreach (string text in new[] { "TRUNG TÂM CHÍNH TRỊ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Lạc Dương, ngày 05 tháng 5 năm 2022", document.Kind })
+        {
+            if (!pages[0].Contains(text, StringComparison.Ordinal))
+                yield return $"lacks «{text}» on its first page";
+        }
+        for (int i = 1; i < pages.Length; i++)
+        {
+            if (!pages[i].StartsWith($"{i + 1} ", StringComparison.Ordinal))
+                yield return $"has no number on page {i + 1}";
+        }
+        string[] signature = ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Văn Bình"];
+        if (Array.Exists(signature, line => !pages[^1].Contains(line, StringComparison.Ordinal)))
+            yield return "hasn't the signature as a whole on its last page";
+        if (kind != "xlsx" && pages[^1].Length < signature.Sum(line => line.Length + 1) + 20)
+            yield return "has the signature alone on a page";
+        // The rows of a list that goes on stand under its headings.
+        if (name == "danh-sach-lop" && Array.Exists(pages[..^1], page => !page.Contains("TT Họ và tên Chức vụ Đơn vị công tác", StringComparison.Ordinal)))
+            yield return "has a page without headings";
+        if (name == "danh-sach-lop" && PrintedCourse.Class.Learners.Any(learner => !pages.Any(page => page.Contains(learner.Name.Given, StringComparison.Ordinal))))
+            yield return "lacks a learner";
+    }
+
+    private static string Run(string program, IEnumerable<string> arguments)
+    {
+        ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using Process process = Process.Start(start)!;
+        // Both are read, or a program that says much would wait for ever.
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        if (!process.WaitForExit(TimeSpan.FromSeconds(100)))
+            process.Kill(entireProcessTree: true);
+        Assert.True(process.ExitCode == 0, $"{program}: {errors.Result}");
+        return output;
+    }
+}
