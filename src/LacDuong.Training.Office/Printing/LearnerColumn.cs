@@ -27,7 +27,7 @@ public enum LearnerColumn
     /// <summary>The home town (Quê quán).</summary>
     Hometown,
 
-    /// <summary>The number of staff or of a card (Số hiệu).</summary>
+    /// <summary>The number of a card or of staff (Số thẻ).</summary>
     Number,
 
     /// <summary>When they joined the Party (Ngày vào Đảng).</summary>

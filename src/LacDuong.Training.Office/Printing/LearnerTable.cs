@@ -32,7 +32,7 @@ internal static class LearnerTable
         LearnerColumn.Sex => new(words.Say("Nam/Nữ", "Sex"), 15) { IsCentred = true },
         LearnerColumn.Ethnicity => new(words.Say("Dân tộc", "Ethnicity"), 20) { IsCentred = true },
         LearnerColumn.Hometown => new(words.Say("Quê quán", "Home town"), 40),
-        LearnerColumn.Number => new(words.Say("Số hiệu", "Number"), 26) { IsCentred = true },
+        LearnerColumn.Number => new(words.Say("Số thẻ", "Number"), 26) { IsCentred = true },
         LearnerColumn.JoinedParty => new(words.Say("Ngày vào Đảng", "Joined the Party"), 26) { IsCentred = true },
         LearnerColumn.Title => new(words.Say("Chức vụ", "Position"), 44),
         LearnerColumn.Unit => new(words.Say("Đơn vị công tác", "Unit"), 48),
