@@ -139,17 +139,19 @@ public sealed class CourseDocuments
         ];
         (LocalDate Date, DayPart Part)[] halfDays = [.. RowsOf(@class).Select(row => (row.Session.Date, row.Session.Part)).Distinct()];
         List<PrintedBlock> sheets = [];
-        foreach ((int i, (LocalDate Date, DayPart Part)[] some) in halfDays.DefaultIfEmpty().Chunk(MostHalfDays).Index())
+        // Without a timetable, there's a sheet with the names alone.
+        foreach ((int i, (LocalDate Date, DayPart Part)[] some) in halfDays.Chunk(MostHalfDays).DefaultIfEmpty([]).Index())
         {
             PrintedBlock.Table table = LearnerTable.Create(kind, learners, columns, @class.FirstDay, _words);
-            ValueList<PrintedColumn> marks = some.Where(halfDay => halfDay != default).Select(halfDay => new PrintedColumn(TimetableTables.PartOf(halfDay.Part, _words), 16)
-            {
-                Group = _words.Dates.Write(halfDay.Date, DateForm.WithoutYear),
-                IsCentred = true,
-            }).ToValueList();
-            sheets.Add(table with { Columns = [.. table.Columns, .. marks], StartsPage = i > 0 });
+            sheets.Add(table with { Columns = [.. table.Columns, .. some.Select(ColumnOf)], StartsPage = i > 0 });
         }
         return Create(kind, @class, [.. sheets, Count(learners)]);
+
+        PrintedColumn ColumnOf((LocalDate Date, DayPart Part) halfDay) => new(TimetableTables.PartOf(halfDay.Part, _words), 16)
+        {
+            Group = _words.Dates.Write(halfDay.Date, DateForm.WithoutYear),
+            IsCentred = true,
+        };
     }
 
     /// <summary>A class's marks and grades, with the share of each grade.</summary>
@@ -213,8 +215,8 @@ public sealed class CourseDocuments
     }
 
     /// <summary>
-    /// Writes <see cref="All"/> into a folder, which is made if it isn't there: each as .docx and .html, those that are tables also as .xlsx.
-    /// Files of these names are overwritten.
+    /// Writes <see cref="All"/> into a folder, which is made if it isn't there: each as .docx and .html, lists and timetables also as
+    /// .xlsx. Files of these names are overwritten.
     /// </summary>
     /// <param name="folder">The folder.</param>
     /// <returns>The paths of the files.</returns>
@@ -245,8 +247,14 @@ public sealed class CourseDocuments
     {
         if (shares.Count == 0)
             return [];
-        List<ValueList<PrintedCell>> rows = [.. shares.Select(share => Row(
-            share.Grade is null ? _words.Say("Chưa xếp loại", "Not graded") : _words.NameOf(share.Grade), share.Count, share.Percent, isBold: false))];
+        List<ValueList<PrintedCell>> rows =
+        [
+            .. shares.Select(share => Row(
+                share.Grade is null ? _words.Say("Chưa xếp loại", "Not graded") : _words.NameOf(share.Grade),
+                share.Count,
+                share.Percent,
+                isBold: false)),
+        ];
         if (shares.All(share => share.Count is not null))
         {
             long total = shares.Sum(share => (long)share.Count!.Value);
@@ -325,7 +333,10 @@ public sealed class CourseDocuments
 
     // So that there's always a line above the signatures, whatever the page.
     private PrintedBlock.Paragraph Count(Learner[] learners)
-        => new(_words.Say($"(Danh sách này có {_words.NumberOf(learners.Length)} học viên)", $"(Learners: {_words.NumberOf(learners.Length)})"), ParagraphStyle.Note);
+    {
+        string number = _words.NumberOf(learners.Length);
+        return new(_words.Say($"(Danh sách này có {number} học viên)", $"(Learners: {number})"), ParagraphStyle.Note);
+    }
 
     private IEnumerable<string> AboutOf(TrainingClass @class)
     {
@@ -348,13 +359,14 @@ public sealed class CourseDocuments
     private Learner[] Certified(TrainingClass @class)
     {
         Learner[] roster = Roster(@class);
-        return Array.Exists(roster, IsCertified) ? Array.FindAll(roster, IsCertified) : Array.FindAll(roster, learner => _words.Passes(learner.Grade));
+        return Array.FindAll(roster, Array.Exists(roster, IsCertified) ? IsCertified : learner => _words.Passes(learner.Grade));
     }
 
     private static bool IsCertified(Learner learner) => learner.Certificate is not null || learner.Register is not null;
 
     private TimetableRow[] RowsOf(TrainingClass @class) =>
     [
-        .. TimetableViews.GroupByDayPart([_course with { Classes = [@class] }]).SelectMany(rows => rows).Select(row => row with { Course = _course }),
+        .. TimetableViews.GroupByDayPart([_course with { Classes = [@class] }])
+            .SelectMany(rows => rows).Select(row => row with { Course = _course }),
     ];
 }

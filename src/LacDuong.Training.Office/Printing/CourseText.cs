@@ -2,16 +2,23 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Writes what a plan and a closing report say, from what is known of a course. A section with nothing to say is left out.</summary>
+/// <summary>
+/// Writes what a plan and a closing report say, from what is known of a course. A section with nothing to say is left out.
+/// </summary>
 internal sealed class CourseText(Course course, CourseDocuments documents, CourseWording words)
 {
+    private static readonly string[] s_units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+
     private readonly List<PrintedBlock> _blocks = [];
     private int _sections;
 
     public ValueList<PrintedBlock> Plan()
     {
         foreach ((int i, Citation basis) in course.References.Index())
-            Add(words.Say("Căn cứ ", "Based on ") + words.NameOf(basis) + (i == course.References.Count - 1 ? "." : ";"), ParagraphStyle.Basis);
+        {
+            string end = i == course.References.Count - 1 ? "." : ";";
+            Add(words.Say("Căn cứ ", "Based on ") + words.NameOf(basis) + end, ParagraphStyle.Basis);
+        }
         Section(words.Say("Mục đích, yêu cầu", "Aims"), course.Objectives.Select(objective => Item(objective.Get(words.Language))));
         Section(words.Say("Nội dung", "Content"), Contents());
         Section(words.Say("Đối tượng, số lượng", "Learners"), course.Classes.SelectMany(Learners));
@@ -32,7 +39,10 @@ internal sealed class CourseText(Course course, CourseDocuments documents, Cours
         Section(words.Say("Học viên", "Learners"), course.Classes.SelectMany(Learners));
         Section(words.Say("Nội dung đã thực hiện", "What was taught"), [.. Contents(), .. course.Classes.SelectMany(Sessions)]);
         Section(words.Say("Tổ chức thực hiện", "Organisers"), Organisers());
-        List<string> results = [.. course.Results is { } all ? Figures(all, null) : course.Classes.SelectMany(@class => Figures(ResultsOf(@class), @class))];
+        List<string> results =
+        [
+            .. course.Results is { } all ? Figures(all, null) : course.Classes.SelectMany(@class => Figures(ResultsOf(@class), @class)),
+        ];
         IReadOnlyList<GradeShare> shares = Shares();
         if (results.Count == 0 && shares.Count == 0)
             return _blocks.ToValueList();
@@ -67,10 +77,7 @@ internal sealed class CourseText(Course course, CourseDocuments documents, Cours
 
     // There are fewer than forty sections, unless there are as many classes.
     private static string Roman(int number)
-        => string.Concat(Enumerable.Repeat("X", number / 10)) + (number % 10) switch
-        {
-            0 => "", 1 => "I", 2 => "II", 3 => "III", 4 => "IV", 5 => "V", 6 => "VI", 7 => "VII", 8 => "VIII", _ => "IX",
-        };
+        => new string('X', number / 10) + s_units[number % 10];
 
     private string Suffix(TrainingClass @class) => words.NameOf(@class, course) is string name ? $" – {name}" : "";
 
@@ -92,7 +99,10 @@ internal sealed class CourseText(Course course, CourseDocuments documents, Cours
     }
 
     private string WithPeriods(TopicReference topic)
-        => words.NameOf(topic) + (words.Find(topic)?.Periods is int periods ? words.Say($" ({periods}\u00A0tiết)", $" (periods: {periods})") : "");
+    {
+        string periods = words.Find(topic)?.Periods is int number ? words.Say($" ({number}\u00A0tiết)", $" (periods: {number})") : "";
+        return words.NameOf(topic) + periods;
+    }
 
     private IEnumerable<string> Learners(TrainingClass @class)
     {
@@ -103,13 +113,17 @@ internal sealed class CourseText(Course course, CourseDocuments documents, Cours
             yield return Prefix(@class) + words.Say($"{words.NumberOf(count)} học viên{from}", $"Learners: {words.NumberOf(count)}{from}");
         }
         IEnumerable<(string Name, int? Count)> groups = @class.Audience is { Groups.IsEmpty: false } audience
-            ? audience.Groups.Select(group => (string.Join(", ", new[] { words.NameOf(group.Category), words.NameOf(group.Unit, @class.FirstDay) }.Where(part => part.Length > 0)), group.Count))
-            : @class.Learners.Where(learner => learner.Category is not null).CountBy(learner => learner.Category!).Select(group => (words.NameOf(group.Key), (int?)group.Value));
+            ? audience.Groups.Select(group => (NameOf(group, @class.FirstDay), group.Count))
+            : @class.Learners.Where(learner => learner.Category is not null).CountBy(learner => learner.Category!)
+                .Select(group => (words.NameOf(group.Key), (int?)group.Value));
         foreach ((string name, int? number) in groups)
             yield return Item(number is int known ? $"{name}: {words.NumberOf(known)}" : name);
         foreach (AudiencePart part in @class.Audience?.Including ?? default)
             yield return Item(words.Say("trong đó ", "including ") + $"{part.Name.Get(words.Language)}: {words.NumberOf(part.Count)}");
     }
+
+    private string NameOf(AudienceGroup group, LocalDate? day)
+        => string.Join(", ", new[] { words.NameOf(group.Category), words.NameOf(group.Unit, day) }.Where(part => part.Length > 0));
 
     private IEnumerable<string> TimeAndPlace(TrainingClass @class)
     {
@@ -129,7 +143,8 @@ internal sealed class CourseText(Course course, CourseDocuments documents, Cours
             yield break;
         int days = sessions.Select(session => session.Date).Distinct().Count();
         int halfDays = sessions.Select(session => (session.Date, session.Part)).Distinct().Count();
-        string periods = course.Bells?.CountPeriods(sessions) is int number ? words.Say($", {words.NumberOf(number)} tiết", $", {words.NumberOf(number)} periods") : "";
+        string unit = words.Say("tiết", "periods");
+        string periods = course.Bells?.CountPeriods(sessions) is int number ? $", {words.NumberOf(number)} {unit}" : "";
         yield return Prefix(@class) + words.Say(
             $"Đã học {words.NumberOf(days)} ngày, {words.NumberOf(halfDays)} buổi{periods}",
             $"Taught: {words.NumberOf(days)} days, {words.NumberOf(halfDays)} half-days{periods}");
@@ -144,7 +159,9 @@ internal sealed class CourseText(Course course, CourseDocuments documents, Cours
     }
 
     private IEnumerable<Code<Lecturer>> LecturersOfCourse()
-        => course.Lecturers.Concat(course.Classes.SelectMany(@class => @class.Timetable?.Sessions ?? default).SelectMany(session => session.Lecturers)).Distinct();
+        => course.Lecturers
+            .Concat(course.Classes.SelectMany(@class => @class.Timetable?.Sessions ?? default).SelectMany(session => session.Lecturers))
+            .Distinct();
 
     private IEnumerable<string> Organisers()
     {
@@ -170,17 +187,19 @@ internal sealed class CourseText(Course course, CourseDocuments documents, Cours
     private IEnumerable<string> Figures(ClassResults results, TrainingClass? @class)
     {
         if (results.Completed is int completed)
-            yield return Prefix(@class) + words.Say($"Số học viên hoàn thành: {words.NumberOf(completed)}", $"Completed: {words.NumberOf(completed)}");
+            yield return Prefix(@class) + words.Say("Số học viên hoàn thành: ", "Completed: ") + words.NumberOf(completed);
         if (results.Certificates is int certificates)
-            yield return Prefix(@class) + words.Say($"Số giấy chứng nhận đã cấp: {words.NumberOf(certificates)}", $"Certificates: {words.NumberOf(certificates)}");
+            yield return Prefix(@class) + words.Say("Số giấy chứng nhận đã cấp: ", "Certificates: ") + words.NumberOf(certificates);
         if (results.Commended is int commended)
-            yield return Prefix(@class) + words.Say($"Số học viên được khen thưởng: {words.NumberOf(commended)}", $"Commended: {words.NumberOf(commended)}");
+            yield return Prefix(@class) + words.Say("Số học viên được khen thưởng: ", "Commended: ") + words.NumberOf(commended);
     }
 
     private IReadOnlyList<GradeShare> Shares()
     {
         GradeScale? scale = course.Assessment?.Scale;
-        return course.Results is { Grades.IsEmpty: false } stated ? GradeShare.Of(stated, [], scale)
-            : GradeShare.Sum([.. course.Classes.Select(@class => GradeShare.Of(@class.Results, @class.Learners, scale)).Where(shares => shares.Count > 0)]);
+        if (course.Results is { Grades.IsEmpty: false } stated)
+            return GradeShare.Of(stated, [], scale);
+        var classes = course.Classes.Select(@class => GradeShare.Of(@class.Results, @class.Learners, scale));
+        return GradeShare.Sum([.. classes.Where(shares => shares.Count > 0)]);
     }
 }

@@ -53,7 +53,8 @@ internal sealed class CourseWording
         return _units.GetAll(code) is [var unit, ..] ? unit.Name.Get(Language) : code.Value;
     }
 
-    public string NameOf(Code<ParticipantCategory>? code) => code is null ? "" : _categories.GetValueOrDefault(code)?.Name.Get(Language) ?? code.Value;
+    public string NameOf(Code<ParticipantCategory>? code)
+        => code is null ? "" : _categories.GetValueOrDefault(code)?.Name.Get(Language) ?? code.Value;
 
     public string NameOf(Code<Room>? code) => code is null ? "" : _rooms.GetValueOrDefault(code)?.Name.Get(Language) ?? code.Value;
 
@@ -86,7 +87,7 @@ internal sealed class CourseWording
         if (activity is TrainingActivity.Teaching { Topic: var topic })
         {
             title ??= NameOf(topic);
-            return PlacesOf(course).TryGetValue(topic, out int place) ? Say($"Chuyên đề {place}: {title}", $"Topic {place}: {title}") : title;
+            return PlacesOf(course).TryGetValue(topic, out int place) ? $"{Say("Chuyên đề", "Topic")} {place}: {title}" : title;
         }
         if (title is not null)
             return title;
@@ -97,7 +98,10 @@ internal sealed class CourseWording
     private Dictionary<TopicReference, int> PlacesOf(Course course)
     {
         if (!_places.TryGetValue(course, out Dictionary<TopicReference, int>? places))
-            _places[course] = places = course.Topics.Index().DistinctBy(pair => pair.Item).ToDictionary(pair => pair.Item, pair => pair.Index + 1);
+        {
+            places = course.Topics.Index().DistinctBy(pair => pair.Item).ToDictionary(pair => pair.Item, pair => pair.Index + 1);
+            _places[course] = places;
+        }
         return places;
     }
 

@@ -31,18 +31,34 @@ internal sealed class DocxWriter
         IReadOnlyList<TextStyle> styles = TextStyle.Of(document.Letterhead?.Form ?? LetterheadForm.State);
         using OfficePackage package = new(stream);
         package.Add("[Content_Types].xml", """
-            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/><Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/></Types>
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+            <Default Extension="xml" ContentType="application/xml"/>
+            <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
+            <Override PartName="/word/document.xml"
+                ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+            <Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>
+            <Override PartName="/word/settings.xml"
+                ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/>
+            <Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>
+            </Types>
             """);
         package.AddProperties(document, "word/document.xml");
         package.Add("word/_rels/document.xml.rels", $"""
-            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Links}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="{Links}/settings" Target="settings.xml"/><Relationship Id="rId3" Type="{Links}/header" Target="header1.xml"/></Relationships>
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+            <Relationship Id="rId1" Type="{Links}/styles" Target="styles.xml"/>
+            <Relationship Id="rId2" Type="{Links}/settings" Target="settings.xml"/>
+            <Relationship Id="rId3" Type="{Links}/header" Target="header1.xml"/></Relationships>
             """);
         package.Add("word/settings.xml", $"""
-            <w:settings xmlns:w="{Main}"><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="{PrintedText.TagOf(document)}"/></w:settings>
+            <w:settings xmlns:w="{Main}"><w:compat>
+            <w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>
+            <w:themeFontLang w:val="{PrintedText.TagOf(document)}"/></w:settings>
             """);
         // The number of the page is in the middle of the upper margin, from the second page on.
         package.Add("word/header1.xml", $"""
-            <w:hdr xmlns:w="{Main}"><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple></w:p></w:hdr>
+            <w:hdr xmlns:w="{Main}"><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r>
+            </w:fldSimple></w:p></w:hdr>
             """);
         package.Add("word/styles.xml", xml => new DocxWriter(document, styles, xml).WriteStyles());
         package.Add("word/document.xml", xml => new DocxWriter(document, styles, xml).WriteBody());
@@ -51,15 +67,35 @@ internal sealed class DocxWriter
     private void WriteStyles()
     {
         _xml.Write($"""
-            <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/><w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="{PrintedText.TagOf(_document)}"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="000000"/><w:left w:val="single" w:sz="4" w:space="0" w:color="000000"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="000000"/><w:right w:val="single" w:sz="4" w:space="0" w:color="000000"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="000000"/><w:insideV w:val="single" w:sz="4" w:space="0" w:color="000000"/></w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
+            <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr>
+            <w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/>
+            <w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="{PrintedText.TagOf(_document)}"/></w:rPr></w:rPrDefault><w:pPrDefault/>
+            </w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>
+            <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr>
+            <w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>
+            </w:tblPr></w:style><w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/>
+            <w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="000000"/>
+            <w:left w:val="single" w:sz="4" w:space="0" w:color="000000"/>
+            <w:bottom w:val="single" w:sz="4" w:space="0" w:color="000000"/>
+            <w:right w:val="single" w:sz="4" w:space="0" w:color="000000"/>
+            <w:insideH w:val="single" w:sz="4" w:space="0" w:color="000000"/>
+            <w:insideV w:val="single" w:sz="4" w:space="0" w:color="000000"/></w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/>
+            <w:left w:w="85" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>
+            </w:style>
             """);
         foreach (TextStyle style in _styles.Values)
         {
-            _xml.Write($"""<w:style w:type="paragraph" w:styleId="{style.Id}"><w:name w:val="{style.Name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>""");
+            _xml.Write($"""
+                <w:style w:type="paragraph" w:styleId="{style.Id}"><w:name w:val="{style.Name}"/><w:basedOn w:val="Normal"/><w:qFormat/>
+                <w:pPr>
+                """);
             if (style.IsKept)
                 _xml.WriteMarkup("<w:keepNext/>");
             if (style.Id == "Rule")
-                _xml.WriteMarkup("""<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr><w:spacing w:line="60" w:lineRule="exact"/>""");
+                _xml.WriteMarkup("""
+                    <w:pBdr><w:bottom w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>
+                    <w:spacing w:line="60" w:lineRule="exact"/>
+                    """);
             else
                 _xml.Write($"""<w:spacing w:before="{style.Before * 20}" w:after="{style.After * 20}"/>""");
             _xml.Write($"""<w:ind w:firstLine="{style.FirstLine}"/><w:jc w:val="{style.Alignment}"/>""");
@@ -78,7 +114,11 @@ internal sealed class DocxWriter
 
     private void WriteBody()
     {
-        _xml.Write($"""<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>""");
+        _xml.Write($"""
+            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+                xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+            <w:body>
+            """);
         if (_document.Letterhead is { } head)
             WriteHead(head);
         WriteParagraph("Kind", _document.Kind);
@@ -155,8 +195,12 @@ internal sealed class DocxWriter
         // Two tables without a paragraph between them would be one.
         if (place > 0)
             WriteSpace(isKept: true, startsPage: table.StartsPage);
-        int[] widths = [.. TableLayout.WidthsOf(table.Columns, _document.TextMillimetres).Select(width => Math.Max(1, (int)(width * TwentiethsOfMillimetre)))];
-        _xml.Write($"""<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="{_width}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCaption w:val="{table.Name}"/></w:tblPr><w:tblGrid>""");
+        double[] millimetres = TableLayout.WidthsOf(table.Columns, _document.TextMillimetres);
+        int[] widths = [.. millimetres.Select(width => Math.Max(1, (int)(width * TwentiethsOfMillimetre)))];
+        _xml.Write($"""
+            <w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="{_width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>
+            <w:tblCaption w:val="{table.Name}"/></w:tblPr><w:tblGrid>
+            """);
         foreach (int width in widths)
             _xml.Write($"""<w:gridCol w:w="{width}"/>""");
         _xml.WriteMarkup("</w:tblGrid>");
@@ -221,7 +265,10 @@ internal sealed class DocxWriter
 
     private void StartPlainTable(params ReadOnlySpan<int> widths)
     {
-        _xml.Write($"""<w:tbl><w:tblPr><w:tblW w:w="{_width}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>""");
+        _xml.Write($"""
+            <w:tbl><w:tblPr><w:tblW w:w="{_width}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar>
+            <w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>
+            """);
         foreach (int width in widths)
             _xml.Write($"""<w:gridCol w:w="{width}"/>""");
         _xml.WriteMarkup("</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>");
@@ -260,6 +307,9 @@ internal sealed class DocxWriter
             _xml.Write($"""<w:pgSz w:w="{LongSide}" w:h="{ShortSide}" w:orient="landscape"/>""");
         else
             _xml.Write($"""<w:pgSz w:w="{ShortSide}" w:h="{LongSide}"/>""");
-        _xml.WriteMarkup("""<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>""");
+        _xml.WriteMarkup("""
+            <w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/>
+            </w:sectPr>
+            """);
     }
 }

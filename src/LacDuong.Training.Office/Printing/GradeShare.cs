@@ -8,7 +8,9 @@ internal sealed record GradeShare(Code<Grade>? Grade, int? Count, Figure? Percen
 {
     /// <summary>The grades of a scale, best first, with what results say of them, else what learners have.</summary>
     public static IReadOnlyList<GradeShare> Of(ClassResults? results, IReadOnlyList<Learner> learners, GradeScale? scale)
-        => results is { Grades.IsEmpty: false } ? OfResults(results) : learners.Any(learner => learner.Grade is not null) ? OfLearners(learners, scale) : [];
+        => results is { Grades.IsEmpty: false } ? OfResults(results)
+            : learners.Any(learner => learner.Grade is not null) ? OfLearners(learners, scale)
+            : [];
 
     /// <summary>The shares of all classes together; none if there is a class of which only shares are known.</summary>
     public static IReadOnlyList<GradeShare> Sum(IReadOnlyList<IReadOnlyList<GradeShare>> classes)
@@ -19,7 +21,8 @@ internal sealed record GradeShare(Code<Grade>? Grade, int? Count, Figure? Percen
             return [];
         // Those without a grade come last, though a class in which all have one knows nothing of them.
         var counts = classes.SelectMany(shares => shares).GroupBy(share => share.Grade)
-            .Select(grade => (Grade: grade.Key, Count: (int)Math.Min(int.MaxValue, grade.Sum(share => (long)share.Count!)))).OrderBy(grade => grade.Grade is null);
+            .Select(grade => (Grade: grade.Key, Count: (int)Math.Min(int.MaxValue, grade.Sum(share => (long)share.Count!))))
+            .OrderBy(grade => grade.Grade is null);
         long total = counts.Sum(grade => (long)grade.Count);
         return [.. counts.Select(grade => new GradeShare(grade.Grade, grade.Count, Share(grade.Count, total)))];
     }
@@ -32,16 +35,21 @@ internal sealed record GradeShare(Code<Grade>? Grade, int? Count, Figure? Percen
 
     private static GradeShare[] OfLearners(IReadOnlyList<Learner> learners, GradeScale? scale)
     {
-        Dictionary<Code<Grade>, int> counts = learners.Where(learner => learner.Grade is not null).CountBy(learner => learner.Grade!).ToDictionary();
+        Dictionary<Code<Grade>, int> counts = learners.Where(learner => learner.Grade is not null)
+            .CountBy(learner => learner.Grade!).ToDictionary();
         IEnumerable<Code<Grade>> grades = (scale?.Grades ?? default).Select(grade => grade.Code).Union(counts.Keys);
         int without = learners.Count - counts.Values.Sum();
         return
         [
-            .. grades.Select(grade => new GradeShare(grade, counts.GetValueOrDefault(grade), Share(counts.GetValueOrDefault(grade), learners.Count))),
-            .. without == 0 ? Array.Empty<GradeShare>() : [new GradeShare(null, without, Share(without, learners.Count))],
+            .. grades.Select(grade => Of(grade, counts.GetValueOrDefault(grade))),
+            .. without == 0 ? Array.Empty<GradeShare>() : [Of(null, without)],
         ];
+
+        GradeShare Of(Code<Grade>? grade, int count) => new(grade, count, Share(count, learners.Count));
     }
 
     private static Figure? Share(int? count, long? total)
-        => count is int some && total is long all and > 0 ? Figure.Exact(decimal.Round(100m * some / all, 2, MidpointRounding.AwayFromZero)) : null;
+        => count is int some && total is long all and > 0
+            ? Figure.Exact(decimal.Round(100m * some / all, 2, MidpointRounding.AwayFromZero))
+            : null;
 }

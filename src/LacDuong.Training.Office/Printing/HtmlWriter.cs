@@ -54,7 +54,8 @@ internal sealed class HtmlWriter
             """);
         _html.WriteMarkup(_document.IsLandscape ? " landscape" : " portrait");
         _html.WriteMarkup("""
-            ; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 14pt "Times New Roman", "Liberation Serif", serif; } }
+            ; margin: 20mm 15mm 20mm 30mm;
+                @top-center { content: counter(page); font: 14pt "Times New Roman", "Liberation Serif", serif; } }
             @page :first { @top-center { content: none; } }
             * { box-sizing: border-box; }
             body { margin: 0; color: #000; background: #fff; font: 14pt/1.2 "Times New Roman", "Liberation Serif", Tinos, serif; }
@@ -69,7 +70,8 @@ internal sealed class HtmlWriter
             thead { display: table-header-group; }
             tr { break-inside: avoid; }
             tbody tr:last-child { break-after: avoid; }
-            th, td { border: 0.5pt solid #000; padding: 0.7mm 1.5mm; vertical-align: middle; white-space: pre-line; overflow-wrap: break-word; }
+            th, td { border: 0.5pt solid #000; padding: 0.7mm 1.5mm; vertical-align: middle; }
+            th, td { white-space: pre-line; overflow-wrap: break-word; }
             .page { break-before: page; }
             b { font-weight: bold; }
             @media screen { body { max-width: 297mm; margin: 20mm auto; padding: 0 10mm; } }
@@ -78,7 +80,7 @@ internal sealed class HtmlWriter
         foreach (TextStyle style in TextStyle.Of(_document.Letterhead?.Form ?? LetterheadForm.State))
         {
             _html.Write($".{style.Id} {{ font-size: {style.Size}pt; margin-top: {style.Before}pt; text-indent: {style.FirstLine / 20}pt;");
-            _html.WriteMarkup(style.Alignment switch { "left" => " text-align: left;", "both" => " text-align: justify;", _ => " text-align: center;" });
+            _html.Write($" text-align: {(style.Alignment == "both" ? "justify" : style.Alignment)};");
             _html.WriteMarkup(style.IsBold ? " font-weight: bold;" : " font-weight: normal;");
             _html.WriteMarkup(style.IsItalic ? " font-style: italic;" : "");
             _html.WriteMarkup(style.IsUnderlined ? " text-decoration: underline;" : "");
@@ -144,7 +146,9 @@ internal sealed class HtmlWriter
             if (slot.Rows == 0)
                 continue;
             bool isCentred = table.Columns[slot.Column].IsCentred && slot.Columns == 1;
-            _html.WriteMarkup(isHeading ? "<th scope=\"col\" class=\"CellHeading\"" : isCentred ? "<td class=\"CellCentred\"" : "<td class=\"Cell\"");
+            _html.WriteMarkup(isHeading ? "<th scope=\"col\" class=\"CellHeading\""
+                : isCentred ? "<td class=\"CellCentred\""
+                : "<td class=\"Cell\"");
             if (slot.Columns > 1)
                 _html.Write($" colspan=\"{slot.Columns}\"");
             if (slot.Rows > 1)

@@ -13,7 +13,8 @@ internal static class LearnerTable
         {
             Name = name,
             Columns = [NumberColumn(words), .. chosen.Select(column => ColumnOf(column, words))],
-            Rows = learners.Select((learner, i) => chosen.Select(column => CellOf(column, learner, day, words)).Prepend(Serial(i)).ToValueList())
+            Rows = learners
+                .Select((learner, i) => chosen.Select(column => CellOf(column, learner, day, words)).Prepend(Serial(i)).ToValueList())
                 .ToValueList(),
         };
     }

@@ -30,10 +30,18 @@ internal sealed class OfficePackage(Stream target) : IDisposable
     public void AddProperties(PrintedDocument document, string mainPart)
     {
         Add("_rels/.rels", xml => xml.Write($"""
-            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="{mainPart}"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+            <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+                Target="{mainPart}"/>
+            <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+                Target="docProps/core.xml"/>
+            </Relationships>
             """));
         Add("docProps/core.xml", xml => xml.Write($"""
-            <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{document.Title}</dc:title><dc:creator>{document.Letterhead?.Body}</dc:creator><dc:language>{PrintedText.TagOf(document)}</dc:language></cp:coreProperties>
+            <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+                xmlns:dc="http://purl.org/dc/elements/1.1/">
+            <dc:title>{document.Title}</dc:title><dc:creator>{document.Letterhead?.Body}</dc:creator>
+            <dc:language>{PrintedText.TagOf(document)}</dc:language></cp:coreProperties>
             """));
     }
 

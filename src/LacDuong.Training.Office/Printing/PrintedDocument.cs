@@ -43,7 +43,8 @@ public sealed record PrintedDocument
     public bool IsTabular => Blocks is [PrintedBlock.Table, ..];
 
     // Columns may be squeezed a little before the page is turned; running text is always upright.
-    internal bool IsLandscape => IsTabular && Blocks.OfType<PrintedBlock.Table>().Any(table => table.Columns.Sum(column => (long)column.Width) > 195);
+    internal bool IsLandscape
+        => IsTabular && Blocks.OfType<PrintedBlock.Table>().Any(table => table.Columns.Sum(column => (long)column.Width) > 195);
 
     // A4 with margins of 30 mm on the left and 15 mm on the right.
     internal int TextMillimetres => (IsLandscape ? 297 : 210) - 45;

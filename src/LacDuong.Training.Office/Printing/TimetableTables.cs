@@ -9,16 +9,23 @@ internal static class TimetableTables
     /// <summary>A row for each session, or for each joint session.</summary>
     /// <param name="name">What the table is called.</param>
     /// <param name="rows">The sessions in order.</param>
-    /// <param name="columns">The columns that are asked for; if there are none, those of the usual ones that have something in them.</param>
+    /// <param name="columns">
+    /// The columns that are asked for; if there are none, those of the usual ones that have something in them.
+    /// </param>
     /// <param name="usual">The usual columns.</param>
     /// <param name="words">What things are called.</param>
     public static PrintedBlock.Table Rows(
-        string name, IReadOnlyList<TimetableRow> rows, ValueList<TimetableColumn> columns, IEnumerable<TimetableColumn> usual, CourseWording words)
+        string name,
+        IReadOnlyList<TimetableRow> rows,
+        ValueList<TimetableColumn> columns,
+        IEnumerable<TimetableColumn> usual,
+        CourseWording words)
     {
         List<(TimetableRow Row, string Classes)> sessions = Joined(rows, words);
         TimetableColumn[] chosen =
         [
-            .. columns.IsEmpty ? usual.Where(column => column is TimetableColumn.Activity || sessions.Exists(session => TextOf(column, session, words).Length > 0))
+            .. columns.IsEmpty
+                ? usual.Where(column => column is TimetableColumn.Activity || sessions.Exists(entry => TextOf(column, entry, words) != ""))
                 : columns.Distinct(),
         ];
         List<PrintedCell>[] cells = [.. sessions.Select(_ => new List<PrintedCell>())];
@@ -40,7 +47,9 @@ internal static class TimetableTables
         };
     }
 
-    /// <summary>A row for each day, a column for each half-day in use, and a row over all columns before each week if there are several.</summary>
+    /// <summary>
+    /// A row for each day, a column for each half-day in use, and a row over all columns before each week if there are several.
+    /// </summary>
     public static PrintedBlock.Table Grid(string name, IReadOnlyList<TimetableRow> rows, CourseWording words)
     {
         DayPart[] parts = [.. rows.Select(row => row.Session.Part).Distinct().Order()];
@@ -51,12 +60,13 @@ internal static class TimetableTables
             if (weeks.Length > 1)
             {
                 string dates = words.Dates.Write(new DateRange(week.First().Session.Date, week.Last().Session.Date));
-                lines.Add([new PrintedCell(words.Say($"Tuần {i + 1} ({dates})", $"Week {i + 1} ({dates})")) { ColumnSpan = parts.Length + 1, IsBold = true }]);
+                string title = $"{words.Say("Tuần", "Week")} {i + 1} ({dates})";
+                lines.Add([new PrintedCell(title) { ColumnSpan = parts.Length + 1, IsBold = true }]);
             }
             foreach (var day in week.GroupBy(row => row.Session.Date))
             {
                 ILookup<DayPart, TimetableRow> ofDay = day.ToLookup(row => row.Session.Part);
-                lines.Add([new PrintedCell(DayOf(day.Key, words)), .. parts.Select(part => new PrintedCell(string.Join('\n', ofDay[part].Select(row => Entry(row, words)))))]);
+                lines.Add([new PrintedCell(DayOf(day.Key, words)), .. parts.Select(part => CellOf(ofDay[part]))]);
             }
         }
         return new PrintedBlock.Table
@@ -65,6 +75,8 @@ internal static class TimetableTables
             Columns = [ColumnOf(TimetableColumn.Date, words), .. parts.Select(part => new PrintedColumn(PartOf(part, words), 70))],
             Rows = lines.ToValueList(),
         };
+
+        PrintedCell CellOf(IEnumerable<TimetableRow> sessions) => new(string.Join('\n', sessions.Select(row => Entry(row, words))));
     }
 
     public static string PartOf(DayPart part, CourseWording words) => CourseWording.Capitalise(part.Describe(words.Language));
@@ -78,7 +90,8 @@ internal static class TimetableTables
         foreach (TimetableRow row in rows)
         {
             string? name = words.NameOf(row.Class, row.Course);
-            string whole = name is null || hasCourses ? string.Join(" – ", new[] { words.TitleOf(row.Course), name }.OfType<string>()) : name;
+            string course = words.TitleOf(row.Course);
+            string whole = name is null ? course : hasCourses ? $"{course} – {name}" : name;
             if (places.TryGetValue(row.Session, out int place) && joined[place].Row.Place is var earlier
                 && (earlier.Course, earlier.Class) != (row.Place.Course, row.Place.Class))
             {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LacDuong.Training.Office;
 
 /// <summary>The formats of cells in a workbook, by their place in its list.</summary>
@@ -41,19 +43,39 @@ internal static class XlsxStyle
         const string Centre = """<alignment horizontal="center" vertical="center" wrapText="1"/></xf>""";
         const string OneLine = """<alignment horizontal="center" vertical="center" shrinkToFit="1"/></xf>""";
         const string Left = """<alignment horizontal="left" vertical="center" wrapText="1"/></xf>""";
-        xml.WriteMarkup("""<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="5">""");
+        xml.WriteMarkup("""
+            <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1">
+            <numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="5">
+            """);
         xml.WriteMarkup(FontOf("", 13) + FontOf("<b/>", 13) + FontOf("<i/>", 13) + FontOf("<b/>", 14) + FontOf("", 11));
-        xml.WriteMarkup("""</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="20">""");
-        foreach ((int font, string alignment) in new[] { (0, Centre), (2, Centre), (1, Centre), (3, Centre), (0, Left), (1, Left), (4, Left), (1, OneLine) })
-            xml.WriteMarkup($"<xf numFmtId=\"0\" fontId=\"{font}\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyAlignment=\"1\">{alignment}");
-        foreach (string more in new[] { "numFmtId=\"0\"", "numFmtId=\"164\" applyNumberFormat=\"1\"", "numFmtId=\"49\" quotePrefix=\"1\"" })
+        xml.WriteMarkup("""
+            </fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>
+            </fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left style="thin"/>
+            <right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border></borders><cellStyleXfs count="1">
+            <xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="20">
+            """);
+        (int, string)[] lines = [(0, Centre), (2, Centre), (1, Centre), (3, Centre), (0, Left), (1, Left), (4, Left), (1, OneLine)];
+        foreach ((int font, string alignment) in lines)
+            WriteFormat("""numFmtId="0" borderId="0" """, font, alignment);
+        string[] kinds = ["""numFmtId="0" """, """numFmtId="164" applyNumberFormat="1" """, """numFmtId="49" quotePrefix="1" """];
+        foreach (string kind in kinds)
         {
             foreach ((int font, string alignment) in new[] { (0, Left), (0, Centre), (1, Left), (1, Centre) })
-                xml.WriteMarkup($"<xf {more} fontId=\"{font}\" fillId=\"0\" borderId=\"1\" xfId=\"0\" applyFont=\"1\" applyBorder=\"1\" applyAlignment=\"1\">{alignment}");
+                WriteFormat($"""{kind}borderId="1" applyBorder="1" """, font, alignment);
         }
         xml.WriteMarkup("""</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>""");
+
+        void WriteFormat(string kind, int font, string alignment)
+        {
+            xml.WriteMarkup($"<xf {kind}");
+            xml.Write($"""fontId="{font}" fillId="0" xfId="0" applyFont="1" applyAlignment="1">""");
+            xml.WriteMarkup(alignment);
+        }
     }
 
     private static string FontOf(string face, int size)
-        => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"<font>{face}<sz val=\"{size}\"/><name val=\"Times New Roman\"/><family val=\"1\"/></font>");
+    {
+        string points = size.ToString(CultureInfo.InvariantCulture);
+        return $"<font>{face}<sz val=\"{points}\"/><name val=\"Times New Roman\"/><family val=\"1\"/></font>";
+    }
 }

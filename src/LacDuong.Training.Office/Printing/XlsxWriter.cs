@@ -36,7 +36,8 @@ internal sealed partial class XlsxWriter
         _document = document;
         _table = table;
         _xml = xml;
-        double[] widths = TableLayout.WidthsOf(table?.Columns ?? [new PrintedColumn("", 30), new PrintedColumn("", 40)], document.TextMillimetres);
+        ValueList<PrintedColumn> columns = table?.Columns ?? [new PrintedColumn("", 30), new PrintedColumn("", 40)];
+        double[] widths = TableLayout.WidthsOf(columns, document.TextMillimetres);
         // A head has two sides, whatever the table.
         _widths = widths.Length > 1 ? widths : [widths[0] / 2, widths[0] / 2];
         _left = LeftColumns();
@@ -49,16 +50,28 @@ internal sealed partial class XlsxWriter
         package.Add("[Content_Types].xml", xml =>
         {
             xml.WriteMarkup("""
-                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                <Default Extension="xml" ContentType="application/xml"/>
+                <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
+                <Override PartName="/xl/workbook.xml"
+                    ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+                <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>
                 """);
             for (int i = 1; i <= sheets.Count; i++)
-                xml.Write($"""<Override PartName="/xl/worksheets/sheet{i}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>""");
+                xml.Write($"""
+                    <Override PartName="/xl/worksheets/sheet{i}.xml"
+                        ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
+                    """);
             xml.WriteMarkup("</Types>");
         });
         package.AddProperties(document, "xl/workbook.xml");
         package.Add("xl/_rels/workbook.xml.rels", xml =>
         {
-            xml.Write($"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId0" Type="{Links}/styles" Target="styles.xml"/>""");
+            xml.Write($"""
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                <Relationship Id="rId0" Type="{Links}/styles" Target="styles.xml"/>
+                """);
             for (int i = 1; i <= sheets.Count; i++)
                 xml.Write($"""<Relationship Id="rId{i}" Type="{Links}/worksheet" Target="worksheets/sheet{i}.xml"/>""");
             xml.WriteMarkup("</Relationships>");
@@ -67,8 +80,10 @@ internal sealed partial class XlsxWriter
         for (int i = 0; i < sheets.Count; i++)
         {
             XlsxSheet sheet = sheets[i];
-            package.Add($"xl/worksheets/sheet{(i + 1).ToString(CultureInfo.InvariantCulture)}.xml",
-                xml => sheet.Headings = new XlsxWriter(document, sheet.Table, xml).Write(sheet, isFirst: sheet == sheets[0], isLast: sheet == sheets[^1]));
+            (bool isFirst, bool isLast) = (i == 0, i == sheets.Count - 1);
+            package.Add(
+                $"xl/worksheets/sheet{(i + 1).ToString(CultureInfo.InvariantCulture)}.xml",
+                xml => sheet.Headings = new XlsxWriter(document, sheet.Table, xml).Write(sheet, isFirst, isLast));
         }
         // The workbook comes last: it says where each sheet's headings are.
         package.Add("xl/workbook.xml", xml => WriteWorkbook(xml, sheets));
@@ -77,7 +92,8 @@ internal sealed partial class XlsxWriter
     private static List<XlsxSheet> SheetsOf(PrintedDocument document)
     {
         List<XlsxSheet> sheets = [];
-        PrintedBlock.Paragraph[] before = [.. document.Blocks.TakeWhile(block => block is not PrintedBlock.Table).Cast<PrintedBlock.Paragraph>()];
+        PrintedBlock.Paragraph[] before =
+            [.. document.Blocks.TakeWhile(block => block is not PrintedBlock.Table).Cast<PrintedBlock.Paragraph>()];
         HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
         foreach (PrintedBlock block in document.Blocks.Skip(before.Length))
         {
@@ -125,7 +141,10 @@ internal sealed partial class XlsxWriter
             for (int i = 0; i < sheets.Count; i++)
             {
                 if (sheets[i].Headings is (var first, var count and > 0))
-                    xml.Write($"""<definedName name="_xlnm.Print_Titles" localSheetId="{i}">'{sheets[i].Name}'!${first}:${first + count - 1}</definedName>""");
+                    xml.Write($"""
+                        <definedName name="_xlnm.Print_Titles"
+                            localSheetId="{i}">'{sheets[i].Name}'!${first}:${first + count - 1}</definedName>
+                        """);
             }
             xml.WriteMarkup("</definedNames>");
         }
@@ -154,9 +173,15 @@ internal sealed partial class XlsxWriter
 
     private void WriteStart()
     {
-        _xml.Write($"""<worksheet xmlns="{Main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="16.8"/><cols>""");
+        _xml.Write($"""
+            <worksheet xmlns="{Main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>
+            <sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="16.8"/><cols>
+            """);
         for (int column = 0; column < _widths.Length; column++)
-            _xml.Write($"""<col min="{column + 1}" max="{column + 1}" width="{Math.Min(255, decimal.Round((decimal)(_widths[column] / MillimetresOfLetter), 1))}" customWidth="1"/>""");
+        {
+            decimal letters = Math.Min(255, decimal.Round((decimal)(_widths[column] / MillimetresOfLetter), 1));
+            _xml.Write($"""<col min="{column + 1}" max="{column + 1}" width="{letters}" customWidth="1"/>""");
+        }
         _xml.WriteMarkup("</cols><sheetData>");
     }
 
@@ -170,7 +195,10 @@ internal sealed partial class XlsxWriter
                 _xml.Write($"""<mergeCell ref="{merge}"/>""");
             _xml.WriteMarkup("</mergeCells>");
         }
-        _xml.WriteMarkup("""<printOptions horizontalCentered="1"/><pageMargins left="0.79" right="0.59" top="0.79" bottom="0.79" header="0.39" footer="0.39"/>""");
+        _xml.WriteMarkup("""
+            <printOptions horizontalCentered="1"/>
+            <pageMargins left="0.79" right="0.59" top="0.79" bottom="0.79" header="0.39" footer="0.39"/>
+            """);
         _xml.Write($"""<pageSetup paperSize="9" orientation="{(_document.IsLandscape ? "landscape" : "portrait")}" fitToHeight="0"/>""");
         _xml.WriteMarkup("""<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P</oddHeader></headerFooter></worksheet>""");
     }
@@ -185,13 +213,16 @@ internal sealed partial class XlsxWriter
                 i < left.Length ? left[i] : ("Parent", ""),
                 i < right.Length ? right[i] : ("Parent", ""));
         }
-        WriteHalves(("Number", PrintedText.NumberOf(head, _document.IsEnglish)), ("Date", PrintedText.PlaceAndDateOf(head, _document.IsEnglish)));
+        WriteHalves(
+            ("Number", PrintedText.NumberOf(head, _document.IsEnglish)),
+            ("Date", PrintedText.PlaceAndDateOf(head, _document.IsEnglish)));
         SkipRow();
     }
 
     private void WriteHalves((string Style, string Text) left, (string Style, string Text) right)
     {
-        (string Style, string Text, int Column, int Columns)[] halves = [(left.Style, left.Text, 0, _left), (right.Style, right.Text, _left, _widths.Length - _left)];
+        (string Style, string Text, int Column, int Columns)[] halves =
+            [(left.Style, left.Text, 0, _left), (right.Style, right.Text, _left, _widths.Length - _left)];
         StartRow(halves.Max(half => LinesOf(half.Text, half.Column, half.Columns)));
         foreach ((string name, string text, int column, int columns) in halves)
         {
@@ -245,13 +276,15 @@ internal sealed partial class XlsxWriter
             return;
         SkipRow();
         // One row for each two sides, so that no page breaks between an office and a name.
-        List<(string Style, string Text)> sides =
-            [.. _document.Signatories.Select(signatory => ("Signature", $"{signatory.Authority}\n{signatory.Office}\n\n\n\n\n{signatory.Name}".TrimStart('\n')))];
+        List<(string Style, string Text)> sides = [.. _document.Signatories.Select(signatory => ("Signature", TextOf(signatory)))];
         if (!_document.Recipients.IsEmpty || sides.Count % 2 == 1)
             sides.Insert(0, ("Recipients", string.Join('\n', PrintedText.RecipientsOf(_document).Select(line => line.Text))));
         foreach ((string Style, string Text)[] pair in sides.Chunk(2))
             WriteHalves(pair[0], pair.Length > 1 ? pair[1] : ("Signature", ""));
     }
+
+    private static string TextOf(Signatory signatory)
+        => $"{signatory.Authority}\n{signatory.Office}\n\n\n\n\n{signatory.Name}".TrimStart('\n');
 
     private void SkipRow()
     {
@@ -292,7 +325,13 @@ internal sealed partial class XlsxWriter
         else if (cell is null or { Text: "" })
             _xml.Write($"""<c r="{address}" s="{style}"/>""");
         else
-            _xml.Write($"""<c r="{address}" s="{(IsLikeFormula(cell.Text) ? XlsxStyle.OfFormulaLike(style) : style)}" t="inlineStr"><is><t xml:space="preserve">{TextOf(cell.Text)}</t></is></c>""");
+            WriteText(address, style, cell.Text);
+    }
+
+    private void WriteText(string address, int style, string text)
+    {
+        int format = IsLikeFormula(text) ? XlsxStyle.OfFormulaLike(style) : style;
+        _xml.Write($"""<c r="{address}" s="{format}" t="inlineStr"><is><t xml:space="preserve">{TextOf(text)}</t></is></c>""");
     }
 
     // A workbook's numbers have fifteen digits: one with more stays text.

@@ -89,12 +89,13 @@ public sealed class RenderedPageTests : IDisposable
     {
         ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         using Process process = Process.Start(start)!;
-        // Both are read, or a program that says much would wait for ever.
+        // Both are read as they come, or a program that says much would wait for ever.
         Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
         if (!process.WaitForExit(TimeSpan.FromSeconds(100)))
             process.Kill(entireProcessTree: true);
+        process.WaitForExit();
         Assert.True(process.ExitCode == 0, $"{program}: {errors.Result}");
-        return output;
+        return output.Result;
     }
 }

@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using DocumentFormat.OpenXml.Wordprocessing;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace LacDuong.Training.Office.Tests.Printing;
 
@@ -44,8 +44,8 @@ internal static class Written
         using WordprocessingDocument package = WordprocessingDocument.Open(stream, isEditable: false);
         return
         [
-            .. package.MainDocumentPart!.Document!.Body!.Elements<Table>()
-                .Select(table => table.Elements<TableRow>().Select(row => row.Elements<TableCell>().Select(TextOf).ToArray()).ToArray()),
+            .. package.MainDocumentPart!.Document!.Body!.Elements<W.Table>()
+                .Select(table => table.Elements<W.TableRow>().Select(row => row.Elements<W.TableCell>().Select(TextOf).ToArray()).ToArray()),
         ];
     }
 
@@ -69,19 +69,19 @@ internal static class Written
 
     private static IEnumerable<string> LinesOf(OpenXmlElement element) => element switch
     {
-        Paragraph paragraph => [TextOf(paragraph)],
-        Table table => table.Elements<TableRow>().Select(row => string.Join(" | ", row.Elements<TableCell>().Select(TextOf)).TrimEnd()),
+        W.Paragraph paragraph => [TextOf(paragraph)],
+        W.Table table => table.Elements<W.TableRow>().Select(row => string.Join(" | ", row.Elements<W.TableCell>().Select(TextOf)).TrimEnd()),
         _ => [],
     };
 
     private static string TextOf(OpenXmlElement element) => element switch
     {
-        TableCell cell => string.Join(" / ", cell.Elements<Paragraph>().Select(TextOf).Where(text => text.Length > 0)),
+        W.TableCell cell => string.Join(" / ", cell.Elements<W.Paragraph>().Select(TextOf).Where(text => text.Length > 0)),
         _ => string.Concat(element.Descendants().Select(child => child switch
         {
-            Text text => text.Text,
-            Break => "\n",
-            TabChar => "\t",
+            W.Text text => text.Text,
+            W.Break => "\n",
+            W.TabChar => "\t",
             _ => "",
         })),
     };

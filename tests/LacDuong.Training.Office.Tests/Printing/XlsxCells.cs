@@ -1,5 +1,5 @@
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using S = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace LacDuong.Training.Office.Tests.Printing;
 
@@ -9,15 +9,15 @@ internal sealed class XlsxCells
     public XlsxCells(SpreadsheetDocument package)
     {
         WorkbookPart book = package.WorkbookPart!;
-        CellFormat[] formats = [.. book.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<CellFormat>()];
-        Sheets = [.. book.Workbook!.Sheets!.Elements<Sheet>().Select(sheet => sheet.Name!.Value!)];
-        Titles = [.. book.Workbook.DefinedNames?.Elements<DefinedName>().Select(name => name.Text) ?? []];
-        foreach (Sheet sheet in book.Workbook.Sheets.Elements<Sheet>())
+        S.CellFormat[] formats = [.. book.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<S.CellFormat>()];
+        Sheets = [.. book.Workbook!.Sheets!.Elements<S.Sheet>().Select(sheet => sheet.Name!.Value!)];
+        Titles = [.. book.Workbook.DefinedNames?.Elements<S.DefinedName>().Select(name => name.Text) ?? []];
+        foreach (S.Sheet sheet in book.Workbook.Sheets.Elements<S.Sheet>())
         {
-            Worksheet worksheet = ((WorksheetPart)book.GetPartById(sheet.Id!.Value!)).Worksheet!;
-            HasFormulas |= worksheet.Descendants<CellFormula>().Any();
-            Merges.AddRange(worksheet.Descendants<MergeCell>().Select(merge => merge.Reference!.Value!));
-            foreach (Cell cell in worksheet.Descendants<Cell>())
+            S.Worksheet worksheet = ((WorksheetPart)book.GetPartById(sheet.Id!.Value!)).Worksheet!;
+            HasFormulas |= worksheet.Descendants<S.CellFormula>().Any();
+            Merges.AddRange(worksheet.Descendants<S.MergeCell>().Select(merge => merge.Reference!.Value!));
+            foreach (S.Cell cell in worksheet.Descendants<S.Cell>())
             {
                 string text = cell.InlineString?.Text?.Text ?? cell.CellValue?.Text ?? "";
                 if (text.Length > 0)
@@ -34,7 +34,7 @@ internal sealed class XlsxCells
 
     public bool HasFormulas { get; }
 
-    public List<(string Sheet, string Address, string Text, string? Type, CellFormat Format)> All { get; } = [];
+    public List<(string Sheet, string Address, string Text, string? Type, S.CellFormat Format)> All { get; } = [];
 
     public IEnumerable<string> Texts => All.Select(cell => cell.Text);
 }
