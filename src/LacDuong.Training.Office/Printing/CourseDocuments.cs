@@ -149,7 +149,10 @@ public sealed class CourseDocuments
         }
         return Create(kind, @class, [.. sheets, Count(learners)]);
 
-        PrintedColumn ColumnOf((LocalDate Date, DayPart Part) halfDay) => new(TimetableTables.PartOf(halfDay.Part, _words), 16)
+        // «Afternoon» is too long to stand over a signature.
+        PrintedColumn ColumnOf((LocalDate Date, DayPart Part) halfDay) => new(_words.Say(
+            TimetableTables.PartOf(halfDay.Part, _words),
+            halfDay.Part switch { DayPart.Morning => "am", DayPart.Afternoon => "pm", _ => "eve." }), 16)
         {
             Group = _words.Dates.Write(halfDay.Date, DateForm.WithoutYear),
             IsCentred = true,
