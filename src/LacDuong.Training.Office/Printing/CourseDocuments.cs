@@ -9,7 +9,7 @@ namespace LacDuong.Training.Office;
 /// </summary>
 /// <remarks>
 /// <para>Head, foot, number and signer come from you: set them here for all documents, or on one with <c>with</c>.</para>
-/// <para>Of each learner a list shows <see cref="LearnerColumns"/> and what the list is about, and nothing else. Unless you choose more,
+/// <para>Of each learner a list shows <see cref="LearnerColumns"/> and what the list is about. Unless you choose more,
 /// these are name, position and unit.</para>
 /// <para>What the training document doesn't say is left out; what it gives only as a code is printed as the code.</para>
 /// </remarks>
@@ -34,7 +34,7 @@ public sealed class CourseDocuments
 
     /// <summary>Makes the documents of a course.</summary>
     /// <param name="document">Where units, topics, lecturers and rooms are called by their names.</param>
-    /// <param name="course">The course; it need not be in the document.</param>
+    /// <param name="course">The course, which may be a revision of the one in the document.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public CourseDocuments(TrainingDocument document, Course course)
     {
@@ -57,7 +57,7 @@ public sealed class CourseDocuments
     /// <summary>Who signs, from left to right.</summary>
     public ValueList<Signatory> Signatories { get; init; }
 
-    /// <summary>Who receives the documents (nơi nhận), a line each. Lists and timetables have no recipients.</summary>
+    /// <summary>Who receives the documents (nơi nhận), a line each. Only the plan and the closing report have them.</summary>
     public ValueList<string> Recipients { get; init; }
 
     /// <summary>The order of names in lists; null to leave learners as the class has them.</summary>
@@ -72,8 +72,10 @@ public sealed class CourseDocuments
     public ValueList<TimetableColumn> TimetableColumns { get; init; }
 
     /// <summary>The course's plan (kế hoạch): what it rests on, aims, content, learners, time and place, organisers, timetable.</summary>
-    public PrintedDocument Plan() => Create(
-        _words.Say("KẾ HOẠCH", "PLAN"), null, new CourseText(_course, this, _words).Plan()) with { Recipients = Recipients };
+    public PrintedDocument Plan() => Create(_words.Say("KẾ HOẠCH", "PLAN"), null, new CourseText(_course, this, _words).Plan()) with
+    {
+        Recipients = Recipients,
+    };
 
     /// <summary>The closing report (báo cáo kết quả) with its figures, over all classes.</summary>
     public PrintedDocument ClosingReport() => Create(
@@ -147,7 +149,10 @@ public sealed class CourseDocuments
         }
         return Create(kind, @class, [.. sheets, Count(learners)]);
 
-        PrintedColumn ColumnOf((LocalDate Date, DayPart Part) halfDay) => new(TimetableTables.PartOf(halfDay.Part, _words), 16)
+        // «Afternoon» is too long to stand over a signature.
+        PrintedColumn ColumnOf((LocalDate Date, DayPart Part) halfDay) => new(_words.Say(
+            TimetableTables.PartOf(halfDay.Part, _words),
+            halfDay.Part switch { DayPart.Morning => "am", DayPart.Afternoon => "pm", _ => "eve." }), 16)
         {
             Group = _words.Dates.Write(halfDay.Date, DateForm.WithoutYear),
             IsCentred = true,
@@ -189,7 +194,7 @@ public sealed class CourseDocuments
         _words.Say("DANH SÁCH HỌC VIÊN ĐƯỢC CẤP GIẤY CHỨNG NHẬN", "LEARNERS AWARDED A CERTIFICATE"), @class, Certified(@class),
         [.. LearnerColumns, LearnerColumn.Grade]));
 
-    /// <summary>All documents that the course has something to say in, each with a name for a file without its ending.</summary>
+    /// <summary>All documents that the course has something to say in, each with a name for its files, to which you add the ending.</summary>
     public IEnumerable<(string Name, PrintedDocument Document)> All()
     {
         HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);

@@ -34,7 +34,7 @@ internal sealed class CourseWording
 
     public TimeWording Times { get; }
 
-    public string Say(string vietnamese, string english) => Language.IsOf(LanguageTag.English) ? english : vietnamese;
+    public T Say<T>(T vietnamese, T english) => Language.IsOf(LanguageTag.English) ? english : vietnamese;
 
     public string NumberOf(decimal number) => Figure.Exact(number).Describe(Language);
 

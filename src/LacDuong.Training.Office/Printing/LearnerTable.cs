@@ -2,7 +2,7 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Makes tables of learners, with the columns that are asked for and no others.</summary>
+/// <summary>Makes tables of learners, with the columns that are asked for.</summary>
 internal static class LearnerTable
 {
     public static PrintedBlock.Table Create(

@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>What stands at the head of a document: who issues it, its number, place and day.</summary>
+/// <summary>The head of a document: who issues it, its number, place and day.</summary>
 /// <remarks>The names are printed as you write them: the rules ask for capitals. Letterheads are equal when all members are.</remarks>
 /// <example><code>
 /// Letterhead letterhead = new()

@@ -5,8 +5,7 @@ using System.Text;
 namespace LacDuong.Training.Office;
 
 /// <summary>
-/// Writes XML and HTML from interpolated strings: what stands in the source is markup, and what is filled in is text, which can't become
-/// markup.
+/// Writes XML and HTML from interpolated strings: what the source says is markup, and what you fill in is always text.
 /// </summary>
 internal sealed class MarkupWriter(Stream stream) : IDisposable
 {

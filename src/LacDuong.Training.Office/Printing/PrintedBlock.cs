@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>A part of the body of a <see cref="PrintedDocument"/>: one of the nested cases, and nothing else.</summary>
+/// <summary>A part of the body of a <see cref="PrintedDocument"/>: one of the nested cases.</summary>
 public abstract record PrintedBlock
 {
     private PrintedBlock()
@@ -21,7 +21,7 @@ public abstract record PrintedBlock
         /// <summary>The most columns that a table has: as many as Word reads.</summary>
         public const int MaximumColumns = 63;
 
-        /// <summary>What the table is called: the sheet's name in a workbook, and its alternative text. It's not printed.</summary>
+        /// <summary>What the table is called: the sheet's name in a workbook, and its alternative text.</summary>
         public required string Name { get; init; }
 
         /// <summary>The columns, one at least.</summary>

@@ -1,7 +1,7 @@
 namespace LacDuong.Training.Office;
 
 /// <summary>A cell of a table.</summary>
-/// <param name="Text">What it says. A line feed begins a new line in it. It's never read as a formula.</param>
+/// <param name="Text">What it says. A line feed begins a new line in it. A workbook holds it as text, whatever it begins with.</param>
 public sealed record PrintedCell(string Text)
 {
     /// <summary>The number that the text says, or null: a workbook holds it as a number.</summary>

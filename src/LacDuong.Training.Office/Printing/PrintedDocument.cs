@@ -58,7 +58,7 @@ public sealed record PrintedDocument
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public void WriteDocx(Stream stream) => DocxWriter.Write(this, Guard.Against.Null(stream));
 
-    /// <summary>Writes the document for a browser to print: one file in UTF-8, with its style and without a script.</summary>
+    /// <summary>Writes the document for a browser to print: one file in UTF-8, with its style in it.</summary>
     /// <param name="stream">Where to; it stays open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public void WriteHtml(Stream stream) => HtmlWriter.Write(this, Guard.Against.Null(stream));

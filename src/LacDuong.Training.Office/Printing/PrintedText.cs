@@ -44,7 +44,7 @@ internal static class PrintedText
         return head.Place is null ? date : $"{head.Place}, {date}";
     }
 
-    /// <summary>«Nơi nhận:» and its lines, of which the last ends in a full stop; none if there are no recipients.</summary>
+    /// <summary>«Nơi nhận:» and its lines, of which the last ends in a full stop.</summary>
     public static IEnumerable<(string Style, string Text)> RecipientsOf(PrintedDocument document)
     {
         foreach ((int i, string recipient) in document.Recipients.Index())

@@ -113,8 +113,8 @@ internal static class TimetableTables
 
     private static PrintedColumn ColumnOf(TimetableColumn column, CourseWording words) => column switch
     {
-        TimetableColumn.Date => new(words.Say("Ngày", "Date"), 25) { IsCentred = true },
-        TimetableColumn.Part => new(words.Say("Buổi", "Half-day"), 17) { IsCentred = true },
+        TimetableColumn.Date => new(words.Say("Ngày", "Date"), words.Say(25, 29)) { IsCentred = true },
+        TimetableColumn.Part => new(words.Say("Buổi", "Half-day"), words.Say(17, 25)) { IsCentred = true },
         TimetableColumn.Time => new(words.Say("Thời gian", "Time"), 22) { IsCentred = true },
         TimetableColumn.Class => new(words.Say("Lớp", "Class"), 36),
         TimetableColumn.Activity => new(words.Say("Nội dung", "Content"), 60),
