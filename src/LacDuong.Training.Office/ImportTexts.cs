@@ -33,7 +33,8 @@ internal static class ImportTexts
     });
 
     public static string Say(ImportProblemKind kind, LanguageTag language, params object?[] arguments)
-        => string.Format(CultureInfo.InvariantCulture, Choose(language, TextOf(kind)), [.. arguments.Select(argument => Show(argument, language))]);
+        => string.Format(
+            CultureInfo.InvariantCulture, Choose(language, TextOf(kind)), [.. arguments.Select(argument => Show(argument, language))]);
 
     private static (string Vietnamese, string English) TextOf(ImportProblemKind kind) => kind switch
     {
@@ -82,6 +83,11 @@ internal static class ImportTexts
         ImportProblemKind.UnknownGrade => (
             "Thang xếp loại không có «{0}»; có: {1}.",
             "The scale has no grade “{0}”; it has: {1}."),
+        _ => TextOfPlan(kind),
+    };
+
+    private static (string Vietnamese, string English) TextOfPlan(ImportProblemKind kind) => kind switch
+    {
         ImportProblemKind.NotATime => (
             "{0}",
             "{0}"),

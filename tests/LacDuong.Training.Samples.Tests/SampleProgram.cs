@@ -14,6 +14,8 @@ internal sealed record SampleProgram(string Project, string Assembly)
 
     public static SampleProgram LacDuong2022 { get; } = new("LacDuong2022", "LacDuong2022");
 
+    public static SampleProgram OfficeRoundTrip { get; } = new("OfficeRoundTrip", "OfficeRoundTrip");
+
     public static SampleProgram OtherCentre { get; } = new("OtherCentre", "OtherCentre");
 
     public static SampleProgram ProvinceReport { get; } = new("ProvinceReport", "ProvinceReport");

@@ -183,7 +183,7 @@ internal sealed partial class PlanCalendar
     // «Thứ Ba» after Monday 23 May; or the first one of the class.
     private LocalDate? FindWeekday(IsoDayOfWeek weekday)
     {
-        LocalDate? from = _last is LocalDate last && !(_dates.Any(range => range.Start > last)) ? last : _dates.FirstOrDefault()?.Start;
+        LocalDate? from = _last is LocalDate last && !(_dates.Any(range => range.Start > last)) ? last : (_dates.IsEmpty ? null : _dates[0].Start);
         if (from is not LocalDate start || start > new LocalDate(9999, 12, 1))
             return null;
         LocalDate day = start.DayOfWeek == weekday ? start : start.Next(weekday);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Office;
 

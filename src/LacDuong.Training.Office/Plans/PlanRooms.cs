@@ -3,6 +3,8 @@ namespace LacDuong.Training.Office;
 /// <summary>Finds rooms by their names, and makes those that a host doesn't have.</summary>
 internal sealed class PlanRooms
 {
+    private static readonly string[] s_online = [PlanText.KeyOf("trực tuyến"), "online", "zoom", "google meet", "teams"];
+
     private readonly Dictionary<string, Code<Room>> _byName = new(StringComparer.Ordinal);
     private readonly List<Room> _made = [];
     private readonly CodeMaker<Room> _codes;
@@ -28,7 +30,7 @@ internal sealed class PlanRooms
         if (_byName.TryGetValue(key, out Code<Room>? code))
             return code;
         // Several classes may meet online at once.
-        bool isOnline = new[] { "trực tuyến", "online", "zoom", "google meet", "teams" }.Any(word => key.Contains(word, StringComparison.Ordinal));
+        bool isOnline = s_online.Any(word => key.Contains(word, StringComparison.Ordinal));
         Room made = new() { Code = _codes.Make(name), Name = new LocalisedText(name), Shared = isOnline };
         _made.Add(made);
         _byName.Add(key, made.Code);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training.Office;
 

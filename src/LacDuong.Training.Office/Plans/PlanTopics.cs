@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace LacDuong.Training.Office;
 
 /// <summary>Finds topics by their titles, and makes those that a host without a catalogue doesn't have.</summary>
-internal sealed partial class PlanTopics
+internal sealed class PlanTopics
 {
     // A suggestion goes through the topics; a plan that has none of them needn't be told of each.
     private const int MostSuggestions = 200;
