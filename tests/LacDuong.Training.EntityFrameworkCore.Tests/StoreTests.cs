@@ -333,6 +333,13 @@ public abstract class StoreTests(TestDatabase database) : IAsyncLifetime
         await AssertFindsAsync(new CourseQuery { Text = "mot" }, "a");
     }
 
+    [StoreFact]
+    public void A_store_in_memory_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => new TrainingStore(":memory:"));
+        Assert.Throws<ArgumentException>(() => new TrainingStore(" "));
+    }
+
     private static IEnumerable<string> Codes(CoursePage page) => page.Courses.Select(course => course.Course.Code.Value);
 
     private async Task AssertFindsAsync(CourseQuery query, params string[] codes)

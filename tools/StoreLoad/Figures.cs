@@ -7,6 +7,7 @@ namespace LacDuong.Training.Tools.StoreLoad;
 internal sealed class Figures
 {
     private readonly List<double> _milliseconds = [];
+    private readonly TimeSpan _processorTime = Environment.CpuUsage.TotalTime;
 
     public async Task<T> TakeAsync<T>(Func<Task<T>> run)
     {
@@ -21,9 +22,10 @@ internal sealed class Figures
     public override string ToString()
     {
         double[] sorted = [.. _milliseconds.Order()];
+        double processor = (Environment.CpuUsage.TotalTime - _processorTime).TotalMilliseconds;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"median {At(0.5):F1} ms, 95 of 100 within {At(0.95):F1} ms, longest {sorted[^1]:F1} ms");
+            $"median {At(0.5):F1} ms, 95 of 100 within {At(0.95):F1} ms, longest {sorted[^1]:F1} ms; processor {processor / sorted.Length:F1} ms each");
 
         double At(double share) => sorted[(int)((sorted.Length - 1) * share)];
     }

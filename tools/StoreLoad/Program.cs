@@ -1,5 +1,6 @@
 // Loads a store, and measures it; or writes until somebody ends the process, which a test does.
 //   StoreLoad measure CONNECTION [COURSES]
+//   StoreLoad ask CONNECTION [COURSES]       of a store that is loaded already
 //   StoreLoad write CONNECTION
 using System.Diagnostics;
 using System.Globalization;
@@ -33,6 +34,11 @@ async Task WriteAsync()
 
 async Task MeasureAsync(int count)
 {
+    if (args[0] == "ask")
+    {
+        await AskAsync("alone", 100);
+        return;
+    }
     Figures saves = new();
     Stopwatch watch = Stopwatch.StartNew();
     await Parallel.ForEachAsync(
@@ -71,6 +77,9 @@ async Task MeasureAsync(int count)
         ];
         foreach ((string name, Func<int, CourseQuery> query) in queries)
         {
+            // The first questions are asked while the runtime compiles.
+            for (int i = 0; i < 10; i++)
+                await store.FindAsync(query(i * 31 % count));
             Figures finds = new();
             int found = 0;
             for (int i = 0; i < times; i++)
