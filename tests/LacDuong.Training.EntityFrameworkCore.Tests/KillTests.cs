@@ -9,7 +9,11 @@ public sealed class PostgresKillTests() : KillTests(new PostgresDatabase());
 /// <summary>What is left when a process that saves is ended without warning.</summary>
 public abstract class KillTests(TestDatabase database) : IDisposable
 {
-    public void Dispose() => database.Dispose();
+    public void Dispose()
+    {
+        database.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [StoreFact]
     public async Task Nothing_acknowledged_is_lost_and_nothing_is_half_written()

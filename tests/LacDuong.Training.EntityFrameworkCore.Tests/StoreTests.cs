@@ -1,5 +1,4 @@
 using LacDuong.Training.Json;
-using LacDuong.Training.Scheduling;
 using static LacDuong.Training.EntityFrameworkCore.Tests.Sample;
 
 namespace LacDuong.Training.EntityFrameworkCore.Tests;
