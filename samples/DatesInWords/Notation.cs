@@ -1,7 +1,6 @@
 using System.Globalization;
 using LacDuong.Training;
 using LacDuong.Training.Wording;
-using NodaTime;
 
 namespace DatesInWords;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using DatesInWords;
 using LacDuong.Training;
-using NodaTime;
 
 Option<string> language = new("--lang") { Description = "Ngôn ngữ: vi hoặc en", DefaultValueFactory = _ => "vi" };
 language.AcceptOnlyFromAmong("vi", "en");

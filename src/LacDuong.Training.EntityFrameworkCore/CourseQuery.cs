@@ -9,6 +9,9 @@ public sealed record CourseQuery
     /// <summary>The most courses of a page.</summary>
     public const int MaximumLimit = 1000;
 
+    /// <summary>The most words of <see cref="Text"/> that are searched; those that follow ask nothing.</summary>
+    public const int MaximumWords = 20;
+
     /// <summary>A unit that organises the course, in any role, or whose people it is for: of the audience or of a roster.</summary>
     public Code<Unit>? Unit { get; init; }
 

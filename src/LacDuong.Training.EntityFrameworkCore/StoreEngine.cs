@@ -28,9 +28,13 @@ internal abstract partial class StoreEngine : IDisposable
             return new PostgresEngine(FromUri(new Uri(connection)));
         if (PostgresKeyword().IsMatch(connection))
             return new PostgresEngine(connection);
-        return new SqliteEngine(SqliteKeyword().IsMatch(connection)
+        SqliteConnectionStringBuilder builder = SqliteKeyword().IsMatch(connection)
             ? new SqliteConnectionStringBuilder(connection)
-            : new SqliteConnectionStringBuilder { DataSource = connection });
+            : new SqliteConnectionStringBuilder { DataSource = connection };
+        return builder.DataSource.Length == 0 || builder.DataSource.Contains(":memory:", StringComparison.Ordinal)
+            || builder.Mode is SqliteOpenMode.Memory
+            ? throw new ArgumentException("The store needs a file: what is in memory ends with each connection.", nameof(connection))
+            : new SqliteEngine(builder.ConnectionString);
     }
 
     public abstract Task<DbConnection> OpenAsync(CancellationToken cancellationToken);
@@ -72,23 +76,14 @@ internal abstract partial class StoreEngine : IDisposable
     [GeneratedRegex(@"(^|;)\s*(data\s?source|filename)\s*=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SqliteKeyword();
 
-    private sealed class SqliteEngine : StoreEngine
+    private sealed class SqliteEngine(string connectionString) : StoreEngine
     {
         // SQLite has one writer at a time. Those of one process queue up, which is fairer than polling the file.
         private readonly SemaphoreSlim _writer = new(1, 1);
-        private readonly string _connection;
-
-        public SqliteEngine(SqliteConnectionStringBuilder builder)
-        {
-            if (builder.DataSource.Length == 0 || builder.DataSource.Contains(":memory:", StringComparison.Ordinal)
-                || builder.Mode is SqliteOpenMode.Memory)
-                throw new ArgumentException("The store needs a file: what is in memory ends with each connection.", "connection");
-            _connection = builder.ConnectionString;
-        }
 
         public override async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
         {
-            SqliteConnection connection = new(_connection);
+            SqliteConnection connection = new(connectionString);
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
             using SqliteCommand command = connection.CreateCommand();
             // Readers don't wait for writers. What is committed is on the disk.
@@ -110,7 +105,7 @@ internal abstract partial class StoreEngine : IDisposable
         public override void Dispose()
         {
             // An open file can't be moved or deleted on Windows.
-            using SqliteConnection connection = new(_connection);
+            using SqliteConnection connection = new(connectionString);
             SqliteConnection.ClearPool(connection);
             _writer.Dispose();
         }

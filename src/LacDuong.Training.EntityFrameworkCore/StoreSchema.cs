@@ -17,10 +17,10 @@ internal static class StoreSchema
         {content index}
         CREATE TABLE training_keys (
             kind smallint NOT NULL, value {text} NOT NULL, code {text} NOT NULL, PRIMARY KEY (kind, value, code)) {clustered};
-        CREATE INDEX training_keys_code ON training_keys (code);
+        CREATE INDEX training_keys_code ON training_keys (code, kind, value);
         CREATE TABLE training_days (
             last_day bigint NOT NULL, first_day bigint NOT NULL, code {text} NOT NULL, PRIMARY KEY (last_day, first_day, code)) {clustered};
-        CREATE INDEX training_days_code ON training_days (code);
+        CREATE INDEX training_days_code ON training_days (code, last_day, first_day);
         CREATE TABLE training_bookings (
             kind smallint NOT NULL, holder {text} NOT NULL, starts bigint NOT NULL, ends bigint NOT NULL, code {text} NOT NULL,
             PRIMARY KEY (kind, holder, starts, ends, code)) {clustered};

@@ -71,7 +71,7 @@ internal sealed class TrainingQueryRewriter(IModel model) : ExpressionVisitor
             ? convert.Update(Visit(convert.Operand))
             : Visit(side);
 
-    private Expression? Translate(MethodCallExpression node)
+    private BinaryExpression? Translate(MethodCallExpression node)
     {
         if (node.Method.DeclaringType == typeof(PersonNameQueries) && Column(node.Arguments[0], DerivedColumn.FindKey) is { } name)
         {
@@ -181,7 +181,7 @@ internal sealed class TrainingQueryRewriter(IModel model) : ExpressionVisitor
             : null;
 
     // The column beside a property of an entity, or null if the value is something else.
-    private Expression? Column(Expression value, string name)
+    private MethodCallExpression? Column(Expression value, string name)
     {
         if (value is not MemberExpression { Expression: { } owner } member || !IsServer(owner)
             || model.FindEntityType(owner.Type)?.FindProperty(member.Member.Name) is not { } property

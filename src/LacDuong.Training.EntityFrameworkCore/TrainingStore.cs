@@ -164,18 +164,20 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
     {
         Guard.Against.Null(query);
         int limit = Guard.Against.OutOfRange(query.Limit, nameof(query), 1, CourseQuery.MaximumLimit);
-        (string conditions, (string, object?)[] parameters) = ToConditions(query);
+        StoreCondition[] conditions = [.. StoreCondition.Of(query)];
         List<StoredCourse> found = [];
         await using DbConnection connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
+        int? rarest = await FindRarestAsync(connection, conditions, cancellationToken).ConfigureAwait(false);
         await using DbCommand command = Command(
             connection,
             null,
             $"""
             SELECT r.body, r.revision, r.saved_at, r.saved_by FROM training_courses c
             JOIN training_revisions r ON r.code = c.code AND r.revision = c.revision
-            WHERE c.code > @after {conditions} ORDER BY c.code LIMIT @limit
+            WHERE c.code > @after {string.Concat(conditions.Select((condition, i) => i == rarest ? condition.In : condition.Exists))}
+            ORDER BY c.code LIMIT @limit
             """,
-            [.. parameters, ("@after", query.After?.Value ?? ""), ("@limit", limit + 1)]);
+            [.. conditions.SelectMany(condition => condition.Parameters), ("@after", query.After?.Value ?? ""), ("@limit", limit + 1)]);
         await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
@@ -268,44 +270,25 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
             ? course
             : throw new ArgumentException("The store keeps documents of one course each.", nameof(document));
 
-    private static (string Conditions, (string, object?)[] Parameters) ToConditions(CourseQuery query)
+    // The search starts with the condition that the fewest courses meet. If each is met by many, courses are gone through in order, and the
+    // page is soon full. Databases don't know how often a word comes, so the store counts, and stops where it doesn't matter any more.
+    private static async Task<int?> FindRarestAsync(DbConnection connection, StoreCondition[] conditions, CancellationToken cancellationToken)
     {
-        List<string> conditions = [];
-        List<(string, object?)> parameters = [];
-        AddKey(CourseIndex.KeyKind.Unit, query.Unit?.Value);
-        AddKey(CourseIndex.KeyKind.Topic, query.Topic?.ToString());
-        AddKey(CourseIndex.KeyKind.Lecturer, query.Lecturer?.Value);
-        AddKey(CourseIndex.KeyKind.Learner, query.Learner?.Value);
-        foreach (string word in CourseIndex.Words(query.Text ?? "").Distinct(StringComparer.Ordinal))
-            Add(CourseIndex.KeyKind.Word, "value >= @{0} AND value < @{0}z", word, ("z", word + "\U0010FFFF"));
-        if (query.During is { } during)
-        {
-            (int first, int last) = CourseIndex.ToDays(during);
-            conditions.Add("AND c.code IN (SELECT code FROM training_days WHERE last_day >= @first AND first_day <= @last)");
-            parameters.AddRange([("@first", (long)first), ("@last", (long)last)]);
-        }
-        return (string.Join('\n', conditions), [.. parameters]);
-
-        void AddKey(CourseIndex.KeyKind kind, string? value)
-        {
-            if (value is not null)
-                Add(kind, "value = @{0}", value, null);
-        }
-
-        void Add(CourseIndex.KeyKind kind, string condition, string value, (string Name, string Value)? upper)
-        {
-            string name = string.Create(CultureInfo.InvariantCulture, $"p{conditions.Count}");
-            condition = condition.Replace("{0}", name, StringComparison.Ordinal);
-            conditions.Add(string.Create(
-                CultureInfo.InvariantCulture, $"AND c.code IN (SELECT code FROM training_keys WHERE kind = {(int)kind} AND {condition})"));
-            parameters.Add(("@" + name, value));
-            if (upper is { } bound)
-                parameters.Add(("@" + name + bound.Name, bound.Value));
-        }
+        if (conditions.Length == 0)
+            return null;
+        await using DbCommand command = Command(
+            connection,
+            null,
+            $"SELECT {string.Join(", ", conditions.Select(condition => condition.Count))}",
+            [.. conditions.SelectMany(condition => condition.Parameters)]);
+        await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+        int rarest = Enumerable.Range(0, conditions.Length).MinBy(reader.GetInt64);
+        return reader.GetInt64(rarest) < StoreCondition.Many ? rarest : null;
     }
 
     private static StoredCourse ToCourse(DbDataReader reader)
-        => new(TrainingJson.Parse(reader.GetString(0)), reader.GetInt64(1), ToInstant(reader.GetString(2)), ReadName(reader, 3));
+        => new(TrainingJson.Read(reader.GetFieldValue<byte[]>(0)), reader.GetInt64(1), ToInstant(reader.GetString(2)), ReadName(reader, 3));
 
     private static Instant ToInstant(string text) => InstantPattern.ExtendedIso.Parse(text).Value;
 

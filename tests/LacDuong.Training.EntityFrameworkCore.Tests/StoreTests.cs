@@ -1,5 +1,4 @@
 using LacDuong.Training.Json;
-using LacDuong.Training.Scheduling;
 using static LacDuong.Training.EntityFrameworkCore.Tests.Sample;
 
 namespace LacDuong.Training.EntityFrameworkCore.Tests;
@@ -331,6 +330,13 @@ public abstract class StoreTests(TestDatabase database) : IAsyncLifetime
         database.Query("ALTER TABLE hidden RENAME TO training_bookings");
         Assert.Equal(1, (await _store.GetAsync(new("a")))!.Revision);
         await AssertFindsAsync(new CourseQuery { Text = "mot" }, "a");
+    }
+
+    [StoreFact]
+    public void A_store_in_memory_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => new TrainingStore(":memory:"));
+        Assert.Throws<ArgumentException>(() => new TrainingStore(" "));
     }
 
     private static IEnumerable<string> Codes(CoursePage page) => page.Courses.Select(course => course.Course.Code.Value);
