@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+
+namespace LacDuong.Training.Office;
+
+/// <summary>A place in a table: a file, and as far as they're known, its sheet, its row and its column.</summary>
+/// <remarks>Its text is <c>FILE!SHEET:ROW:COLUMN</c>, or <c>FILE:ROW:COLUMN</c> for a file without sheets. All count from 1.</remarks>
+/// <param name="File">The name of the file, without its folder.</param>
+/// <param name="Sheet">The name of the sheet, or null in a file that has none (.csv, .docx).</param>
+/// <param name="Row">The number of the row in its sheet, from 1, or null for the whole sheet.</param>
+/// <param name="Column">The number of the column, from 1, or null for the whole row.</param>
+/// <param name="Heading">What stands over the column, or null.</param>
+public sealed record TablePlace(string File, string? Sheet = null, int? Row = null, int? Column = null, string? Heading = null)
+{
+    /// <summary>The column as a spreadsheet names it (A … Z, AA …), or null.</summary>
+    public string? ColumnLetters
+    {
+        get
+        {
+            StringBuilder letters = new();
+            for (int rest = Column ?? 0; rest > 0; rest = (rest - 1) / 26)
+                letters.Insert(0, (char)('A' + ((rest - 1) % 26)));
+            return letters.Length == 0 ? null : letters.ToString();
+        }
+    }
+
+    /// <summary>The place as <c>FILE!SHEET:ROW:COLUMN</c>, on one line.</summary>
+    public override string ToString()
+    {
+        StringBuilder text = new(File);
+        if (Sheet is not null)
+            text.Append('!').Append(Sheet);
+        if (Row is not null)
+            text.Append(CultureInfo.InvariantCulture, $":{Row}");
+        if (Row is not null && Column is not null)
+            text.Append(CultureInfo.InvariantCulture, $":{Column}");
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029')
+                text[i] = ' ';
+        }
+        return text.ToString();
+    }
+}

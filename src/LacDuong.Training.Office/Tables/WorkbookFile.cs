@@ -1,0 +1,74 @@
+using System.Text;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+
+namespace LacDuong.Training.Office;
+
+/// <summary>Reads the sheets of .xlsx and .xls.</summary>
+internal static class WorkbookFile
+{
+    // As many as Excel has. A file that has more was made to harm.
+    private const int MostColumns = 1 << 14;
+
+    static WorkbookFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    public static IEnumerable<Sheet> Read(Stream stream, string file, OfficeLimits limits)
+    {
+        ExcelReaderConfiguration configuration = new() { LeaveOpen = true, FallbackEncoding = Encoding.GetEncoding(1258) };
+        using IExcelDataReader reader = Guarded(file, () => ExcelReaderFactory.CreateReader(stream, configuration));
+        do
+        {
+            if (reader.FieldCount > MostColumns)
+                throw new OfficeFormatException(OfficeFault.TooLarge, file);
+            yield return new Sheet(file, reader.Name ?? "", Rows(reader, file, limits), limits, AreasOf(reader))
+            {
+                IsHidden = reader.VisibleState is not (null or "visible"),
+            };
+        }
+        while (Guarded(file, reader.NextResult));
+    }
+
+    private static IEnumerable<Cell[]> Rows(IExcelDataReader reader, string file, OfficeLimits limits)
+    {
+        int width = Math.Min(reader.FieldCount, limits.Columns);
+        // Each row costs as much as it's wide, even if it's blank.
+        long rows = limits.Cells / Math.Max(reader.FieldCount, 1) + 1;
+        Func<bool> read = reader.Read;
+        for (long row = 0; row < rows && Guarded(file, read); row++)
+        {
+            int end = width;
+            while (end > 0 && reader.GetValue(end - 1) is null or DBNull)
+                end--;
+            Cell[] cells = end == 0 ? [] : new Cell[end];
+            for (int i = 0; i < end; i++)
+            {
+                object? value = reader.GetValue(i);
+                if (value is string { Length: > 0 } text && text.Length > limits.Characters)
+                    value = text[..limits.Characters];
+                cells[i] = new Cell(value, value is double or DateTime ? reader.GetNumberFormatString(i) : null);
+            }
+            yield return cells;
+        }
+    }
+
+    private static IEnumerable<MergedArea> AreasOf(IExcelDataReader reader)
+        => (reader.MergeCells ?? []).Select(
+            area => new MergedArea(area.FromRow + 1, area.FromColumn + 1, area.ToRow + 1, area.ToColumn + 1));
+
+    // The library tells in a dozen ways that a file is broken, and some of their messages quote it.
+    private static T Guarded<T>(string file, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidPasswordException)
+        {
+            throw new OfficeFormatException(OfficeFault.Encrypted, file);
+        }
+        catch (Exception error) when (error is not (OutOfMemoryException or (IOException and not EndOfStreamException)))
+        {
+            throw new OfficeFormatException(OfficeFault.Broken, file);
+        }
+    }
+}
