@@ -1,0 +1,60 @@
+namespace LacDuong.Training.Office;
+
+/// <summary>Finds the class of a course that a sheet is about, or a code and a name for a new one.</summary>
+/// <remarks>A class is found once: a second sheet that would be about it is about another.</remarks>
+internal sealed class ClassFinder(Course? course)
+{
+    private readonly HashSet<Code<TrainingClass>> _taken = [];
+
+    /// <summary>The class of a sheet.</summary>
+    /// <param name="place">The file and the sheet.</param>
+    /// <param name="titles">The lines over the table.</param>
+    public TrainingClass Find(TablePlace place, IReadOnlyList<string> titles)
+    {
+        TrainingClass found = FindKnown(place, titles) ?? Make(place);
+        _taken.Add(found.Code);
+        return found;
+    }
+
+    /// <summary>Whether the name of a sheet says nothing of its class: «Sheet1», «Danh sách».</summary>
+    public static bool IsCommon(string? sheet)
+        => sheet is null || Phrases.KeyOf(sheet).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ')
+            is "" or "sheet" or "trang tinh" or "danh sach" or "ds" or "ds lop" or "danh sach lop" or "hoc vien" or "danh sach hoc vien" or "ds hoc vien" or "data"
+            or "list" or "roster" or "class list" or "learners" or "lich" or "lich hoc" or "ke hoach" or "chuong trinh" or "thoi khoa bieu" or "tkb" or "ket qua"
+            or "timetable" or "plan" or "results";
+
+    private TrainingClass? FindKnown(TablePlace place, IReadOnlyList<string> titles)
+    {
+        List<TrainingClass> free = [.. (course?.Classes ?? default).Where(one => !_taken.Contains(one.Code))];
+        string file = Path.GetFileNameWithoutExtension(place.File);
+        foreach (string text in (IEnumerable<string>)[place.Sheet ?? "", .. titles, file])
+        {
+            string key = $" {Phrases.KeyOf(text)} ";
+            // The longest name first: «Lớp 1» is in «Lớp 12» as letters, but not as words.
+            TrainingClass? named = free
+                .Select(one => (Class: one, Length: KeysOf(one).Where(name => key.Contains($" {name} ", StringComparison.Ordinal)).Select(name => name.Length).DefaultIfEmpty().Max()))
+                .Where(match => match.Length > 0)
+                .OrderByDescending(match => match.Length)
+                .FirstOrDefault().Class;
+            if (named is not null)
+                return named;
+        }
+        // The only class of the course, unless the sheet has a name of its own for another.
+        bool isAnother = !IsCommon(place.Sheet) && Phrases.KeyOf(place.Sheet!) is var sheet
+            && (sheet.StartsWith("lop ", StringComparison.Ordinal) || sheet.StartsWith("class ", StringComparison.Ordinal));
+        return course?.Classes.Count == 1 && !isAnother ? free.FirstOrDefault() : null;
+    }
+
+    private TrainingClass Make(TablePlace place)
+    {
+        string name = IsCommon(place.Sheet) ? Path.GetFileNameWithoutExtension(place.File) : place.Sheet!;
+        HashSet<Code<TrainingClass>> codes = [.. _taken, .. (course?.Classes ?? default).Select(one => one.Code)];
+        if (!UniqueCode.TryMake(name, codes, out Code<TrainingClass>? code))
+            UniqueCode.TryMake("lop", codes, out code);
+        return new TrainingClass { Code = code!, Name = IsCommon(place.Sheet) ? null : new LocalisedText(name) };
+    }
+
+    private static IEnumerable<string> KeysOf(TrainingClass one)
+        => (one.Name ?? Enumerable.Empty<KeyValuePair<LanguageTag, string>>()).Select(text => text.Value).Prepend(one.Code.Value).Select(Phrases.KeyOf)
+            .Where(key => key.Length > 0);
+}

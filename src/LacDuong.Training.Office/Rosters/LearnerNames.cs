@@ -1,0 +1,81 @@
+using LacDuong.Training.Wording;
+
+namespace LacDuong.Training.Office;
+
+/// <summary>Reads the names of learners, whole or in the columns of their parts.</summary>
+internal static class LearnerNames
+{
+    public static bool TryRead(RosterLayout layout, SheetRow row, out LearnerName name)
+    {
+        if (layout.ColumnOf(RosterColumn.Name) is > 0 and int column)
+            return TryReadWhole(row[column].Text, out name);
+        string family = PartOf(RosterColumn.FamilyName);
+        string middle = PartOf(RosterColumn.MiddleName);
+        string given = PartOf(RosterColumn.GivenName);
+        if (layout.ColumnOf(RosterColumn.FamilyAndMiddleName) is > 0 and int before)
+            return TryReadParts(Fold(row[before].Text), given, out name);
+        name = default;
+        // The parts are those that the list gives, even if one is missing.
+        bool isRead = PersonName.TryCreate(OrNull(family), OrNull(middle), OrNull(given), out PersonName? parts);
+        if (!isRead)
+            return TryReadWhole($"{family} {middle} {given}", out name);
+        name = new LearnerName(InOrdinaryCase(parts!), Title: null, Besides: null);
+        return true;
+
+        string PartOf(RosterColumn part) => Fold(row[layout.ColumnOf(part)].Text);
+    }
+
+    private static bool TryReadWhole(string text, out LearnerName name)
+    {
+        name = default;
+        if (!PersonNameGuess.TrySplit(Fold(text), out PersonNameGuess? guess) || !$"{guess.Name}".Any(char.IsLetter))
+            return false;
+        name = new LearnerName(guess.InOrdinaryCase ?? guess.Name, Degree(guess.Title), Remark(guess.Besides));
+        return true;
+    }
+
+    // «Nguyễn Thị | Huệ»: where the given name begins is known, and the family name is guessed.
+    private static bool TryReadParts(string before, string given, out LearnerName name)
+    {
+        if (before.Length == 0 || given.Length == 0)
+            return TryReadWhole($"{before} {given}", out name);
+        name = default;
+        // Some lists have the whole name and then the given name again, to sort by it.
+        if (before.Length > given.Length + 1 && before.EndsWith($" {given}", StringComparison.OrdinalIgnoreCase))
+            return TryReadWhole(before, out name);
+        if (!PersonNameGuess.TrySplit($"{before} {given}", out PersonNameGuess? guess) || !given.Any(char.IsLetter))
+            return false;
+        string start = guess.Title is null ? before : before[Math.Min(guess.Title.Length, before.Length)..].Trim();
+        string? family = guess.Name.Family;
+        string middle = family is null ? start : start[Math.Min(family.Length, start.Length)..].Trim();
+        if (!PersonName.TryCreate(family, OrNull(middle), given, out PersonName? parts))
+            return false;
+        name = new LearnerName(guess.InOrdinaryCase is null ? parts : InOrdinaryCase(parts), Degree(guess.Title), Besides: null);
+        return true;
+    }
+
+    private static PersonName InOrdinaryCase(PersonName name)
+        => name.Family is not null && PersonNameGuess.TrySplit($"{name}", out PersonNameGuess? guess) && guess.InOrdinaryCase is not null
+            ? new PersonName(Ordinary(name.Family), name.Middle is null ? null : Ordinary(name.Middle), Ordinary(name.Given))
+            : name;
+
+    private static string Ordinary(string part)
+        => string.Join(' ', part.Split(' ').Select(word => word.Length < 2 ? word : word[0] + word[1..].ToLowerInvariant()));
+
+    // What people are called is no title of theirs.
+    private static string? Degree(string? title)
+        => title is null || Phrases.KeyOf(title) is "d c" or "dc" or "dong chi" or "ong" or "ba" or "anh" or "chi" or "thay" or "co" ? null : title;
+
+    // «1.» before a name is its number in the list.
+    private static string? Remark(string? besides)
+        => besides?.Trim('(', ')', '[', ']', ',', ';', ':', '-', ' ') is { Length: > 0 } text && !text.All(c => char.IsAsciiDigit(c) || c is '.' or ')')
+            ? text
+            : null;
+
+    private static string Fold(string text)
+        => text.AsSpan().ContainsAny("\n\t") || text.Contains("  ", StringComparison.Ordinal)
+            ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            : text;
+
+    private static string? OrNull(string text) => text.Length == 0 ? null : text;
+}

@@ -1,0 +1,63 @@
+using System.Diagnostics.CodeAnalysis;
+using LacDuong.Training.Vietnamese;
+
+namespace LacDuong.Training.Office;
+
+/// <summary>Finds categories, grades and the like by what people call them.</summary>
+/// <typeparam name="T">What is found.</typeparam>
+internal sealed class NameFinder<T>
+    where T : class, ICoded<T>
+{
+    // Words that every name may have.
+    private static readonly HashSet<string> s_fillers = new(StringComparer.Ordinal) { "va", "cac", "cua", "khoi", "nhom", "o", "loai", "hoc", "vien" };
+
+    private readonly Dictionary<string, T?> _byKey = new(StringComparer.Ordinal);
+    private readonly List<(T Item, HashSet<string> Words)> _words = [];
+
+    public NameFinder(IEnumerable<T> items, Func<T, LocalisedText> nameOf)
+    {
+        foreach (T item in items)
+        {
+            foreach (string name in nameOf(item).Select(text => text.Value).Prepend(item.Code.Value))
+            {
+                Add(MatchKey.KeepingAccents(name), item);
+                _words.Add((item, [.. Phrases.Expand(name)]));
+            }
+        }
+        // Accents are often left out, but a spelling with them comes first.
+        foreach ((T item, HashSet<string> _) in _words.ToList())
+        {
+            foreach (string name in nameOf(item).Select(text => text.Value).Prepend(item.Code.Value))
+                Add(Phrases.KeyOf(name), item);
+        }
+    }
+
+    /// <summary>Whether there's anything to find.</summary>
+    public bool IsEmpty => _words.Count == 0;
+
+    /// <summary>Finds the one that a text names, or the only one whose name has all its words.</summary>
+    /// <param name="text">What people call it.</param>
+    /// <param name="isWhole">Whether only a whole name counts.</param>
+    /// <param name="found">What was found, or null.</param>
+    public bool TryFind(string text, bool isWhole, [NotNullWhen(true)] out T? found)
+    {
+        string key = MatchKey.KeepingAccents(text);
+        if (_byKey.TryGetValue(key, out found) || _byKey.TryGetValue(Phrases.KeyOf(text), out found))
+            return found is not null;
+        if (!isWhole)
+        {
+            List<string> words = [.. Phrases.Expand(text).Where(word => !s_fillers.Contains(word))];
+            List<T> all = words.Count is 0 or > 40 ? [] : [.. _words.Where(item => words.TrueForAll(item.Words.Contains)).Select(item => item.Item).Distinct()];
+            found = all is [T only] ? only : null;
+        }
+        _byKey[key] = found;
+        return found is not null;
+    }
+
+    // Two of one name are none.
+    private void Add(string key, T item)
+    {
+        if (!_byKey.TryAdd(key, item) && _byKey[key] is T other && other.Code != item.Code)
+            _byKey[key] = null;
+    }
+}

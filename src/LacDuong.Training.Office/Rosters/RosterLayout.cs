@@ -1,0 +1,212 @@
+using System.Globalization;
+
+namespace LacDuong.Training.Office;
+
+/// <summary>Which column of a sheet holds what, as the headings over it say.</summary>
+internal sealed class RosterLayout
+{
+    private static readonly int s_meanings = Enum.GetValues<RosterColumn>().Length;
+
+    private readonly int[][] _columns = new int[s_meanings][];
+    private readonly List<RosterHeading> _headings = [];
+
+    private RosterLayout()
+    {
+    }
+
+    /// <summary>The columns from the left.</summary>
+    public IReadOnlyList<RosterHeading> Headings => _headings;
+
+    /// <summary>Columns that mean the same as an earlier one, and the heading of that.</summary>
+    public List<(RosterHeading Column, string Earlier)> Repeated { get; } = [];
+
+    /// <summary>The columns that the name is in.</summary>
+    public int[] NameColumns { get; private set; } = [];
+
+    /// <summary>Whether a column is known.</summary>
+    public bool Has(RosterColumn meaning) => _columns[(int)meaning].Length > 0;
+
+    /// <summary>The number of the first column of a meaning, or 0.</summary>
+    public int ColumnOf(RosterColumn meaning) => _columns[(int)meaning] is [int first, ..] ? first : 0;
+
+    /// <summary>All columns of a meaning, from the left.</summary>
+    public int[] ColumnsOf(RosterColumn meaning) => _columns[(int)meaning];
+
+    /// <summary>Whether a row has the headings of a class list: a name, and something besides unless it has no other heading.</summary>
+    public static bool IsHeadingRow(SheetRow row)
+    {
+        bool hasName = false;
+        bool hasFamily = false;
+        bool hasGiven = false;
+        int known = 0;
+        int texts = 0;
+        for (int column = 1; column <= row.Width; column++)
+        {
+            string text = row[column].Text;
+            if (text.Length == 0)
+                continue;
+            texts++;
+            RosterColumn? meaning = RosterHeadings.Recognise(text);
+            known += meaning is null ? 0 : 1;
+            hasName |= meaning == RosterColumn.Name;
+            hasFamily |= meaning is RosterColumn.FamilyName or RosterColumn.FamilyAndMiddleName;
+            hasGiven |= meaning == RosterColumn.GivenName;
+        }
+        return (hasName || hasGiven || hasFamily) && (known > 1 || (known == texts && hasName));
+    }
+
+    /// <summary>Whether a row under the headings has more of them: what stands in it divides or ends what is above.</summary>
+    /// <param name="heading">The row of the headings.</param>
+    /// <param name="next">The row under it.</param>
+    public static bool IsSubheadingRow(SheetRow heading, SheetRow next)
+    {
+        bool hasSubheading = false;
+        for (int column = 1; column <= next.Width; column++)
+        {
+            string text = next[column].Text;
+            if (text.Length == 0)
+                continue;
+            string above = heading.Shown(column).Text;
+            bool isUnderGroup = heading.AreaAt(column) is { } area && area.LastColumn > area.FirstColumn;
+            // A name or a number says that the learners begin here.
+            if (RosterHeadings.Recognise(above) is RosterColumn.Name or RosterColumn.Ordinal && !isUnderGroup)
+                return false;
+            bool isHeading = RosterHeadings.Recognise(text) is not null || RosterHeadings.Recognise(text, above) is RosterColumn.BirthDay
+                or RosterColumn.BirthMonth or RosterColumn.BirthYear;
+            if (!isHeading && !isUnderGroup)
+                return false;
+            hasSubheading |= isHeading || (isUnderGroup && !char.IsAsciiDigit(text[0]));
+        }
+        return hasSubheading;
+    }
+
+    /// <summary>Whether a row numbers or letters the columns: 1, 2, 3 … or (1), (2) …, or A, B, 1, 2 ….</summary>
+    public static bool IsNumbering(SheetRow row)
+    {
+        int cells = 0;
+        int last = 0;
+        for (int column = 1; column <= row.Width; column++)
+        {
+            string text = row[column].Text.Trim('(', ')', '[', ']', ' ');
+            if (text.Length == 0)
+                continue;
+            cells++;
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > last && number <= row.Width + 1)
+                last = number;
+            else if (text.Length != 1 || !char.IsAsciiLetter(text[0]))
+                return false;
+        }
+        return cells > 1;
+    }
+
+    /// <summary>Takes the meaning of each column from the rows of the headings.</summary>
+    /// <param name="before">The row before, which may say what several columns have in common, or null.</param>
+    /// <param name="heading">The row with the heading of the name.</param>
+    /// <param name="after">The row under it, if it has headings too, or null.</param>
+    public static RosterLayout Of(SheetRow? before, SheetRow heading, SheetRow? after)
+    {
+        RosterLayout layout = new();
+        int width = Math.Max(heading.Width, after?.Width ?? 0);
+        List<(RosterHeading Heading, bool IsWeak)> found = [];
+        for (int column = 1; column <= width; column++)
+        {
+            List<string> texts = [];
+            Add(texts, heading.Shown(column).Text);
+            if (after is not null)
+                Add(texts, after.Shown(column).Text);
+            string above = before?.Shown(column).Text ?? "";
+            // What stands over a group of columns, or a heading that's one row higher than the others.
+            MergedArea? group = before?.AreaAt(column);
+            bool isHeading = group is null ? RosterHeadings.Recognise(above) is not null : group.LastColumn - group.FirstColumn < width / 2;
+            if (above.Length > 0 && isHeading)
+                texts.Insert(0, above);
+            texts = [.. texts.Distinct(StringComparer.Ordinal)];
+            if (texts.Count == 0)
+            {
+                found.Add((new RosterHeading(column, "", Meaning: null), false));
+                continue;
+            }
+            string shown = string.Join(' ', texts);
+            RosterColumn? meaning = RosterHeadings.Recognise(texts[^1], string.Join(' ', texts.SkipLast(1)));
+            found.Add((new RosterHeading(column, shown.ReplaceLineEndings(" "), meaning), texts.Count == 1 && RosterHeadings.IsWeak(shown)));
+        }
+        SplitName(found, heading, after);
+        layout.Assign(found);
+        return layout;
+    }
+
+    private static void Add(List<string> texts, string text)
+    {
+        if (text.Length > 0)
+            texts.Add(text);
+    }
+
+    // «Họ và tên» over two columns, merged or with nothing over the second one: family and middle name, and given name.
+    private static void SplitName(List<(RosterHeading Heading, bool IsWeak)> found, SheetRow heading, SheetRow? after)
+    {
+        int name = found.FindIndex(column => column.Heading.Meaning == RosterColumn.Name);
+        if (name < 0)
+            return;
+        MergedArea? area = (after ?? heading).AreaAt(name + 1) ?? heading.AreaAt(name + 1);
+        int last = area?.LastColumn ?? name + 1;
+        bool isFollowedByGiven = name + 1 < found.Count && found[name + 1].Heading.Meaning == RosterColumn.GivenName;
+        bool isFollowedByNothing = area is null && name + 1 < found.Count - 1 && found[name + 1].Heading.Heading.Length == 0;
+        if (last == name + 1 && !isFollowedByGiven && !isFollowedByNothing)
+            return;
+        RosterColumn[] meanings = last - name == 3
+            ? [RosterColumn.FamilyName, RosterColumn.MiddleName, RosterColumn.GivenName]
+            : [RosterColumn.FamilyAndMiddleName, RosterColumn.GivenName];
+        for (int i = 0; i < meanings.Length && name + i < found.Count; i++)
+        {
+            RosterHeading column = found[name + i].Heading;
+            found[name + i] = (column with { Heading = column.Heading.Length == 0 ? found[name].Heading.Heading : column.Heading, Meaning = meanings[i] }, false);
+        }
+        for (int i = name + meanings.Length; i < last && i < found.Count; i++)
+            found[i] = (found[i].Heading with { Meaning = null }, false);
+    }
+
+    private void Assign(List<(RosterHeading Heading, bool IsWeak)> found)
+    {
+        // «Tên» alone is the whole name, and so are «Họ và tên đệm» or «Họ» without a «Tên».
+        bool hasGiven = found.Any(column => column.Heading.Meaning == RosterColumn.GivenName);
+        bool hasFamily = found.Any(column => column.Heading.Meaning is RosterColumn.FamilyAndMiddleName or RosterColumn.FamilyName);
+        bool hasName = found.Any(column => column.Heading.Meaning == RosterColumn.Name);
+        List<int>[] columns = [.. Enumerable.Range(0, s_meanings).Select(_ => new List<int>())];
+        Dictionary<RosterColumn, string> first = [];
+        foreach ((RosterHeading heading, bool isWeak) in found)
+        {
+            RosterColumn? meaning = heading.Meaning;
+            if (!hasName && meaning is RosterColumn.GivenName or RosterColumn.FamilyAndMiddleName or RosterColumn.FamilyName && hasGiven != hasFamily)
+                meaning = RosterColumn.Name;
+            bool isBeaten = isWeak && found.Any(other => !other.IsWeak && other.Heading.Meaning is { } strong
+                && (strong == meaning || (meaning == RosterColumn.Unit && strong == RosterColumn.TitleAndUnit)));
+            if (isBeaten)
+                meaning = null;
+            if (meaning is RosterColumn known && first.TryGetValue(known, out string? earlier) && !MayRepeat(known))
+            {
+                // Two columns under one heading are parts of it.
+                if (earlier != heading.Heading)
+                    Repeated.Add((heading, earlier));
+                meaning = null;
+            }
+            if (meaning is RosterColumn taken)
+            {
+                columns[(int)taken].Add(heading.Column);
+                first.TryAdd(taken, heading.Heading);
+            }
+            if (heading.Heading.Length > 0)
+                _headings.Add(heading with { Meaning = meaning });
+        }
+        for (int i = 0; i < columns.Length; i++)
+            _columns[i] = [.. columns[i]];
+        NameColumns =
+        [
+            .. ColumnsOf(RosterColumn.Name), .. ColumnsOf(RosterColumn.FamilyAndMiddleName), .. ColumnsOf(RosterColumn.FamilyName),
+            .. ColumnsOf(RosterColumn.MiddleName), .. ColumnsOf(RosterColumn.GivenName),
+        ];
+    }
+
+    // «Đảng | Chính quyền | Đoàn thể» under «Chức vụ», «Xã | Huyện | Tỉnh» under «Quê quán».
+    private static bool MayRepeat(RosterColumn meaning)
+        => meaning is RosterColumn.Title or RosterColumn.Hometown or RosterColumn.Remark or RosterColumn.Unit;
+}

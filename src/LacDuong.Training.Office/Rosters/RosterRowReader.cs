@@ -1,0 +1,180 @@
+using System.Globalization;
+
+namespace LacDuong.Training.Office;
+
+/// <summary>Tells learners from the other rows of a class list.</summary>
+internal sealed class RosterRowReader
+{
+    private static readonly string[] s_closings =
+    [
+        "tong cong", "tong so", "tong", "cong", "danh sach nay", "danh sach tren", "danh sach gom", "danh sach co", "an dinh danh sach", "lop co",
+        "total", "sum",
+    ];
+
+    private static readonly string[] s_signatures =
+    [
+        "nguoi lap", "nguoi tong hop", "lap bieu", "lap bang", "giam doc", "pho giam doc", "kt ", "tm ", "t m ", "k t ", "tl ", "thu truong", "noi nhan", "hieu truong",
+        "chu nhiem", "thu ky", "xac nhan", "truong ban", "pho truong ban", "ban to chuc", "ky ghi ro", "ky ten", "ghi chu", "bi thu", "pho bi thu",
+        "thu truong don vi", "trong do", "luu ", "giao vien chu nhiem", "giao vu",
+    ];
+
+    private static readonly string[] s_sectionWords =
+    [
+        "khoi", "xa", "thi tran", "phuong", "dac khu", "huyen", "thi xa", "thanh pho", "tinh", "dang uy", "dang bo", "chi bo", "to", "nhom", "cum", "don vi", "doi tuong",
+        "ban", "phong", "truong", "co quan", "hoi", "doan", "ubnd", "hdnd", "mttq", "ubmttq", "cong an", "quan su", "lop", "group", "section",
+    ];
+
+    private bool _isClosed;
+
+    /// <summary>What a row is. Rows are to be asked in order.</summary>
+    public RosterRowKind Classify(RosterLayout layout, SheetRow row, out string section)
+    {
+        section = "";
+        if (row.IsBlank)
+            return RosterRowKind.None;
+        int name = Array.Find(layout.NameColumns, column => !row[column].IsBlank);
+        bool isNumbered = layout.Has(RosterColumn.Ordinal) && IsNumber(row[layout.ColumnOf(RosterColumn.Ordinal)]);
+        if (isNumbered && name > 0)
+            return RosterRowKind.Learner;
+        int others = CountOthers(layout, row);
+        if (isNumbered && others > 0)
+            return RosterRowKind.Learner;
+        if (name > 0 && others > 1 && !_isClosed && RosterHeadings.Recognise(row[name].Text) is null
+            && !StartsWithAny(Phrases.KeyOf(FirstText(row)), s_closings))
+            return RosterRowKind.Learner;
+
+        string text = FirstText(row);
+        string key = Phrases.KeyOf(text);
+        if (RosterLayout.IsHeadingRow(row))
+            return RosterRowKind.Headings;
+        if (StartsWithAny(key, s_closings) || IsDateLine(key))
+        {
+            _isClosed = true;
+            return RosterRowKind.Closing;
+        }
+        if (StartsWithAny(key, s_signatures) && !hasNumeral(text))
+        {
+            _isClosed = true;
+            return RosterRowKind.Closing;
+        }
+        if (IsSection(layout, row, out section))
+        {
+            _isClosed = false;
+            return RosterRowKind.Section;
+        }
+        if (_isClosed || name == 0)
+            return RosterRowKind.None;
+        // A name and one thing more, or in a list of names alone the name.
+        return others > 0 || (!layout.Has(RosterColumn.Ordinal) && row.AreaAt(layout.NameColumns[0]) is not { LastColumn: > 2 })
+            ? RosterRowKind.Learner
+            : RosterRowKind.None;
+
+        static bool hasNumeral(string line) => Numeral(line, out _) != NumeralStyle.None;
+    }
+
+    // What tells a learner from a line of text: any cell but the number, the name and the remark.
+    private static int CountOthers(RosterLayout layout, SheetRow row)
+    {
+        int count = 0;
+        foreach (RosterHeading heading in layout.Headings)
+        {
+            if (heading.Meaning is not (null or RosterColumn.Ordinal or RosterColumn.Remark) && !layout.NameColumns.Contains(heading.Column)
+                && !row[heading.Column].IsBlank)
+                count++;
+        }
+        return count;
+    }
+
+    /// <summary>How a line is numbered: A., I., 1. …</summary>
+    public static NumeralStyle Numeral(string text, out string rest)
+    {
+        rest = text;
+        int end = 0;
+        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+            end++;
+        if (end is 0 or > 5 || end == text.Length || text[end] is not ('.' or ')' or '-' or '/' or ':' or ' '))
+            return NumeralStyle.None;
+        string numeral = text[..end];
+        // «I Khối Đảng» is numbered, «A Lưới» and «Y Bhin» may be names.
+        bool isMarked = text[end] != ' ';
+        NumeralStyle style = numeral.All(c => c is 'I' or 'V' or 'X' or 'L') && (isMarked || numeral.Length > 1 || numeral == "I") ? NumeralStyle.Roman
+            : !isMarked ? NumeralStyle.None
+            : numeral.Length == 1 && char.IsAsciiLetterUpper(numeral[0]) ? NumeralStyle.Letter
+            : numeral.All(char.IsAsciiDigit) ? NumeralStyle.Number
+            : NumeralStyle.None;
+        if (style != NumeralStyle.None)
+            rest = text[(end + 1)..].TrimStart(' ', '.', ')', '-', '/', ':');
+        return style;
+    }
+
+    private static bool IsSection(RosterLayout layout, SheetRow row, out string section)
+    {
+        section = "";
+        List<(int Column, string Text)> texts = [];
+        for (int column = 1; column <= row.Width; column++)
+        {
+            if (row[column].Text is { Length: > 0 } text)
+                texts.Add((column, text));
+        }
+        int ordinal = layout.ColumnOf(RosterColumn.Ordinal);
+        // «I | KHỐI ĐẢNG | | 12»: the numeral in a cell of its own, and perhaps a count.
+        if (texts.Count > 1 && texts[0].Text.Length <= 5 && Numeral(texts[0].Text + ".", out _) is NumeralStyle.Letter or NumeralStyle.Roman
+            && texts.Skip(2).All(text => IsCount(text.Text)))
+        {
+            section = $"{texts[0].Text.TrimEnd('.', ')', ' ')}. {texts[1].Text}";
+            return true;
+        }
+        if (texts.Count == 0 || !texts.Skip(1).All(text => IsCount(text.Text)))
+            return false;
+        (int at, string line) = texts[0];
+        bool isWide = row.AreaAt(at) is { } area && area.LastColumn - area.FirstColumn >= 2;
+        bool isAside = at == ordinal || (ordinal == 0 && at == 1 && !layout.NameColumns.Contains(1));
+        string rest;
+        if (Numeral(line, out rest) is NumeralStyle.Letter or NumeralStyle.Roman || isWide || isAside
+            || StartsWithAny(Phrases.KeyOf(rest), s_sectionWords) || (layout.NameColumns.Contains(at) && ordinal > 0 && IsInCapitals(line)))
+        {
+            section = line;
+            return true;
+        }
+        return false;
+    }
+
+    // «KHỐI ĐẢNG» has no lower-case letter.
+    private static bool IsInCapitals(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower);
+
+    private static bool IsCount(string text)
+        => text.All(c => char.IsAsciiDigit(c) || c is ' ' or '/' or '(' or ')' or '.') || Phrases.KeyOf(text) is { Length: < 16 } key && key.Any(char.IsAsciiDigit)
+            && key.Split(' ').All(word => word.All(char.IsAsciiDigit) || word is "nguoi" or "hoc" or "vien" or "dong" or "chi" or "dc" or "hv" or "d" or "c");
+
+    private static bool IsNumber(Cell cell)
+        => cell.Number is decimal number ? number > 0 && number == decimal.Truncate(number)
+            : cell.Text.TrimEnd('.', ')', ' ') is { Length: > 0 and < 8 } text
+                && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int parsed) && parsed > 0;
+
+    // «Lạc Dương, ngày 20 tháng 5 năm 2022» over a signature.
+    private static bool IsDateLine(string key)
+        => key.IndexOf("ngay ", StringComparison.Ordinal) is >= 0 and int day
+            && key.IndexOf(" thang ", day, StringComparison.Ordinal) is > 0 and int month
+            && key.IndexOf(" nam", month, StringComparison.Ordinal) > 0;
+
+    private static string FirstText(SheetRow row)
+    {
+        for (int column = 1; column <= row.Width; column++)
+        {
+            if (row[column].Text is { Length: > 0 } text)
+                return text;
+        }
+        return "";
+    }
+
+    private static bool StartsWithAny(string key, string[] starts)
+    {
+        foreach (string start in starts)
+        {
+            if (key.StartsWith(start, StringComparison.Ordinal)
+                && (key.Length == start.Length || start[^1] == ' ' || key[start.Length] == ' '))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,265 @@
+using System.Collections.Frozen;
+using LacDuong.Training.Vietnamese;
+
+namespace LacDuong.Training.Office;
+
+/// <summary>Finds the units that people name in a list on a day, and makes those that nobody has yet.</summary>
+internal sealed class UnitFinder
+{
+    private const int MostWords = 40;
+
+    private static readonly string[] s_kinds = ["thi tran", "thi xa", "thanh pho", "dac khu", "xa", "phuong", "huyen", "quan", "tinh"];
+
+    // «TT. Lạc Dương», «P. 7», «H. Lạc Dương»: but only where a name comes after it.
+    private static readonly FrozenDictionary<string, string> s_shortKinds = new Dictionary<string, string>
+    {
+        ["tt"] = "thi tran", ["p"] = "phuong", ["x"] = "xa", ["h"] = "huyen", ["q"] = "quan", ["t"] = "tinh",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // «Xã hội», «quân sự», «phương tiện»: what begins like a kind of unit and isn't one.
+    private static readonly FrozenSet<string> s_otherWords = FrozenSet.Create(
+        StringComparer.Ordinal, "hoi", "vien", "su", "khu", "doi", "nhan", "doan", "tien", "phap", "chung", "ly");
+
+    // Whoever is sent by a body of a commune is sent by the commune. A school or a company is a unit of its own.
+    private static readonly string[] s_bodies =
+    [
+        "uy ban", "hoi dong", "mat tran", "dang uy", "dang bo", "cong an", "ban", "hoi", "doan", "van phong", "quan su", "lien doan", "khoi",
+        "thanh tra", "huyen", "tinh", "thanh pho", "thi xa", "quan",
+    ];
+
+    private readonly UnitDirectory _directory;
+    private readonly LocalDate? _on;
+    private readonly HashSet<Code<Unit>> _codes;
+    private readonly HashSet<string> _home = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, List<Unit>>> _onDay;
+    private readonly Lazy<Dictionary<string, List<Unit>>> _ever;
+    private readonly Dictionary<(string Text, bool IsPlace), UnitReading> _readings = [];
+    private readonly Dictionary<string, UnitReading> _madeByKey = new(StringComparer.Ordinal);
+    private readonly List<Unit> _made;
+    private readonly bool _hasTerritories;
+
+    /// <param name="document">What's known.</param>
+    /// <param name="organisers">The units of the course, to which the others are near, if several have one name.</param>
+    /// <param name="on">The day on which the units are to be valid, or null.</param>
+    /// <param name="made">The units made so far.</param>
+    public UnitFinder(TrainingDocument document, IEnumerable<Code<Unit>> organisers, LocalDate? on, List<Unit> made)
+    {
+        _directory = new UnitDirectory(document.Units, document.Reorganisations);
+        _on = on;
+        _made = made;
+        _codes = [.. document.Units.Concat(made).Select(unit => unit.Code)];
+        foreach (Unit unit in made)
+            _madeByKey[MatchKey.KeepingAccents(unit.Name.Get(LanguageTag.Vietnamese))] = new UnitReading(unit.Code);
+        _hasTerritories = document.Units.Any(unit => unit.Sector is UnitSector.Territory or null);
+        _onDay = new(() => IndexOf(on is LocalDate day ? _directory.GetValid(day) : document.Units));
+        _ever = new(() => IndexOf(document.Units));
+        foreach (Code<Unit> organiser in organisers)
+        {
+            _home.Add(organiser.Value);
+            if (on is LocalDate day && _directory.TryGet(organiser, day, out Unit? unit))
+                _home.UnionWith(_directory.GetAncestors(unit, day).Select(ancestor => ancestor.Code.Value));
+        }
+    }
+
+    /// <summary>Finds the unit that a text names.</summary>
+    /// <param name="text">What stands in the cell.</param>
+    /// <param name="isPlace">Whether it's an address or the name of a commune, and not of a body or a school.</param>
+    /// <param name="section">The unit of the section, which «UBND xã» means.</param>
+    /// <param name="makes">Whether a unit that isn't known is made.</param>
+    public UnitReading Find(string text, bool isPlace, Code<Unit>? section = null, bool makes = true)
+    {
+        if (!_readings.TryGetValue((text, isPlace), out UnitReading reading))
+            _readings[(text, isPlace)] = reading = Search(text, isPlace);
+        if (reading.IsOfSection && section is not null)
+            return new UnitReading(section);
+        return reading.Code is null && reading.Problem is null && makes ? Make(text) : reading;
+    }
+
+    private UnitReading Search(string text, bool isPlace)
+    {
+        List<string> words = Phrases.Expand(text);
+        if (words.Count is 0 or > MostWords)
+            return default;
+        if (Choose(Lookup(_onDay.Value, words, 0, words.Count), text, parents: []) is { } whole)
+            return whole;
+
+        for (int at = 0; at < words.Count; at++)
+        {
+            if (KindAt(words, at) is not { } kind)
+                continue;
+            int end = LongestName(_onDay.Value, words, at, kind, out List<Unit>? found);
+            if (found is null)
+                continue;
+            bool isOfBody = at == 0 || isPlace || s_bodies.Any(body => StartsWith(words, body));
+            if (!isOfBody)
+                return default;
+            return Choose(found, text, [.. Territories(words, end)])!.Value;
+        }
+        if (!_hasTerritories)
+            return default;
+        if (KindAt(words, words.Count - 1) is not null || (words.Count > 1 && string.Join(' ', words.TakeLast(2)) is "thi tran" or "dac khu"))
+            return new UnitReading(IsOfSection: true);
+        return NotValid(words, text, isPlace);
+    }
+
+    // A place that was there on another day, or that nobody has.
+    private UnitReading NotValid(List<string> words, string text, bool isPlace)
+    {
+        for (int at = 0; at < words.Count; at++)
+        {
+            if (KindAt(words, at) is not { } kind || at + kind.Length >= words.Count || s_otherWords.Contains(words[at + kind.Length]))
+                continue;
+            if (at > 0 && !isPlace && !s_bodies.Any(body => StartsWith(words, body)))
+                return default;
+            LongestName(_ever.Value, words, at, kind, out List<Unit>? ever);
+            List<Unit> others = ever is null || _on is not LocalDate day
+                ? []
+                : [.. ever.SelectMany(unit => _directory.GetSuccessors(unit, day).Concat(
+                    _directory.GetPredecessors(unit, day))).Select(share => share.Unit).Distinct()];
+            return others.Count > 0
+                ? new UnitReading(Problem: ImportProblemKind.UnitNotValid, Arguments: [text, _on, others.Select(unit => unit.Name).ToList()])
+                : new UnitReading(Problem: ImportProblemKind.UnknownUnit, Arguments: [text]);
+        }
+        return default;
+    }
+
+    private UnitReading Make(string text)
+    {
+        string key = MatchKey.KeepingAccents(text);
+        if (_madeByKey.TryGetValue(key, out UnitReading reading))
+            return reading;
+        if (UniqueCode.TryMake(text, _codes, out Code<Unit>? code))
+        {
+            _made.Add(new Unit { Code = code, Name = new LocalisedText(text.ReplaceLineEndings(" ")) });
+            reading = new UnitReading(code);
+        }
+        return _madeByKey[key] = reading;
+    }
+
+    private UnitReading? Choose(List<Unit>? found, string text, List<Unit> parents)
+    {
+        if (found is null)
+            return null;
+        if (Narrowed(found, text, parents) is [Unit only])
+            return new UnitReading(only.Code);
+        return new UnitReading(
+            Problem: ImportProblemKind.AmbiguousUnit,
+            Arguments: [text, found.Select(unit => DescribeWithParent(unit)).ToList()]);
+    }
+
+    // Each step counts only if it leaves something.
+    private List<Unit> Narrowed(List<Unit> found, string text, List<Unit> parents)
+    {
+        found = [.. found.DistinctBy(unit => unit.Code)];
+        if (found.Count > 1)
+        {
+            string key = MatchKey.KeepingAccents(text);
+            Keep(unit => NamesOf(unit).Any(name => key.Contains(MatchKey.KeepingAccents(name), StringComparison.Ordinal)));
+            Keep(unit => NamesOf(unit).Any(name => key.Contains(MatchKey.KeepingAccents(WithoutKind(name)), StringComparison.Ordinal)));
+        }
+        if (found.Count > 1 && parents.Count > 0)
+            Keep(unit => AncestorsOf(unit).Any(ancestor => parents.Exists(parent => parent.Code == ancestor.Code)));
+        if (found.Count > 1 && _home.Count > 0)
+        {
+            int nearest = found.Max(Nearness);
+            Keep(unit => Nearness(unit) == nearest);
+        }
+        return found;
+
+        void Keep(Func<Unit, bool> condition)
+        {
+            List<Unit> kept = [.. found.Where(condition)];
+            found = kept.Count > 0 ? kept : found;
+        }
+    }
+
+    private int Nearness(Unit unit) => AncestorsOf(unit).Count(ancestor => _home.Contains(ancestor.Code.Value));
+
+    private IReadOnlyList<Unit> AncestorsOf(Unit unit)
+        => _directory.GetAncestors(unit, _on ?? unit.Validity?.Start ?? unit.Validity?.End ?? new LocalDate(2025, 1, 1));
+
+    private string DescribeWithParent(Unit unit)
+    {
+        string name = unit.Name.Get(LanguageTag.Vietnamese);
+        return AncestorsOf(unit) is [Unit parent, ..] ? $"{name} ({parent.Name.Get(LanguageTag.Vietnamese)})" : name;
+    }
+
+    private IEnumerable<Unit> Territories(List<string> words, int from)
+    {
+        for (int at = from; at < words.Count; at++)
+        {
+            if (KindAt(words, at) is not { } kind)
+                continue;
+            LongestName(_onDay.Value, words, at, kind, out List<Unit>? found);
+            foreach (Unit unit in found ?? [])
+                yield return unit;
+        }
+    }
+
+    // The longest run of words from a kind on that is a name, and where it ends.
+    private static int LongestName(Dictionary<string, List<Unit>> index, List<string> words, int at, Kind kind, out List<Unit>? found)
+    {
+        for (int end = words.Count; end > at + kind.Length; end--)
+        {
+            string name = $"{kind.Name} {string.Join(' ', words.Skip(at + kind.Length).Take(end - at - kind.Length))}";
+            if (index.TryGetValue(name, out found))
+                return end;
+        }
+        found = null;
+        return at;
+    }
+
+    private static List<Unit>? Lookup(Dictionary<string, List<Unit>> index, List<string> words, int start, int end)
+        => index.GetValueOrDefault(string.Join(' ', words.Skip(start).Take(end - start)));
+
+    private static Kind? KindAt(List<string> words, int at)
+    {
+        if (at + 1 < words.Count && $"{words[at]} {words[at + 1]}" is "thi tran" or "thi xa" or "thanh pho" or "dac khu")
+            return new Kind($"{words[at]} {words[at + 1]}", 2);
+        if (words[at] is "xa" or "phuong" or "huyen" or "quan" or "tinh")
+            return new Kind(words[at], 1);
+        return at + 1 < words.Count && s_shortKinds.TryGetValue(words[at], out string? full) ? new Kind(full, 1) : null;
+    }
+
+    private static bool StartsWith(List<string> words, string phrase)
+    {
+        string[] parts = phrase.Split(' ');
+        return words.Count >= parts.Length && words.Take(parts.Length).SequenceEqual(parts);
+    }
+
+    private static Dictionary<string, List<Unit>> IndexOf(IEnumerable<Unit> units)
+    {
+        Dictionary<string, List<Unit>> index = new(StringComparer.Ordinal);
+        foreach (Unit unit in units)
+        {
+            HashSet<string> keys = new(StringComparer.Ordinal);
+            foreach (string name in NamesOf(unit))
+            {
+                keys.Add(string.Join(' ', Phrases.Expand(name)));
+                keys.Add(string.Join(' ', Phrases.Expand(WithoutKind(name))));
+            }
+            foreach (string key in keys.Where(key => key.Length > 0))
+            {
+                if (!index.TryGetValue(key, out List<Unit>? same))
+                    index.Add(key, same = []);
+                same.Add(unit);
+            }
+        }
+        return index;
+    }
+
+    private static IEnumerable<string> NamesOf(Unit unit) => unit.OtherNames.Prepend(unit.Name).SelectMany(name => name.Select(text => text.Value));
+
+    private static string WithoutKind(string name)
+    {
+        string key = Phrases.KeyOf(name);
+        foreach (string kind in s_kinds)
+        {
+            if (key.StartsWith(kind + " ", StringComparison.Ordinal) && name.Length > kind.Length)
+                return name[kind.Length..].TrimStart();
+        }
+        return name;
+    }
+
+    private readonly record struct Kind(string Name, int Length);
+}
