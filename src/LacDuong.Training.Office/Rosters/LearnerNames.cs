@@ -28,7 +28,7 @@ internal static class LearnerNames
     private static bool TryReadWhole(string text, out LearnerName name)
     {
         name = default;
-        if (!PersonNameGuess.TrySplit(Fold(text), out PersonNameGuess? guess) || !$"{guess.Name}".Any(char.IsLetter))
+        if (!PersonNameGuess.TrySplit(Fold(text), out PersonNameGuess? guess) || !guess.Name.Given.Any(char.IsLetter))
             return false;
         name = new LearnerName(guess.InOrdinaryCase ?? guess.Name, Degree(guess.Title), Remark(guess.Besides));
         return true;

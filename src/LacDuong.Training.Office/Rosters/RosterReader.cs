@@ -21,6 +21,8 @@ internal sealed class RosterReader
     private readonly List<Unit> _units = [];
     private readonly List<ParticipantCategory> _madeCategories = [];
     private readonly Dictionary<string, Code<ParticipantCategory>?> _madeCategoryCodes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Code<ParticipantCategory>?> _categoryCodes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Code<Grade>?> _gradeCodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TablePlace> _made = new(StringComparer.Ordinal);
     private int _placedUnits;
 
@@ -81,7 +83,7 @@ internal sealed class RosterReader
                 titles.RemoveAll(title => RosterHeadings.Recognise(title) is not null);
             else
                 before = null;
-            RosterSheetReader reader = new(this, sheet.Place, trainingClass, on);
+            RosterSheetReader reader = new(this, sheet, trainingClass, on);
             reader.Read(before, row, rows);
             if (sheet.CutAt is int cut)
                 Report(ImportProblemKind.TooManyRows, sheet.Place with { Row = cut });
@@ -113,6 +115,8 @@ internal sealed class RosterReader
     /// <summary>Reads the list of one sheet, from its headings on.</summary>
     private sealed class RosterSheetReader
     {
+        private const int MostExpected = 1 << 17;
+
         private static readonly RosterColumn[] s_members =
         [
             RosterColumn.Name, RosterColumn.BirthDate, RosterColumn.Sex, RosterColumn.Ethnicity, RosterColumn.Hometown, RosterColumn.Number,
@@ -128,18 +132,24 @@ internal sealed class RosterReader
         private readonly LearnerCodes _codes;
         private readonly RosterSections _sections = new();
         private readonly RosterRowReader _kinds = new();
-        private readonly List<Learner> _learners = [];
-        private readonly List<int> _numbers = [];
+        private readonly List<Learner> _learners;
+        private readonly List<int> _numbers;
         private readonly List<int> _withoutMark = [];
         private RosterLayout _layout = null!;
         private RosterLayout _firstLayout = null!;
+        private bool _isUnitWeak;
+        private bool _isUnitCommune;
         private bool _hasMarkedWoman;
 
-        public RosterSheetReader(RosterReader import, TablePlace place, TrainingClass trainingClass, LocalDate? on)
+        public RosterSheetReader(RosterReader import, Sheet sheet, TrainingClass trainingClass, LocalDate? on)
         {
             _import = import;
-            _place = place;
+            _place = sheet.Place;
             _class = trainingClass;
+            // A long list would be copied again and again as it grows.
+            int capacity = Math.Min(sheet.ClaimedRows, MostExpected);
+            _learners = new List<Learner>(capacity);
+            _numbers = new List<int>(capacity);
             IEnumerable<Code<Unit>> organisers = (import._course?.Organisers ?? default).Select(organiser => organiser.Unit);
             _finder = new UnitFinder(import._document, organisers, on, import._units);
             _dates = new PartialDates(on ?? s_latest);
@@ -198,6 +208,9 @@ internal sealed class RosterReader
             bool hasNext = rows.MoveNext();
             SheetRow? after = hasNext && RosterLayout.IsSubheadingRow(heading, rows.Current) ? rows.Current : null;
             _layout = RosterLayout.Of(before, heading, after);
+            string unitHeading = _layout.Headings.FirstOrDefault(column => column.Column == _layout.ColumnOf(RosterColumn.Unit))?.Heading ?? "";
+            _isUnitWeak = RosterHeadings.IsWeak(unitHeading);
+            _isUnitCommune = Phrases.KeyOf(unitHeading) == "xa";
             if (_firstLayout is null)
             {
                 _firstLayout = _layout;
@@ -309,12 +322,7 @@ internal sealed class RosterReader
             Cell cell = Find(row, RosterColumn.Sex);
             if (!cell.IsBlank && sex is null && !Blanks.IsBlank(cell.Text))
             {
-                sex = Phrases.KeyOf(cell.Text) switch
-                {
-                    "nu" or "female" or "f" or "gai" or "ba" or "woman" => Sex.Female,
-                    "nam" or "male" or "m" or "trai" or "ong" or "man" => Sex.Male,
-                    _ => null,
-                };
+                sex = SexOf(cell.Text);
                 if (sex is null)
                     Report(ImportProblemKind.NotASex, row, RosterColumn.Sex, cell.Text);
             }
@@ -324,6 +332,19 @@ internal sealed class RosterReader
             if (sex is null && Find(row, RosterColumn.Sex).IsBlank)
                 _withoutMark.Add(index);
         }
+
+        // Nearly all cells have one of two texts.
+        private static Sex? SexOf(string text) => text switch
+        {
+            "Nam" => Sex.Male,
+            "Nữ" => Sex.Female,
+            _ => Phrases.KeyOf(text) switch
+            {
+                "nu" or "female" or "f" or "gai" or "ba" or "woman" => Sex.Female,
+                "nam" or "male" or "m" or "trai" or "ong" or "man" => Sex.Male,
+                _ => null,
+            },
+        };
 
         private void ReadResult(SheetRow row, out decimal? mark, out Code<Grade>? grade)
         {
@@ -355,14 +376,17 @@ internal sealed class RosterReader
             string text = cell.Text;
             if (Blanks.IsBlank(text))
                 return null;
-            if (_import._grades.TryFind(text, isWhole: true, out Grade? grade))
-                return grade.Code;
-            if (!_import._grades.IsEmpty)
+            if (!_import._gradeCodes.TryGetValue(text, out Code<Grade>? code))
             {
-                Report(ImportProblemKind.UnknownGrade, row, column, text, _import._course!.Assessment!.Scale!.Grades.Select(known => known.Name).ToList());
-                return null;
+                if (_import._grades.TryFind(text, isWhole: true, out Grade? grade))
+                    code = grade.Code;
+                else if (_import._grades.IsEmpty && text.Any(char.IsLetterOrDigit))
+                    code = Code<Grade>.FromName(text);
+                _import._gradeCodes[text] = code;
             }
-            return text.Any(char.IsLetterOrDigit) ? Code<Grade>.FromName(text) : null;
+            if (code is null)
+                Report(ImportProblemKind.UnknownGrade, row, column, text, (_import._course?.Assessment?.Scale?.Grades ?? default).Select(known => known.Name).ToList());
+            return code;
         }
 
         private Code<Unit>? ReadUnit(SheetRow row)
@@ -385,7 +409,7 @@ internal sealed class RosterReader
                     Remember(section, row, column: 0);
                 return section;
             }
-            bool isPlace = RosterHeadings.IsWeak(HeadingOf(column));
+            bool isPlace = !isLong && _isUnitWeak;
             UnitReading reading = _finder.Find(isPlace ? WithKind(text) : text, isPlace || isLong, section, makes: !isLong);
             if (reading.Problem is ImportProblemKind problem && !isLong)
                 Report(problem, row, column, reading.Arguments!);
@@ -396,7 +420,7 @@ internal sealed class RosterReader
 
         // «Lát» under «Xã» is a commune, even if a district has the same name.
         private string WithKind(string text)
-            => Phrases.KeyOf(HeadingOf(RosterColumn.Unit)) == "xa" && _finder.Find($"xã {text}", isPlace: true, makes: false).Code is not null ? $"xã {text}" : text;
+            => _isUnitCommune && _finder.Find($"xã {text}", isPlace: true, makes: false).Code is not null ? $"xã {text}" : text;
 
         private Code<ParticipantCategory>? ReadCategory(SheetRow row)
         {
@@ -411,13 +435,21 @@ internal sealed class RosterReader
                 text = _import._categories.IsEmpty ? _sections.Texts.FirstOrDefault(RosterSections.IsCategory) : null;
                 return text is null ? null : MakeCategory(text, row, column: 0);
             }
+            if (_import._categoryCodes.TryGetValue(text, out Code<ParticipantCategory>? code))
+                return code ?? Unknown();
             if (_import._categories.TryFind(text, isWhole: false, out ParticipantCategory? known))
-                return known.Code;
-            if (_import._categories.IsEmpty)
-                return MakeCategory(text, row, _layout.ColumnOf(RosterColumn.Category));
-            Report(
-                ImportProblemKind.UnknownCategory, row, RosterColumn.Category, text, _import._document.Categories.Select(category => category.Name).ToList());
-            return null;
+                code = known.Code;
+            else if (_import._categories.IsEmpty)
+                code = MakeCategory(text, row, _layout.ColumnOf(RosterColumn.Category));
+            return (_import._categoryCodes[text] = code) ?? Unknown();
+
+            Code<ParticipantCategory>? Unknown()
+            {
+                Report(
+                    ImportProblemKind.UnknownCategory, row, RosterColumn.Category, text,
+                    _import._document.Categories.Select(category => category.Name).ToList());
+                return null;
+            }
         }
 
         private Code<ParticipantCategory>? MakeCategory(string text, SheetRow row, int column)
@@ -445,15 +477,12 @@ internal sealed class RosterReader
 
         private string? RemarkOf(SheetRow row, string? besides)
         {
-            List<string> remarks = [];
+            string? remark = null;
             foreach (int column in _layout.ColumnsOf(RosterColumn.Remark))
-            {
-                if (Shown(row, column).Text is { Length: > 0 } text)
-                    remarks.Add(text);
-            }
-            if (besides is not null)
-                remarks.Add(besides);
-            return remarks.Count == 0 ? null : string.Join("; ", remarks);
+                remark = Append(remark, Shown(row, column).Text);
+            return Append(remark, besides ?? "");
+
+            static string? Append(string? text, string more) => more.Length == 0 ? text : text is null ? more : $"{text}; {more}";
         }
 
         // A cell merged over several learners holds for each of them; one merged over columns stands in the first.
@@ -481,9 +510,6 @@ internal sealed class RosterReader
         }
 
         private static string OneLine(string text) => text.Contains('\n', StringComparison.Ordinal) ? string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries)) : text;
-
-        private string HeadingOf(RosterColumn column)
-            => _layout.Headings.FirstOrDefault(heading => heading.Column == _layout.ColumnOf(column))?.Heading ?? "";
 
         private TablePlace Place(SheetRow row, int column)
             => column == 0

@@ -6,7 +6,7 @@ internal sealed class RosterSections
     private readonly List<(NumeralStyle Style, string Text)> _sections = [];
 
     /// <summary>The sections that a learner is in, the narrowest first, without their numerals and counts.</summary>
-    public IEnumerable<string> Texts => _sections.Select(section => section.Text).Reverse();
+    public IReadOnlyList<string> Texts { get; private set; } = [];
 
     /// <summary>Begins a section. It ends those that are numbered like it or more narrowly.</summary>
     public void Begin(string line)
@@ -14,10 +14,8 @@ internal sealed class RosterSections
         NumeralStyle style = RosterRowReader.Numeral(line, out string text);
         _sections.RemoveAll(section => section.Style >= style);
         _sections.Add((style, WithoutCount(text)));
+        Texts = [.. _sections.Select(section => section.Text).Reverse()];
     }
-
-    /// <summary>Ends all sections.</summary>
-    public void Clear() => _sections.Clear();
 
     /// <summary>Whether a section names a group: «Tổ 1», «Nhóm 2».</summary>
     public static bool IsGroup(string text)

@@ -72,7 +72,12 @@ internal sealed class UnitFinder
             _readings[(text, isPlace)] = reading = Search(text, isPlace);
         if (reading.IsOfSection && section is not null)
             return new UnitReading(section);
-        return reading.Code is null && reading.Problem is null && makes ? Make(text) : reading;
+        if (reading.Code is not null || reading.Problem is not null || !makes)
+            return reading;
+        UnitReading made = Make(text);
+        if (!reading.IsOfSection)
+            _readings[(text, isPlace)] = made;
+        return made;
     }
 
     private UnitReading Search(string text, bool isPlace)

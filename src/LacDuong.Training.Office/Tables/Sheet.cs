@@ -25,6 +25,9 @@ internal sealed class Sheet
     /// <summary>Whether nobody sees it in the workbook.</summary>
     public bool IsHidden { get; init; }
 
+    /// <summary>How many rows the file says that there are, or 0 if it doesn't say.</summary>
+    public int ClaimedRows { get; init; }
+
     /// <summary>The merged areas, by their first rows.</summary>
     public IReadOnlyList<MergedArea> Merged { get; }
 

@@ -10,7 +10,18 @@ internal sealed class SheetRow(int number, Cell[] cells, MergedColumn[] merged)
     public int Width => Math.Max(cells.Length, merged.Length);
 
     /// <summary>Whether none of its own cells has anything. One in a merged area may still show what's in the area.</summary>
-    public bool IsBlank => !cells.Any(cell => !cell.IsBlank);
+    public bool IsBlank
+    {
+        get
+        {
+            foreach (Cell cell in cells)
+            {
+                if (!cell.IsBlank)
+                    return false;
+            }
+            return true;
+        }
+    }
 
     /// <summary>The cell itself. All cells of a merged area but the first are blank.</summary>
     public Cell this[int column] => column >= 1 && column <= cells.Length ? cells[column - 1] : default;

@@ -22,6 +22,7 @@ internal static class WorkbookFile
                 throw new OfficeFormatException(OfficeFault.TooLarge, file);
             yield return new Sheet(file, reader.Name ?? "", Rows(reader, file, limits), limits, AreasOf(reader))
             {
+                ClaimedRows = Math.Clamp(reader.RowCount, 0, limits.Rows),
                 IsHidden = reader.VisibleState is not (null or "visible"),
             };
         }

@@ -23,10 +23,21 @@ public sealed class FamilyNames
     private readonly HashSet<string> _names;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
+    // Of each first word: whether it's a name itself, and whether longer names begin with it. Nearly always it decides alone.
+    private readonly Dictionary<string, (bool IsName, bool BeginsLonger)> _firstWords = new(MatchKeyComparer.KeepingAccents);
+    private readonly Dictionary<string, (bool IsName, bool BeginsLonger)> _firstWordsAsTyped = new(StringComparer.Ordinal);
+
     private FamilyNames(IEnumerable<string> names)
     {
         _names = new HashSet<string>(names, MatchKeyComparer.KeepingAccents);
         _lookup = _names.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (string name in _names)
+        {
+            string first = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[0];
+            bool isName = first.Length == name.Trim().Length;
+            (bool wasName, bool beganLonger) = _firstWords.GetValueOrDefault(first);
+            _firstWords[first] = _firstWordsAsTyped[first] = (wasName || isName, beganLonger || !isName);
+        }
     }
 
     /// <summary>The family names of this library.</summary>
@@ -72,6 +83,14 @@ public sealed class FamilyNames
     /// <param name="text">Words, and white space after each.</param>
     internal int LengthAtStart(ReadOnlySpan<char> text)
     {
+        ReadOnlySpan<char> first = text[..EndOfWord(text)];
+        if (IsOfLetters(first))
+        {
+            if (!_firstWordsAsTyped.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(first, out (bool IsName, bool BeginsLonger) word))
+                _firstWords.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(first, out word);
+            if (!word.BeginsLonger)
+                return word.IsName ? first.Length : 0;
+        }
         int found = 0;
         int end = 0;
         for (int words = 0; words < MostWords && end < text.Length; words++)
@@ -82,6 +101,17 @@ public sealed class FamilyNames
             end += text.Length - end - text[end..].TrimStart().Length;
         }
         return found;
+    }
+
+    // An apostrophe, or what nobody sees, may join a word to the next one.
+    private static bool IsOfLetters(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (!char.IsLetter(c))
+                return false;
+        }
+        return word.Length > 0;
     }
 
     private static int EndOfWord(ReadOnlySpan<char> text)

@@ -131,7 +131,8 @@ public sealed record PersonNameGuess
             return new PersonNameGuess(PersonName.FromSingleName(text), PersonNameGuessBasis.KeptAsGiven, PersonNameCertainty.Unknown);
         string middle = text[family..last].Trim();
         PersonName name = new(text[..family], middle.Length == 0 ? null : middle, text[last..]);
-        bool isSure = MatchKeyComparer.KeepingAccents.Equals(middle, "Văn") || MatchKeyComparer.KeepingAccents.Equals(middle, "Thị");
+        bool isSure = middle is "Văn" or "Thị" || (middle.Length == 3
+            && (MatchKeyComparer.KeepingAccents.Equals(middle, "Văn") || MatchKeyComparer.KeepingAccents.Equals(middle, "Thị")));
         return new PersonNameGuess(name, PersonNameGuessBasis.FamilyName, isSure ? PersonNameCertainty.Sure : PersonNameCertainty.Likely)
         {
             InOrdinaryCase = IsInCapitals(text)

@@ -39,12 +39,12 @@ internal static class PersonTitles
             return dot + 1;
         if (end < 0)
             return 0;
-        string word = text[..end].ToString();
+        ReadOnlySpan<char> word = text[..end];
+        bool isWord = s_words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+        if (isWord ? word.Contains('/') : word.Contains('.') || !AreDegrees(word))
+            return isWord ? end : 0;
         // «Anh» and «Cô» are names too, but not before a family name.
-        bool isBeforeFamily = families.LengthAtStart(text[end..].TrimStart()) > 0;
-        return s_words.Contains(word) && (isBeforeFamily || word.Contains('/', StringComparison.Ordinal)) ? end
-            : isBeforeFamily && !word.Contains('.', StringComparison.Ordinal) && AreDegrees(word) ? end
-            : 0;
+        return families.LengthAtStart(text[end..].TrimStart()) > 0 ? end : 0;
     }
 
     private static bool AreDegrees(ReadOnlySpan<char> text)
