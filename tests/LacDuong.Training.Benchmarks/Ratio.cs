@@ -32,7 +32,7 @@ internal sealed record Ratio(string Name, double Goal, Action Ours, Action Peer)
         NormalisationCheck.Ratio, NameComparison.Ratio, UnitDirectoryBuild.Ratio, UnitDirectoryBuild.Doubling, UnitLookup.Ratio, UnitSearch.Ratio, VietnamUnitsReading.Ratio,
         DocumentReading.Ratio, DocumentReading.OverWalk, DocumentWriting.Ratio, LinesThroughput.Ratio,
         ValidationOfCourse.Ratio, ValidationOfCourse.WithFindings, ValidationOfManyCourses.Ratio, ValidationOfManyCourses.TenTimes,
-        Drafting.Ratio, ClashesOfLearners.Ratio, ClashFinding.Ratio,
+        Drafting.Ratio, ClashesOfLearners.Ratio, ClashFinding.Ratio, RosterReading.Ratio,
     ];
 
     /// <summary>What the peer's input needs before each sample, outside its time; null where nothing does. Such a peer is run once a sample.</summary>

@@ -36,7 +36,7 @@ public class HostileFileTests
     {
         byte[] whole = File.ReadAllBytes($"Files/{name}");
         Random random = new(Seed: 20220525);
-        for (int round = 0; round < 300; round++)
+        for (int round = 0; round < 200; round++)
         {
             byte[] bytes = [.. whole];
             for (int change = random.Next(1, 20); change > 0; change--)

@@ -7,6 +7,9 @@ internal sealed class RosterReader
     private const int MostTitleRows = 200;
     private const int MostProblems = 10_000;
 
+    // A list that's worth a thread.
+    private const int ManyRows = 2_000;
+
     // Two digits of a year mean the latest one before this day, if nothing tells when the class was.
     private static readonly LocalDate s_latest = new(2030, 12, 31);
 
@@ -65,7 +68,7 @@ internal sealed class RosterReader
     {
         List<string> titles = [];
         SheetRow? before = null;
-        using IEnumerator<SheetRow> rows = sheet.Rows.GetEnumerator();
+        using IEnumerator<SheetRow> rows = (sheet.ClaimedRows > ManyRows ? ReadAhead.Of(sheet.Rows) : sheet.Rows).GetEnumerator();
         for (int searched = 0; searched < MostTitleRows && rows.MoveNext();)
         {
             SheetRow row = rows.Current;

@@ -3,15 +3,17 @@ namespace LacDuong.Training.Office;
 /// <summary>A sheet of a workbook, or the table of a file that has no sheets.</summary>
 internal sealed class Sheet
 {
-    private readonly IEnumerable<Cell[]> _rows;
+    private readonly IEnumerable<Cell[]?> _rows;
     private readonly OfficeLimits _limits;
 
     /// <param name="file">The name of the file, without its folder.</param>
     /// <param name="name">The name of the sheet, or null if the file has none.</param>
-    /// <param name="rows">The cells of each row from the first on, blank rows included. They're enumerated once.</param>
+    /// <param name="rows">
+    /// The cells of each row from the first on, blank rows included, or null if nothing is read from there on. They're enumerated once.
+    /// </param>
     /// <param name="limits">How much is read.</param>
     /// <param name="merged">The merged areas.</param>
-    public Sheet(string file, string? name, IEnumerable<Cell[]> rows, OfficeLimits limits, IEnumerable<MergedArea>? merged = null)
+    public Sheet(string file, string? name, IEnumerable<Cell[]?> rows, OfficeLimits limits, IEnumerable<MergedArea>? merged = null)
     {
         Place = new TablePlace(file, name);
         _rows = rows;
@@ -44,11 +46,11 @@ internal sealed class Sheet
             int lastMergedRow = 0;
             int number = 0;
             long cells = 0;
-            foreach (Cell[] values in _rows)
+            foreach (Cell[]? values in _rows)
             {
                 number++;
-                cells += values.Length;
-                if (number > _limits.Rows || cells > _limits.Cells)
+                cells += values?.Length ?? 0;
+                if (values is null || number > _limits.Rows || cells > _limits.Cells)
                 {
                     CutAt = number;
                     yield break;

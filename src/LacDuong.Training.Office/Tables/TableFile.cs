@@ -23,12 +23,12 @@ internal static class TableFile
         if (start.Length == 0)
             throw new OfficeFormatException(OfficeFault.Empty, file);
         if (IsWorkbook(start))
-            return WorkbookFile.Read(stream, file, limits);
+            return WorkbookFile.Read(stream, file, isBinary: true, limits);
         if (!start.AsSpan().StartsWith("PK"u8))
             return CsvFile.Read(stream, file, limits);
         bool isWord = CheckPackage(stream, file, limits);
         stream.Position = origin;
-        return isWord ? throw new OfficeFormatException(OfficeFault.NoTables, file) : WorkbookFile.Read(stream, file, limits);
+        return isWord ? throw new OfficeFormatException(OfficeFault.NoTables, file) : WorkbookFile.Read(stream, file, isBinary: false, limits);
     }
 
     // A compound file, or a workbook of Excel 2 to 4, which begins with its first record.

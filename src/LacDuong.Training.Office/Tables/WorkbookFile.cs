@@ -7,12 +7,18 @@ namespace LacDuong.Training.Office;
 /// <summary>Reads the sheets of .xlsx and .xls.</summary>
 internal static class WorkbookFile
 {
-    // As many as Excel has. A file that has more was made to harm.
+    // As many as Excel has. A file that claims more was made to harm.
     private const int MostColumns = 1 << 14;
+    private const int MostRowsOfXls = 1 << 16;
 
     static WorkbookFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public static IEnumerable<Sheet> Read(Stream stream, string file, OfficeLimits limits)
+    /// <summary>The sheets of a workbook.</summary>
+    /// <param name="stream">The workbook.</param>
+    /// <param name="file">Its name, for messages.</param>
+    /// <param name="isBinary">Whether it's an .xls.</param>
+    /// <param name="limits">How much is read.</param>
+    public static IEnumerable<Sheet> Read(Stream stream, string file, bool isBinary, OfficeLimits limits)
     {
         ExcelReaderConfiguration configuration = new() { LeaveOpen = true, FallbackEncoding = Encoding.GetEncoding(1258) };
         using IExcelDataReader reader = Guarded(file, () => ExcelReaderFactory.CreateReader(stream, configuration));
@@ -20,6 +26,9 @@ internal static class WorkbookFile
         {
             if (reader.FieldCount > MostColumns)
                 throw new OfficeFormatException(OfficeFault.TooLarge, file);
+            // The library would go through all of them before it gives the first.
+            if (isBinary && reader.RowCount > MostRowsOfXls)
+                throw new OfficeFormatException(OfficeFault.Broken, file);
             yield return new Sheet(file, reader.Name ?? "", Rows(reader, file, limits), limits, AreasOf(reader))
             {
                 ClaimedRows = Math.Clamp(reader.RowCount, 0, limits.Rows),
@@ -29,14 +38,19 @@ internal static class WorkbookFile
         while (Guarded(file, reader.NextResult));
     }
 
-    private static IEnumerable<Cell[]> Rows(IExcelDataReader reader, string file, OfficeLimits limits)
+    private static IEnumerable<Cell[]?> Rows(IExcelDataReader reader, string file, OfficeLimits limits)
     {
         int width = Math.Min(reader.FieldCount, limits.Columns);
         // Each row costs as much as it's wide, even if it's blank.
-        long rows = limits.Cells / Math.Max(reader.FieldCount, 1) + 1;
+        long most = (limits.Cells / Math.Max(reader.FieldCount, 1)) + 1;
         Func<bool> read = reader.Read;
-        for (long row = 0; row < rows && Guarded(file, read); row++)
+        for (long row = 0; Guarded(file, read); row++)
         {
+            if (row == most)
+            {
+                yield return null;
+                yield break;
+            }
             int end = width;
             while (end > 0 && reader.GetValue(end - 1) is null or DBNull)
                 end--;
