@@ -9,7 +9,7 @@ namespace LacDuong.Training;
 /// <summary>Escapes only what JSON requires: <c>"</c>, <c>\</c> and U+0000 to U+001F, in the short form if JSON has one.</summary>
 internal sealed class WireEncoder : JavaScriptEncoder
 {
-    // The framework asks for these through pointers, so they can't be spans.
+    // Sets for a vectorised search. The framework passes text as a pointer, which is why the overrides below are unsafe.
     private static readonly SearchValues<char> s_escaped
         = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\']);
 

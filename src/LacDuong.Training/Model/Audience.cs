@@ -15,7 +15,7 @@ public sealed partial record Audience
     [Wire]
     public partial ValueList<AudienceGroup> Groups { get; init; }
 
-    /// <summary>The numbers of those who share something (trong đó), such as women: parts that may overlap.</summary>
+    /// <summary>The counts of people with a common trait (trong đó), such as women; these parts may overlap.</summary>
     [Wire]
     public partial ValueList<AudiencePart> Including { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace LacDuong.Training;
 
 /// <summary>
-/// The number of people in an audience who share something (trong đó): «nữ», «dân tộc thiểu số». Parts may overlap; groups are disjoint.
+/// The number of people in an audience with a common trait (trong đó): «nữ», «dân tộc thiểu số». Parts may overlap; groups are disjoint.
 /// </summary>
 /// <remarks>Parts are equal if both members are.</remarks>
 /// <example><code>

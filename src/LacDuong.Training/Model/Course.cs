@@ -46,7 +46,7 @@ public sealed partial record Course : ICoded<Course>
     [Wire]
     public partial ValueList<Code<Lecturer>> Lecturers { get; init; }
 
-    /// <summary>The goals.</summary>
+    /// <summary>The goals of the course.</summary>
     [Wire]
     public partial ValueList<LocalisedText> Objectives { get; init; }
 
@@ -74,7 +74,7 @@ public sealed partial record Course : ICoded<Course>
     [Wire]
     public partial ClassResults? Results { get; init; }
 
-    /// <summary>The sources of all this.</summary>
+    /// <summary>The sources of this information.</summary>
     [Wire]
     public partial ValueList<Citation> Sources { get; init; }
 

@@ -22,7 +22,7 @@ public sealed partial record Organiser
     [Wire]
     public partial Code<Unit> Unit { get; init; }
 
-    /// <summary>The role.</summary>
+    /// <summary>The role in the course.</summary>
     [Wire]
     public partial OrganiserRole Role { get; init; }
 }

@@ -39,7 +39,7 @@ public sealed partial record StaffMember
         Name = name;
     }
 
-    /// <summary>The role.</summary>
+    /// <summary>The role in the class.</summary>
     [Wire]
     public partial StaffRole Role { get; init; }
 

@@ -35,7 +35,7 @@ public sealed partial record TrainingClass : ICoded<TrainingClass>
     [Wire]
     public partial ValueList<DateRange> Dates { get; init; }
 
-    /// <summary>The place where it's held, in words, or null.</summary>
+    /// <summary>The venue in words, or null.</summary>
     [Wire]
     public partial LocalisedText? Venue { get; init; }
 

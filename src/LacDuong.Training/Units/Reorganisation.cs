@@ -30,11 +30,11 @@ public sealed partial record Reorganisation
     [Wire]
     public required partial ValueList<Code<Unit>> To { get; init; }
 
-    /// <summary>The codes from <see cref="From"/> whose people pass only in part.</summary>
+    /// <summary>The codes in <see cref="From"/> of units whose people pass only in part.</summary>
     [Wire]
     public partial ValueList<Code<Unit>> Parts { get; init; }
 
-    /// <summary>The codes from <see cref="From"/> that give up land only, while their people stay. Passages ignore them.</summary>
+    /// <summary>The codes in <see cref="From"/> of units that give up only land: their people stay, so they lead nowhere.</summary>
     [Wire]
     public partial ValueList<Code<Unit>> LandOnly { get; init; }
 

@@ -48,7 +48,7 @@ public sealed partial record Unit : ICoded<Unit>
     [Wire]
     public partial Code<Unit>? Parent { get; init; }
 
-    /// <summary>The days on which it exists, or null if they're unknown; null counts as always.</summary>
+    /// <summary>The days on which it exists, or null if they're unknown, which counts as always.</summary>
     [Wire]
     public partial DateRange? Validity { get; init; }
 
