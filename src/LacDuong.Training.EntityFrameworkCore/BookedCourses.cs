@@ -1,0 +1,63 @@
+using LacDuong.Training.Scheduling;
+
+namespace LacDuong.Training.EntityFrameworkCore;
+
+/// <summary>What the sessions of a document clash with of stored courses that are at hand.</summary>
+internal static class BookedCourses
+{
+    public static IEnumerable<StoredClash> FindClashes(TrainingDocument document, IReadOnlyList<StoredCourse> booked, int limit)
+    {
+        List<StoredClash> found = [];
+        IReadOnlyList<Course> courses =
+        [
+            .. booked.Select(stored => stored.Document.TimeZone.Equals(document.TimeZone)
+                ? stored.Course
+                : Move(stored.Course, stored.Document.TimeZone, document.TimeZone)),
+        ];
+        // A room is what the first document that has it says.
+        BookingIndex index = BookingIndex.Create(courses, [.. document.Rooms, .. booked.SelectMany(stored => stored.Document.Rooms)]);
+        ValueList<TrainingClass> classes = document.Courses[0].Classes;
+        for (int c = 0; c < classes.Count; c++)
+        {
+            ValueList<Session> sessions = classes[c].Timetable?.Sessions ?? [];
+            for (int s = 0; s < sessions.Count; s++)
+            {
+                foreach (TimetableClash clash in index.FindClashes(sessions[s], classes[c].Learners))
+                    found.Add(ToStored(clash, new SessionPlace(0, c, s), courses));
+            }
+        }
+        return found.OrderBy(clash => clash.Course).ThenBy(clash => clash.Place).ThenBy(clash => clash.Kind).Take(limit);
+    }
+
+    private static Course Move(Course course, DateTimeZone from, DateTimeZone to) => course with
+    {
+        Classes = course.Classes.Select(item => item.Timetable is null ? item : item with
+        {
+            Timetable = item.Timetable with
+            {
+                Sessions = item.Timetable.Sessions
+                    .SelectMany(session => session.Cancelled ? [session] : LocalMinutes.Move(session, from, to)).ToValueList(),
+            },
+        }).ToValueList(),
+    };
+
+    private static StoredClash ToStored(TimetableClash clash, SessionPlace place, IReadOnlyList<Course> courses)
+    {
+        Course course = courses[clash.Earlier.Course];
+        TrainingClass item = course.Classes[clash.Earlier.Class];
+        return new StoredClash
+        {
+            Kind = clash.Kind,
+            Place = place,
+            Course = course.Code,
+            Class = item.Code,
+            Session = item.Timetable!.Sessions[clash.Earlier.Session].Code,
+            Lecturer = clash.Lecturer,
+            Room = clash.Room,
+            Learners = clash.Learners,
+            Date = clash.Date,
+            Start = clash.Start,
+            End = clash.End,
+        };
+    }
+}

@@ -1,0 +1,71 @@
+using System.Data.Common;
+using System.Globalization;
+
+namespace LacDuong.Training.EntityFrameworkCore;
+
+/// <summary>The tables of a store, and the steps by which an older store gets them.</summary>
+internal static class StoreSchema
+{
+    /// <summary>What brought each version about, the first from nothing. A step that is released is never changed.</summary>
+    public static IReadOnlyList<string> Steps { get; } =
+    [
+        """
+        CREATE TABLE training_revisions (
+            code {text} NOT NULL, revision bigint NOT NULL, saved_at text NOT NULL, saved_by text, body text,
+            PRIMARY KEY (code, revision));
+        CREATE TABLE training_courses (code {text} PRIMARY KEY, revision bigint NOT NULL{content});
+        {content index}
+        CREATE TABLE training_keys (
+            kind smallint NOT NULL, value {text} NOT NULL, code {text} NOT NULL, PRIMARY KEY (kind, value, code)) {clustered};
+        CREATE INDEX training_keys_code ON training_keys (code);
+        CREATE TABLE training_days (
+            last_day bigint NOT NULL, first_day bigint NOT NULL, code {text} NOT NULL, PRIMARY KEY (last_day, first_day, code)) {clustered};
+        CREATE INDEX training_days_code ON training_days (code);
+        CREATE TABLE training_bookings (
+            kind smallint NOT NULL, holder {text} NOT NULL, starts bigint NOT NULL, ends bigint NOT NULL, code {text} NOT NULL,
+            PRIMARY KEY (kind, holder, starts, ends, code)) {clustered};
+        CREATE INDEX training_bookings_code ON training_bookings (code);
+        """,
+    ];
+
+    /// <summary>Brings the tables to the newest version, one program at a time.</summary>
+    /// <returns>Whether what is derived from the documents is to be derived anew.</returns>
+    public static async Task<bool> UpgradeAsync(
+        StoreEngine engine, IReadOnlyList<string> steps, DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        await using DbCommand command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = engine.LockSchema + """
+            CREATE TABLE IF NOT EXISTS training_store (version bigint NOT NULL);
+            SELECT coalesce(max(version), 0) FROM training_store;
+            """;
+        int version = Convert.ToInt32(await LastResultAsync(command, cancellationToken).ConfigureAwait(false), CultureInfo.InvariantCulture);
+        if (version > steps.Count)
+        {
+            throw new InvalidOperationException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The store has version {version}, and this program knows versions up to {steps.Count}: update the program."));
+        }
+        if (version == steps.Count)
+            return false;
+        command.CommandText = string.Concat(steps.Skip(version).Select(engine.ToSchema)) + string.Create(
+            CultureInfo.InvariantCulture,
+            $"DELETE FROM training_store; INSERT INTO training_store (version) VALUES ({steps.Count});");
+        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        return version > 0;
+    }
+
+    // A lock is a query too, and comes first.
+    private static async Task<object?> LastResultAsync(DbCommand command, CancellationToken cancellationToken)
+    {
+        await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        object? last = null;
+        do
+        {
+            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+                last = reader.GetValue(0);
+        }
+        while (await reader.NextResultAsync(cancellationToken).ConfigureAwait(false));
+        return last;
+    }
+}

@@ -1,0 +1,516 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Ardalis.GuardClauses;
+using LacDuong.Training.Json;
+using LacDuong.Training.Scheduling;
+using NodaTime.Text;
+
+namespace LacDuong.Training.EntityFrameworkCore;
+
+/// <summary>
+/// Keeps courses in SQLite, in one file, or in PostgreSQL, for many servers: with their history, so that you find them, and so that you
+/// know what a timetable would clash with.
+/// </summary>
+/// <remarks>
+/// <para>
+/// Each course is kept as a training document of its own: the course, and the units, categories, topics, lecturers and rooms that it refers
+/// to. So it reads and validates by itself, and says in ten years what it says today. The store gives back an equal document.
+/// </para>
+/// <para>
+/// A save is one transaction: it's on the disk when <see cref="SaveAsync"/> returns, and nothing of it is there if it fails. All methods may
+/// be called from several threads at once, and several processes may use one store. The first use makes the tables, or brings those of an
+/// earlier version of this library up to date.
+/// </para>
+/// </remarks>
+/// <example><code>
+/// await using TrainingStore store = await TrainingStore.OpenAsync("courses.db");
+/// StoredCourse saved = await store.SaveAsync(document);
+/// StoredCourse? stored = await store.GetAsync(saved.Course.Code);
+/// </code></example>
+public sealed class TrainingStore : IAsyncDisposable, IDisposable
+{
+    private const int Batch = 100;
+
+    // The longest session, and an hour put back within it.
+    private const int LongestBooking = 25 * 60;
+
+    // Clocks are put forward and back by no more.
+    private const int Margin = 2 * 60;
+
+    // Bookings that overlap those asked for, of which each is kind, holder, start and end.
+    private static readonly string s_overlaps = string.Create(CultureInfo.InvariantCulture, $"""
+        b.starts > CAST(a.value ->> 2 AS bigint) - {LongestBooking + Margin} AND b.starts < CAST(a.value ->> 3 AS bigint) + {Margin}
+        AND b.ends > CAST(a.value ->> 2 AS bigint) - {Margin} AND b.code <> @code
+        """);
+
+    private readonly StoreEngine _engine;
+    private readonly IClock _clock;
+    private readonly IReadOnlyList<string> _steps;
+    private readonly SemaphoreSlim _opening = new(1, 1);
+    private volatile bool _isOpen;
+
+    internal TrainingStore(string connection, IClock? clock = null, IReadOnlyList<string>? steps = null)
+    {
+        _engine = StoreEngine.Create(Guard.Against.NullOrWhiteSpace(connection));
+        _clock = clock ?? SystemClock.Instance;
+        _steps = steps ?? StoreSchema.Steps;
+    }
+
+    /// <summary>Opens a store, and makes it if there is none.</summary>
+    /// <param name="connection">
+    /// The path of a file, which SQLite keeps, a connection string of SQLite (<c>Data Source=…</c>) or of PostgreSQL (<c>Host=…</c>), or a
+    /// URI (<c>postgresql://…</c>).
+    /// </param>
+    /// <param name="cancellationToken">Stops the opening.</param>
+    /// <exception cref="ArgumentException">The connection is null, empty, or a database in memory.</exception>
+    /// <exception cref="InvalidOperationException">A later version of this library has changed the tables.</exception>
+    /// <exception cref="DbException">The database can't be opened.</exception>
+    public static async Task<TrainingStore> OpenAsync(string connection, CancellationToken cancellationToken = default)
+    {
+        TrainingStore store = new(connection);
+        try
+        {
+            await using DbConnection _ = await store.ConnectAsync(cancellationToken).ConfigureAwait(false);
+            return store;
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Gets a course, or null if there is none of this code.</summary>
+    /// <param name="code">The code of the course.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public Task<StoredCourse?> GetAsync(Code<Course> code, CancellationToken cancellationToken = default)
+        => FirstAsync(
+            """
+            SELECT r.body, r.revision, r.saved_at, r.saved_by FROM training_courses c
+            JOIN training_revisions r ON r.code = c.code AND r.revision = c.revision WHERE c.code = @code
+            """,
+            cancellationToken,
+            ("@code", Guard.Against.Null(code).Value));
+
+    /// <summary>Gets a course as it was, or null if it has no such revision, or if the revision deleted it.</summary>
+    /// <param name="code">The code of the course.</param>
+    /// <param name="revision">The number of the revision.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public Task<StoredCourse?> GetAsync(Code<Course> code, long revision, CancellationToken cancellationToken = default)
+        => FirstAsync(
+            """
+            SELECT body, revision, saved_at, saved_by FROM training_revisions
+            WHERE code = @code AND revision = @revision AND body IS NOT NULL
+            """,
+            cancellationToken,
+            ("@code", Guard.Against.Null(code).Value),
+            ("@revision", revision));
+
+    /// <summary>Gets the revisions of a course, the first one first; none if the store never had it.</summary>
+    /// <param name="code">The code of the course.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async Task<IReadOnlyList<StoredRevision>> GetHistoryAsync(Code<Course> code, CancellationToken cancellationToken = default)
+    {
+        List<StoredRevision> revisions = [];
+        await using DbConnection connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
+        await using DbCommand command = Command(
+            connection,
+            null,
+            "SELECT revision, saved_at, saved_by, body IS NULL FROM training_revisions WHERE code = @code ORDER BY revision",
+            ("@code", Guard.Against.Null(code).Value));
+        await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            revisions.Add(new StoredRevision(reader.GetInt64(0), ToInstant(reader.GetString(1)), ReadName(reader, 2), reader.GetBoolean(3)));
+        return revisions;
+    }
+
+    /// <summary>Saves the course of a document as its next revision.</summary>
+    /// <param name="document">A document of one course.</param>
+    /// <param name="expectedRevision">
+    /// The revision that the course must be at, or 0 if it must be new. Null saves whatever is there.
+    /// </param>
+    /// <param name="savedBy">Who saves it, for the history.</param>
+    /// <param name="cancellationToken">Stops the saving.</param>
+    /// <returns>What is stored now.</returns>
+    /// <exception cref="ArgumentException">The document is null, or it doesn't have exactly one course.</exception>
+    /// <exception cref="StoreConflictException">The course is at another revision.</exception>
+    public async Task<StoredCourse> SaveAsync(
+        TrainingDocument document, long? expectedRevision = null, string? savedBy = null, CancellationToken cancellationToken = default)
+    {
+        Course course = RequireOneCourse(document);
+        string body = TrainingJson.Write(document);
+        (long revision, Instant savedAt) = await WriteAsync(course.Code, expectedRevision, savedBy, document, body, cancellationToken)
+            .ConfigureAwait(false);
+        return new StoredCourse(document, revision, savedAt, savedBy);
+    }
+
+    /// <summary>Deletes a course. Its history stays, and tells of the deletion.</summary>
+    /// <param name="code">The code of the course.</param>
+    /// <param name="expectedRevision">The revision that the course must be at. Null deletes whatever is there.</param>
+    /// <param name="deletedBy">Who deletes it, for the history.</param>
+    /// <param name="cancellationToken">Stops the deletion.</param>
+    /// <returns>Whether there was such a course.</returns>
+    /// <exception cref="StoreConflictException">The course is at another revision, or isn't there and you expected a revision.</exception>
+    public async Task<bool> DeleteAsync(
+        Code<Course> code, long? expectedRevision = null, string? deletedBy = null, CancellationToken cancellationToken = default)
+        => await WriteAsync(Guard.Against.Null(code), expectedRevision, deletedBy, null, null, cancellationToken).ConfigureAwait(false) != default;
+
+    /// <summary>Finds courses, in the order of their codes, a page at a time. Each part of the question has an index.</summary>
+    /// <param name="query">What you ask.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="ArgumentException"><paramref name="query"/> is null, or its limit isn't one.</exception>
+    public async Task<CoursePage> FindAsync(CourseQuery query, CancellationToken cancellationToken = default)
+    {
+        Guard.Against.Null(query);
+        int limit = Guard.Against.OutOfRange(query.Limit, nameof(query), 1, CourseQuery.MaximumLimit);
+        (string conditions, (string, object?)[] parameters) = ToConditions(query);
+        List<StoredCourse> found = [];
+        await using DbConnection connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
+        await using DbCommand command = Command(
+            connection,
+            null,
+            $"""
+            SELECT r.body, r.revision, r.saved_at, r.saved_by FROM training_courses c
+            JOIN training_revisions r ON r.code = c.code AND r.revision = c.revision
+            WHERE c.code > @after {conditions} ORDER BY c.code LIMIT @limit
+            """,
+            [.. parameters, ("@after", query.After?.Value ?? ""), ("@limit", limit + 1)]);
+        await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (found.Count == limit)
+                return new CoursePage(found, found[^1].Course.Code);
+            found.Add(ToCourse(reader));
+        }
+        return new CoursePage(found, null);
+    }
+
+    /// <summary>Goes through all courses, in the order of their codes. One that is saved meanwhile may come before or after it was.</summary>
+    /// <param name="cancellationToken">Stops the enumeration.</param>
+    public async IAsyncEnumerable<StoredCourse> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        // Page by page, so that no reader holds the database while you write to a slow client.
+        CourseQuery query = new() { Limit = Batch };
+        CoursePage page;
+        do
+        {
+            page = await FindAsync(query, cancellationToken).ConfigureAwait(false);
+            foreach (StoredCourse course in page.Courses)
+                yield return course;
+            query = query with { After = page.Next };
+        }
+        while (page.Next is not null);
+    }
+
+    /// <summary>
+    /// Finds what the timetables of a document would clash with of what is booked: the lecturers, rooms and learners that its sessions and
+    /// those of other courses hold at once.
+    /// </summary>
+    /// <remarks>
+    /// What a clash is, <see cref="BookingIndex"/> says. A course doesn't clash with its own stored revision, nor within itself: that is
+    /// validation's to report. Courses of another time zone are compared in the document's. A room is shared if the document says so, or if
+    /// it doesn't have the room and the stored course says so. Two servers that ask and then save at the same time may both find a lecturer
+    /// free: ask again after saving if that matters.
+    /// </remarks>
+    /// <param name="document">A document of one course.</param>
+    /// <param name="limit">How many clashes you get, at least one.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>The clashes, by the course that they are with.</returns>
+    /// <exception cref="ArgumentException">
+    /// The document is null or doesn't have exactly one course, or <paramref name="limit"/> is less than one.
+    /// </exception>
+    public async Task<IReadOnlyList<StoredClash>> FindClashesAsync(
+        TrainingDocument document, int limit = 1000, CancellationToken cancellationToken = default)
+    {
+        Course course = RequireOneCourse(document);
+        Guard.Against.NegativeOrZero(limit);
+        List<StoredClash> clashes = [];
+        await using DbConnection connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
+        foreach (string[] codes in (await FindBookedAsync(connection, document, cancellationToken).ConfigureAwait(false)).Chunk(Batch))
+        {
+            List<StoredCourse> booked = [];
+            await using DbCommand command = Command(
+                connection,
+                null,
+                """
+                SELECT r.body, r.revision, r.saved_at, r.saved_by FROM json_each(@codes) a
+                CROSS JOIN training_courses c CROSS JOIN training_revisions r
+                WHERE c.code = a.value ->> 0 AND r.code = c.code AND r.revision = c.revision ORDER BY c.code
+                """);
+            command.Parameters.Add(_engine.ToJson("@codes", CourseIndex.ToJson(codes, (writer, code) => writer.WriteStringValue(code))));
+            await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+                booked.Add(ToCourse(reader));
+            clashes.AddRange(BookedCourses.FindClashes(document, booked, limit - clashes.Count));
+            if (clashes.Count == limit)
+                break;
+        }
+        return clashes;
+    }
+
+    /// <summary>Closes the connections.</summary>
+    public void Dispose()
+    {
+        _engine.Dispose();
+        _opening.Dispose();
+    }
+
+    /// <summary>Closes the connections.</summary>
+    public ValueTask DisposeAsync()
+    {
+        Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private static Course RequireOneCourse(TrainingDocument document)
+        => Guard.Against.Null(document).Courses is [var course]
+            ? course
+            : throw new ArgumentException("The store keeps documents of one course each.", nameof(document));
+
+    private static (string Conditions, (string, object?)[] Parameters) ToConditions(CourseQuery query)
+    {
+        List<string> conditions = [];
+        List<(string, object?)> parameters = [];
+        AddKey(CourseIndex.KeyKind.Unit, query.Unit?.Value);
+        AddKey(CourseIndex.KeyKind.Topic, query.Topic?.ToString());
+        AddKey(CourseIndex.KeyKind.Lecturer, query.Lecturer?.Value);
+        AddKey(CourseIndex.KeyKind.Learner, query.Learner?.Value);
+        foreach (string word in CourseIndex.Words(query.Text ?? "").Distinct(StringComparer.Ordinal))
+            Add(CourseIndex.KeyKind.Word, "value >= @{0} AND value < @{0}z", word, ("z", word + "\U0010FFFF"));
+        if (query.During is { } during)
+        {
+            (int first, int last) = CourseIndex.ToDays(during);
+            conditions.Add("AND c.code IN (SELECT code FROM training_days WHERE last_day >= @first AND first_day <= @last)");
+            parameters.AddRange([("@first", (long)first), ("@last", (long)last)]);
+        }
+        return (string.Join('\n', conditions), [.. parameters]);
+
+        void AddKey(CourseIndex.KeyKind kind, string? value)
+        {
+            if (value is not null)
+                Add(kind, "value = @{0}", value, null);
+        }
+
+        void Add(CourseIndex.KeyKind kind, string condition, string value, (string Name, string Value)? upper)
+        {
+            string name = string.Create(CultureInfo.InvariantCulture, $"p{conditions.Count}");
+            condition = condition.Replace("{0}", name, StringComparison.Ordinal);
+            conditions.Add(string.Create(
+                CultureInfo.InvariantCulture, $"AND c.code IN (SELECT code FROM training_keys WHERE kind = {(int)kind} AND {condition})"));
+            parameters.Add(("@" + name, value));
+            if (upper is { } bound)
+                parameters.Add(("@" + name + bound.Name, bound.Value));
+        }
+    }
+
+    private static StoredCourse ToCourse(DbDataReader reader)
+        => new(TrainingJson.Parse(reader.GetString(0)), reader.GetInt64(1), ToInstant(reader.GetString(2)), ReadName(reader, 3));
+
+    private static Instant ToInstant(string text) => InstantPattern.ExtendedIso.Parse(text).Value;
+
+    private static string? ReadName(DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+
+    private static DbCommand Command(
+        DbConnection connection, DbTransaction? transaction, string text, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        DbCommand command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = text;
+        foreach ((string name, object? value) in parameters)
+        {
+            DbParameter parameter = command.CreateParameter();
+            parameter.ParameterName = name;
+            parameter.Value = value ?? DBNull.Value;
+            if (value is null)
+                parameter.DbType = System.Data.DbType.String;
+            command.Parameters.Add(parameter);
+        }
+        return command;
+    }
+
+    private async Task<DbConnection> ConnectAsync(CancellationToken cancellationToken)
+    {
+        if (!_isOpen)
+            await UpgradeAsync(cancellationToken).ConfigureAwait(false);
+        return await _engine.OpenAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task UpgradeAsync(CancellationToken cancellationToken)
+    {
+        await _opening.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (_isOpen)
+                return;
+            await using DbConnection connection = await _engine.OpenAsync(cancellationToken).ConfigureAwait(false);
+            await using DbTransaction transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+            if (await StoreSchema.UpgradeAsync(_engine, _steps, connection, transaction, cancellationToken).ConfigureAwait(false))
+                await IndexAllAsync(connection, transaction, cancellationToken).ConfigureAwait(false);
+            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+            _isOpen = true;
+        }
+        finally
+        {
+            _opening.Release();
+        }
+    }
+
+    private async Task<StoredCourse?> FirstAsync(
+        string text, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
+    {
+        await using DbConnection connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
+        await using DbCommand command = Command(connection, null, text, parameters);
+        await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        return await reader.ReadAsync(cancellationToken).ConfigureAwait(false) ? ToCourse(reader) : null;
+    }
+
+    // The new revision, or the default if there is nothing to delete.
+    private async Task<(long Revision, Instant SavedAt)> WriteAsync(
+        Code<Course> code, long? expected, string? by, TrainingDocument? document, string? body, CancellationToken cancellationToken)
+    {
+        await using DbConnection connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
+        using IDisposable? turn = await _engine.EnterAsync(cancellationToken).ConfigureAwait(false);
+        await using DbTransaction transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+
+        if (_engine.LockCourse.Length > 0)
+        {
+            await using DbCommand hold = Command(connection, transaction, _engine.LockCourse, ("@code", code.Value));
+            await hold.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        }
+        (long current, long last) = await FindRevisionsAsync(connection, transaction, code, cancellationToken).ConfigureAwait(false);
+        if (expected is { } revision && revision != current)
+            throw new StoreConflictException(code, revision, current);
+        if (document is null && current == 0)
+            return default;
+
+        Instant savedAt = _clock.GetCurrentInstant();
+        (string, object?)[] parameters =
+        [
+            ("@code", code.Value), ("@revision", last + 1), ("@saved_at", InstantPattern.ExtendedIso.Format(savedAt)), ("@saved_by", by), ("@body", body),
+        ];
+        await using DbCommand command = Command(
+            connection,
+            transaction,
+            $"""
+            INSERT INTO training_revisions (code, revision, saved_at, saved_by, body) VALUES (@code, @revision, @saved_at, @saved_by, @body);
+            {(document is null ? "DELETE FROM training_courses WHERE code = @code;" : _engine.SaveCourse)}
+            """,
+            parameters);
+        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        await IndexAsync(connection, transaction, code, document, cancellationToken).ConfigureAwait(false);
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return (last + 1, savedAt);
+    }
+
+    private static async Task<(long Current, long Last)> FindRevisionsAsync(
+        DbConnection connection, DbTransaction transaction, Code<Course> code, CancellationToken cancellationToken)
+    {
+        await using DbCommand command = Command(
+            connection,
+            transaction,
+            """
+            SELECT coalesce((SELECT revision FROM training_courses WHERE code = @code), 0),
+                coalesce((SELECT max(revision) FROM training_revisions WHERE code = @code), 0)
+            """,
+            ("@code", code.Value));
+        await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+        return (reader.GetInt64(0), reader.GetInt64(1));
+    }
+
+    private async Task IndexAsync(
+        DbConnection connection, DbTransaction transaction, Code<Course> code, TrainingDocument? document, CancellationToken cancellationToken)
+    {
+        await using DbCommand command = Command(
+            connection,
+            transaction,
+            """
+            DELETE FROM training_keys WHERE code = @code;
+            DELETE FROM training_days WHERE code = @code;
+            DELETE FROM training_bookings WHERE code = @code;
+            """,
+            ("@code", code.Value));
+        if (document is not null)
+        {
+            command.CommandText += """
+                INSERT INTO training_keys (kind, value, code)
+                SELECT CAST(value ->> 0 AS smallint), value ->> 1, @code FROM json_each(@keys);
+                INSERT INTO training_days (last_day, first_day, code)
+                SELECT CAST(value ->> 0 AS bigint), CAST(value ->> 1 AS bigint), @code FROM json_each(@days);
+                INSERT INTO training_bookings (kind, holder, starts, ends, code)
+                SELECT CAST(value ->> 0 AS smallint), value ->> 1, CAST(value ->> 2 AS bigint), CAST(value ->> 3 AS bigint), @code
+                FROM json_each(@bookings);
+                """;
+            CourseIndex index = new(document);
+            command.Parameters.Add(_engine.ToJson("@keys", index.Keys()));
+            command.Parameters.Add(_engine.ToJson("@days", index.Days()));
+            command.Parameters.Add(_engine.ToJson("@bookings", index.Bookings(ofCourse: true)));
+        }
+        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    // After a step of an upgrade: what is derived may have changed.
+    private async Task IndexAllAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        string after = "";
+        while (true)
+        {
+            StoredCourse course;
+            await using (DbCommand command = Command(
+                connection,
+                transaction,
+                """
+                SELECT r.body, r.revision, r.saved_at, r.saved_by FROM training_courses c
+                JOIN training_revisions r ON r.code = c.code AND r.revision = c.revision WHERE c.code > @after ORDER BY c.code LIMIT 1
+                """,
+                ("@after", after)))
+            {
+                await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+                if (!await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+                    return;
+                course = ToCourse(reader);
+            }
+            await IndexAsync(connection, transaction, course.Course.Code, course.Document, cancellationToken).ConfigureAwait(false);
+            after = course.Course.Code.Value;
+        }
+    }
+
+    // The codes of the courses that hold something or somebody at the same time.
+    private async Task<string[]> FindBookedAsync(DbConnection connection, TrainingDocument document, CancellationToken cancellationToken)
+    {
+        Course course = document.Courses[0];
+        CourseIndex index = new(document);
+        SortedSet<string> codes = new(StringComparer.Ordinal);
+        // CROSS JOIN keeps SQLite to this order, since it can't know how short the lists are.
+        await AddAsync(
+            $"""
+            SELECT DISTINCT b.code FROM json_each(@asked) a CROSS JOIN training_bookings b
+            WHERE b.kind = CAST(a.value ->> 0 AS smallint) AND b.holder = a.value ->> 1 AND {s_overlaps}
+            """,
+            _engine.ToJson("@asked", index.Bookings(ofCourse: false))).ConfigureAwait(false);
+        await AddAsync(
+            $"""
+            SELECT DISTINCT b.code FROM (
+                SELECT DISTINCT k.code FROM json_each(@learners) l CROSS JOIN training_keys k
+                WHERE k.kind = {(int)CourseIndex.KeyKind.Learner} AND k.value = l.value ->> 0) c
+            CROSS JOIN json_each(@asked) a CROSS JOIN training_bookings b
+            WHERE b.kind = {(int)CourseIndex.HolderKind.Course} AND b.holder = c.code
+                AND CAST(a.value ->> 0 AS smallint) = {(int)CourseIndex.HolderKind.Course} AND {s_overlaps}
+            """,
+            _engine.ToJson("@asked", index.Bookings(ofCourse: true)),
+            _engine.ToJson("@learners", CourseIndex.ToJson(
+                course.Classes.SelectMany(item => item.Learners).Select(learner => learner.Code.Value).Distinct(),
+                (writer, code) => writer.WriteStringValue(code)))).ConfigureAwait(false);
+        return [.. codes];
+
+        async Task AddAsync(string text, params DbParameter[] parameters)
+        {
+            await using DbCommand command = Command(connection, null, text, ("@code", course.Code.Value));
+            command.Parameters.AddRange(parameters);
+            await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+                codes.Add(reader.GetString(0));
+        }
+    }
+}
