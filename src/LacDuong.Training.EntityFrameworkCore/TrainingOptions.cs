@@ -1,0 +1,82 @@
+using Ardalis.GuardClauses;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
+using Microsoft.EntityFrameworkCore.Query.Internal;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LacDuong.Training.EntityFrameworkCore;
+
+/// <summary>Lets entities have this library's values as properties.</summary>
+public static class TrainingOptions
+{
+    /// <summary>
+    /// Maps every value of this library to columns, on SQLite and on PostgreSQL, and translates what you ask of them. It's all that you need.
+    /// </summary>
+    /// <remarks>
+    /// <para>
+    /// A value is one column of text as on the wire: a code, a date range, an enumeration by its word, a name as JSON. What databases need to
+    /// search and to order stands beside it, in columns that <c>SaveChanges</c> fills, and of which you make indexes by name:
+    /// <c>Days_Start</c> and <c>Days_End</c> of a date range, <c>Time_StartMinute</c> and <c>Time_EndMinute</c> of a time range, and
+    /// <c>Name_Family</c>, <c>Name_Middle</c>, <c>Name_Given</c>, <c>Name_SortKey</c>, <c>Name_FindKey</c> and <c>Name_GivenKey</c> of a name.
+    /// </para>
+    /// <para>
+    /// <c>Contains</c> and <c>Overlaps</c> of ranges, their ends, the parts of names, <see cref="PersonNameQueries.Begins"/>, and the order of
+    /// all of these and of enumerations mean in the database what they mean in C#. What has no such order in a column, such as a figure, is
+    /// refused with a <see cref="NotSupportedException"/> when you order by it or compare it.
+    /// </para>
+    /// </remarks>
+    /// <param name="options">The options of a context.</param>
+    /// <example><code>
+    /// options.UseSqlite("Data Source=centre.db").UseTraining();
+    /// context.Bookings.Where(booking => booking.Days.Contains(day)).OrderBy(booking => booking.Name);
+    /// </code></example>
+    public static DbContextOptionsBuilder UseTraining(this DbContextOptionsBuilder options)
+    {
+        Guard.Against.Null(options);
+        ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new Extension());
+#pragma warning disable EF1001 // What comes after the parameters are taken out can't compute with them: this is where others do it too.
+        return options.ReplaceService<IQueryCompiler, TrainingQueryCompiler>();
+#pragma warning restore EF1001
+    }
+
+    /// <inheritdoc cref="UseTraining(DbContextOptionsBuilder)"/>
+    /// <typeparam name="TContext">The context.</typeparam>
+    public static DbContextOptionsBuilder<TContext> UseTraining<TContext>(this DbContextOptionsBuilder<TContext> options)
+        where TContext : DbContext
+        => (DbContextOptionsBuilder<TContext>)UseTraining((DbContextOptionsBuilder)options);
+
+    private sealed class Extension : IDbContextOptionsExtension
+    {
+        public Extension() => Info = new ExtensionInfo(this);
+
+        public DbContextOptionsExtensionInfo Info { get; }
+
+        public void ApplyServices(IServiceCollection services)
+        {
+            new EntityFrameworkRelationalServicesBuilder(services)
+                .TryAdd<IConventionSetPlugin, TrainingConventions>()
+                .TryAdd<IRelationalTypeMappingSourcePlugin, TrainingTypeMappings>();
+            services.AddSingleton<IInterceptor, DerivedColumns>();
+        }
+
+        public void Validate(IDbContextOptions options)
+        {
+        }
+    }
+
+    private sealed class ExtensionInfo(IDbContextOptionsExtension extension) : DbContextOptionsExtensionInfo(extension)
+    {
+        public override bool IsDatabaseProvider => false;
+
+        public override string LogFragment => "using LacDuong.Training ";
+
+        public override int GetServiceProviderHashCode() => 0;
+
+        public override bool ShouldUseSameServiceProvider(DbContextOptionsExtensionInfo other) => other is ExtensionInfo;
+
+        public override void PopulateDebugInfo(IDictionary<string, string> debugInfo) => debugInfo["LacDuong.Training"] = "1";
+    }
+}

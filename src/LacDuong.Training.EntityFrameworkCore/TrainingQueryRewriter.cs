@@ -1,0 +1,269 @@
+using System.Linq.Expressions;
+using LacDuong.Training.Vietnamese;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace LacDuong.Training.EntityFrameworkCore;
+
+/// <summary>
+/// Says in columns what a query asks of values: <c>x.Days.Contains(day)</c> is two comparisons. What would be compared as text and isn't in
+/// the order of text is refused; what is left as it was, EF Core refuses if it can't translate it.
+/// </summary>
+internal sealed class TrainingQueryRewriter(IModel model) : ExpressionVisitor
+{
+    private static readonly string[] s_orderings
+        = [nameof(Queryable.OrderBy), nameof(Queryable.OrderByDescending), nameof(Queryable.ThenBy), nameof(Queryable.ThenByDescending)];
+
+    private static readonly string[] s_comparisons
+        = [nameof(Queryable.Min), nameof(Queryable.Max), nameof(Queryable.MinBy), nameof(Queryable.MaxBy), "Order", "OrderDescending"];
+
+    protected override Expression VisitMethodCall(MethodCallExpression node)
+    {
+        bool isLinq = node.Method.DeclaringType == typeof(Queryable) || node.Method.DeclaringType == typeof(Enumerable);
+        if (isLinq && s_orderings.Contains(node.Method.Name) && node.Arguments is [_, var key] && Lambda(key) is { } selector)
+            return Order(node, selector);
+        if (isLinq && s_comparisons.Contains(node.Method.Name)
+            && node.Method.GetGenericArguments().Any(type => HasOtherOrder(type) || DerivedColumn.Of(type).Count > 0 || IsWord(type)))
+            throw Refused(node.Method.GetGenericArguments()[^1]);
+        if (node.Method.Name == nameof(IComparable.CompareTo) && node.Object is { } compared && IsServer(node)
+            && (HasOtherOrder(compared.Type) || DerivedColumn.Of(compared.Type).Count > 0 || IsWord(compared.Type)))
+            throw Refused(compared.Type);
+        if (node.Method.Name == nameof(EntityFrameworkQueryableExtensions.ExecuteUpdate))
+            RefuseUpdate(node);
+        return Translate(node) ?? base.VisitMethodCall(node);
+    }
+
+    protected override Expression VisitMember(MemberExpression node)
+    {
+        Expression? column = node.Expression is null ? null : (node.Expression.Type, node.Member.Name) switch
+        {
+            ({ } type, nameof(DateRange.Start)) when type == typeof(DateRange) => Side(ExpressionType.LessThanOrEqual, node.Expression, DerivedColumn.Start, DerivedColumn.FirstDay),
+            ({ } type, nameof(DateRange.End)) when type == typeof(DateRange) => Side(ExpressionType.GreaterThanOrEqual, node.Expression, DerivedColumn.End, DerivedColumn.LastDay),
+            ({ } type, nameof(TimeRange.StartMinute) or nameof(TimeRange.EndMinute)) when type == typeof(TimeRange)
+                => Column(node.Expression, node.Member.Name) is { } minute ? Expression.Convert(minute, typeof(int)) : null,
+            ({ } type, nameof(PersonName.Family) or nameof(PersonName.Middle) or nameof(PersonName.Given)) when type == typeof(PersonName)
+                => Column(node.Expression, node.Member.Name),
+            _ => null,
+        };
+        return column ?? base.VisitMember(node);
+    }
+
+    protected override Expression VisitBinary(BinaryExpression node)
+    {
+        if (node.NodeType is ExpressionType.Equal or ExpressionType.NotEqual)
+        {
+            // The compiler makes numbers of enumerations, and EF Core undoes it.
+            return node.Update(VisitWord(node.Left), node.Conversion, VisitWord(node.Right));
+        }
+        if (node.NodeType is ExpressionType.LessThan or ExpressionType.LessThanOrEqual or ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual
+            && IsServer(node) && (HasOtherOrder(node.Left.Type) || DerivedColumn.Of(node.Left.Type).Count > 0))
+            throw Refused(node.Left.Type);
+        return base.VisitBinary(node);
+    }
+
+    protected override Expression VisitUnary(UnaryExpression node)
+        => node.NodeType is ExpressionType.Convert && IsWord(node.Operand.Type) && !IsWord(node.Type) && node.Type != typeof(object) && IsServer(node)
+            ? Expression.Convert(Rank(Visit(node.Operand)), node.Type)
+            : base.VisitUnary(node);
+
+    private Expression VisitWord(Expression side)
+        => side is UnaryExpression { NodeType: ExpressionType.Convert } convert && IsWord(convert.Operand.Type)
+            ? convert.Update(Visit(convert.Operand))
+            : Visit(side);
+
+    private Expression? Translate(MethodCallExpression node)
+    {
+        if (node.Method.DeclaringType == typeof(PersonNameQueries) && Column(node.Arguments[0], DerivedColumn.FindKey) is { } name)
+        {
+            Expression given = Column(node.Arguments[0], DerivedColumn.GivenKey)!;
+            return Expression.OrElse(Begins(name, node.Arguments[1]), Begins(given, node.Arguments[1]));
+        }
+        if (node.Object is null || node.Arguments is not [var other])
+            return null;
+        bool isDates = node.Object.Type == typeof(DateRange);
+        if ((!isDates && node.Object.Type != typeof(TimeRange)) || !IsServer(node))
+            return null;
+        (Expression? start, Expression? end) = Bounds(node.Object);
+        (Expression? otherStart, Expression? otherEnd) = Bounds(other);
+        if (start is null || end is null || otherStart is null || otherEnd is null)
+            return null;
+        return (node.Method.Name, isDates, other.Type == node.Object.Type) switch
+        {
+            (nameof(DateRange.Contains), true, _) or (nameof(DateRange.Contains), false, true)
+                => And(Expression.LessThanOrEqual(start, otherStart), Expression.LessThanOrEqual(otherEnd, end)),
+            (nameof(DateRange.Contains), false, false)
+                => And(Expression.LessThanOrEqual(start, otherStart), Expression.LessThan(otherEnd, end)),
+            (nameof(DateRange.Overlaps), true, _)
+                => And(Expression.LessThanOrEqual(start, otherEnd), Expression.LessThanOrEqual(otherStart, end)),
+            (nameof(DateRange.Overlaps), false, _)
+                => And(Expression.LessThan(start, otherEnd), Expression.LessThan(otherStart, end)),
+            _ => null,
+        };
+    }
+
+    // The start and the end of a range, or of a day or minute, which may be columns or may be known before the query runs.
+    private (Expression? Start, Expression? End) Bounds(Expression value)
+    {
+        if (value.Type == typeof(LocalDate))
+        {
+            Expression day = Expression.Convert(Visit(value), typeof(LocalDate?));
+            return (day, day);
+        }
+        if (value.Type == typeof(LocalTime))
+        {
+            Expression minute = IsServer(value) ? value : Known<LocalTime>(value, time => (int?)((time.Hour * 60) + time.Minute));
+            return minute.Type == typeof(int?) ? (minute, minute) : (null, null);
+        }
+        if (value.Type == typeof(DateRange))
+        {
+            return IsServer(value)
+                ? (Column(value, DerivedColumn.Start), Column(value, DerivedColumn.End))
+                : (Known<DateRange>(value, range => (LocalDate?)(range.Start ?? DerivedColumn.FirstDay)),
+                    Known<DateRange>(value, range => (LocalDate?)(range.End ?? DerivedColumn.LastDay)));
+        }
+        return IsServer(value)
+            ? (Column(value, DerivedColumn.StartMinute), Column(value, DerivedColumn.EndMinute))
+            : (Known<TimeRange>(value, range => (int?)range.StartMinute), Known<TimeRange>(value, range => (int?)range.EndMinute));
+    }
+
+    private Expression Order(MethodCallExpression node, LambdaExpression selector)
+    {
+        Type key = selector.ReturnType;
+        bool isWord = IsWord(key);
+        DerivedColumn[] columns = [.. DerivedColumn.OrderOf(key)];
+        if (HasOtherOrder(key) || (columns.Length > 0 && Column(selector.Body, columns[0].Name) is null))
+            throw Refused(key);
+        if (!isWord && columns.Length == 0)
+            return base.VisitMethodCall(node);
+
+        Expression source = Visit(node.Arguments[0]);
+        string method = node.Method.Name;
+        Expression[] keys = isWord ? [Rank(Visit(selector.Body))] : [.. columns.Select(column => Column(selector.Body, column.Name)!)];
+        foreach (Expression body in keys)
+        {
+            source = Expression.Call(
+                node.Method.DeclaringType!, method, [selector.Parameters[0].Type, body.Type], source, Expression.Lambda(body, selector.Parameters));
+            method = method.Replace("OrderBy", "ThenBy", StringComparison.Ordinal);
+        }
+        return source;
+    }
+
+    // The place of a word among those of its enumeration.
+    private static Expression Rank(Expression word)
+    {
+        Type type = Nullable.GetUnderlyingType(word.Type) ?? word.Type;
+        return Enum.GetValuesAsUnderlyingType(type).Cast<int>().Reverse().Aggregate(
+            (Expression)Expression.Constant(null, typeof(int?)),
+            (rest, value) => Expression.Condition(
+                Expression.Equal(word, Expression.Convert(Expression.Constant(Enum.ToObject(type, value), type), word.Type)),
+                Expression.Constant(value, typeof(int?)),
+                rest));
+    }
+
+    private static BinaryExpression Begins(Expression key, Expression text)
+        => And(
+            Compare(ExpressionType.GreaterThanOrEqual, key, Known<string>(text, value => MatchKey.DroppingAccents(value))),
+            Compare(ExpressionType.LessThan, key, Known<string>(text, value => MatchKey.DroppingAccents(value) + "\U0010FFFF")));
+
+    private static BinaryExpression Compare(ExpressionType type, Expression key, Expression bound)
+        => Expression.MakeBinary(
+            type, Expression.Call(new Func<string, string, int>(string.Compare).Method, key, bound), Expression.Constant(0));
+
+    private static BinaryExpression And(Expression one, Expression other) => Expression.AndAlso(one, other);
+
+    // An unknown side is null to C#, and an infinity to Npgsql, which is beyond the day that stands for it.
+    private ConditionalExpression? Side(ExpressionType isUnknown, Expression value, string column, LocalDate unknown)
+        => Column(value, column) is { } day
+            ? Expression.Condition(
+                Expression.MakeBinary(isUnknown, day, Expression.Constant(unknown, typeof(LocalDate?))),
+                Expression.Constant(null, typeof(LocalDate?)),
+                day)
+            : null;
+
+    // The column beside a property of an entity, or null if the value is something else.
+    private Expression? Column(Expression value, string name)
+    {
+        if (value is not MemberExpression { Expression: { } owner } member || !IsServer(owner)
+            || model.FindEntityType(owner.Type)?.FindProperty(member.Member.Name) is not { } property
+            || DerivedColumn.Of(property.ClrType).FirstOrDefault(column => column.Name == name) is not { } column)
+            return null;
+        string full = column.NameFor(property.Name);
+        owner = Visit(owner);
+        return Type.GetTypeCode(Nullable.GetUnderlyingType(column.Type) ?? column.Type) switch
+        {
+            TypeCode.String => Property<string>(owner, full),
+            TypeCode.Int32 => Property<int?>(owner, full),
+            _ => column.Type == typeof(byte[]) ? Property<byte[]>(owner, full) : Property<LocalDate?>(owner, full),
+        };
+    }
+
+    private static MethodCallExpression Property<T>(Expression owner, string name)
+        => Expression.Call(new Func<object, string, T>(EF.Property<T>).Method, owner, Expression.Constant(name));
+
+    // What is known before the query runs, EF Core computes then.
+    private static Expression Known<T>(Expression value, Expression<Func<T, object?>> find)
+    {
+        Expression body = find.Body is UnaryExpression { NodeType: ExpressionType.Convert } boxed ? boxed.Operand : find.Body;
+        return new Replacement(find.Parameters[0], value).Visit(body);
+    }
+
+    private static LambdaExpression? Lambda(Expression argument)
+        => argument is UnaryExpression { NodeType: ExpressionType.Quote } quote ? quote.Operand as LambdaExpression : argument as LambdaExpression;
+
+    // Text that isn't in the order of the values.
+    private static bool HasOtherOrder(Type type)
+        => TrainingTypeMappings.IsText(type) && !TrainingTypeMappings.HasOrder(type) && !IsWord(type) && DerivedColumn.Of(type).Count == 0;
+
+    private static bool IsWord(Type type)
+        => (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } word && TrainingTypeMappings.IsText(word);
+
+    private static bool IsServer(Expression expression)
+    {
+        ServerSearch search = new();
+        search.Visit(expression);
+        return search.IsFound;
+    }
+
+    private static void RefuseUpdate(MethodCallExpression node)
+    {
+        LambdaSearch search = new();
+        search.Visit(node.Arguments[^1]);
+        if (search.Found is { } type)
+        {
+            throw new NotSupportedException(
+                $"ExecuteUpdate can't set a {type.Name}, since it doesn't set the columns beside it: load the entities, and save them.");
+        }
+    }
+
+    private static NotSupportedException Refused(Type type)
+        => new($"A query can't compare or order by a {type.Name} here: the database would do so by its text, in another order. "
+            + "Order by a property of the entity itself, or after loading.");
+
+    private sealed class Replacement(ParameterExpression parameter, Expression value) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? value : node;
+    }
+
+    private sealed class ServerSearch : ExpressionVisitor
+    {
+        public bool IsFound { get; private set; }
+
+        protected override Expression VisitParameter(ParameterExpression node)
+        {
+            IsFound = true;
+            return node;
+        }
+    }
+
+    private sealed class LambdaSearch : ExpressionVisitor
+    {
+        public Type? Found { get; private set; }
+
+        protected override Expression VisitLambda<T>(Expression<T> node)
+        {
+            if (DerivedColumn.Of(node.ReturnType).Count > 0)
+                Found = node.ReturnType;
+            return base.VisitLambda(node);
+        }
+    }
+}
