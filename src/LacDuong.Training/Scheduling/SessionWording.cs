@@ -3,8 +3,19 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Describes sessions, changes of them, and what has no place in a draft, with the titles and names that a document has.</summary>
-internal sealed class SessionWording(LanguageTag language, TrainingDocument? document)
+/// <summary>What sessions, lecturers and rooms are called in a reader's language, by the titles and names that a document has.</summary>
+/// <remarks>
+/// Whatever you ask for is on one line. What the document doesn't have is called by its code. A wording keeps what it looked up: make one
+/// for many sessions, and don't share it between threads.
+/// </remarks>
+/// <param name="language">The reader's language: English for <c>en</c> and its varieties, Vietnamese for all others.</param>
+/// <param name="document">Where the titles and names are.</param>
+/// <example><code>
+/// SessionWording wording = new(LanguageTag.Vietnamese, document);
+/// Console.WriteLine($"{wording.TitleOf(session)}: {wording.NamesOf(session.Lecturers)}");   // Công tác dân vận của Đảng: ThS Nguyễn Văn A
+/// </code></example>
+[JsonConverter(typeof(TrainingJsonConverter))]
+public sealed class SessionWording(LanguageTag language, TrainingDocument? document = null)
 {
     private static readonly DocumentPath<Session> s_session = DocumentPath<Session>.Root;
     private static readonly char[] s_breaks = ['\t', '\n', '\u2028', '\u2029'];
@@ -13,10 +24,11 @@ internal sealed class SessionWording(LanguageTag language, TrainingDocument? doc
     private Dictionary<Code<Lecturer>, Lecturer>? _lecturers;
     private Dictionary<Code<Room>, Room>? _rooms;
 
-    public DateWording Dates { get; } = DateWording.Get(language);
+    internal DateWording Dates { get; } = DateWording.Get(language);
 
     /// <summary>What a session is called: by its own title, else that of its topic, else its kind.</summary>
-    public string TitleOf(Session session) => TitleOf(session.Activity);
+    /// <exception cref="ArgumentNullException"><paramref name="session"/> is null.</exception>
+    public string TitleOf(Session session) => TitleOf(Guard.Against.Null(session).Activity);
 
     private string TitleOf(TrainingActivity activity)
     {
@@ -29,6 +41,7 @@ internal sealed class SessionWording(LanguageTag language, TrainingDocument? doc
         return activity.AboutTopic is { } topic ? $"{kind}: {TitleOf(topic)}" : kind;
     }
 
+    /// <summary>The names of lecturers, each with the title before it, with commas between them; the empty text for none.</summary>
     public string NamesOf(ValueList<Code<Lecturer>> codes) => string.Join(", ", codes.Select(NameOf));
 
     /// <summary>What a room is called; the empty text for none.</summary>
@@ -38,7 +51,7 @@ internal sealed class SessionWording(LanguageTag language, TrainingDocument? doc
         return code is null ? "" : OnOneLine(_rooms.GetValueOrDefault(code)?.Name.Get(language) ?? code.Value);
     }
 
-    /// <summary>A day part by itself.</summary>
+    /// <summary>A day part by itself: «Sáng», «Morning».</summary>
     public string NameOf(DayPart part) => part switch
     {
         DayPart.Morning => Say("Sáng", "Morning"),
@@ -46,10 +59,10 @@ internal sealed class SessionWording(LanguageTag language, TrainingDocument? doc
         _ => Say("Tối", "Evening"),
     };
 
-    public static string TimeOf(TimeRange time) => time.ToString().Replace('/', '–');
+    internal static string TimeOf(TimeRange time) => time.ToString().Replace('/', '–');
 
     // A changed activity is told from what to what, so that the line begins with what the reader knows.
-    public string Describe(SessionChange change)
+    internal string Describe(SessionChange change)
         => $"{TitleOf((change as SessionChange.Changed)?.Before ?? change.Subject)}: {DescribeWithoutTitle(change)}";
 
     private string DescribeWithoutTitle(SessionChange change) => change switch
@@ -63,7 +76,7 @@ internal sealed class SessionWording(LanguageTag language, TrainingDocument? doc
         _ => "",
     };
 
-    public string Describe(UnplacedActivity left)
+    internal string Describe(UnplacedActivity left)
     {
         string number = (left.Periods ?? left.DayParts ?? 0).ToString(CultureInfo.InvariantCulture);
         string amount = left switch
