@@ -165,6 +165,26 @@ public static class TrainingJson
         return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
+    /// <summary>
+    /// The schema of one type, for hosts that describe their own messages: a reference into the definitions of <see cref="WriteSchema()"/>, a list,
+    /// or names.
+    /// </summary>
+    /// <param name="type">The type, such as <see cref="Course"/>, <c>ValueList&lt;Code&lt;Unit&gt;&gt;</c> or <see cref="DayPart"/>.</param>
+    /// <returns>The schema, or null if the type isn't in the format.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
+    /// <example><code>
+    /// string? reference = TrainingJson.WriteSchema(typeof(Course));   // {"$ref":"#/$defs/course"}
+    /// </code></example>
+    public static string? WriteSchema(Type type)
+    {
+        if (TrainingJsonConverter.Find(Guard.Against.Null(type)) is not IGrammarHolder holder)
+            return null;
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter writer = new(buffer, WriterOptions(indented: false)))
+            new SchemaWriter(writer).Write(holder.Grammar);
+        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
     internal static TrainingDocument Read(Stream stream, int maximumLength)
     {
         Guard.Against.Null(stream);

@@ -7,13 +7,15 @@ namespace LacDuong.Training.Json;
 /// A grammar of the wire format: how its values are read and written, and which of them a property may be set to. It's also what a host's
 /// serialiser meets when it comes upon the type, whatever the host's options.
 /// </summary>
-internal abstract class WireConverter<T> : JsonConverter<T>
+internal abstract class WireConverter<T> : JsonConverter<T>, IGrammarHolder
     where T : notnull
 {
     /// <summary>Lets the serialiser handle a null: only the host's own member may be null.</summary>
     public sealed override bool HandleNull => false;
 
     internal abstract WireGrammar Grammar { get; }
+
+    WireGrammar IGrammarHolder.Grammar => Grammar;
 
     /// <summary>Whether the type has values that the format hasn't: lists of such values are looked through.</summary>
     internal virtual bool MayBeInvalid => false;

@@ -31,6 +31,14 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes what stands in a place of a grammar, without the definitions that it refers to.</summary>
+    public void Write(WireGrammar grammar)
+    {
+        writer.WriteStartObject();
+        WriteUse(grammar);
+        writer.WriteEndObject();
+    }
+
     private static string NameOf(WireGrammar grammar)
     {
         if (grammar.Shape is not WireShape shape)
@@ -214,6 +222,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
         writer.WriteStartObject();
         writer.WriteString("type", "string");
         writer.WriteString("pattern", grammar == WireGrammar.WholeFigure ? SchemaPatterns.WholeFigure : SchemaPatterns.Figure);
+        WriteNames("examples", grammar == WireGrammar.PercentFigure ? ["~90"] : ["~100", "<100", ">200", "3800..4000"]);
         writer.WriteEndObject();
         writer.WriteEndArray();
     }
@@ -225,7 +234,26 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
             writer.WriteNumber("maxLength", LanguageTag.MaximumTextLength);
         if (PatternOf(grammar) is string pattern)
             writer.WriteString("pattern", pattern);
+        string[] examples = ExamplesOf(grammar);
+        if (examples.Length > 0)
+            WriteNames("examples", examples);
     }
+
+    private static string[] ExamplesOf(WireGrammar grammar) => grammar.Name switch
+    {
+        "text" => ["Công tác dân vận của Đảng"],
+        "code" => ["24848", "ttct-lac-duong"],
+        "topicReference" => ["dan-van-2022/dv-01"],
+        "date" => ["2022-05-25"],
+        "partialDate" => ["1985-09-02", "1985-09", "1985"],
+        "dateRange" => ["2022-05-25/2022-05-27", "2022-05-25", "2025-07-01/"],
+        "timeRange" => ["07:30/11:00"],
+        "dateTime" => ["2022-05-25T19:23:00+07:00"],
+        "languageTag" => ["vi", "en", "kpm"],
+        "address" => ["https://example.org/lop-1"],
+        "timeZone" => [TrainingDocument.DefaultTimeZoneId],
+        _ => [],
+    };
 
     private static string? PatternOf(WireGrammar grammar) => grammar.Name switch
     {

@@ -1,0 +1,213 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using LacDuong.Training.Json;
+using Microsoft.OpenApi;
+using Microsoft.OpenApi.Reader;
+
+namespace LacDuong.Training.AspNetCore;
+
+/// <summary>The definitions of the JSON Schema as components of OpenAPI.</summary>
+internal static class ComponentSchemas
+{
+    private const string Definitions = "#/$defs/";
+    private const string Components = "#/components/schemas/";
+
+    private const string Report = """
+        {
+          "type": "object",
+          "description": "What validation found.",
+          "properties": {
+            "valid": { "type": "boolean", "description": "whether there is no error; there may be findings that weigh less" },
+            "findings": { "type": "array", "description": "the findings, in the order of the document", "items": { "$ref": "#/components/schemas/Finding" } },
+            "leftOut": {
+              "type": "array",
+              "description": "how many findings of a rule are left out",
+              "items": {
+                "type": "object",
+                "properties": { "rule": { "type": "string" }, "count": { "type": "integer" } },
+                "required": ["rule", "count"]
+              }
+            }
+          },
+          "required": ["valid", "findings", "leftOut"]
+        }
+        """;
+
+    private const string Finding = """
+        {
+          "type": "object",
+          "properties": {
+            "severity": { "type": "string", "enum": ["error", "warning", "info"] },
+            "rule": { "type": "string", "description": "the code of the rule", "examples": ["LDT4005"] },
+            "path": { "type": "string", "description": "where: a JSON Pointer into the document", "examples": ["/courses/0/stated/days"] },
+            "related": { "type": "array", "description": "what else has a part in it, as JSON Pointers", "items": { "type": "string" } },
+            "message": { "type": "string", "description": "what is wrong, in the reader's language" },
+            "line": { "type": "integer", "description": "the line of the text, counted from 1, if it is known" },
+            "column": { "type": "integer", "description": "the column, counted from 1, if it is known" }
+          },
+          "required": ["severity", "rule", "path", "related", "message"]
+        }
+        """;
+
+    private const string CourseLines = """
+        { "type": "string", "description": "JSON Lines: the first line is a training document without courses, every following line one course." }
+        """;
+
+    private const string Path = """
+        { "type": "string", "description": "a JSON Pointer", "examples": ["/courses/0/code"] }
+        """;
+
+    // Lists and names of enumerations come in as hosts use them.
+    private static readonly ConcurrentDictionary<string, JsonNode> s_all = MakeAll();
+
+    /// <summary>The name of the component that describes a type, or null if the type isn't of this library.</summary>
+    public static string? NameOf(Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (type == typeof(ReportContent))
+            return nameof(Report);
+        if (type == typeof(CourseLinesBody))
+            return nameof(CourseLines);
+        if (type == typeof(DocumentPath))
+            return nameof(DocumentPath);
+        if (TrainingJson.WriteSchema(type) is not string text)
+            return null;
+        JsonNode use = Translate(JsonNode.Parse(text)!);
+        if (use["$ref"] is JsonNode reference)
+            return ((string)reference!)[Components.Length..];
+        string name = type.IsEnum ? type.Name : $"ListOf{NameOf(type.GenericTypeArguments[0])}";
+        s_all.TryAdd(name, use);
+        return name;
+    }
+
+    /// <summary>A reference to the component of a type, or to a list of such; null if the type isn't of this library.</summary>
+    public static IOpenApiSchema? Refer(Type type, OpenApiDocument document)
+    {
+        if (NameOf(type) is string name)
+        {
+            Add(name, document);
+            return new OpenApiSchemaReference(name, document);
+        }
+        return ItemOf(type) is Type item && Refer(item, document) is { } items ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = items } : null;
+    }
+
+    /// <summary>A schema that the framework makes a reference to a component.</summary>
+    public static OpenApiSchema Placeholder(string name)
+        => new() { Metadata = new Dictionary<string, object>(StringComparer.Ordinal) { ["x-schema-id"] = name } };
+
+    /// <summary>Gives the components of this library their content, and adds those that they refer to.</summary>
+    public static void Complete(OpenApiDocument document)
+    {
+        foreach (string name in document.Components?.Schemas?.Keys.Where(s_all.ContainsKey).ToArray() ?? [])
+        {
+            document.Components!.Schemas!.Remove(name);
+            Add(name, document);
+        }
+    }
+
+    private static void Add(string name, OpenApiDocument document)
+    {
+        Queue<string> names = new([name]);
+        while (names.TryDequeue(out string? next))
+        {
+            if (document.Components?.Schemas?.ContainsKey(next) is true)
+                continue;
+            document.AddComponent(next, OpenApiModelFactory.Parse<OpenApiSchema>(s_all[next].ToJsonString(), OpenApiSpecVersion.OpenApi3_1, document, out _, "json")!);
+            foreach (string reference in ReferencesIn(s_all[next]))
+                names.Enqueue(reference);
+        }
+    }
+
+    private static Type? ItemOf(Type type) => type.GetElementType() ?? (type.IsGenericType ? type.GenericTypeArguments[^1] : null);
+
+    public static void AddProblemMembers(OpenApiSchema problem)
+    {
+        problem.Properties ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
+        problem.Properties["pointer"] = Member(JsonSchemaType.String, "where in the body: a JSON Pointer");
+        problem.Properties["line"] = Member(JsonSchemaType.Integer, "the line of the body, counted from 1, if it is known");
+        problem.Properties["column"] = Member(JsonSchemaType.Integer, "the column, counted from 1, if it is known");
+        problem.Properties["parameter"] = Member(JsonSchemaType.String, "the name of the value of the route or the query that is wrong");
+
+        static OpenApiSchema Member(JsonSchemaType type, string description) => new() { Type = type, Description = description };
+    }
+
+    private static ConcurrentDictionary<string, JsonNode> MakeAll()
+    {
+        ConcurrentDictionary<string, JsonNode> all = new(StringComparer.Ordinal)
+        {
+            [nameof(Report)] = JsonNode.Parse(Report)!,
+            [nameof(Finding)] = JsonNode.Parse(Finding)!,
+            [nameof(CourseLines)] = JsonNode.Parse(CourseLines)!,
+            [nameof(DocumentPath)] = JsonNode.Parse(Path)!,
+        };
+        foreach ((string name, JsonNode? definition) in JsonNode.Parse(TrainingJson.WriteSchema())!["$defs"]!.AsObject())
+            all[Capital(name)] = Translate(definition!.DeepClone());
+        AddActivities(all);
+        return all;
+    }
+
+    // Which members an activity has depends on its kind. In JSON Schema that is conditions, of which generators of clients know nothing; in OpenAPI there
+    // are alternatives with a discriminator.
+    private static void AddActivities(ConcurrentDictionary<string, JsonNode> all)
+    {
+        JsonNode activity = all["Activity"];
+        JsonArray alternatives = [];
+        JsonObject mapping = [];
+        foreach (JsonNode? condition in activity["allOf"]!.AsArray())
+        {
+            JsonNode then = condition!["then"]!;
+            foreach (string kind in condition["if"]!["properties"]!["kind"]!["enum"]!.AsArray().Select(kind => (string)kind!))
+            {
+                JsonObject members = activity["properties"]!.DeepClone().AsObject();
+                members["kind"] = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray(kind) };
+                foreach ((string excluded, _) in then["properties"]!.AsObject())
+                    members.Remove(excluded);
+                string name = $"{Capital(kind)}Activity";
+                all[name] = new JsonObject
+                {
+                    ["type"] = "object",
+                    ["properties"] = members,
+                    ["required"] = then["required"]!.DeepClone(),
+                    ["additionalProperties"] = false,
+                };
+                alternatives.Add(new JsonObject { ["$ref"] = Components + name });
+                mapping[kind] = Components + name;
+            }
+        }
+        all["Activity"] = new JsonObject
+        {
+            ["oneOf"] = alternatives,
+            ["discriminator"] = new JsonObject { ["propertyName"] = "kind", ["mapping"] = mapping },
+        };
+    }
+
+    // References to components, and a type for what has only names.
+    private static JsonNode Translate(JsonNode node)
+    {
+        if (node is JsonObject schema)
+        {
+            if (schema["$ref"] is JsonValue reference)
+                schema["$ref"] = Components + Capital(((string)reference!)[Definitions.Length..]);
+            if ((schema["enum"] is JsonArray || schema["const"] is JsonValue) && !schema.ContainsKey("type"))
+                schema["type"] = "string";
+            foreach (JsonNode child in schema.Select(member => member.Value).OfType<JsonNode>())
+                Translate(child);
+        }
+        else if (node is JsonArray list)
+        {
+            foreach (JsonNode child in list.OfType<JsonNode>())
+                Translate(child);
+        }
+        return node;
+    }
+
+    private static IEnumerable<string> ReferencesIn(JsonNode node) => node switch
+    {
+        JsonObject schema => schema.SelectMany(member
+            => member.Key == "$ref" ? [((string)member.Value!)[Components.Length..]] : member.Value is null ? [] : ReferencesIn(member.Value)),
+        JsonArray list => list.OfType<JsonNode>().SelectMany(ReferencesIn),
+        _ => [],
+    };
+
+    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,34 @@
+using System.Reflection;
+using Ardalis.GuardClauses;
+using LacDuong.Training.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace LacDuong.Training.AspNetCore;
+
+/// <summary>An answer that is courses as JSON Lines, each sent as it comes.</summary>
+public sealed class CourseLinesResult : IResult, IEndpointMetadataProvider
+{
+    private readonly TrainingDocument _header;
+    private readonly IAsyncEnumerable<Course> _courses;
+
+    internal CourseLinesResult(TrainingDocument header, IAsyncEnumerable<Course> courses)
+    {
+        _header = header;
+        _courses = courses;
+    }
+
+    /// <summary>Tells the endpoint what it answers with.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) => Guard.Against.Null(builder).Metadata.Add(
+        new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(CourseLinesBody), [CourseLinesBody.ContentType]));
+
+    /// <summary>Writes the courses.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="httpContext"/> is null.</exception>
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        Guard.Against.Null(httpContext).Response.ContentType = CourseLinesBody.ContentType;
+        return TrainingJsonLines.WriteAsync(_header, _courses, httpContext.Response.Body, httpContext.RequestAborted);
+    }
+}

@@ -1,0 +1,168 @@
+using System.Reflection;
+using System.Text.Json;
+using LacDuong.Training.Json;
+using LacDuong.Training.Validation;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Routing;
+
+namespace LacDuong.Training.AspNetCore;
+
+/// <summary>Makes the problem document of what a request got wrong.</summary>
+internal static class ProblemMaker
+{
+    public const string ContentType = "application/problem+json";
+
+    /// <summary>The problem, or null if the request isn't to blame.</summary>
+    public static ProblemDetails? OfException(Exception exception, HttpRequest request, Endpoint? endpoint, RouteValueDictionary? route)
+    {
+        LanguageTag language = request.GetReaderLanguage();
+        return exception switch
+        {
+            TrainingFormatException fault => OfFault(fault, language),
+            TrainingValidationException { Report: var report } => OfReport(report, language),
+            BadHttpRequestException { InnerException: TrainingFormatException fault } => OfFault(fault, language),
+            BadHttpRequestException { InnerException: JsonException fault } => OfJson(fault, language),
+            BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } bad
+                => OfParameters(request, endpoint, route ?? [], language) ?? Make(bad.StatusCode, Say(language, "Yêu cầu không đúng.", "The request is wrong."), language),
+            BadHttpRequestException bad => Make(bad.StatusCode, DetailOf(bad.StatusCode, language), language),
+            _ => null,
+        };
+    }
+
+    /// <summary>The problem of what a controller couldn't bind, or null if that's nothing of ours.</summary>
+    public static ProblemDetails? OfModel(ActionContext context)
+    {
+        LanguageTag language = context.HttpContext.Request.GetReaderLanguage();
+        foreach (ModelError error in context.ModelState.Values.SelectMany(entry => entry.Errors))
+        {
+            if (error.Exception is TrainingFormatException fault)
+                return OfFault(fault, language);
+            if (error.Exception is JsonException json)
+                return OfJson(json, language);
+        }
+        foreach (var parameter in context.ActionDescriptor.Parameters)
+        {
+            string name = parameter.BindingInfo?.BinderModelName ?? parameter.Name;
+            if (context.ModelState.TryGetValue(name, out ModelStateEntry? entry) && entry is { Errors.Count: > 0, AttemptedValue: string value }
+                && ReasonAgainst(value, parameter.ParameterType, language) is string reason)
+            {
+                return OfParameter(name, reason, language);
+            }
+        }
+        return null;
+    }
+
+    private static ProblemDetails OfFault(TrainingFormatException fault, LanguageTag language)
+    {
+        int status = fault.Kind is TrainingFormatErrorKind.TooLong ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+        ProblemDetails problem = Make(status, fault.Describe(language), language);
+        problem.Extensions["pointer"] = fault.Path.ToString();
+        AddPlace(problem, fault.Line, fault.Column);
+        return problem;
+    }
+
+    // Where a host's own message isn't JSON, or not of its own types.
+    private static ProblemDetails OfJson(JsonException fault, LanguageTag language)
+    {
+        ProblemDetails problem = Make(
+            StatusCodes.Status400BadRequest,
+            Say(language, "Nội dung không phải JSON đúng, hoặc không đúng kiểu cần có.", "The body isn't JSON, or not of the type that is expected."),
+            language);
+        AddPlace(problem, (int?)(fault.LineNumber + 1), column: null);
+        return problem;
+    }
+
+    private static ProblemDetails OfReport(ValidationReport report, LanguageTag language)
+    {
+        ProblemDetails problem = Make(
+            StatusCodes.Status422UnprocessableEntity, Say(language, "Nội dung có lỗi.", "The document has errors."), language);
+        problem.Extensions["report"] = JsonElement.Parse(ReportJson.Write(report, language));
+        return problem;
+    }
+
+    // The framework says in English which of its parameters failed. The parameters themselves know which, and why.
+    private static ProblemDetails? OfParameters(HttpRequest request, Endpoint? endpoint, RouteValueDictionary route, LanguageTag language)
+    {
+        foreach (IParameterBindingMetadata parameter in endpoint?.Metadata.GetOrderedMetadata<IParameterBindingMetadata>() ?? [])
+        {
+            object[] attributes = parameter.ParameterInfo.GetCustomAttributes(inherit: true);
+            string name = attributes.OfType<IFromQueryMetadata>().FirstOrDefault()?.Name
+                ?? attributes.OfType<IFromRouteMetadata>().FirstOrDefault()?.Name ?? parameter.Name;
+            bool isOfRequest = parameter.HasTryParse || attributes.Any(attribute => attribute is IFromQueryMetadata or IFromRouteMetadata);
+            string[] values = route.TryGetValue(name, out object? inRoute) ? [inRoute?.ToString() ?? ""] : [.. request.Query[name].OfType<string>()];
+            if (isOfRequest && values.Length == 0 && !parameter.IsOptional)
+                return OfParameter(name, Say(language, "Thiếu giá trị này.", "This value is missing."), language);
+            foreach (string value in isOfRequest ? values : [])
+            {
+                if (ReasonAgainst(value, parameter.ParameterInfo.ParameterType, language) is string reason)
+                    return OfParameter(name, reason, language);
+            }
+        }
+        return null;
+    }
+
+    private static ProblemDetails OfParameter(string name, string reason, LanguageTag language)
+    {
+        ProblemDetails problem = Make(StatusCodes.Status400BadRequest, $"{name}: {reason}", language);
+        problem.Extensions["parameter"] = name;
+        return problem;
+    }
+
+    /// <summary>Why a text isn't a value of a type, or null if it is.</summary>
+    private static string? ReasonAgainst(string text, Type type, LanguageTag language)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type.GetElementType() ?? type;
+        if (TrainingJson.WriteSchema(type) is not null)
+        {
+            try
+            {
+                // Each of our values says why it can't be read, if it's read as JSON.
+                JsonSerializer.Deserialize(JsonSerializer.SerializeToUtf8Bytes(text), type);
+                return null;
+            }
+            catch (TrainingFormatException fault)
+            {
+                return fault.Describe(language);
+            }
+        }
+        MethodInfo? parse = type.GetMethod(nameof(int.TryParse), [typeof(string), typeof(IFormatProvider), type.MakeByRefType()]);
+        return type.IsEnum ? Enum.TryParse(type, text, ignoreCase: true, out _) ? null : Wrong()
+            : parse is null || parse.Invoke(null, [text, System.Globalization.CultureInfo.InvariantCulture, null]) is true ? null : Wrong();
+
+        string Wrong() => Say(language, $"«{text}» không phải giá trị đúng.", $"‘{text}’ isn't a valid value.");
+    }
+
+    private static string DetailOf(int status, LanguageTag language) => status switch
+    {
+        StatusCodes.Status408RequestTimeout => Say(language, "Nội dung đến quá chậm.", "The body came too slowly."),
+        StatusCodes.Status413PayloadTooLarge => Say(language, "Nội dung quá lớn.", "The body is too large."),
+        StatusCodes.Status415UnsupportedMediaType
+            => Say(language, "Kiểu nội dung (Content-Type) không phải kiểu được nhận.", "The body isn't of a content type that is accepted."),
+        _ => Say(language, "Yêu cầu không đúng.", "The request is wrong."),
+    };
+
+    private static void AddPlace(ProblemDetails problem, int? line, int? column)
+    {
+        if (line is not null)
+            problem.Extensions["line"] = line;
+        if (column is not null)
+            problem.Extensions["column"] = column;
+    }
+
+    private static ProblemDetails Make(int status, string detail, LanguageTag language) => new()
+    {
+        Status = status,
+        Title = status switch
+        {
+            StatusCodes.Status413PayloadTooLarge => Say(language, "Quá lớn", "Content too large"),
+            StatusCodes.Status422UnprocessableEntity => Say(language, "Không hợp lệ", "Not valid"),
+            _ => Say(language, "Không đọc được", "Can't be read"),
+        },
+        Detail = detail,
+    };
+
+    private static string Say(LanguageTag language, string vietnamese, string english) => language.IsOf(LanguageTag.English) ? english : vietnamese;
+}

@@ -1,0 +1,30 @@
+using Ardalis.GuardClauses;
+using LacDuong.Training.Wording;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace LacDuong.Training.AspNetCore;
+
+/// <summary>The language that a request asks for.</summary>
+public static class ReaderLanguage
+{
+    /// <summary>
+    /// Finds the language that the reader likes best (<c>Accept-Language</c>) of those that the library speaks: Vietnamese, English and those that
+    /// you added to <see cref="MessageLanguage"/>.
+    /// </summary>
+    /// <returns>The language, or Vietnamese if the library speaks none of them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <example><code>
+    /// string title = course.Title.Get(httpContext.Request.GetReaderLanguage());
+    /// </code></example>
+    public static LanguageTag GetReaderLanguage(this HttpRequest request)
+    {
+        IEnumerable<StringWithQualityHeaderValue> wishes = Guard.Against.Null(request).GetTypedHeaders().AcceptLanguage;
+        foreach (StringWithQualityHeaderValue wish in wishes.Where(wish => wish.Quality is not 0).OrderByDescending(wish => wish.Quality ?? 1))
+        {
+            if (LanguageTag.TryParse(wish.Value.AsSpan(), out LanguageTag? language) && language.IsOf(MessageLanguage.Get(language).Language))
+                return language;
+        }
+        return LanguageTag.Vietnamese;
+    }
+}

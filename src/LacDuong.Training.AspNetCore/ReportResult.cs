@@ -1,0 +1,46 @@
+using System.Reflection;
+using System.Text.Json;
+using Ardalis.GuardClauses;
+using LacDuong.Training.Json;
+using LacDuong.Training.Validation;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace LacDuong.Training.AspNetCore;
+
+/// <summary>An answer that is a report, in the reader's language.</summary>
+public sealed class ReportResult : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
+{
+    private readonly ValidationReport _report;
+
+    internal ReportResult(ValidationReport report, int statusCode)
+    {
+        _report = report;
+        StatusCode = statusCode;
+    }
+
+    /// <summary>The status of the answer.</summary>
+    public int? StatusCode { get; }
+
+    /// <summary>Tells the endpoint what it answers with.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) => Guard.Against.Null(builder).Metadata.Add(
+        new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(ReportContent), ["application/json"]));
+
+    /// <summary>Writes the report.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="httpContext"/> is null.</exception>
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        HttpResponse response = Guard.Against.Null(httpContext).Response;
+        LanguageTag language = httpContext.Request.GetReaderLanguage();
+        response.StatusCode = StatusCode ?? StatusCodes.Status200OK;
+        response.ContentType = "application/json; charset=utf-8";
+        response.Headers.ContentLanguage = language.Value;
+        response.Headers.Append("Vary", "Accept-Language");
+        await using Utf8JsonWriter writer = new(response.BodyWriter);
+        ReportJson.Write(_report, language, writer);
+        await writer.FlushAsync(httpContext.RequestAborted).ConfigureAwait(false);
+        await response.BodyWriter.FlushAsync(httpContext.RequestAborted).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.Json.Serialization.Metadata;
+using Ardalis.GuardClauses;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace LacDuong.Training.AspNetCore;
+
+/// <summary>Describes the types of this library in OpenAPI.</summary>
+public static class TrainingOpenApi
+{
+    /// <summary>
+    /// Describes every type of this library that your endpoints take and give, as the format has it: components with patterns, names, descriptions and
+    /// examples, and activities as alternatives by their kind.
+    /// </summary>
+    /// <remarks>A component has the name of its definition in the JSON Schema: <c>TrainingDocument</c>, <c>Course</c>, <c>DateRange</c>.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <example><code>
+    /// builder.Services.AddOpenApi(options => options.AddTraining());
+    /// </code></example>
+    public static OpenApiOptions AddTraining(this OpenApiOptions options)
+    {
+        Guard.Against.Null(options).OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        Func<JsonTypeInfo, string?> otherwise = options.CreateSchemaReferenceId;
+        options.CreateSchemaReferenceId = info => ComponentSchemas.NameOf(info.Type) ?? otherwise(info);
+        options.AddSchemaTransformer((schema, context, _) =>
+        {
+            // Of a list or a dictionary of ours, the framework leaves out what is in it.
+            if (context.JsonTypeInfo.ElementType is Type item && ComponentSchemas.NameOf(item) is string name)
+            {
+                if (context.JsonTypeInfo.Kind is JsonTypeInfoKind.Dictionary)
+                    schema.AdditionalProperties = ComponentSchemas.Placeholder(name);
+                else
+                    schema.Items = ComponentSchemas.Placeholder(name);
+            }
+            if (context.JsonTypeInfo.Type == typeof(ProblemDetails))
+                ComponentSchemas.AddProblemMembers(schema);
+            return Task.CompletedTask;
+        });
+        options.AddOperationTransformer((operation, context, _) =>
+        {
+            foreach (ApiParameterDescription parameter in context.Description.ParameterDescriptions)
+            {
+                if (operation.Parameters?.FirstOrDefault(one => one.Name == parameter.Name) is OpenApiParameter described
+                    && ComponentSchemas.Refer(parameter.ParameterDescriptor?.ParameterType ?? parameter.Type, context.Document!) is IOpenApiSchema schema)
+                {
+                    described.Schema = schema;
+                }
+            }
+            return Task.CompletedTask;
+        });
+        options.AddDocumentTransformer((document, _, _) =>
+        {
+            ComponentSchemas.Complete(document);
+            return Task.CompletedTask;
+        });
+        return options;
+    }
+}

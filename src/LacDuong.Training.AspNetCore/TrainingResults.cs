@@ -1,0 +1,33 @@
+using Ardalis.GuardClauses;
+using LacDuong.Training.Validation;
+using Microsoft.AspNetCore.Http;
+
+namespace LacDuong.Training.AspNetCore;
+
+/// <summary>Answers of minimal APIs, and of controllers, that are things of this library.</summary>
+public static class TrainingResults
+{
+    /// <summary>A report as JSON, in the reader's language: the object that <see cref="Json.ReportJson"/> writes.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="statusCode">The status.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    /// <example><code>
+    /// app.MapPost("/findings", (DocumentBody body) => TrainingResults.Report(TrainingValidator.Default.Validate(body.Document)));
+    /// </code></example>
+    public static ReportResult Report(ValidationReport report, int statusCode = StatusCodes.Status200OK)
+        => new(Guard.Against.Null(report), statusCode);
+
+    /// <summary>Courses as JSON Lines, each sent as it comes.</summary>
+    /// <param name="header">The document of the first line, which has no courses of its own.</param>
+    /// <param name="courses">The courses.</param>
+    /// <exception cref="ArgumentException">An argument is null, or the header has courses.</exception>
+    /// <example><code>
+    /// app.MapGet("/courses.jsonl", () => TrainingResults.CourseLines(header, courses));
+    /// </code></example>
+    public static CourseLinesResult CourseLines(TrainingDocument header, IAsyncEnumerable<Course> courses)
+    {
+        if (!Guard.Against.Null(header).Courses.IsEmpty)
+            throw new ArgumentException("The header of JSON Lines has no courses of its own.", nameof(header));
+        return new(header, Guard.Against.Null(courses));
+    }
+}
