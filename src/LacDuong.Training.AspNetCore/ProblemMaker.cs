@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Primitives;
 
 namespace LacDuong.Training.AspNetCore;
 
@@ -92,12 +93,15 @@ internal static class ProblemMaker
             string name = attributes.OfType<IFromQueryMetadata>().FirstOrDefault()?.Name
                 ?? attributes.OfType<IFromRouteMetadata>().FirstOrDefault()?.Name ?? parameter.Name;
             bool isOfRequest = parameter.HasTryParse || attributes.Any(attribute => attribute is IFromQueryMetadata or IFromRouteMetadata);
-            string[] values = route.TryGetValue(name, out object? inRoute) ? [inRoute?.ToString() ?? ""] : [.. request.Query[name].OfType<string>()];
+            Type type = parameter.ParameterInfo.ParameterType;
+            StringValues given = route.TryGetValue(name, out object? inRoute) ? inRoute?.ToString() : request.Query[name];
+            // Of a value that is given several times, the framework takes all at once.
+            string[] values = type.IsArray || given.Count < 2 ? [.. given.OfType<string>()] : [given.ToString()];
             if (isOfRequest && values.Length == 0 && !parameter.IsOptional)
                 return OfParameter(name, Say(language, "Thiếu giá trị này.", "This value is missing."), language);
             foreach (string value in isOfRequest ? values : [])
             {
-                if (ReasonAgainst(value, parameter.ParameterInfo.ParameterType, language) is string reason)
+                if (ReasonAgainst(value, type, language) is string reason)
                     return OfParameter(name, reason, language);
             }
         }
