@@ -18,7 +18,11 @@ internal static class ComponentSchemas
           "description": "What validation found.",
           "properties": {
             "valid": { "type": "boolean", "description": "whether there is no error; there may be findings that weigh less" },
-            "findings": { "type": "array", "description": "the findings, in the order of the document", "items": { "$ref": "#/components/schemas/Finding" } },
+            "findings": {
+              "type": "array",
+              "description": "the findings, in the order of the document",
+              "items": { "$ref": "#/components/schemas/Finding" }
+            },
             "leftOut": {
               "type": "array",
               "description": "how many findings of a rule are left out",
@@ -50,7 +54,7 @@ internal static class ComponentSchemas
         """;
 
     private const string CourseLines = """
-        { "type": "string", "description": "JSON Lines: the first line is a training document without courses, every following line one course." }
+        { "type": "string", "description": "JSON Lines: a training document without courses, then a course on each line." }
         """;
 
     private const string Path = """
@@ -88,7 +92,9 @@ internal static class ComponentSchemas
             Add(name, document);
             return new OpenApiSchemaReference(name, document);
         }
-        return ItemOf(type) is Type item && Refer(item, document) is { } items ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = items } : null;
+        return ItemOf(type) is Type item && Refer(item, document) is { } items
+            ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = items }
+            : null;
     }
 
     /// <summary>A schema that the framework makes a reference to a component.</summary>
@@ -112,7 +118,9 @@ internal static class ComponentSchemas
         {
             if (document.Components?.Schemas?.ContainsKey(next) is true)
                 continue;
-            document.AddComponent(next, OpenApiModelFactory.Parse<OpenApiSchema>(s_all[next].ToJsonString(), OpenApiSpecVersion.OpenApi3_1, document, out _, "json")!);
+            string text = s_all[next].ToJsonString();
+            document.AddComponent(
+                next, OpenApiModelFactory.Parse<OpenApiSchema>(text, OpenApiSpecVersion.OpenApi3_1, document, out _, "json")!);
             foreach (string reference in ReferencesIn(s_all[next]))
                 names.Enqueue(reference);
         }
@@ -146,8 +154,8 @@ internal static class ComponentSchemas
         return all;
     }
 
-    // Which members an activity has depends on its kind. In JSON Schema that is conditions, of which generators of clients know nothing; in OpenAPI there
-    // are alternatives with a discriminator.
+    // Which members an activity has depends on its kind. In JSON Schema that is conditions, which generators of clients don't know. In
+    // OpenAPI there are alternatives with a discriminator.
     private static void AddActivities(ConcurrentDictionary<string, JsonNode> all)
     {
         JsonNode activity = all["Activity"];
@@ -203,8 +211,8 @@ internal static class ComponentSchemas
 
     private static IEnumerable<string> ReferencesIn(JsonNode node) => node switch
     {
-        JsonObject schema => schema.SelectMany(member
-            => member.Key == "$ref" ? [((string)member.Value!)[Components.Length..]] : member.Value is null ? [] : ReferencesIn(member.Value)),
+        JsonObject schema => schema.Where(member => member.Value is not null).SelectMany(member
+            => member.Key == "$ref" ? [((string)member.Value!)[Components.Length..]] : ReferencesIn(member.Value!)),
         JsonArray list => list.OfType<JsonNode>().SelectMany(ReferencesIn),
         _ => [],
     };

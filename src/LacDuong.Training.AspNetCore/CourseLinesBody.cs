@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace LacDuong.Training.AspNetCore;
 
-/// <summary>A body of JSON Lines, as a parameter of a minimal API: the first line is read, and the courses as you ask for them. In OpenAPI it stands
-/// for JSON Lines, also in an answer.</summary>
+/// <summary>A body of JSON Lines, as a parameter of a minimal API: the first line is read, and the courses as you ask for them. In OpenAPI
+/// it stands for JSON Lines, also in an answer.</summary>
 /// <param name="lines">The lines.</param>
 /// <remarks>
 /// Memory is bounded by the longest line. The server's limit of the whole body holds (30 MB unless you set another):
@@ -30,7 +30,8 @@ public sealed class CourseLinesBody(TrainingJsonLines lines) : IBindableFromHttp
     // None is registered, and each of these is in use.
     private static readonly string[] s_contentTypes =
     [
-        ContentType, "application/x-ndjson", "application/ndjson", "application/jsonlines", "application/x-jsonlines", "application/json-lines",
+        ContentType, "application/x-ndjson", "application/ndjson",
+        "application/jsonlines", "application/x-jsonlines", "application/json-lines",
     ];
 
     /// <summary>The lines: the header, and courses or why they can't be read.</summary>

@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace LacDuong.Training.AspNetCore;
 
 /// <summary>
-/// A body that is a training document, as a parameter of a minimal API. What's wrong with it is told with line and column, which a parameter of the type
+/// A body that is a training document, as a parameter of a minimal API. What's wrong with it is told with line and column, which a
+/// parameter of the type
 /// <see cref="TrainingDocument"/> itself can't know.
 /// </summary>
 /// <param name="document">The document.</param>

@@ -27,7 +27,8 @@ internal static class ProblemMaker
             BadHttpRequestException { InnerException: TrainingFormatException fault } => OfFault(fault, language),
             BadHttpRequestException { InnerException: JsonException fault } => OfJson(fault, language),
             BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } bad
-                => OfParameters(request, endpoint, route ?? [], language) ?? Make(bad.StatusCode, Say(language, "Yêu cầu không đúng.", "The request is wrong."), language),
+                => OfParameters(request, endpoint, route ?? [], language) 
+                    ?? Make(bad.StatusCode, DetailOf(bad.StatusCode, language), language),
             BadHttpRequestException bad => Make(bad.StatusCode, DetailOf(bad.StatusCode, language), language),
             _ => null,
         };
@@ -47,7 +48,8 @@ internal static class ProblemMaker
         foreach (var parameter in context.ActionDescriptor.Parameters)
         {
             string name = parameter.BindingInfo?.BinderModelName ?? parameter.Name;
-            if (context.ModelState.TryGetValue(name, out ModelStateEntry? entry) && entry is { Errors.Count: > 0, AttemptedValue: string value }
+            if (context.ModelState.TryGetValue(name, out ModelStateEntry? entry)
+                && entry is { Errors.Count: > 0, AttemptedValue: string value }
                 && ReasonAgainst(value, parameter.ParameterType, language) is string reason)
             {
                 return OfParameter(name, reason, language);
@@ -70,7 +72,7 @@ internal static class ProblemMaker
     {
         ProblemDetails problem = Make(
             StatusCodes.Status400BadRequest,
-            Say(language, "Nội dung không phải JSON đúng, hoặc không đúng kiểu cần có.", "The body isn't JSON, or not of the type that is expected."),
+            Say(language, "Nội dung không phải JSON đúng, hoặc không đúng kiểu cần có.", "The body isn't JSON, or is of another type."),
             language);
         AddPlace(problem, (int?)(fault.LineNumber + 1), column: null);
         return problem;
@@ -144,7 +146,7 @@ internal static class ProblemMaker
         StatusCodes.Status408RequestTimeout => Say(language, "Nội dung đến quá chậm.", "The body came too slowly."),
         StatusCodes.Status413PayloadTooLarge => Say(language, "Nội dung quá lớn.", "The body is too large."),
         StatusCodes.Status415UnsupportedMediaType
-            => Say(language, "Kiểu nội dung (Content-Type) không phải kiểu được nhận.", "The body isn't of a content type that is accepted."),
+            => Say(language, "Kiểu nội dung (Content-Type) không được nhận.", "The body is of a content type that isn't accepted."),
         _ => Say(language, "Yêu cầu không đúng.", "The request is wrong."),
     };
 
@@ -168,5 +170,6 @@ internal static class ProblemMaker
         Detail = detail,
     };
 
-    private static string Say(LanguageTag language, string vietnamese, string english) => language.IsOf(LanguageTag.English) ? english : vietnamese;
+    private static string Say(LanguageTag language, string vietnamese, string english)
+        => language.IsOf(LanguageTag.English) ? english : vietnamese;
 }

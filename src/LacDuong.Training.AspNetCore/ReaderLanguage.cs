@@ -9,8 +9,8 @@ namespace LacDuong.Training.AspNetCore;
 public static class ReaderLanguage
 {
     /// <summary>
-    /// Finds the language that the reader likes best (<c>Accept-Language</c>) of those that the library speaks: Vietnamese, English and those that
-    /// you added to <see cref="MessageLanguage"/>.
+    /// Finds the language that the reader likes best (<c>Accept-Language</c>) of those that the library speaks: Vietnamese, English and
+    /// those that you added to <see cref="MessageLanguage"/>.
     /// </summary>
     /// <returns>The language, or Vietnamese if the library speaks none of them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
@@ -20,10 +20,14 @@ public static class ReaderLanguage
     public static LanguageTag GetReaderLanguage(this HttpRequest request)
     {
         IEnumerable<StringWithQualityHeaderValue> wishes = Guard.Against.Null(request).GetTypedHeaders().AcceptLanguage;
-        foreach (StringWithQualityHeaderValue wish in wishes.Where(wish => wish.Quality is not 0).OrderByDescending(wish => wish.Quality ?? 1))
+        wishes = wishes.Where(wish => wish.Quality is not 0).OrderByDescending(wish => wish.Quality ?? 1);
+        foreach (StringWithQualityHeaderValue wish in wishes)
         {
-            if (LanguageTag.TryParse(wish.Value.AsSpan(), out LanguageTag? language) && language.IsOf(MessageLanguage.Get(language).Language))
+            if (LanguageTag.TryParse(wish.Value.AsSpan(), out LanguageTag? language)
+                && language.IsOf(MessageLanguage.Get(language).Language))
+            {
                 return language;
+            }
         }
         return LanguageTag.Vietnamese;
     }

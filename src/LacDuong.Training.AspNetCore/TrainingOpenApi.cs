@@ -11,10 +11,11 @@ namespace LacDuong.Training.AspNetCore;
 public static class TrainingOpenApi
 {
     /// <summary>
-    /// Describes every type of this library that your endpoints take and give, as the format has it: components with patterns, names, descriptions and
-    /// examples, and activities as alternatives by their kind.
+    /// Describes every type of this library that your endpoints take and give, as the format has it: components with patterns, names,
+    /// descriptions and examples, and activities as alternatives by their kind.
     /// </summary>
-    /// <remarks>A component has the name of its definition in the JSON Schema: <c>TrainingDocument</c>, <c>Course</c>, <c>DateRange</c>.</remarks>
+    /// <remarks>A component has the name of its definition in the JSON Schema: <c>TrainingDocument</c>, <c>Course</c>,
+    /// <c>DateRange</c>.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <example><code>
     /// builder.Services.AddOpenApi(options => options.AddTraining());
@@ -42,8 +43,9 @@ public static class TrainingOpenApi
         {
             foreach (ApiParameterDescription parameter in context.Description.ParameterDescriptions)
             {
+                Type type = parameter.ParameterDescriptor?.ParameterType ?? parameter.Type;
                 if (operation.Parameters?.FirstOrDefault(one => one.Name == parameter.Name) is OpenApiParameter described
-                    && ComponentSchemas.Refer(parameter.ParameterDescriptor?.ParameterType ?? parameter.Type, context.Document!) is IOpenApiSchema schema)
+                    && ComponentSchemas.Refer(type, context.Document!) is { } schema)
                 {
                     described.Schema = schema;
                 }

@@ -13,15 +13,17 @@ namespace LacDuong.Training.AspNetCore;
 public static class TrainingProblems
 {
     /// <summary>
-    /// Answers bad bodies and bad route and query values with a problem document, in every environment, for minimal APIs and for controllers.
+    /// Answers bad bodies and bad route and query values with a problem document, in every environment, for minimal APIs and for
+    /// controllers.
     /// </summary>
     /// <remarks>
     /// <para>The answer is a 400 (or the 413, 415 and the like that the server says) with <c>detail</c> in the reader's language
-    /// (<see cref="ReaderLanguage"/>) and, of a body, <c>pointer</c> (a JSON Pointer from the root of the body), <c>line</c> and <c>column</c> if they
-    /// are known. They are, if you take a <see cref="DocumentBody"/> or a <see cref="CourseLinesBody"/>. A bad value of the route or the query has its
-    /// name in <c>parameter</c>. A report that has errors (<see cref="Validation.TrainingValidationException"/>) is a 422 with the <c>report</c>.</para>
-    /// <para>You needn't add anything to the pipeline: it handles exceptions, and gives other errors without a body a problem document, too. No answer quotes
-    /// anything of a learner or of a name.</para>
+    /// (<see cref="ReaderLanguage"/>) and, of a body, <c>pointer</c> (a JSON Pointer from the root of the body), <c>line</c> and
+    /// <c>column</c> if they are known. They are, if you take a <see cref="DocumentBody"/> or a <see cref="CourseLinesBody"/>. A bad value
+    /// of the route or the query has its name in <c>parameter</c>. A report that has errors
+    /// (<see cref="Validation.TrainingValidationException"/>) is a 422 with the <c>report</c>.</para>
+    /// <para>You needn't add anything to the pipeline: it handles exceptions, and gives other errors without a body a problem document,
+    /// too. No answer quotes anything of a learner or of a name.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     /// <example><code>

@@ -20,15 +20,16 @@ public sealed record CalendarFeed
     /// <summary>The room whose sessions are shown, or null for all.</summary>
     public Code<Room>? Room { get; init; }
 
-    /// <summary>What the calendar is called. If you leave it out, it takes the name of the lecturer, the room, or its only course.</summary>
+    /// <summary>What the calendar is called. If you leave it out, it takes the name of the lecturer, the room, or its only
+    /// course.</summary>
     public string? Name { get; init; }
 
     /// <summary>The language of titles and texts: English for <c>en</c> and its varieties, Vietnamese for all others.</summary>
     public LanguageTag Language { get; init; } = LanguageTag.Vietnamese;
 
     /// <summary>
-    /// When half-days are, for sessions without a time in courses without bells: from the start of the first period to the end of the last. A
-    /// session of a half-day that has no periods in either is an event of the whole day.
+    /// When half-days are, for sessions without a time in courses without bells: from the start of the first period to the end of the last.
+    /// A session of a half-day that has no periods in either is an event of the whole day.
     /// </summary>
     public BellSchedule? Bells { get; init; }
 

@@ -2,7 +2,8 @@ using LacDuong.Training.Scheduling;
 
 namespace LacDuong.Training.Calendar;
 
-/// <summary>One event as its readers see it: a session, or a joint one of several classes. If nothing here differs, nothing changed.</summary>
+/// <summary>One event as its readers see it: a session, or a joint one of several classes. If nothing here differs, nothing
+/// changed.</summary>
 internal sealed record SessionEvent
 {
     public required string Uid { get; init; }
@@ -57,7 +58,8 @@ internal sealed record SessionEvent
                     continue;
                 bool mayBeJoint = !session.Cancelled && (session.Room is not null || !session.Lecturers.IsEmpty);
                 int repeat = repeats[session] = mayBeJoint ? repeats.GetValueOrDefault(session) + 1 : 0;
-                yield return new($"{courseKey}~{classKey}~{sessionKey}", course, item, session, mayBeJoint ? new JointKey(session, repeat) : new object());
+                object joint = mayBeJoint ? new JointKey(session, repeat) : new object();
+                yield return new($"{courseKey}~{classKey}~{sessionKey}", course, item, session, joint);
             }
         }
     }
@@ -96,7 +98,7 @@ internal sealed record SessionEvent
             : $"{NameOf(row.Class, language)} ({string.Join(", ", row.Session.Groups)})");
         lines.Add($"{(isEnglish ? rows.Length == 1 ? "Class" : "Classes" : "Lớp")}: {string.Join("; ", classes)}");
         if (!session.Lecturers.IsEmpty)
-            lines.Add($"{(isEnglish ? session.Lecturers.Count == 1 ? "Lecturer" : "Lecturers" : "Giảng viên")}: {wording.NamesOf(session.Lecturers)}");
+            lines.Add($"{(isEnglish ? "Taught by" : "Giảng viên")}: {wording.NamesOf(session.Lecturers)}");
         if (room?.Uri is string uri)
             lines.Add($"{(isEnglish ? "Online" : "Trực tuyến")}: {uri}");
         return string.Join('\n', lines);

@@ -10,13 +10,13 @@ namespace LacDuong.Training.Calendar;
 
 /// <summary>Writes timetables as iCalendar (RFC 5545), for the calendars of phones, Outlook and Google.</summary>
 /// <remarks>
-/// <para>Each session is an event whose identity (<c>UID</c>) is made of the codes of its course, class and session: it stays the same if the
-/// session moves or changes. Classes of one course that a joint session brings together have one event, with the identity of the first of
-/// them. A cancelled session is an event of <c>STATUS:CANCELLED</c>.</para>
-/// <para>Give the earlier revisions too, and readers are told what changed: <c>SEQUENCE</c>, <c>DTSTAMP</c> and <c>LAST-MODIFIED</c> of an event
-/// are those of the last revision that changed what the event shows, and a session that a revision removed is cancelled.</para>
-/// <para>Lecturers are named in the description, since a participant of an event must have an address. Learners aren't in it. The same input gives
-/// the same bytes, on every machine.</para>
+/// <para>Each session is an event whose identity (<c>UID</c>) is made of the codes of its course, class and session: it stays the same if
+/// the session moves or changes. Classes of one course that a joint session brings together have one event, with the identity of the first
+/// of them. A cancelled session is an event of <c>STATUS:CANCELLED</c>.</para>
+/// <para>Give the earlier revisions too, and readers are told what changed: <c>SEQUENCE</c>, <c>DTSTAMP</c> and <c>LAST-MODIFIED</c> of an
+/// event are those of the last revision that changed what the event shows, and a session that a revision removed is cancelled.</para>
+/// <para>Lecturers are named in the description, since a participant of an event must have an address. Learners aren't in it. The same
+/// input gives the same bytes, on every machine.</para>
 /// </remarks>
 /// <example><code>
 /// string ics = TimetableCalendar.Write(document, feed: new CalendarFeed { Lecturer = new("gv-01") });
@@ -34,7 +34,8 @@ public static class TimetableCalendar
         => Write([new TimetableRevision(document, publishedAt)], feed);
 
     /// <summary>Writes the last revision of a document, and what changed since the earlier ones.</summary>
-    /// <param name="revisions">The revisions, from the first to the last. If some in the middle are missing, so are their changes alone.</param>
+    /// <param name="revisions">The revisions, from the first to the last. If some in the middle are missing, so are their changes
+    /// alone.</param>
     /// <param name="feed">What to show; all sessions, in Vietnamese, if it's null.</param>
     /// <returns>The calendar, as <see cref="Write(TrainingDocument, Instant?, CalendarFeed?)"/> gives it.</returns>
     /// <exception cref="ArgumentException">
@@ -47,7 +48,8 @@ public static class TimetableCalendar
     /// <param name="documents">The revisions of each document.</param>
     /// <param name="feed">What to show; all sessions, in Vietnamese, if it's null.</param>
     /// <returns>
-    /// The calendar, as <see cref="Write(TrainingDocument, Instant?, CalendarFeed?)"/> gives it. If two documents have a session of the same codes, it's that of the first.
+    /// The calendar, as <see cref="Write(TrainingDocument, Instant?, CalendarFeed?)"/> gives it. If two documents have a session of the
+    /// same codes, it's that of the first.
     /// </returns>
     /// <exception cref="ArgumentException">
     /// A sequence, a revision or a document is null, or the numbers of a document don't ascend.
@@ -74,8 +76,8 @@ public static class TimetableCalendar
         {
             calendar.AddTimeZone(MakeTimeZone(zone.Key, zone));
         }
-        foreach (SessionState state in states.Values
-            .OrderBy(state => state.Event.Date).ThenBy(state => state.Event.Time?.Start).ThenBy(state => state.Event.Uid, StringComparer.Ordinal))
+        foreach (SessionState state in states.Values.OrderBy(state => state.Event.Date).ThenBy(state => state.Event.Time?.Start)
+            .ThenBy(state => state.Event.Uid, StringComparer.Ordinal))
         {
             calendar.Events.Add(MakeEvent(state));
         }
@@ -83,7 +85,8 @@ public static class TimetableCalendar
     }
 
     // What each event has come to: those that the last revision shows, and those that an earlier one showed, which are cancelled.
-    private static Dictionary<string, SessionState> Follow(IEnumerable<TimetableRevision> revisions, CalendarFeed feed, List<TrainingDocument> last)
+    private static Dictionary<string, SessionState> Follow(
+        IEnumerable<TimetableRevision> revisions, CalendarFeed feed, List<TrainingDocument> last)
     {
         Dictionary<string, SessionState> states = new(StringComparer.Ordinal);
         OrderedDictionary<string, SessionEvent> before = [];
@@ -94,7 +97,7 @@ public static class TimetableCalendar
         {
             document = Guard.Against.Null(Guard.Against.Null(revision, nameof(revisions)).Document, nameof(revisions));
             if (revision.Number <= number || revision.Number < 0)
-                throw new ArgumentException($"The revision {revision.Number} comes after {number}, and must have a greater number.", nameof(revisions));
+                throw new ArgumentException($"Revision {revision.Number} comes after {number}: it needs a greater number.", nameof(revisions));
             number = revision.Number ?? number + 1;
             at = Instant.Max(at, revision.Published);
             OrderedDictionary<string, SessionEvent> now = SessionEvent.Find(document, feed);
@@ -162,7 +165,9 @@ public static class TimetableCalendar
             return isLastDay ? null : Day(shown.Date.PlusDays(1));
         if (time.End != LocalTime.Midnight)
             return At(shown.Date, time.End, shown.TimeZone);
-        return isLastDay ? At(shown.Date, new LocalTime(23, 59, 59), shown.TimeZone) : At(shown.Date.PlusDays(1), LocalTime.Midnight, shown.TimeZone);
+        return isLastDay
+            ? At(shown.Date, new LocalTime(23, 59, 59), shown.TimeZone)
+            : At(shown.Date.PlusDays(1), LocalTime.Midnight, shown.TimeZone);
     }
 
     // The offsets that the events need, and no rule: what a government will decide is in no rule.

@@ -7,8 +7,8 @@ namespace LacDuong.Training.Calendar;
 /// <see cref="Citation.PublishedAt"/> of its courses' sources stands for it, or else the start of 1970.
 /// </param>
 /// <param name="Number">
-/// Its number (<c>SEQUENCE</c> of what it changed), 0 or more and more than that of the revision before. If it's null, it's one more than that, and 0
-/// for the first.
+/// Its number (<c>SEQUENCE</c> of what it changed), 0 or more and more than that of the revision before. If it's null, it's one more than
+/// that, and 0 for the first.
 /// </param>
 public sealed record TimetableRevision(TrainingDocument Document, Instant? PublishedAt = null, int? Number = null)
 {

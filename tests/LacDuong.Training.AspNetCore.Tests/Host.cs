@@ -62,6 +62,7 @@ public sealed record Message(
 
 /// <summary>The same by a controller.</summary>
 [ApiController]
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822", Justification = "An action is a method of an instance.")]
 [Route("controllers")]
 public sealed class CoursesController : ControllerBase
 {

@@ -65,7 +65,7 @@ public sealed class OpenApiTests
 
     [Fact]
     public async Task No_component_takes_anything()
-        => Assert.Empty(Places(await SchemasAsync(), "").Where(place => place.Schema is JsonObject { Count: 0 }).Select(place => place.At));
+        => Assert.DoesNotContain(Places(await SchemasAsync(), ""), place => place.Schema is JsonObject { Count: 0 });
 
     [Fact]
     public async Task Every_reference_leads_to_a_component()

@@ -31,7 +31,7 @@ public sealed class EventTests
         Dictionary<string, string> lecture = Courses.Event(TimetableCalendar.Write(Courses.Document(Courses.Lecture), feed: feed), "s-2");
 
         Assert.Equal("The Party's mass-mobilisation work", lecture["SUMMARY"]);
-        Assert.EndsWith("Lecturer: ThS Nguyễn Văn A", lecture["DESCRIPTION"], StringComparison.Ordinal);
+        Assert.EndsWith("Taught by: ThS Nguyễn Văn A", lecture["DESCRIPTION"], StringComparison.Ordinal);
     }
 
     [Fact]

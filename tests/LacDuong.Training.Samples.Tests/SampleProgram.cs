@@ -20,6 +20,8 @@ internal sealed record SampleProgram(string Project, string Assembly)
 
     public static SampleProgram ProvinceReport { get; } = new("ProvinceReport", "ProvinceReport");
 
+    public static SampleProgram TrainingApi { get; } = new("TrainingApi", "TrainingApi");
+
     public static SampleProgram TrainingCheck { get; } = new("TrainingCheck", "training-check");
 
     public static SampleProgram UnitsToday { get; } = new("UnitsToday", "UnitsToday");
@@ -30,6 +32,10 @@ internal sealed record SampleProgram(string Project, string Assembly)
     private string Folder => Path.Combine(Root, "samples", Project, Metadata("OutputPath"));
 
     public ProgramRun Run(params string[] arguments) => Start([Path.Combine(Folder, $"{Assembly}.dll")], culture: null, arguments);
+
+    /// <summary>Starts it, and leaves it running. Whoever starts it ends it.</summary>
+    public Process Serve(params string[] arguments)
+        => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(Folder, $"{Assembly}.dll"), .. arguments]) { RedirectStandardOutput = true })!;
 
     /// <summary>Runs it with lines of standard input.</summary>
     public ProgramRun Read(IEnumerable<string> lines, params string[] arguments)

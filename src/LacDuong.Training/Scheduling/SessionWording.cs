@@ -3,16 +3,16 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Names sessions, lecturers and rooms in a reader's language, with the titles and names of a document.</summary>
+/// <summary>What sessions, lecturers and rooms are called in a reader's language, by the titles and names that a document has.</summary>
 /// <remarks>
-/// Each text is on one line. If the document lacks a name, you get the code. A wording keeps what it looked up: make one for many sessions,
-/// and keep it on one thread.
+/// Whatever you ask for is on one line. What the document doesn't have is called by its code. A wording keeps what it looked up: make one
+/// for many sessions.
 /// </remarks>
 /// <param name="language">The reader's language: English for <c>en</c> and its varieties, Vietnamese for all others.</param>
-/// <param name="document">The document with the titles and names.</param>
+/// <param name="document">Where the titles and names are.</param>
 /// <example><code>
 /// SessionWording wording = new(LanguageTag.Vietnamese, document);
-/// Console.WriteLine($"{wording.TitleOf(session)}: {wording.NamesOf(session.Lecturers)}");   // Công tác dân vận của Đảng: ThS Nguyễn Văn A
+/// string shown = $"{wording.TitleOf(session)}: {wording.NamesOf(session.Lecturers)}";   // Tôn giáo: ThS Nguyễn Văn A
 /// </code></example>
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed class SessionWording(LanguageTag language, TrainingDocument? document = null)
@@ -20,13 +20,17 @@ public sealed class SessionWording(LanguageTag language, TrainingDocument? docum
     private static readonly DocumentPath<Session> s_session = DocumentPath<Session>.Root;
     private static readonly char[] s_breaks = ['\t', '\n', '\u2028', '\u2029'];
 
-    private Dictionary<TopicReference, LocalisedText>? _topics;
-    private Dictionary<Code<Lecturer>, Lecturer>? _lecturers;
-    private Dictionary<Code<Room>, Room>? _rooms;
-
     internal DateWording Dates { get; } = DateWording.Get(language);
 
-    /// <summary>The title of a session: its own, otherwise that of its topic, otherwise its kind.</summary>
+    private Dictionary<TopicReference, LocalisedText> Topics => field ??= FirstByCode(document?.Catalogues ?? default).Values
+        .SelectMany(catalogue => FirstByCode(catalogue.Topics).Values, (catalogue, item) => (catalogue.Code, Item: item))
+        .ToDictionary(pair => new TopicReference(pair.Code, pair.Item.Code), pair => pair.Item.Title);
+
+    private Dictionary<Code<Lecturer>, Lecturer> Lecturers => field ??= FirstByCode(document?.Lecturers ?? default);
+
+    private Dictionary<Code<Room>, Room> Rooms => field ??= FirstByCode(document?.Rooms ?? default);
+
+    /// <summary>What a session is called: by its own title, else that of its topic, else its kind.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="session"/> is null.</exception>
     public string TitleOf(Session session) => TitleOf(Guard.Against.Null(session).Activity);
 
@@ -44,12 +48,9 @@ public sealed class SessionWording(LanguageTag language, TrainingDocument? docum
     /// <summary>The names of lecturers, each with the title before it, with commas between them; the empty text for none.</summary>
     public string NamesOf(ValueList<Code<Lecturer>> codes) => string.Join(", ", codes.Select(NameOf));
 
-    /// <summary>The name of a room; the empty text if the code is null.</summary>
+    /// <summary>What a room is called; the empty text for none.</summary>
     public string NameOf(Code<Room>? code)
-    {
-        _rooms ??= FirstByCode(document?.Rooms ?? default);
-        return code is null ? "" : OnOneLine(_rooms.GetValueOrDefault(code)?.Name.Get(language) ?? code.Value);
-    }
+        => code is null ? "" : OnOneLine(Rooms.GetValueOrDefault(code)?.Name.Get(language) ?? code.Value);
 
     /// <summary>A day part by itself: «Sáng», «Morning».</summary>
     public string NameOf(DayPart part) => part switch
@@ -61,7 +62,7 @@ public sealed class SessionWording(LanguageTag language, TrainingDocument? docum
 
     internal static string TimeOf(TimeRange time) => time.ToString().Replace('/', '–');
 
-    // A changed activity is described from old to new, so the line begins with what the reader knows.
+    // A changed activity is told from what to what, so that the line begins with what the reader knows.
     internal string Describe(SessionChange change)
         => $"{TitleOf((change as SessionChange.Changed)?.Before ?? change.Subject)}: {DescribeWithoutTitle(change)}";
 
@@ -127,19 +128,11 @@ public sealed class SessionWording(LanguageTag language, TrainingDocument? docum
     }
 
     private string NameOf(Code<Lecturer> code)
-    {
-        _lecturers ??= FirstByCode(document?.Lecturers ?? default);
-        return !_lecturers.TryGetValue(code, out Lecturer? lecturer) ? code.Value
+        => !Lecturers.TryGetValue(code, out Lecturer? lecturer) ? code.Value
             : OnOneLine(lecturer.Title is null ? lecturer.Name.ToString() : $"{lecturer.Title} {lecturer.Name}");
-    }
 
     private string TitleOf(TopicReference topic)
-    {
-        _topics ??= FirstByCode(document?.Catalogues ?? default).Values
-            .SelectMany(catalogue => FirstByCode(catalogue.Topics).Values, (catalogue, item) => (catalogue.Code, Item: item))
-            .ToDictionary(pair => new TopicReference(pair.Code, pair.Item.Code), pair => pair.Item.Title);
-        return OnOneLine(_topics.GetValueOrDefault(topic)?.Get(language) ?? topic.ToString());
-    }
+        => OnOneLine(Topics.GetValueOrDefault(topic)?.Get(language) ?? topic.ToString());
 
     // Texts may have several lines, and tabs.
     private static string OnOneLine(string text)
