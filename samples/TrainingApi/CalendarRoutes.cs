@@ -3,6 +3,7 @@ using LacDuong.Training;
 using LacDuong.Training.AspNetCore;
 using LacDuong.Training.Calendar;
 using LacDuong.Training.EntityFrameworkCore;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace TrainingApi;
 
@@ -58,7 +59,7 @@ internal static class CalendarRoutes
         return revisions;
     }
 
-    private static IResult Calendar(HttpRequest request, string calendar)
+    private static FileContentHttpResult Calendar(HttpRequest request, string calendar)
     {
         request.HttpContext.Response.Headers.Append("Vary", "Accept-Language");
         return TypedResults.Bytes(Encoding.UTF8.GetBytes(calendar), $"{ContentType}; charset=utf-8");

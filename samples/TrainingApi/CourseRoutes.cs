@@ -5,7 +5,6 @@ using LacDuong.Training.EntityFrameworkCore;
 using LacDuong.Training.Json;
 using LacDuong.Training.Validation;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Net.Http.Headers;
 
 namespace TrainingApi;
 
@@ -129,18 +128,3 @@ internal static class CourseRoutes
         statusCode: status,
         extensions: pointer is null ? [] : [KeyValuePair.Create("pointer", (object?)pointer)]);
 }
-
-/// <summary>A page of courses.</summary>
-/// <param name="Courses">The courses, in the order of their codes.</param>
-/// <param name="Next">What to give as <c>after</c> for the next page, or null if this is the last.</param>
-internal sealed record CourseList(IReadOnlyList<CourseSummary> Courses, Code<Course>? Next);
-
-/// <summary>A course in a list.</summary>
-internal sealed record CourseSummary(Code<Course> Code, LocalisedText Title, IReadOnlyList<ClassSummary> Classes, long Revision)
-{
-    public static CourseSummary Of(StoredCourse stored)
-        => new(stored.Course.Code, stored.Course.Title, [.. stored.Course.Classes.Select(item => new ClassSummary(item.Code, item.Name, item.Dates))], stored.Revision);
-}
-
-/// <summary>A class in a list.</summary>
-internal sealed record ClassSummary(Code<TrainingClass> Code, LocalisedText? Name, ValueList<DateRange> Dates);

@@ -65,7 +65,3 @@ internal static class LineRoutes
                 });
     }
 }
-
-/// <summary>What became of an import.</summary>
-/// <param name="Saved">How many courses were saved.</param>
-internal sealed record ImportResult(int Saved);

@@ -1,5 +1,4 @@
 using LacDuong.Training.EntityFrameworkCore;
-using Microsoft.AspNetCore.Http.Headers;
 using Microsoft.Net.Http.Headers;
 
 namespace TrainingApi;

@@ -169,10 +169,10 @@ public static class TrainingJson
     }
 
     /// <summary>
-    /// The schema of one type, for hosts that describe their own messages: a reference into the definitions of <see cref="WriteSchema()"/>, a list,
-    /// or names.
+    /// The schema of one type, for hosts that describe their own messages: a reference into the definitions of
+    /// <see cref="WriteSchema()"/>, a list, or names.
     /// </summary>
-    /// <param name="type">The type, such as <see cref="Course"/>, <c>ValueList&lt;Code&lt;Unit&gt;&gt;</c> or <see cref="DayPart"/>.</param>
+    /// <param name="type">The type: <see cref="Course"/>, <c>ValueList&lt;Code&lt;Unit&gt;&gt;</c>, <see cref="DayPart"/>.</param>
     /// <returns>The schema, or null if the type isn't in the format.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
     /// <example><code>

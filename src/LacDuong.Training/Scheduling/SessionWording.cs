@@ -8,27 +8,39 @@ namespace LacDuong.Training.Scheduling;
 /// Whatever you ask for is on one line. What the document doesn't have is called by its code. A wording keeps what it looked up: make one
 /// for many sessions.
 /// </remarks>
-/// <param name="language">The reader's language: English for <c>en</c> and its varieties, Vietnamese for all others.</param>
-/// <param name="document">Where the titles and names are.</param>
 /// <example><code>
 /// SessionWording wording = new(LanguageTag.Vietnamese, document);
 /// string shown = $"{wording.TitleOf(session)}: {wording.NamesOf(session.Lecturers)}";   // Tôn giáo: ThS Nguyễn Văn A
 /// </code></example>
 [JsonConverter(typeof(TrainingJsonConverter))]
-public sealed class SessionWording(LanguageTag language, TrainingDocument? document = null)
+public sealed class SessionWording
 {
     private static readonly DocumentPath<Session> s_session = DocumentPath<Session>.Root;
     private static readonly char[] s_breaks = ['\t', '\n', '\u2028', '\u2029'];
 
-    internal DateWording Dates { get; } = DateWording.Get(language);
+    private readonly LanguageTag _language;
+    private readonly TrainingDocument? _document;
 
-    private Dictionary<TopicReference, LocalisedText> Topics => field ??= FirstByCode(document?.Catalogues ?? default).Values
+    /// <summary>Makes a wording.</summary>
+    /// <param name="language">The reader's language: English for <c>en</c> and its varieties, Vietnamese for all others.</param>
+    /// <param name="document">Where the titles and names are.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public SessionWording(LanguageTag language, TrainingDocument? document = null)
+    {
+        _language = Guard.Against.Null(language);
+        _document = document;
+        Dates = DateWording.Get(language);
+    }
+
+    internal DateWording Dates { get; }
+
+    private Dictionary<TopicReference, LocalisedText> Topics => field ??= FirstByCode(_document?.Catalogues ?? default).Values
         .SelectMany(catalogue => FirstByCode(catalogue.Topics).Values, (catalogue, item) => (catalogue.Code, Item: item))
         .ToDictionary(pair => new TopicReference(pair.Code, pair.Item.Code), pair => pair.Item.Title);
 
-    private Dictionary<Code<Lecturer>, Lecturer> Lecturers => field ??= FirstByCode(document?.Lecturers ?? default);
+    private Dictionary<Code<Lecturer>, Lecturer> Lecturers => field ??= FirstByCode(_document?.Lecturers ?? default);
 
-    private Dictionary<Code<Room>, Room> Rooms => field ??= FirstByCode(document?.Rooms ?? default);
+    private Dictionary<Code<Room>, Room> Rooms => field ??= FirstByCode(_document?.Rooms ?? default);
 
     /// <summary>What a session is called: by its own title, else that of its topic, else its kind.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="session"/> is null.</exception>
@@ -37,10 +49,10 @@ public sealed class SessionWording(LanguageTag language, TrainingDocument? docum
     private string TitleOf(TrainingActivity activity)
     {
         if (activity.Title is { } title)
-            return OnOneLine(title.Get(language));
+            return OnOneLine(title.Get(_language));
         if (activity is TrainingActivity.Teaching teaching)
             return TitleOf(teaching.Topic);
-        string words = activity.Describe(language);
+        string words = activity.Describe(_language);
         string kind = char.ToUpperInvariant(words[0]) + words[1..];
         return activity.AboutTopic is { } topic ? $"{kind}: {TitleOf(topic)}" : kind;
     }
@@ -50,7 +62,7 @@ public sealed class SessionWording(LanguageTag language, TrainingDocument? docum
 
     /// <summary>What a room is called; the empty text for none.</summary>
     public string NameOf(Code<Room>? code)
-        => code is null ? "" : OnOneLine(Rooms.GetValueOrDefault(code)?.Name.Get(language) ?? code.Value);
+        => code is null ? "" : OnOneLine(Rooms.GetValueOrDefault(code)?.Name.Get(_language) ?? code.Value);
 
     /// <summary>A day part by itself: «Sáng», «Morning».</summary>
     public string NameOf(DayPart part) => part switch
@@ -132,7 +144,7 @@ public sealed class SessionWording(LanguageTag language, TrainingDocument? docum
             : OnOneLine(lecturer.Title is null ? lecturer.Name.ToString() : $"{lecturer.Title} {lecturer.Name}");
 
     private string TitleOf(TopicReference topic)
-        => OnOneLine(Topics.GetValueOrDefault(topic)?.Get(language) ?? topic.ToString());
+        => OnOneLine(Topics.GetValueOrDefault(topic)?.Get(_language) ?? topic.ToString());
 
     // Texts may have several lines, and tabs.
     private static string OnOneLine(string text)

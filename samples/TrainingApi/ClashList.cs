@@ -1,0 +1,4 @@
+namespace TrainingApi;
+
+/// <summary>The clashes of a document.</summary>
+internal sealed record ClashList(IReadOnlyList<FoundClash> Clashes);
