@@ -3,7 +3,6 @@ using S = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace LacDuong.Training.Office.Tests.Printing;
 
-using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 using Sheet = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 
 /// <summary>What stands in a workbook, read into memory.</summary>
