@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LacDuong.Training.Wording;
 
 namespace LacDuong.Training;
@@ -32,7 +33,8 @@ internal static class ConflictWording
     // The code, and every name or title.
     private static Clause? Subject(object? one, object? other)
     {
-        object?[] names = [.. new[] { one, other }.Select(value => Find(value, "name") ?? Find(value, "title")).OfType<object>().Distinct()];
+        IEnumerable<object?> named = new[] { one, other }.Select(value => Find(value, "name") ?? Find(value, "title"));
+        object?[] names = [.. named.OfType<object>().Distinct()];
         return Find(other, "code") is { } code ? new Clause("conflict.coded", code, names) : null;
 
         static object? Find(object? value, string name)
@@ -61,7 +63,7 @@ internal static class ConflictWording
         null => texts["conflict.absent"],
         IWireList list => texts.Render("conflict.items", list.Count),
         IWireObject or Annotations => texts["conflict.present"],
-        Enum word => texts[$"{word.GetType().Name}.{word}"],
+        Enum word => JsonNamingPolicy.CamelCase.ConvertName(WirePrinting.Text(word)),
         _ => WirePrinting.Text(value),
     };
 }

@@ -210,12 +210,12 @@ public class DocumentCombinationTests
 
         Assert.Equal(
             "24848 (Xã Đạ Nhim, Đạ Nhim commune): document 1 (at /units/0) and document 2 (at /units/1) differ in "
-                + "name/vi (Xã Đạ Nhim | Xã Da Nhim), name/en (absent | Đạ Nhim commune), level (commune level | district level), parent (absent | 675), "
+                + "name/vi (Xã Đạ Nhim | Xã Da Nhim), name/en (absent | Đạ Nhim commune), level (commune | district), parent (absent | 675), "
                 + "validity (/2025-06-30 | absent).",
             conflict.Describe("en"));
         Assert.Equal(
             "24848 (Xã Đạ Nhim, Xã Da Nhim): tài liệu 1 (tại /units/0) và tài liệu 2 (tại /units/1) khác nhau ở "
-                + "name/vi (Xã Đạ Nhim | Xã Da Nhim), name/en (không có | Đạ Nhim commune), level (cấp xã | cấp huyện), parent (không có | 675), "
+                + "name/vi (Xã Đạ Nhim | Xã Da Nhim), name/en (không có | Đạ Nhim commune), level (commune | district), parent (không có | 675), "
                 + "validity (/2025-06-30 | không có).",
             conflict.Describe("vi"));
     }
