@@ -9,6 +9,7 @@ namespace LacDuong.Training.Tests.Growth;
 /// something there, and is validated with all of them.
 /// </summary>
 [Trait("Category", "Growth")]
+[Trait(LongFactAttribute.Trait, LongFactAttribute.Long)]
 [Collection(GrowthTestsAlone.Name)]
 public sealed class RuleGrowthTests
 {
@@ -375,7 +376,7 @@ public sealed class RuleGrowthTests
 
     public static TheoryData<string> Dimensions => [.. s_cases.Keys];
 
-    [Theory]
+    [LongTheory]
     [MemberData(nameof(Dimensions))]
     public void Validating(string dimension)
         => Growth.IsNearlyLinear(Size, s_cases[dimension].Make, document => TrainingValidator.Default.Validate(document));

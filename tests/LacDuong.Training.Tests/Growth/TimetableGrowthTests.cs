@@ -4,6 +4,7 @@ namespace LacDuong.Training.Tests.Growth;
 
 /// <summary>Clashes, questions, comparisons, views and drafts of input that is large in one dimension, or in two.</summary>
 [Trait("Category", "Growth")]
+[Trait(LongFactAttribute.Trait, LongFactAttribute.Long)]
 [Collection(GrowthTestsAlone.Name)]
 public sealed class TimetableGrowthTests
 {
@@ -103,7 +104,7 @@ public sealed class TimetableGrowthTests
 
     public static TheoryData<string> Dimensions => [.. s_cases.Keys];
 
-    [Theory]
+    [LongTheory]
     [MemberData(nameof(Dimensions))]
     public void Scheduling(string dimension) => s_cases[dimension]();
 

@@ -4,21 +4,22 @@ using static LacDuong.Training.Tests.Units.UnitHistory;
 namespace LacDuong.Training.Tests.Growth;
 
 [Trait("Category", "Growth")]
+[Trait(LongFactAttribute.Trait, LongFactAttribute.Long)]
 [Collection(GrowthTestsAlone.Name)]
 public class UnitGrowthTests
 {
     private static readonly Code<Unit> s_code = new("A");
 
-    [Fact]
+    [LongFact]
     public void Looking_up_a_code_of_many_units_on_every_day() => Growth.IsNearlyLinear(10_000, Successive, LookUpEveryDay);
 
-    [Fact]
+    [LongFact]
     public void Looking_up_a_code_of_many_units_one_inside_the_other() => Growth.IsNearlyLinear(10_000, Nested, LookUpEveryDay);
 
-    [Fact]
+    [LongFact]
     public void All_units_of_a_code() => Growth.IsNearlyLinear(20_000, n => new UnitDirectory(Nested(n)), units => units.GetAll(s_code));
 
-    [Fact]
+    [LongFact]
     public void Asking_about_each_of_many_units_of_one_code() => Growth.IsNearlyLinear(5_000, Nested, list =>
     {
         UnitDirectory units = new(list);
@@ -26,17 +27,17 @@ public class UnitGrowthTests
             units.GetParent(unit, Day(0));
     });
 
-    [Fact]
+    [LongFact]
     public void Units_of_a_day()
         => Growth.IsNearlyLinear(100_000, n => new UnitDirectory(Nested(n)), units => units.GetValid(Day(0), UnitLevel.Commune));
 
-    [Fact]
+    [LongFact]
     public void The_way_up_and_down_a_chain_of_parents() => Growth.IsNearlyLinear(10_000, n => Line("C", n, n - 1), GoUpAndDown);
 
-    [Fact]
+    [LongFact]
     public void The_way_up_and_down_a_ring_of_parents() => Growth.IsNearlyLinear(10_000, n => Line("C", n, 0), GoUpAndDown);
 
-    [Fact]
+    [LongFact]
     public void The_way_down_from_a_code_of_many_units_with_many_children()
         => Growth.IsNearlyLinear(10_000, n => Units([.. Successive(n), .. Codes("C", n).Select(code => Unit(code, parent: "A"))]), list =>
         {
@@ -45,35 +46,35 @@ public class UnitGrowthTests
             units.GetDescendants(s_code, Day(1));
         });
 
-    [Fact]
+    [LongFact]
     public void Successors_through_many_units_of_one_code() => IsNearlyLinear(10_000, Successive, _ => []);
 
-    [Fact]
+    [LongFact]
     public void Successors_through_many_codes()
         => IsNearlyLinear(
             5_000,
             n => [.. Codes("C", n).Select((code, i) => Unit(code, i, i))],
             n => [.. Days(1, n - 1).Select(i => Change(i, [$"C{i - 1}"], [$"C{i}"]))]);
 
-    [Fact]
+    [LongFact]
     public void Successors_of_a_unit_that_takes_part_in_many_reorganisations()
         => IsNearlyLinear(5_000, _ => [Unit("A")], n => [.. Days(1, n).Select(day => Change(day, ["A"], ["A"]))]);
 
-    [Fact]
+    [LongFact]
     public void Successors_by_many_reorganisations_on_one_day()
         => IsNearlyLinear(
             2_000,
             n => [Unit("A", 0, 0), .. Many("C", n, 1, 2), Unit("Z", 3, 3)],
             n => [.. Codes("C", n).SelectMany(code => new[] { Change(1, ["A"], [code]), Change(3, [code], ["Z"]) })]);
 
-    [Fact]
+    [LongFact]
     public void Successors_by_one_reorganisation_of_many_units()
         => IsNearlyLinear(
             5_000,
             n => [Unit("A", 0, 0), .. Many("C", n, 1, 1), .. Many("D", n, 2), Unit("Z", 3)],
             n => [Change(1, ["A"], Codes("C", n)), Change(2, Codes("C", n), Codes("D", n)), Change(3, Codes("D", n), ["Z"])]);
 
-    [Fact]
+    [LongFact]
     public void Successors_through_a_unit_to_which_many_pass_day_by_day_and_which_passes_to_many_on_one()
         => IsNearlyLinear(
             5_000,
@@ -84,7 +85,7 @@ public class UnitGrowthTests
                 .. Codes("D", n).Select(code => Change(n + 2, ["X"], [code])), Change(n + 3, Codes("D", n), ["Z"]),
             ]);
 
-    [Fact]
+    [LongFact]
     public void Successors_through_a_unit_to_which_many_pass_on_one_day_and_which_passes_to_many_day_by_day()
         => IsNearlyLinear(
             5_000,
@@ -95,18 +96,18 @@ public class UnitGrowthTests
                 .. Codes("D", n).Select((code, i) => Change(i + 3, ["X"], ["X", code])), Change(n + 3, Codes("D", n), ["Z"]),
             ]);
 
-    [Fact]
+    [LongFact]
     public void A_suggestion_among_many_long_codes_that_look_alike()
         => Growth.IsNearlyLinear(
             10_000,
             n => new UnitDirectory(Units(Codes(new string('C', 50), n).Select(code => Unit(code)))),
             units => Miss(units, new string('C', 57)));
 
-    [Fact]
+    [LongFact]
     public void A_suggestion_of_a_code_of_many_units()
         => Growth.IsNearlyLinear(20_000, n => new UnitDirectory(Nested(n)), units => Miss(units, "AA"));
 
-    [Theory]
+    [LongTheory]
     [InlineData(1, "")]
     [InlineData(2, "")]
     [InlineData(2, "b")]
@@ -116,37 +117,37 @@ public class UnitGrowthTests
             n => (Units: Named(1, _ => new string('a', n)), Text: new string('a', n / part) + end),
             search => search.Units.FindByName(search.Text));
 
-    [Theory]
+    [LongTheory]
     [InlineData("a")]
     [InlineData("aaaaaa")]
     [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaabaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
     public void Searching_for_a_short_text_in_a_long_name(string text)
         => Growth.IsNearlyLinear(100_000, n => Named(1, _ => new string('a', n)), units => units.FindByName(text));
 
-    [Fact]
+    [LongFact]
     public void Searching_for_a_long_text()
         => Growth.IsNearlyLinear(
             250_000,
             n => (Units: Named(9, i => $"Xã {i}"), Text: new string('a', n)),
             search => search.Units.FindByName(search.Text));
 
-    [Fact]
+    [LongFact]
     public void Searching_among_many_names()
         => Growth.IsNearlyLinear(10_000, n => Named(n, i => $"Xã {n - i}").Units, list => new UnitDirectory(list).FindByName("x"));
 
-    [Fact]
+    [LongFact]
     public void Validating_many_units_of_one_code_and_their_children()
         => Growth.IsNearlyLinear(
             5_000,
             n => Units([.. Successive(n), .. Nested(n), .. Codes("C", n).Select((code, i) => Unit(code, i, null, "A"))]),
             Validate);
 
-    [Fact]
+    [LongFact]
     public void Cycles_in_a_ring_that_closes_and_opens_every_day()
         => Growth.IsNearlyLinear(
             5_000, n => Units([.. Line("C", n, 0).Skip(1), .. Days(0, n).Select(day => Unit("C0", 2 * day, 2 * day, "C1"))]), FindCycles);
 
-    [Fact]
+    [LongFact]
     public void Cycles_in_a_ring_in_which_another_unit_is_renamed_every_day()
         => Growth.IsNearlyLinear(
             5_000,
@@ -156,7 +157,7 @@ public class UnitGrowthTests
             })),
             FindCycles);
 
-    [Fact]
+    [LongFact]
     public void Cycles_in_a_ring_to_which_a_long_chain_leads()
         => Growth.IsNearlyLinear(
             5_000,
