@@ -54,7 +54,7 @@ public sealed class TimetableGrowthTests
             n => (Before: CourseOf(n, i => At(i) with { Code = new("s") })[0], After: CourseOf(n, i => At(-i) with { Code = new("s") })[0]),
             given => TimetableComparison.Compare(given.Before, given.After)),
         ["a comparison of two orders of classes"] = () => Growth.IsNearlyLinear(
-            Size,
+            Size / 4,
             n => (Before: OfClasses(n, i => i), After: OfClasses(n, i => n - i)),
             given => TimetableComparison.Compare(given.Before, given.After)),
         ["views of sessions at one time"] = () => Growth.IsNearlyLinear(Size, n => CourseOf(n, i => At(i) with { Room = new("p-1"), Lecturers = [new("gv-1")] }), View),
