@@ -3,8 +3,6 @@ using S = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace LacDuong.Training.Office.Tests.Printing;
 
-using Sheet = DocumentFormat.OpenXml.Spreadsheet.Sheet;
-
 /// <summary>What stands in a workbook, read into memory.</summary>
 internal sealed class XlsxCells
 {
