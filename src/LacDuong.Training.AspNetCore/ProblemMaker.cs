@@ -27,7 +27,7 @@ internal static class ProblemMaker
             BadHttpRequestException { InnerException: TrainingFormatException fault } => OfFault(fault, language),
             BadHttpRequestException { InnerException: JsonException fault } => OfJson(fault, language),
             BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } bad
-                => OfParameters(request, endpoint, route ?? [], language) 
+                => OfParameters(request, endpoint, route ?? [], language)
                     ?? Make(bad.StatusCode, DetailOf(bad.StatusCode, language), language),
             BadHttpRequestException bad => Make(bad.StatusCode, DetailOf(bad.StatusCode, language), language),
             _ => null,

@@ -23,7 +23,8 @@ public abstract class KillTests(TestDatabase database) : IDisposable
         foreach (int saves in new[] { 5, 37, 80 })
         {
             using Process writer = Process.Start(new ProcessStartInfo(
-                "dotnet", [Path.Combine(AppContext.BaseDirectory, "StoreLoad.dll"), "write", database.Connection]) { RedirectStandardOutput = true })!;
+                "dotnet", [Path.Combine(AppContext.BaseDirectory, "StoreLoad.dll"), "write", database.Connection])
+            { RedirectStandardOutput = true })!;
             for (int i = 0; i < saves; i++)
                 Note(await writer.StandardOutput.ReadLineAsync());
             writer.Kill();

@@ -13,7 +13,12 @@ internal sealed class UnitFinder
     // «TT. Lạc Dương», «P. 7», «H. Lạc Dương»: but only where a name comes after it.
     private static readonly FrozenDictionary<string, string> s_shortKinds = new Dictionary<string, string>
     {
-        ["tt"] = "thi tran", ["p"] = "phuong", ["x"] = "xa", ["h"] = "huyen", ["q"] = "quan", ["t"] = "tinh",
+        ["tt"] = "thi tran",
+        ["p"] = "phuong",
+        ["x"] = "xa",
+        ["h"] = "huyen",
+        ["q"] = "quan",
+        ["t"] = "tinh",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // «Xã hội», «quân sự», «phương tiện»: what begins like a kind of unit and isn't one.

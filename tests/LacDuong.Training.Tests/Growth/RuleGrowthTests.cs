@@ -234,7 +234,8 @@ public sealed class RuleGrowthTests
                 Rooms = [Room("p") with { Capacity = 1 }],
                 Courses = Many(n / 2, i => CourseOf(i, Class("lop") with
                 {
-                    Learners = [Learner("hv"), Learner($"hv{i}", $"B{i}")], Timetable = Timetable(Session("s", "2022-05-25", s_teaching) with { Room = new("p") }),
+                    Learners = [Learner("hv"), Learner($"hv{i}", $"B{i}")],
+                    Timetable = Timetable(Session("s", "2022-05-25", s_teaching) with { Room = new("p") }),
                 })),
             }),
         ["joint sessions of two classes for their groups"] = (
@@ -249,7 +250,8 @@ public sealed class RuleGrowthTests
             {
                 Courses = Many(2, i => CourseOf(i, Class("lop") with
                 {
-                    Learners = Many(n, k => Learner($"hv{k}", $"B{k}")), Timetable = new() { Sessions = Sessions(n, (session, k) => session with { Date = s_day.PlusDays(k), Activity = Teaching($"dv/{i}") }) },
+                    Learners = Many(n, k => Learner($"hv{k}", $"B{k}")),
+                    Timetable = new() { Sessions = Sessions(n, (session, k) => session with { Date = s_day.PlusDays(k), Activity = Teaching($"dv/{i}") }) },
                 })),
             }),
         ["a learner who is in many classes at once"] = (
@@ -258,7 +260,8 @@ public sealed class RuleGrowthTests
             {
                 Courses = Many(n, i => CourseOf(i, Class("lop") with
                 {
-                    Learners = [Learner("hv")], Timetable = Timetable(Session("s", "2022-05-25", Teaching($"dv/{i}"))),
+                    Learners = [Learner("hv")],
+                    Timetable = Timetable(Session("s", "2022-05-25", Teaching($"dv/{i}"))),
                 })),
             }),
         ["sessions on many topics"] = (
