@@ -6,19 +6,19 @@ namespace LacDuong.Training;
 internal sealed class DocumentCombiner(TrainingDocument[] documents)
 {
     private readonly List<CombinationConflict> _conflicts = [];
-    private readonly Dictionary<Unit, LocalisedText[]> _otherNames = documents
-        .SelectMany(document => document.Units)
-        .GroupBy(WithoutOtherNames, unit => unit.OtherNames)
-        .ToDictionary(units => units.Key, units => units.SelectMany(names => names).Distinct().ToArray());
 
     public DocumentCombination Combine()
     {
         if (documents is [TrainingDocument only])
             return new DocumentCombination(only, []);
         CompareTimeZones();
+        Dictionary<Unit, ValueList<LocalisedText>> otherNames = documents
+            .SelectMany(document => document.Units)
+            .GroupBy(WithoutOtherNames, unit => unit.OtherNames)
+            .ToDictionary(units => units.Key, units => units.SelectMany(names => names).Distinct().ToValueList());
         TrainingDocument combined = new()
         {
-            Units = Coded(Root.Units, WithAllNames, SpanOf),
+            Units = Coded(Root.Units, d => WithAllNames(d.Units, otherNames), SpanOf),
             Reorganisations = Distinct(d => d.Reorganisations),
             Categories = Coded(Root.Categories, d => d.Categories),
             Catalogues = Coded(Root.Catalogues, d => d.Catalogues),
@@ -34,10 +34,11 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
     }
 
     // Units that differ only in their other names are one unit, with the names of all.
-    private ValueList<Unit> WithAllNames(TrainingDocument document)
-        => document.Units.Select(unit => unit with { OtherNames = [.. _otherNames[WithoutOtherNames(unit)]] }).ToValueList();
+    private static ValueList<Unit> WithAllNames(ValueList<Unit> units, Dictionary<Unit, ValueList<LocalisedText>> otherNames)
+        => units.Select(unit => otherNames[WithoutOtherNames(unit)] is var all && all == unit.OtherNames ? unit : unit with { OtherNames = all })
+            .ToValueList();
 
-    private static Unit WithoutOtherNames(Unit unit) => unit with { OtherNames = default };
+    private static Unit WithoutOtherNames(Unit unit) => unit.OtherNames.IsEmpty ? unit : unit with { OtherNames = default };
 
     private static (int First, int Last) SpanOf(Unit unit) => (DayNumber.FirstOf(unit.Validity), DayNumber.LastOf(unit.Validity));
 
