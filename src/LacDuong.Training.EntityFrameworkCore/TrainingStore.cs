@@ -352,6 +352,8 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
     private async Task<(long Revision, Instant SavedAt)> WriteAsync(
         Code<Course> code, long? expected, string? by, TrainingDocument? document, string? body, CancellationToken cancellationToken)
     {
+        // Made before the turn of the writer, for which others may wait.
+        DbParameter[] index = document is null ? [] : ParametersOf(new CourseIndex(document));
         await using DbConnection connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
         using IDisposable? turn = await _engine.EnterAsync(cancellationToken).ConfigureAwait(false);
         await using DbTransaction transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
@@ -381,7 +383,7 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
             """,
             parameters);
         await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-        await IndexAsync(connection, transaction, code, document, cancellationToken).ConfigureAwait(false);
+        await IndexAsync(connection, transaction, code, index, cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         return (last + 1, savedAt);
     }
@@ -402,8 +404,16 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
         return (reader.GetInt64(0), reader.GetInt64(1));
     }
 
-    private async Task IndexAsync(
-        DbConnection connection, DbTransaction transaction, Code<Course> code, TrainingDocument? document, CancellationToken cancellationToken)
+    private DbParameter[] ParametersOf(CourseIndex index) =>
+    [
+        _engine.ToJson("@keys", index.Keys()),
+        _engine.ToJson("@days", index.Days()),
+        _engine.ToJson("@bookings", index.Bookings(ofCourse: true)),
+    ];
+
+    // Without an index, the course is in none.
+    private static async Task IndexAsync(
+        DbConnection connection, DbTransaction transaction, Code<Course> code, DbParameter[] index, CancellationToken cancellationToken)
     {
         await using DbCommand command = Command(
             connection,
@@ -414,7 +424,7 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
             DELETE FROM training_bookings WHERE code = @code;
             """,
             ("@code", code.Value));
-        if (document is not null)
+        if (index.Length > 0)
         {
             command.CommandText += """
                 INSERT INTO training_keys (kind, value, code)
@@ -425,10 +435,7 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
                 SELECT CAST(value ->> 0 AS smallint), value ->> 1, CAST(value ->> 2 AS bigint), CAST(value ->> 3 AS bigint), @code
                 FROM json_each(@bookings);
                 """;
-            CourseIndex index = new(document);
-            command.Parameters.Add(_engine.ToJson("@keys", index.Keys()));
-            command.Parameters.Add(_engine.ToJson("@days", index.Days()));
-            command.Parameters.Add(_engine.ToJson("@bookings", index.Bookings(ofCourse: true)));
+            command.Parameters.AddRange(index);
         }
         await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
@@ -454,7 +461,8 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
                     return;
                 course = ToCourse(reader);
             }
-            await IndexAsync(connection, transaction, course.Course.Code, course.Document, cancellationToken).ConfigureAwait(false);
+            DbParameter[] index = ParametersOf(new CourseIndex(course.Document));
+            await IndexAsync(connection, transaction, course.Course.Code, index, cancellationToken).ConfigureAwait(false);
             after = course.Course.Code.Value;
         }
     }
