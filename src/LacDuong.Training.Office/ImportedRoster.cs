@@ -5,7 +5,7 @@ public sealed class ImportedRoster
 {
     private readonly int[] _rows;
     private readonly IReadOnlyDictionary<string, int> _columns;
-    private Dictionary<Code<Learner>, int>? _indexes;
+    private readonly ItemIndex<Learner> _index;
 
     internal ImportedRoster(
         TrainingClass @class,
@@ -21,6 +21,7 @@ public sealed class ImportedRoster
         Headings = headings;
         _rows = rows;
         _columns = columns;
+        _index = new ItemIndex<Learner>(Learners);
     }
 
     /// <summary>
@@ -55,15 +56,6 @@ public sealed class ImportedRoster
             : row;
     }
 
-    /// <summary>The index of the first learner of a code, or -1.</summary>
-    internal int IndexOf(Code<Learner> code)
-    {
-        if (_indexes is null)
-        {
-            _indexes = [];
-            for (int i = 0; i < Learners.Count; i++)
-                _indexes.TryAdd(Learners[i].Code, i);
-        }
-        return _indexes.GetValueOrDefault(code, -1);
-    }
+    /// <summary>The index of a learner, likely the one given, or -1.</summary>
+    internal int IndexOf(int likely, Code<Learner> code) => _index.Find(likely, code);
 }

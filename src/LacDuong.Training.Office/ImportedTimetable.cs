@@ -4,13 +4,14 @@ namespace LacDuong.Training.Office;
 public sealed class ImportedTimetable
 {
     private readonly IReadOnlyList<PlanPlaces> _places;
-    private Dictionary<Code<Session>, int>? _indexes;
+    private readonly ItemIndex<Session> _index;
 
     internal ImportedTimetable(TrainingClass @class, TablePlace place, IReadOnlyList<PlanPlaces> places)
     {
         Class = @class;
         Place = place;
         _places = places;
+        _index = new ItemIndex<Session>(Sessions);
     }
 
     /// <summary>
@@ -45,15 +46,6 @@ public sealed class ImportedTimetable
         return _places[index].Find(member);
     }
 
-    /// <summary>The index of the first session of a code, or -1.</summary>
-    internal int IndexOf(Code<Session> code)
-    {
-        if (_indexes is null)
-        {
-            _indexes = [];
-            for (int i = 0; i < Sessions.Count; i++)
-                _indexes.TryAdd(Sessions[i].Code, i);
-        }
-        return _indexes.GetValueOrDefault(code, -1);
-    }
+    /// <summary>The index of a session, likely the one given, or -1.</summary>
+    internal int IndexOf(int likely, Code<Session> code) => _index.Find(likely, code);
 }

@@ -76,8 +76,8 @@ public sealed class RosterImport
         ArgumentNullException.ThrowIfNull(course);
         return (document with
         {
-            Units = [.. document.Units, .. Units.Where(unit => !document.Units.Any(other => other.Code == unit.Code))],
-            Categories = [.. document.Categories, .. Categories.Where(made => document.Categories.Find(made.Code) is null)],
+            Units = MadeItems.AddTo(document.Units, Units),
+            Categories = MadeItems.AddTo(document.Categories, Categories),
         }).WithCourse(course, revised => Rosters.Aggregate(revised, Enrol));
     }
 
@@ -118,15 +118,10 @@ public sealed class RosterImport
             return null;
         if (learner is not { } sought)
             return list.Place;
-        // Two learners may share a code, and a host may have sorted them.
-        int index = sought.Index < list.Learners.Count && list.Learners[sought.Index].Code == sought.Learner.Code
-            ? sought.Index
-            : list.IndexOf(sought.Learner.Code);
+        int index = list.IndexOf(sought.Index, sought.Learner.Code);
         return index < 0 ? null : list.GetPlace(index, member);
     }
 
     private static Course Enrol(Course course, ImportedRoster roster)
-        => course.Classes.Find(roster.Class.Code) is null
-            ? course with { Classes = [.. course.Classes, roster.Class] }
-            : course.WithClass(roster.Class.Code, revised => revised with { Learners = roster.Learners });
+        => MadeItems.AddTo(course, roster.Class, known => known with { Learners = roster.Learners });
 }

@@ -77,11 +77,11 @@ public sealed class TimetableImport
         ArgumentNullException.ThrowIfNull(course);
         return (document with
         {
-            Lecturers = Joined(document.Lecturers, Lecturers),
-            Rooms = Joined(document.Rooms, Rooms),
+            Lecturers = MadeItems.AddTo(document.Lecturers, Lecturers),
+            Rooms = MadeItems.AddTo(document.Rooms, Rooms),
             Catalogues = Catalogue is null ? document.Catalogues
                 : document.Catalogues.Find(Catalogue.Code) is null ? [.. document.Catalogues, Catalogue]
-                : document.Catalogues.With(Catalogue.Code, known => known with { Topics = Joined(known.Topics, Catalogue.Topics) }),
+                : document.Catalogues.With(Catalogue.Code, known => known with { Topics = MadeItems.AddTo(known.Topics, Catalogue.Topics) }),
         }).WithCourse(course, revised => WithMadeTopics(Timetables.Aggregate(revised, AddTo)));
     }
 
@@ -124,18 +124,8 @@ public sealed class TimetableImport
             return null;
         if (session is not { } sought)
             return path.Resolve(document) is Timetable or TrainingClass ? plan.Place : null;
-        // Two sessions may share a code, and a host may have sorted them.
-        int index = sought.Index < plan.Sessions.Count && plan.Sessions[sought.Index].Code == sought.Session.Code
-            ? sought.Index
-            : plan.IndexOf(sought.Session.Code);
+        int index = plan.IndexOf(sought.Index, sought.Session.Code);
         return index < 0 ? null : plan.GetPlace(index, member);
-    }
-
-    private static ValueList<T> Joined<T>(ValueList<T> known, ValueList<T> made)
-        where T : class, ICoded<T>
-    {
-        HashSet<Code<T>> codes = [.. known.Select(item => item.Code)];
-        return [.. known, .. made.Where(item => !codes.Contains(item.Code))];
     }
 
     private static Course WithMadeTopics(Course course)
@@ -154,9 +144,8 @@ public sealed class TimetableImport
     }
 
     private static Course AddTo(Course course, ImportedTimetable plan)
-        => course.Classes.Find(plan.Class.Code) is null
-            ? course with { Classes = [.. course.Classes, plan.Class] }
-            : course.WithClass(
-                plan.Class.Code,
-                revised => revised with { Timetable = plan.Class.Timetable, Dates = revised.Dates.IsEmpty ? plan.Class.Dates : revised.Dates });
+        => MadeItems.AddTo(
+            course,
+            plan.Class,
+            known => known with { Timetable = plan.Class.Timetable, Dates = known.Dates.IsEmpty ? plan.Class.Dates : known.Dates });
 }

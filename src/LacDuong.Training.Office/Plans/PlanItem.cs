@@ -5,6 +5,12 @@ namespace LacDuong.Training.Office;
 /// <summary>What a cell says of one session: a half-day, a time, a title, and who and where if they stand in it too.</summary>
 internal sealed partial class PlanItem
 {
+    // What a label in a cell says, as part of a pattern.
+    private const string LecturerWords
+        = "gv|giảng viên|bcv|báo cáo viên|người giảng|người trình bày|người báo cáo|người thực hiện|lecturers?|speakers?|trainers?";
+    private const string VenueWords = "địa điểm|phòng học|nơi học|tại|room|venue";
+    private const string TimePattern = @"\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?\s?(?:'|’|′|phút)?\s?(?:am|pm)?";
+
     public DayPart? Part { get; private set; }
 
     /// <summary>The time as typed, or null.</summary>
@@ -143,8 +149,8 @@ internal sealed partial class PlanItem
     private static partial Regex LeadingPart();
 
     [GeneratedRegex(
-        @"^\(?((?:từ\s+|lúc\s+|đúng\s+)?\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?\s?(?:'|’|′|phút)?\s?(?:am|pm)?"
-        + @"(?:\s?(?:-|–|—|đến|to)\s?\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?\s?(?:'|’|′|phút)?\s?(?:am|pm)?)?)\)?\s*(?:[:.,\-–]\s*|(?=\p{L})|$)",
+        @"^\(?((?:từ\s+|lúc\s+|đúng\s+)?" + TimePattern
+        + @"(?:\s?(?:-|–|—|đến|to)\s?" + TimePattern + @")?)\)?\s*(?:[:.,\-–]\s*|(?=\p{L})|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadingTime();
 
@@ -152,23 +158,23 @@ internal sealed partial class PlanItem
     private static partial Regex LastBrackets();
 
     [GeneratedRegex(
-        @"^(?:gv|giảng viên|bcv|báo cáo viên|người giảng|người trình bày|người báo cáo|người thực hiện|lecturers?|speakers?|trainers?)\s*[:.\-–]",
+        "^(?:" + LecturerWords + @")\s*[:.\-–]",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LecturerLabel();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{M}])(?:gv|giảng viên|bcv|báo cáo viên|người giảng|người trình bày|người báo cáo|người thực hiện|lecturers?|speakers?|trainers?)\s*:",
+        @"(?<![\p{L}\p{M}])(?:" + LecturerWords + @")\s*:",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LecturerInside();
 
     [GeneratedRegex(@"^(?:tổ|nhóm|groups?)\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GroupLabel();
 
-    [GeneratedRegex(@"^(?:địa điểm|phòng học|nơi học|tại|room|venue)\s*:\s*|^tại\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:" + VenueWords + @")\s*:\s*|^tại\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RoomLabel();
 
     [GeneratedRegex(
-        @"[\s,;.\-–(]*(?<![\p{L}\p{M}])(?:địa điểm|phòng học|nơi học|tại|room|venue)\s*:\s*(?<room>.+)$|^tại\s+(?<room>.+)$",
+        @"[\s,;.\-–(]*(?<![\p{L}\p{M}])(?:" + VenueWords + @")\s*:\s*(?<room>.+)$|^tại\s+(?<room>.+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RoomInside();
 

@@ -15,28 +15,17 @@ internal sealed class TimetableReader
     public TimetableReader(TrainingDocument document, TimetableOptions options)
     {
         _options = options;
-        if (options.Course is not null)
-            _course = document.Courses.Find(options.Course) ?? throw new ArgumentException("The document has no such course.", nameof(options));
-        else if (document.Courses is [Course only])
-            _course = only;
+        _course = ClassFinder.CourseOf(document, options.Course, nameof(options));
         _classes = new ClassFinder(_course);
         _known = new PlanKnowledge(document, _course);
     }
 
     public TimetableImport Read(TableSource source)
     {
-        TablePlace? first = null;
-        bool wasThere = false;
         Reading? text = null;
-        foreach (Sheet sheet in source.ReadSheets(_options.Limits))
+        AskedSheets sheets = new(source, _options.Sheet, _options.Limits);
+        foreach (Sheet sheet in sheets.Read())
         {
-            first ??= sheet.Place;
-            bool isAsked = _options.Sheet is null
-                ? !sheet.IsHidden
-                : sheet.Place.Sheet is string name && Phrases.KeyOf(name) == Phrases.KeyOf(_options.Sheet);
-            if (!isAsked)
-                continue;
-            wasThere = true;
             using PlanGrid grid = new(sheet);
             if (sheet.Place.Table is not null)
                 (text ??= new Reading(this, sheet)).Add(grid);
@@ -44,10 +33,8 @@ internal sealed class TimetableReader
                 Complete(new Reading(this, sheet), grid);
         }
         text?.Complete();
-        if (_options.Sheet is not null && !wasThere)
-            _problems.Add(new ImportProblem(ImportProblemKind.NoSuchSheet, new TablePlace(source.Name), _options.Sheet));
-        else if (_timetables.Count == 0)
-            _problems.Add(new ImportProblem(ImportProblemKind.NoHeadings, (first ?? new TablePlace(source.Name)) with { Table = null }));
+        if (sheets.FindProblem(_timetables.Count == 0 ? sheets.First with { Table = null } : null) is { } problem)
+            _problems.Add(problem);
         return new TimetableImport(_timetables, _problems, _known.Places)
         {
             Lecturers = [.. _known.Lecturers.Made],
@@ -154,5 +141,5 @@ internal sealed class TimetableReader
         => (_options.Class is { } code ? _course?.Classes.Find(code) : _course?.Classes is [var only] ? only : null)?.Dates ?? [];
 
     private TrainingClass FindClass(TablePlace place, IReadOnlyList<string> titles)
-        => _options.Class is { } code ? _course?.Classes.Find(code) ?? new TrainingClass { Code = code } : _classes.Find(place, titles);
+        => _classes.Find(place, titles, _options.Class);
 }

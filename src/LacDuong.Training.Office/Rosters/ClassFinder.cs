@@ -13,11 +13,21 @@ internal sealed class ClassFinder(Course? course)
 
     private readonly HashSet<Code<TrainingClass>> _taken = [];
 
+    /// <summary>The course that the caller names, else the only one of the document, or null.</summary>
+    /// <exception cref="ArgumentException">The document has no course of that code.</exception>
+    public static Course? CourseOf(TrainingDocument document, Code<Course>? code, string parameter)
+        => code is not null
+            ? document.Courses.Find(code) ?? throw new ArgumentException("The document has no such course.", parameter)
+            : document.Courses is [Course only] ? only : null;
+
     /// <summary>The class of a sheet.</summary>
     /// <param name="place">The file and the sheet.</param>
     /// <param name="titles">The lines over the table.</param>
-    public TrainingClass Find(TablePlace place, IReadOnlyList<string> titles)
+    /// <param name="asked">The class that the caller says it is, or null.</param>
+    public TrainingClass Find(TablePlace place, IReadOnlyList<string> titles, Code<TrainingClass>? asked)
     {
+        if (asked is not null)
+            return course?.Classes.Find(asked) ?? new TrainingClass { Code = asked };
         TrainingClass found = FindKnown(place, titles) ?? Make(place);
         _taken.Add(found.Code);
         return found;

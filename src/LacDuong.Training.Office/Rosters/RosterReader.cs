@@ -33,10 +33,7 @@ internal sealed class RosterReader
     {
         _document = document;
         _options = options;
-        if (options.Course is not null)
-            _course = document.Courses.Find(options.Course) ?? throw new ArgumentException("The document has no such course.", nameof(options));
-        else if (document.Courses is [Course only])
-            _course = only;
+        _course = ClassFinder.CourseOf(document, options.Course, nameof(options));
         _classes = new ClassFinder(_course);
         _categories = new NameFinder<ParticipantCategory>(document.Categories, category => category.Name);
         _grades = new NameFinder<Grade>(_course?.Assessment?.Scale?.Grades ?? default, grade => grade.Name);
@@ -44,23 +41,11 @@ internal sealed class RosterReader
 
     public RosterImport Read(TableSource source)
     {
-        TablePlace? first = null;
-        bool wasThere = false;
-        foreach (Sheet sheet in source.ReadSheets(_options.Limits))
-        {
-            first ??= sheet.Place;
-            bool isAsked = _options.Sheet is null
-                ? !sheet.IsHidden
-                : sheet.Place.Sheet is string name && Phrases.KeyOf(name) == Phrases.KeyOf(_options.Sheet);
-            if (!isAsked)
-                continue;
-            wasThere = true;
+        AskedSheets sheets = new(source, _options.Sheet, _options.Limits);
+        foreach (Sheet sheet in sheets.Read())
             ReadSheet(sheet);
-        }
-        if (_options.Sheet is not null && !wasThere)
-            Report(ImportProblemKind.NoSuchSheet, new TablePlace(source.Name), _options.Sheet);
-        else if (_rosters.Count == 0)
-            Report(ImportProblemKind.NoHeadings, first ?? new TablePlace(source.Name));
+        if (sheets.FindProblem(_rosters.Count == 0 ? sheets.First : null) is { } problem)
+            Report(problem);
         return new RosterImport(_rosters, _problems, [.. _units], [.. _madeCategories], _made);
     }
 
@@ -97,9 +82,7 @@ internal sealed class RosterReader
 
     private TrainingClass ClassOf(TablePlace place, List<string> titles, out LocalDate? on)
     {
-        TrainingClass trainingClass = _options.Class is null
-            ? _classes.Find(place, titles)
-            : (_course?.Classes ?? default).Find(_options.Class) ?? new TrainingClass { Code = _options.Class };
+        TrainingClass trainingClass = _classes.Find(place, titles, _options.Class);
         if (trainingClass.Dates.IsEmpty && _course?.Classes.Find(trainingClass.Code) is null)
             trainingClass = trainingClass with { Dates = TitleDates.Find(titles) };
         on = _options.FirstDay ?? trainingClass.FirstDay ?? _course?.Classes.Select(one => one.FirstDay).Min();
@@ -110,9 +93,12 @@ internal sealed class RosterReader
         => Enumerable.Range(1, row.Width).Select(column => row[column].Text).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal);
 
     private void Report(ImportProblemKind kind, TablePlace place, params object?[] arguments)
+        => Report(new ImportProblem(kind, place, arguments));
+
+    private void Report(ImportProblem problem)
     {
         if (_problems.Count < MostProblems)
-            _problems.Add(new ImportProblem(kind, place, arguments));
+            _problems.Add(problem);
     }
 
     /// <summary>Reads the list of one sheet, from its headings on.</summary>
