@@ -32,6 +32,12 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
 {
     private const int Batch = 100;
 
+    // The courses as they are now. ToCourse reads these columns.
+    private const string CurrentCourses = """
+        SELECT r.body, r.revision, r.saved_at, r.saved_by FROM training_courses c
+        JOIN training_revisions r ON r.code = c.code AND r.revision = c.revision
+        """;
+
     // The longest session, and an hour put back within it.
     private const int LongestBooking = 25 * 60;
 
@@ -86,10 +92,7 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
     /// <param name="cancellationToken">Stops the reading.</param>
     public Task<StoredCourse?> GetAsync(Code<Course> code, CancellationToken cancellationToken = default)
         => FirstAsync(
-            """
-            SELECT r.body, r.revision, r.saved_at, r.saved_by FROM training_courses c
-            JOIN training_revisions r ON r.code = c.code AND r.revision = c.revision WHERE c.code = @code
-            """,
+            $"{CurrentCourses} WHERE c.code = @code",
             cancellationToken,
             ("@code", Guard.Against.Null(code).Value));
 
@@ -172,8 +175,7 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
             connection,
             null,
             $"""
-            SELECT r.body, r.revision, r.saved_at, r.saved_by FROM training_courses c
-            JOIN training_revisions r ON r.code = c.code AND r.revision = c.revision
+            {CurrentCourses}
             WHERE c.code > @after {string.Concat(conditions.Select((condition, i) => i == rarest ? condition.In : condition.Exists))}
             ORDER BY c.code LIMIT @limit
             """,
@@ -450,10 +452,7 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
             await using (DbCommand command = Command(
                 connection,
                 transaction,
-                """
-                SELECT r.body, r.revision, r.saved_at, r.saved_by FROM training_courses c
-                JOIN training_revisions r ON r.code = c.code AND r.revision = c.revision WHERE c.code > @after ORDER BY c.code LIMIT 1
-                """,
+                $"{CurrentCourses} WHERE c.code > @after ORDER BY c.code LIMIT 1",
                 ("@after", after)))
             {
                 await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);

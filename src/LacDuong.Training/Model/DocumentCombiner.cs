@@ -35,8 +35,11 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
 
     // Units that differ only in their other names are one unit, with the names of all.
     private static ValueList<Unit> WithAllNames(ValueList<Unit> units, Dictionary<Unit, ValueList<LocalisedText>> otherNames)
-        => units.Select(unit => otherNames[WithoutOtherNames(unit)] is var all && all == unit.OtherNames ? unit : unit with { OtherNames = all })
-            .ToValueList();
+    {
+        return units.Select(unit => WithNames(unit, otherNames[WithoutOtherNames(unit)])).ToValueList();
+
+        static Unit WithNames(Unit unit, ValueList<LocalisedText> all) => unit.OtherNames == all ? unit : unit with { OtherNames = all };
+    }
 
     private static Unit WithoutOtherNames(Unit unit) => unit.OtherNames.IsEmpty ? unit : unit with { OtherNames = default };
 
