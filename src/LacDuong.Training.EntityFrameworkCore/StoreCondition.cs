@@ -19,7 +19,8 @@ internal sealed record StoreCondition(string Table, string Condition, (string Na
     public string In => $"AND c.code IN (SELECT k.code FROM {Table} k WHERE {Condition}) ";
 
     /// <summary>The condition for each course that meets another one.</summary>
-    public string Exists => $"AND EXISTS (SELECT 1 FROM {Table} k WHERE k.code = c.code AND {Condition}) ";
+    // The offset keeps PostgreSQL from reading all that meet the condition, where a page needs a few.
+    public string Exists => $"AND EXISTS (SELECT 1 FROM {Table} k WHERE k.code = c.code AND {Condition} LIMIT 1 OFFSET 0) ";
 
     public static IEnumerable<StoreCondition> Of(CourseQuery query)
     {

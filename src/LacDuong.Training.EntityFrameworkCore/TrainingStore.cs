@@ -481,12 +481,13 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
             _engine.ToJson("@asked", index.Bookings(ofCourse: false))).ConfigureAwait(false);
         await AddAsync(
             $"""
-            SELECT DISTINCT b.code FROM (
+            SELECT c.code FROM (
                 SELECT DISTINCT k.code FROM json_each(@learners) l CROSS JOIN training_keys k
                 WHERE k.kind = {(int)CourseIndex.KeyKind.Learner} AND k.value = l.value ->> 0) c
-            CROSS JOIN json_each(@asked) a CROSS JOIN training_bookings b
-            WHERE b.kind = {(int)CourseIndex.HolderKind.Course} AND b.holder = c.code
-                AND CAST(a.value ->> 0 AS smallint) = {(int)CourseIndex.HolderKind.Course} AND {s_overlaps}
+            WHERE EXISTS (
+                SELECT 1 FROM json_each(@asked) a CROSS JOIN training_bookings b
+                WHERE b.kind = {(int)CourseIndex.HolderKind.Course} AND b.holder = c.code
+                    AND CAST(a.value ->> 0 AS smallint) = {(int)CourseIndex.HolderKind.Course} AND {s_overlaps} LIMIT 1 OFFSET 0)
             """,
             _engine.ToJson("@asked", index.Bookings(ofCourse: true)),
             _engine.ToJson("@learners", CourseIndex.ToJson(
