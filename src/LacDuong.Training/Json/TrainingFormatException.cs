@@ -8,7 +8,7 @@ namespace LacDuong.Training.Json;
 /// </summary>
 /// <remarks>
 /// Because it is a <see cref="JsonException"/>, ASP.NET Core answers with a 400. Outside Development, that answer has an empty text unless
-/// you set one (docs/recipes.md). The exception's texts leave out everything about a learner, and people's names.
+/// you set one (docs/how-to/check-documents-over-http.md). The exception's texts leave out everything about a learner, and people's names.
 /// </remarks>
 /// <example><code>
 /// try

@@ -12,7 +12,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LacDuong.Training.Tests.Json;
 
-/// <summary>What a client of a host in production learns of a body that is not of the format: nothing by itself, and the place where the host does as docs/recipes.md says.</summary>
+/// <summary>What a client of a host in production learns of a body that is not of the format: nothing by itself, and the place where the host does as docs/how-to/check-documents-over-http.md says.</summary>
 public sealed class ProblemDetailsTests
 {
     private const string Broken = "{\n  \"format\": \"lacduong-training/1\",\n  \"rooms\": [ { \"code\": \"r\", \"name\": { \"vi\": \"t\" }, \"capacity\": 0 } ]\n}";
