@@ -4,7 +4,7 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Every sentence that this package says to a reader, in Vietnamese and in English.</summary>
+/// <summary>The sentences that this package shows to readers, in Vietnamese and in English.</summary>
 internal static class ImportTexts
 {
     private const int LongestText = 80;
@@ -139,7 +139,7 @@ internal static class ImportTexts
         _ => "",
     };
 
-    // What stands in a cell can neither break the line nor be endless.
+    // Keeps what a cell says on one line, and short.
     private static string OneLine(string text, int longest = LongestText)
     {
         string shown = text.Length > longest ? text[..longest] + '…' : text;

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Tells by the words of a plan what is done.</summary>
+/// <summary>Recognises an activity by the words of a plan.</summary>
 internal static partial class PlanActivities
 {
     private static readonly (string Words, Func<LocalisedText?, TrainingActivity> Make)[] s_kinds =
@@ -38,11 +38,11 @@ internal static partial class PlanActivities
         "thảo luận", "trao đổi", "tọa đàm", "hỏi đáp", "giải đáp", "hỏi và đáp", "discussion", "group discussion", "group work", "q a", "questions and answers",
         "plenary discussion");
 
-    // These alone say it, and within a longer title they may be what a topic is about: «Công tác kiểm tra, giám sát của Đảng».
+    // Alone they name an activity. Within a longer title they may be the subject: «Công tác kiểm tra, giám sát của Đảng».
     private static readonly HashSet<string> s_tests =
         [.. Keys("kiểm tra", "thi", "thu hoạch", "test", "exam", "kiểm tra cuối khóa", "làm bài kiểm tra", "làm bài")];
 
-    /// <summary>The activity that a title names, or null if its words name none.</summary>
+    /// <summary>The activity that a title names, or null if it names something else.</summary>
     public static TrainingActivity? Find(string title)
     {
         string key = PlanText.KeyOf(title);
@@ -54,7 +54,7 @@ internal static partial class PlanActivities
             return new TrainingActivity.Discussion { Title = kept };
         if (s_tests.Contains(key))
             return new TrainingActivity.Assessment { Title = kept };
-        // What comes first in the text is what it is: «Khai giảng, nghỉ giải lao».
+        // The first match decides: «Khai giảng, nghỉ giải lao» is an opening.
         int first = int.MaxValue;
         TrainingActivity? found = null;
         foreach ((string words, Func<LocalisedText?, TrainingActivity> make) in s_kinds)
@@ -66,17 +66,18 @@ internal static partial class PlanActivities
         return found is null or TrainingActivity.Assessment && key.StartsWith(s_guide, StringComparison.Ordinal) ? null : found;
     }
 
-    /// <summary>What a discussion is about, as typed after the word; empty if it's of nothing in particular, or no discussion.</summary>
-    public static string SubjectOfDiscussion(string title) => Discussion().Match(title) is { Success: true } match ? match.Groups[1].Value : "";
+    /// <summary>The subject of a discussion, as typed after the word; empty if the title lacks one or isn't a discussion.</summary>
+    public static string SubjectOfDiscussion(string title)
+        => Discussion().Match(title) is { Success: true } match ? match.Groups[1].Value : "";
 
-    /// <summary>Whether a title is of what goes on about the lessons: «Ổn định tổ chức», «Phổ biến nội quy».</summary>
+    /// <summary>Whether a title names something around the lessons: «Ổn định tổ chức», «Phổ biến nội quy».</summary>
     public static bool IsNoTopic(string title)
     {
         string key = PlanText.KeyOf(title);
         return s_about.Any(words => key.StartsWith(words, StringComparison.Ordinal));
     }
 
-    // The library's own word for the kind, as its documents print it.
+    // Whether the title is the library's own word for the kind, as its documents print it.
     private static bool SaysKindAlone(string key) => s_own.Contains(key);
 
     private static readonly HashSet<string> s_own = Own();

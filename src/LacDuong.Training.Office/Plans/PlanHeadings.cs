@@ -2,12 +2,12 @@ using System.Collections.Frozen;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>What the headings of plans are called.</summary>
+/// <summary>The headings that people write in plans.</summary>
 internal static class PlanHeadings
 {
     private static readonly FrozenDictionary<string, PlanRole> s_roles = Roles().ToFrozenDictionary(StringComparer.Ordinal);
 
-    // A heading that says more begins with one of these: «Nội dung giảng dạy và thảo luận», «Giảng viên, báo cáo viên».
+    // A longer heading begins with one of these: «Nội dung giảng dạy và thảo luận», «Giảng viên, báo cáo viên».
     private static readonly (string Beginning, PlanRole Role)[] s_beginnings =
     [
         .. s_roles.Where(pair => pair.Value is PlanRole.Content or PlanRole.Topic or PlanRole.Lecturer or PlanRole.Room or PlanRole.Note)
@@ -23,7 +23,7 @@ internal static class PlanHeadings
         string key = PlanText.PlainKeyOf(text);
         if (s_roles.TryGetValue(key, out PlanRole role))
             return role;
-        // «Chuyên đề 1: …» and «GV: …» are no headings.
+        // «Chuyên đề 1: …» and «GV: …» are content.
         if (text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAny(':', ';'))
             return PlanRole.None;
         foreach ((string beginning, PlanRole of) in s_beginnings)

@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>What a plan says of a session, its mark taken off: «Chuyên đề 1: …», «Bài 2. …».</summary>
-/// <param name="Text">The title itself.</param>
+/// <summary>What a plan calls a session, its mark removed: «Chuyên đề 1: …», «Bài 2. …».</summary>
+/// <param name="Text">The title.</param>
 /// <param name="Number">Its number in the plan, or null.</param>
-/// <param name="IsMarked">Whether the words say that it's a topic.</param>
+/// <param name="IsMarked">Whether a mark says that it's a topic.</param>
 internal sealed partial record PlanTitle(string Text, int? Number, bool IsMarked)
 {
-    /// <summary>The title without «(tiếp theo)» and the like at its end.</summary>
+    /// <summary>The title, with «(tiếp theo)» and the like removed from its end.</summary>
     public string WithoutBrackets => Brackets().Replace(Text, "").Trim();
 
     public static PlanTitle Read(string text)
@@ -21,7 +21,7 @@ internal sealed partial record PlanTitle(string Text, int? Number, bool IsMarked
         string number = match.Groups["number"].Value;
         bool needsNumber = match.Groups["numbered"].Success;
         string rest = match.Groups["rest"].Value;
-        // «Chuyên đề Công tác dân vận» has no sign between the mark and the title, and «Bài thu hoạch» is no lesson.
+        // «Chuyên đề Công tác dân vận» lacks a sign between the mark and the title. «Bài thu hoạch» isn't a lesson.
         if (needsNumber && number.Length == 0)
             return new PlanTitle(Trim(plain), null, IsMarked: false);
         return new PlanTitle(Trim(rest), NumberOf(number), IsMarked: true);
@@ -29,7 +29,8 @@ internal sealed partial record PlanTitle(string Text, int? Number, bool IsMarked
 
     /// <summary>Whether a text is «Chuyên đề 1: …».</summary>
     public static bool IsNamedTopic(string text)
-        => text.StartsWith("chuyên đề", StringComparison.OrdinalIgnoreCase) && Read(text.Length > 200 ? text[..200] : text) is { IsMarked: true, Text.Length: > 0 };
+        => text.StartsWith("chuyên đề", StringComparison.OrdinalIgnoreCase)
+            && Read(text.Length > 200 ? text[..200] : text) is { IsMarked: true, Text.Length: > 0 };
 
     private static string Trim(string text)
     {
