@@ -42,8 +42,8 @@ internal sealed class TimetableReader
             Catalogue = _known.Topics.Made.Count == 0 ? null : new TopicCatalogue
             {
                 Code = PlanTopics.CatalogueOfMade,
-                Title = _course?.Title
-                    ?? new LocalisedText(_timetables.Select(one => one.CourseTitle).FirstOrDefault(title => title is not null) ?? "Chuyên đề"),
+                Title = _course?.Title ?? new LocalisedText(
+                    _timetables.Select(one => one.CourseTitle).FirstOrDefault(title => title is not null) ?? "Chuyên đề"),
                 Topics = [.. _known.Topics.Made],
             },
         };
