@@ -10,18 +10,20 @@ internal static partial class PlanActivities
         .. Kinds(title => new TrainingActivity.Opening { Title = title }, "khai giảng", "khai mạc", "opening"),
         .. Kinds(
             title => new TrainingActivity.Closing { Title = title },
-            "bế giảng", "bế mạc", "tổng kết lớp", "tổng kết khóa", "tổng kết đợt", "kết thúc lớp", "kết thúc khóa", "trao giấy chứng nhận", "trao chứng nhận", "trao chứng chỉ",
-            "cấp giấy chứng nhận", "phát chứng chỉ", "closing", "award of certificates"),
+            "bế giảng", "bế mạc", "tổng kết lớp", "tổng kết khóa", "tổng kết đợt", "kết thúc lớp", "kết thúc khóa", "trao giấy chứng nhận",
+            "trao chứng nhận", "trao chứng chỉ", "cấp giấy chứng nhận", "phát chứng chỉ", "closing", "award of certificates"),
         .. Kinds(
             title => new TrainingActivity.Assessment { Title = title },
-            "viết thu hoạch", "bài thu hoạch", "làm thu hoạch", "viết bài thu", "bài kiểm tra", "kiểm tra cuối", "kiểm tra hết", "kiểm tra kết thúc",
-            "kiểm tra đánh giá", "kiểm tra trắc nghiệm", "kiểm tra viết", "kiểm tra nhận thức", "thi cuối", "thi hết", "thi kết thúc", "thi tốt nghiệp",
-            "thi trắc nghiệm", "thi viết", "thi vấn đáp", "làm bài thi", "sát hạch", "đánh giá cuối khóa", "đánh giá kết quả học tập",
-            "kiểm tra viết thu hoạch", "assessment", "final test", "final exam", "examination", "written test", "reflection paper"),
+            "viết thu hoạch", "bài thu hoạch", "làm thu hoạch", "viết bài thu", "bài kiểm tra", "kiểm tra cuối", "kiểm tra hết",
+            "kiểm tra kết thúc", "kiểm tra đánh giá", "kiểm tra trắc nghiệm", "kiểm tra viết", "kiểm tra nhận thức", "thi cuối", "thi hết",
+            "thi kết thúc", "thi tốt nghiệp", "thi trắc nghiệm", "thi viết", "thi vấn đáp", "làm bài thi", "sát hạch", "đánh giá cuối khóa",
+            "đánh giá kết quả học tập", "kiểm tra viết thu hoạch", "assessment", "final test", "final exam", "examination", "written test",
+            "reflection paper"),
         .. Kinds(
             title => new TrainingActivity.FieldStudy { Title = title },
-            "nghiên cứu thực tế", "đi thực tế", "khảo sát thực tế", "tham quan", "học tập thực tế", "thực tế tại", "đi thực tế", "thực tế ở cơ sở", "thực tế cơ sở",
-            "về nguồn", "dâng hương", "field study", "field trip", "study visit", "field visit", "study tour", "site visit"),
+            "nghiên cứu thực tế", "đi thực tế", "khảo sát thực tế", "tham quan", "học tập thực tế", "thực tế tại", "đi thực tế",
+            "thực tế ở cơ sở", "thực tế cơ sở", "về nguồn", "dâng hương", "field study", "field trip", "study visit", "field visit",
+            "study tour", "site visit"),
         .. Kinds(
             title => new TrainingActivity.Break { Title = title },
             "giải lao", "nghỉ trưa", "ăn trưa", "nghỉ giữa giờ", "nghỉ giữa buổi", "tea break", "coffee break", "lunch", "break"),
@@ -30,13 +32,14 @@ internal static partial class PlanActivities
     private static readonly string s_guide = PlanText.KeyOf("hướng dẫn");
 
     private static readonly string[] s_about = Keys(
-            "ổn định", "đón tiếp", "đón đại biểu", "phổ biến nội quy", "phổ biến quy chế", "quán triệt nội quy", "ôn tập", "tự học", "tự nghiên cứu",
-            "sinh hoạt", "chào cờ", "văn nghệ", "giao lưu", "hướng dẫn", "thông qua", "công bố", "phát biểu", "di chuyển", "tập trung", "bầu ban cán sự",
-            "chia tổ", "nhận tài liệu", "phát tài liệu", "điểm danh", "nghỉ", "chụp ảnh", "registration", "welcome", "check in", "self study", "revision");
+            "ổn định", "đón tiếp", "đón đại biểu", "phổ biến nội quy", "phổ biến quy chế", "quán triệt nội quy", "ôn tập", "tự học",
+            "tự nghiên cứu", "sinh hoạt", "chào cờ", "văn nghệ", "giao lưu", "hướng dẫn", "thông qua", "công bố", "phát biểu", "di chuyển",
+            "tập trung", "bầu ban cán sự", "chia tổ", "nhận tài liệu", "phát tài liệu", "điểm danh", "nghỉ", "chụp ảnh", "registration",
+            "welcome", "check in", "self study", "revision");
 
     private static readonly string[] s_discussions = Keys(
-        "thảo luận", "trao đổi", "tọa đàm", "hỏi đáp", "giải đáp", "hỏi và đáp", "discussion", "group discussion", "group work", "q a", "questions and answers",
-        "plenary discussion");
+        "thảo luận", "trao đổi", "tọa đàm", "hỏi đáp", "giải đáp", "hỏi và đáp", "discussion", "group discussion", "group work", "q a",
+        "questions and answers", "plenary discussion");
 
     // Alone they name an activity. Within a longer title they may be the subject: «Công tác kiểm tra, giám sát của Đảng».
     private static readonly HashSet<string> s_tests =
@@ -86,8 +89,8 @@ internal static partial class PlanActivities
     {
         TrainingActivity[] kinds =
         [
-            new TrainingActivity.Opening(), new TrainingActivity.Closing(), new TrainingActivity.Assessment(), new TrainingActivity.Discussion(),
-            new TrainingActivity.FieldStudy(), new TrainingActivity.Break(),
+            new TrainingActivity.Opening(), new TrainingActivity.Closing(), new TrainingActivity.Assessment(),
+            new TrainingActivity.Discussion(), new TrainingActivity.FieldStudy(), new TrainingActivity.Break(),
         ];
         return [.. kinds.SelectMany(kind => new[] { kind.Describe("vi"), kind.Describe("en") }).Select(PlanText.KeyOf)];
     }

@@ -134,7 +134,8 @@ internal sealed partial class PlanCalendar
                 ? null
                 : new PlanWhen(
                     [.. reading.Entries.Select(entry => entry.Date).OfType<LocalDate>().Distinct()],
-                    [.. reading.Entries.Select(entry => new PlanTime(isPartTyped ? entry.Part : null, entry.Start, entry.End, entry.Date))]);
+                    [.. reading.Entries.Select(entry
+                        => new PlanTime(isPartTyped ? entry.Part : null, entry.Start, entry.End, entry.Date))]);
         });
     }
 
@@ -268,16 +269,20 @@ internal sealed partial class PlanCalendar
     private static partial Regex DateInside();
 
     [GeneratedRegex(
-        @"^(?:từ\s*)?\d{1,2}\s?(?:giờ|h|g|:)\s?\d{0,2}\s?(?:'|’|′|phút)?(?:\s?(?:-|–|—|đến|to)\s?\d{1,2}\s?(?:giờ|h|g|:)\s?\d{0,2}\s?(?:'|’|′|phút)?)?",
+        @"^(?:từ\s*)?\d{1,2}\s?(?:giờ|h|g|:)\s?\d{0,2}\s?(?:'|’|′|phút)?"
+        + @"(?:\s?(?:-|–|—|đến|to)\s?\d{1,2}\s?(?:giờ|h|g|:)\s?\d{0,2}\s?(?:'|’|′|phút)?)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TimeAtStart();
 
     [GeneratedRegex(@"(?:từ|from)\s.*?(?=[);]|\.\s|\.$|,?\s+(?:tại|at)\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FromTo();
 
-    [GeneratedRegex(@"(?<![\d/])\d{1,2}/\d{1,2}(?:/\d{2,4})?\s*[-–—]\s*\d{1,2}/\d{1,2}/\d{2,4}|(?<![\d/])\d{1,2}\s*[-–—]\s*\d{1,2}/\d{1,2}/\d{4}")]
+    [GeneratedRegex(
+        @"(?<![\d/])\d{1,2}/\d{1,2}(?:/\d{2,4})?\s*[-–—]\s*\d{1,2}/\d{1,2}/\d{2,4}|(?<![\d/])\d{1,2}\s*[-–—]\s*\d{1,2}/\d{1,2}/\d{4}")]
     private static partial Regex FromToInside();
 
-    [GeneratedRegex(@"^(?:[\d*+\-]+[.)]?\s*)?(?:thời gian|time|dates?|ngày học)[^:]{0,40}:\s*(.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:[\d*+\-]+[.)]?\s*)?(?:thời gian|time|dates?|ngày học)[^:]{0,40}:\s*(.+)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TimeLine();
 }

@@ -147,7 +147,9 @@ internal sealed partial class PlanItem
     [GeneratedRegex(@"^\s*[-–+•*·●▪](?:\s+|(?=\p{Lu}))")]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"^((?:buổi\s+)?(?:sáng|chiều|tối)|morning|afternoon|evening)\s*[:\-–.]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^((?:buổi\s+)?(?:sáng|chiều|tối)|morning|afternoon|evening)\s*[:\-–.]\s*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadingPart();
 
     [GeneratedRegex(
@@ -180,6 +182,8 @@ internal sealed partial class PlanItem
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RoomInside();
 
-    [GeneratedRegex(@"^(?:hội trường|phòng (?:học|họp|số|\d|[A-Z]\b)|giảng đường|nhà văn hóa|trực tuyến|room\s|hall\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:hội trường|phòng (?:học|họp|số|\d|[A-Z]\b)|giảng đường|nhà văn hóa|trực tuyến|room\s|hall\s)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RoomStart();
 }

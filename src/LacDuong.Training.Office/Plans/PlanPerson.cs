@@ -12,16 +12,17 @@ internal sealed partial record PlanPerson(PersonName Name, string? Title)
 
     // Bodies, and people whose names are left out. «Đoàn» is a family name too, and «Trường» nearly one.
     private static readonly string[] s_bodies = Keys(
-        "ban", "btc", "phòng", "trung tâm", "ttct", "ubnd", "hđnd", "ubmttq", "mttq", "mặt trận", "huyện ủy", "đảng ủy", "tỉnh ủy", "thành ủy", "thị ủy",
-        "học viên", "cả lớp", "lớp", "hội", "văn phòng", "tổ", "nhóm", "công an", "trường", "đoàn thanh niên", "đoàn tncs", "đoàn thể", "đoàn công tác",
-        "toàn thể", "các", "tập thể", "đại diện", "báo cáo viên", "giảng viên", "cán bộ", "chuyên viên", "sở", "liên đoàn", "tất cả", "lãnh đạo",
-        "thường trực", "thường vụ", "khoa", "bộ", "viện", "công ty", "nhà trường", "nhân viên", "ủy ban", "hội đồng", "organisers", "organizers",
-        "organising committee", "organizing committee", "all", "learners", "participants", "staff", "the", "to be confirmed", "tbc", "tba", "mời", "chưa",
-        "theo", "như", "có", "nt");
+        "ban", "btc", "phòng", "trung tâm", "ttct", "ubnd", "hđnd", "ubmttq", "mttq", "mặt trận", "huyện ủy", "đảng ủy", "tỉnh ủy",
+        "thành ủy", "thị ủy", "học viên", "cả lớp", "lớp", "hội", "văn phòng", "tổ", "nhóm", "công an", "trường", "đoàn thanh niên",
+        "đoàn tncs", "đoàn thể", "đoàn công tác", "toàn thể", "các", "tập thể", "đại diện", "báo cáo viên", "giảng viên", "cán bộ",
+        "chuyên viên", "sở", "liên đoàn", "tất cả", "lãnh đạo", "thường trực", "thường vụ", "khoa", "bộ", "viện", "công ty", "nhà trường",
+        "nhân viên", "ủy ban", "hội đồng", "organisers", "organizers", "organising committee", "organizing committee", "all", "learners",
+        "participants", "staff", "the", "to be confirmed", "tbc", "tba", "mời", "chưa", "theo", "như", "có", "nt");
 
     private static readonly string[] s_posts = Keys(
-        "phó", "trưởng", "giám đốc", "pgđ", "gđ", "bí thư", "chủ tịch", "chủ nhiệm", "chánh", "hiệu trưởng", "ủy viên", "chỉ huy", "thủ trưởng", "uvbtv",
-        "tuv", "huv", "thường trực", "nguyên", "cán bộ", "chuyên viên", "đại diện", "lãnh đạo", "director", "deputy", "head", "chairman", "vice");
+        "phó", "trưởng", "giám đốc", "pgđ", "gđ", "bí thư", "chủ tịch", "chủ nhiệm", "chánh", "hiệu trưởng", "ủy viên", "chỉ huy",
+        "thủ trưởng", "uvbtv", "tuv", "huv", "thường trực", "nguyên", "cán bộ", "chuyên viên", "đại diện", "lãnh đạo", "director", "deputy",
+        "head", "chairman", "vice");
 
     /// <summary>
     /// Reads the people that a cell names, and its other words: «Đ/c Nguyễn Văn A, Phó Bí thư; đ/c Lê Văn B», «Ban Tổ chức lớp».
@@ -124,7 +125,8 @@ internal sealed partial record PlanPerson(PersonName Name, string? Title)
     private static bool IsPersonAtStart(string text, Func<string, bool> isKnown)
         => HasAddress(text) || isKnown(text)
             || (PersonNameGuess.TrySplit(text, out PersonNameGuess? guess) && !BeginsWithAny(text, s_posts)
-                && (isKnown(guess.Name.ToString()) || (guess.Basis is PersonNameGuessBasis.FamilyName && IsLikeName(guess.Name.ToString()))));
+                && (isKnown(guess.Name.ToString())
+                    || (guess.Basis is PersonNameGuessBasis.FamilyName && IsLikeName(guess.Name.ToString()))));
 
     private static bool IsPost(string text)
         => text.Length > 0 && (BeginsWithAny(text, s_posts) || BeginsWithAny(text, s_bodies) || text[0] is '(');
@@ -184,7 +186,9 @@ internal sealed partial record PlanPerson(PersonName Name, string? Title)
         return trimmed is ['(', .. var inner, ')'] && !inner.Contains('(', StringComparison.Ordinal) ? inner.Trim() : trimmed;
     }
 
-    [GeneratedRegex(@"\s*,\s*|\s+(?:và|&|and)\s+|\s+[-–—]\s+|\s*/\s+(?=\p{Lu}|đ/c)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\s*,\s*|\s+(?:và|&|and)\s+|\s+[-–—]\s+|\s*/\s+(?=\p{Lu}|đ/c)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
     [GeneratedRegex(
@@ -199,7 +203,9 @@ internal sealed partial record PlanPerson(PersonName Name, string? Title)
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Degree();
 
-    [GeneratedRegex(@"\(?\s*(?:đt|sđt|điện thoại|tel|phone)?\s*[:.]?\s*\+?\d[\d .\-]{7,}\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\(?\s*(?:đt|sđt|điện thoại|tel|phone)?\s*[:.]?\s*\+?\d[\d .\-]{7,}\)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Phone();
 
     [GeneratedRegex(

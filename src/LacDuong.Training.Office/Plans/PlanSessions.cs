@@ -47,7 +47,9 @@ internal static class PlanSessions
     // «2022-05-25-0730», or «2022-05-25-morning» if the time is unknown.
     private static string NameOf(PlanDraft draft, DayPart part)
         => string.Create(CultureInfo.InvariantCulture, $"{draft.Day.Year:0000}-{draft.Day.Month:00}-{draft.Day.Day:00}-")
-            + (draft.Start is LocalTime start ? string.Create(CultureInfo.InvariantCulture, $"{start.Hour:00}{start.Minute:00}") : part.ToWord());
+            + (draft.Start is LocalTime start
+                ? string.Create(CultureInfo.InvariantCulture, $"{start.Hour:00}{start.Minute:00}")
+                : part.ToWord());
 
     private static Annotations AnnotationsOf(PlanDraft draft)
     {

@@ -49,7 +49,8 @@ internal sealed partial record PlanTitle(string Text, int? Number, bool IsMarked
 
     [GeneratedRegex(
         @"^(?:(?:giảng|báo cáo|nghe|học|học tập|triển khai|truyền đạt|quán triệt|trình bày|lên lớp)\s+)?"
-        + @"(?:(?<named>chuyên đề|topic)|(?<numbered>cđ|bài giảng|bài học|bài|nội dung|phần|lesson|module|unit|chapter|session|học phần|mô đun))"
+        + @"(?:(?<named>chuyên đề|topic)|(?<numbered>"
+        + @"cđ|bài giảng|bài học|bài|nội dung|phần|lesson|module|unit|chapter|session|học phần|mô đun))"
         + @"(?![\p{L}\p{M}])\s*(?:số|no\.?)?\s*(?<number>(?:\d{1,3}|[ivx]{1,5})(?![\p{L}\p{M}\d]))?\s*[:.)\-–—]*\s*(?<rest>.*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mark();

@@ -76,8 +76,9 @@ internal static partial class PlanWords
     public static bool EndsTable(string text) => TableEnd().IsMatch(text);
 
     [GeneratedRegex(
-        @"^(tổng( cộng| số)?\b|ghi chú\s*:|lưu ý|nơi nhận|người lập|tm[./]|kt[./]|tl[./]|t/m\b|giám đốc|phó giám đốc|trưởng ban|phó trưởng ban|"
-        + @"thủ trưởng|bí thư|phó bí thư|thường trực|ban tổ chức lớp$|\(?đã ký|\(?ký|hiệu trưởng|total\b|notes?\s*:|.{0,40}, ngày \d{1,2} tháng)",
+        @"^(tổng( cộng| số)?\b|ghi chú\s*:|lưu ý|nơi nhận|người lập|tm[./]|kt[./]|tl[./]|t/m\b|giám đốc|phó giám đốc|"
+        + @"trưởng ban|phó trưởng ban|thủ trưởng|bí thư|phó bí thư|thường trực|ban tổ chức lớp$|\(?đã ký|\(?ký|hiệu trưởng|total\b|"
+        + @"notes?\s*:|.{0,40}, ngày \d{1,2} tháng)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TableEnd();
 

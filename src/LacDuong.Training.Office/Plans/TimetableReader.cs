@@ -101,7 +101,8 @@ internal sealed class TimetableReader
             var sessions = PlanSessions.Make(_drafts, reader._known.Bells, _class.Timetable, _problems);
             Timetable timetable = new() { Sessions = [.. sessions.Select(one => one.Session)] };
             TrainingClass revised = _class with { Timetable = timetable, Dates = _class.Dates.IsEmpty ? DatesOf(timetable) : _class.Dates };
-            reader._timetables.Add(new ImportedTimetable(revised, first.Place with { Table = null }, [.. sessions.Select(one => one.Places)])
+            PlanPlaces[] places = [.. sessions.Select(one => one.Places)];
+            reader._timetables.Add(new ImportedTimetable(revised, first.Place with { Table = null }, places)
             {
                 Titles = _titles,
                 CourseTitle = _courseTitle,

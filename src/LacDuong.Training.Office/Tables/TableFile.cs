@@ -69,7 +69,9 @@ internal static class TableFile
     {
         if (source.CanSeek)
         {
-            return source.Length - source.Position <= limits.FileBytes ? source : throw new OfficeFormatException(OfficeFault.TooLarge, file);
+            return source.Length - source.Position <= limits.FileBytes
+                ? source
+                : throw new OfficeFormatException(OfficeFault.TooLarge, file);
         }
         MemoryStream copy = new();
         byte[] buffer = new byte[1 << 16];
