@@ -61,10 +61,10 @@ internal static class ComponentSchemas
         { "type": "string", "description": "a JSON Pointer", "examples": ["/courses/0/code"] }
         """;
 
-    // Lists and names of enumerations come in as hosts use them.
+    // TryAdd extends it: NameOf adds lists and enumerations as hosts use them.
     private static readonly ConcurrentDictionary<string, JsonNode> s_all = MakeAll();
 
-    /// <summary>The name of the component that describes a type, or null if the type isn't of this library.</summary>
+    /// <summary>The name of the component that describes a type, or null if the type comes from another library.</summary>
     public static string? NameOf(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
@@ -84,7 +84,7 @@ internal static class ComponentSchemas
         return name;
     }
 
-    /// <summary>A reference to the component of a type, or to a list of such; null if the type isn't of this library.</summary>
+    /// <summary>A reference to the component of a type, or to a list of it; null if the type comes from another library.</summary>
     public static IOpenApiSchema? Refer(Type type, OpenApiDocument document)
     {
         if (NameOf(type) is string name)
@@ -97,11 +97,11 @@ internal static class ComponentSchemas
             : null;
     }
 
-    /// <summary>A schema that the framework makes a reference to a component.</summary>
+    /// <summary>A schema that the framework turns into a reference to a component.</summary>
     public static OpenApiSchema Placeholder(string name)
         => new() { Metadata = new Dictionary<string, object>(StringComparer.Ordinal) { ["x-schema-id"] = name } };
 
-    /// <summary>Gives the components of this library their content, and adds those that they refer to.</summary>
+    /// <summary>Fills this library's components with their content, and adds the components that they refer to.</summary>
     public static void Complete(OpenApiDocument document)
     {
         foreach (string name in document.Components?.Schemas?.Keys.Where(s_all.ContainsKey).ToArray() ?? [])
@@ -128,6 +128,7 @@ internal static class ComponentSchemas
 
     private static Type? ItemOf(Type type) => type.GetElementType() ?? (type.IsGenericType ? type.GenericTypeArguments[^1] : null);
 
+    /// <summary>Describes the members that this library adds to a problem document.</summary>
     public static void AddProblemMembers(OpenApiSchema problem)
     {
         problem.Properties ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
@@ -154,8 +155,8 @@ internal static class ComponentSchemas
         return all;
     }
 
-    // Which members an activity has depends on its kind. In JSON Schema that is conditions, which generators of clients don't know. In
-    // OpenAPI there are alternatives with a discriminator.
+    // The kind of an activity decides which members it has. The JSON Schema says so with conditions, which few client generators
+    // understand. OpenAPI has alternatives with a discriminator.
     private static void AddActivities(ConcurrentDictionary<string, JsonNode> all)
     {
         JsonNode activity = all["Activity"];
@@ -189,7 +190,7 @@ internal static class ComponentSchemas
         };
     }
 
-    // References to components, and a type for what has only names.
+    // Points references to components, and gives schemas that only list names their type.
     private static JsonNode Translate(JsonNode node)
     {
         if (node is JsonObject schema)

@@ -8,12 +8,12 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace LacDuong.Training.AspNetCore;
 
-/// <summary>A body of JSON Lines, as a parameter of a minimal API: the first line is read, and the courses as you ask for them. In OpenAPI
-/// it stands for JSON Lines, also in an answer.</summary>
-/// <param name="lines">The lines.</param>
+/// <summary>Binds a body of JSON Lines to a parameter of a minimal API. It reads the first line at once, and each course as you ask for it.
+/// In OpenAPI the type describes JSON Lines, in requests and in answers.</summary>
+/// <param name="lines">The lines, of which the first is read.</param>
 /// <remarks>
-/// Memory is bounded by the longest line. The server's limit of the whole body holds (30 MB unless you set another):
-/// <c>RequestSizeLimitAttribute</c> sets that of one endpoint.
+/// The longest line bounds the memory. The server's limit for the whole body applies: 30 MB unless you set another.
+/// <c>RequestSizeLimitAttribute</c> sets the limit of one endpoint.
 /// </remarks>
 /// <example><code>
 /// app.MapPost("/courses.jsonl", async (CourseLinesBody body, CancellationToken aborted) =>
@@ -27,26 +27,29 @@ public sealed class CourseLinesBody(TrainingJsonLines lines) : IBindableFromHttp
     /// <summary>The content type of JSON Lines, as <see cref="TrainingResults.CourseLines"/> sends it.</summary>
     public const string ContentType = "application/jsonl";
 
-    // None is registered, and each of these is in use.
+    // Clients use all of these content types, though IANA has yet to register one.
     private static readonly string[] s_contentTypes =
     [
         ContentType, "application/x-ndjson", "application/ndjson",
         "application/jsonlines", "application/x-jsonlines", "application/json-lines",
     ];
 
-    /// <summary>The lines: the header, and courses or why they can't be read.</summary>
+    /// <summary>The lines: the header, then for each line its course or the reason why it's unreadable.</summary>
     [JsonIgnore]
     public TrainingJsonLines Lines { get; } = Guard.Against.Null(lines);
 
-    /// <summary>The courses, each as it comes.</summary>
+    /// <summary>Reads the courses one by one.</summary>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="TrainingFormatException">The enumeration came to a line that isn't a course.</exception>
+    /// <exception cref="TrainingFormatException">The enumeration reached a line that isn't a course.</exception>
     public IAsyncEnumerable<Course> CoursesAsync(CancellationToken cancellationToken = default)
         => Lines.LinesAsync(cancellationToken).Select(line => line.Course ?? throw line.Error!);
 
-    /// <summary>Reads the first line of the body of a request.</summary>
+    /// <summary>Reads the first line of a request's body. The framework calls it.</summary>
+    /// <param name="context">The request and its response.</param>
+    /// <param name="parameter">The parameter that takes the body.</param>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
-    /// <exception cref="TrainingFormatException">The first line isn't a training document without courses.</exception>
+    /// <exception cref="TrainingFormatException">The first line is something other than a training document with an empty list of
+    /// courses.</exception>
     public static async ValueTask<CourseLinesBody?> BindAsync(HttpContext context, ParameterInfo parameter)
     {
         Guard.Against.Null(context);
@@ -55,7 +58,9 @@ public sealed class CourseLinesBody(TrainingJsonLines lines) : IBindableFromHttp
         return lines.HeaderError is null ? new CourseLinesBody(lines) : throw lines.HeaderError;
     }
 
-    /// <summary>Tells the endpoint which bodies it accepts.</summary>
+    /// <summary>Tells the endpoint which content types it accepts. The framework calls it.</summary>
+    /// <param name="parameter">The parameter that takes the body.</param>
+    /// <param name="builder">The endpoint.</param>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
         => Guard.Against.Null(builder).Metadata.Add(new AcceptsMetadata(s_contentTypes, typeof(CourseLinesBody)));

@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace LacDuong.Training.AspNetCore;
 
-/// <summary>An answer that is courses as JSON Lines, each sent as it comes.</summary>
+/// <summary>Answers with courses as JSON Lines, and sends each course as it arrives. <see cref="TrainingResults.CourseLines"/> makes
+/// it.</summary>
 public sealed class CourseLinesResult : IResult, IEndpointMetadataProvider
 {
     private readonly TrainingDocument _header;
@@ -19,12 +20,15 @@ public sealed class CourseLinesResult : IResult, IEndpointMetadataProvider
         _courses = courses;
     }
 
-    /// <summary>Tells the endpoint what it answers with.</summary>
+    /// <summary>Tells the endpoint what it answers with. The framework calls it.</summary>
+    /// <param name="method">The method that handles the request.</param>
+    /// <param name="builder">The endpoint.</param>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) => Guard.Against.Null(builder).Metadata.Add(
         new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(CourseLinesBody), [CourseLinesBody.ContentType]));
 
-    /// <summary>Writes the courses.</summary>
+    /// <summary>Writes the courses. The framework calls it.</summary>
+    /// <param name="httpContext">The request and its response.</param>
     /// <exception cref="ArgumentNullException"><paramref name="httpContext"/> is null.</exception>
     public Task ExecuteAsync(HttpContext httpContext)
     {

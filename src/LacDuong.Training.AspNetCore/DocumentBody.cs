@@ -8,9 +8,8 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace LacDuong.Training.AspNetCore;
 
 /// <summary>
-/// A body that is a training document, as a parameter of a minimal API. What's wrong with it is told with line and column, which a
-/// parameter of the type
-/// <see cref="TrainingDocument"/> itself can't know.
+/// Binds a body that is a training document to a parameter of a minimal API. Faults come with line and column, which a parameter of the
+/// type <see cref="TrainingDocument"/> lacks.
 /// </summary>
 /// <param name="document">The document.</param>
 /// <example><code>
@@ -21,7 +20,9 @@ public sealed class DocumentBody(TrainingDocument document) : IBindableFromHttpC
     /// <summary>The document.</summary>
     public TrainingDocument Document { get; } = Guard.Against.Null(document);
 
-    /// <summary>Reads the body of a request, as <c>application/json</c>.</summary>
+    /// <summary>Reads the body of a request as <c>application/json</c>. The framework calls it.</summary>
+    /// <param name="context">The request and its response.</param>
+    /// <param name="parameter">The parameter that takes the body.</param>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
     /// <exception cref="TrainingFormatException">The body isn't a training document.</exception>
     public static async ValueTask<DocumentBody?> BindAsync(HttpContext context, ParameterInfo parameter)
@@ -30,7 +31,9 @@ public sealed class DocumentBody(TrainingDocument document) : IBindableFromHttpC
         return new DocumentBody(await TrainingJson.ReadAsync(context.Request.BodyReader, context.RequestAborted).ConfigureAwait(false));
     }
 
-    /// <summary>Tells the endpoint which bodies it accepts.</summary>
+    /// <summary>Tells the endpoint which content types it accepts. The framework calls it.</summary>
+    /// <param name="parameter">The parameter that takes the body.</param>
+    /// <param name="builder">The endpoint.</param>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
         => Guard.Against.Null(builder).Metadata.Add(new AcceptsMetadata(["application/json"], typeof(TrainingDocument)));

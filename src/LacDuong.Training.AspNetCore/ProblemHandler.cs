@@ -4,13 +4,13 @@ using Microsoft.AspNetCore.Routing;
 
 namespace LacDuong.Training.AspNetCore;
 
-/// <summary>Answers exceptions that a request is to blame for: in production, and on the page that developers get instead.</summary>
+/// <summary>Answers exceptions that the request caused, in production and in place of the page for developers.</summary>
 internal sealed class ProblemHandler(IProblemDetailsService problems) : IExceptionHandler, IDeveloperPageExceptionFilter
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         IExceptionHandlerFeature? feature = httpContext.Features.Get<IExceptionHandlerFeature>();
-        // The handler has taken the endpoint and the values of the route from the request.
+        // The exception handler has cleared the endpoint and the route values of the request.
         Endpoint? endpoint = feature?.Endpoint ?? httpContext.GetEndpoint();
         RouteValueDictionary? route = feature?.RouteValues ?? httpContext.Request.RouteValues;
         return await TryHandleAsync(httpContext, exception, endpoint, route).ConfigureAwait(false);
@@ -30,7 +30,7 @@ internal sealed class ProblemHandler(IProblemDetailsService problems) : IExcepti
             return false;
         context.Response.StatusCode = problem.Status ?? StatusCodes.Status400BadRequest;
         ProblemDetailsContext details = new() { HttpContext = context, ProblemDetails = problem, Exception = exception };
-        // A client that accepts only a calendar, say, is told too.
+        // Clients that accept only a calendar, say, get the problem too.
         if (!await problems.TryWriteAsync(details).ConfigureAwait(false))
         {
             await context.Response.WriteAsJsonAsync(problem, options: null, ProblemMaker.ContentType, context.RequestAborted)

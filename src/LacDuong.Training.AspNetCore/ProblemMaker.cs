@@ -11,12 +11,12 @@ using Microsoft.Extensions.Primitives;
 
 namespace LacDuong.Training.AspNetCore;
 
-/// <summary>Makes the problem document of what a request got wrong.</summary>
+/// <summary>Makes the problem document for a faulty request.</summary>
 internal static class ProblemMaker
 {
     public const string ContentType = "application/problem+json";
 
-    /// <summary>The problem, or null if the request isn't to blame.</summary>
+    /// <summary>The problem, or null if the fault lies outside the request.</summary>
     public static ProblemDetails? OfException(Exception exception, HttpRequest request, Endpoint? endpoint, RouteValueDictionary? route)
     {
         LanguageTag language = request.GetReaderLanguage();
@@ -34,7 +34,7 @@ internal static class ProblemMaker
         };
     }
 
-    /// <summary>The problem of what a controller couldn't bind, or null if that's nothing of ours.</summary>
+    /// <summary>The problem of what a controller failed to bind, or null if only other types are at fault.</summary>
     public static ProblemDetails? OfModel(ActionContext context)
     {
         LanguageTag language = context.HttpContext.Request.GetReaderLanguage();
@@ -67,7 +67,7 @@ internal static class ProblemMaker
         return problem;
     }
 
-    // Where a host's own message isn't JSON, or not of its own types.
+    // Hosts may read JSON of their own types, with messages of their own.
     private static ProblemDetails OfJson(JsonException fault, LanguageTag language)
     {
         ProblemDetails problem = Make(
@@ -86,7 +86,7 @@ internal static class ProblemMaker
         return problem;
     }
 
-    // The framework says in English which of its parameters failed. The parameters themselves know which, and why.
+    // The framework names the parameter that failed only in English prose, so each parameter is tried again to learn which failed, and why.
     private static ProblemDetails? OfParameters(HttpRequest request, Endpoint? endpoint, RouteValueDictionary route, LanguageTag language)
     {
         foreach (IParameterBindingMetadata parameter in endpoint?.Metadata.GetOrderedMetadata<IParameterBindingMetadata>() ?? [])
@@ -97,7 +97,7 @@ internal static class ProblemMaker
             bool isOfRequest = parameter.HasTryParse || attributes.Any(attribute => attribute is IFromQueryMetadata or IFromRouteMetadata);
             Type type = parameter.ParameterInfo.ParameterType;
             StringValues given = route.TryGetValue(name, out object? inRoute) ? inRoute?.ToString() : request.Query[name];
-            // Of a value that is given several times, the framework takes all at once.
+            // If a value comes several times, the framework joins the texts.
             string[] values = type.IsArray || given.Count < 2 ? [.. given.OfType<string>()] : [given.ToString()];
             if (isOfRequest && values.Length == 0 && !parameter.IsOptional)
                 return OfParameter(name, Say(language, "Thiếu giá trị này.", "This value is missing."), language);
@@ -117,7 +117,7 @@ internal static class ProblemMaker
         return problem;
     }
 
-    /// <summary>Why a text isn't a value of a type, or null if it is.</summary>
+    /// <summary>Why a text isn't a value of a type, or null if it's one.</summary>
     private static string? ReasonAgainst(string text, Type type, LanguageTag language)
     {
         type = Nullable.GetUnderlyingType(type) ?? type.GetElementType() ?? type;
@@ -125,7 +125,7 @@ internal static class ProblemMaker
         {
             try
             {
-                // Each of our values says why it can't be read, if it's read as JSON.
+                // Reading the text as JSON makes each of our values say why it's unreadable.
                 JsonSerializer.Deserialize(JsonSerializer.SerializeToUtf8Bytes(text), type);
                 return null;
             }

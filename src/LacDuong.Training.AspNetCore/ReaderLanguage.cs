@@ -5,14 +5,15 @@ using Microsoft.Net.Http.Headers;
 
 namespace LacDuong.Training.AspNetCore;
 
-/// <summary>The language that a request asks for.</summary>
+/// <summary>Finds the language that a request asks for.</summary>
 public static class ReaderLanguage
 {
     /// <summary>
-    /// Finds the language that the reader likes best (<c>Accept-Language</c>) of those that the library speaks: Vietnamese, English and
+    /// Finds the language that the reader likes best (<c>Accept-Language</c>) among those that the library speaks: Vietnamese, English and
     /// those that you added to <see cref="MessageLanguage"/>.
     /// </summary>
-    /// <returns>The language, or Vietnamese if the library speaks none of them.</returns>
+    /// <param name="request">The request.</param>
+    /// <returns>The language, or Vietnamese if the library lacks those that the reader likes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <example><code>
     /// string title = course.Title.Get(httpContext.Request.GetReaderLanguage());

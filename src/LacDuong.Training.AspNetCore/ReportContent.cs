@@ -1,6 +1,6 @@
 namespace LacDuong.Training.AspNetCore;
 
-/// <summary>Stands for a report in OpenAPI: <c>[ProducesResponseType&lt;ReportContent&gt;(200)]</c> on a controller's action.</summary>
+/// <summary>Describes a report in OpenAPI. Put <c>[ProducesResponseType&lt;ReportContent&gt;(200)]</c> on a controller's action.</summary>
 public abstract class ReportContent
 {
     private ReportContent()

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace LacDuong.Training.AspNetCore;
 
-/// <summary>An answer that is a report, in the reader's language.</summary>
+/// <summary>Answers with a report in the reader's language. <see cref="TrainingResults.Report"/> makes it.</summary>
 public sealed class ReportResult : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
 {
     private readonly ValidationReport _report;
@@ -20,15 +20,18 @@ public sealed class ReportResult : IResult, IStatusCodeHttpResult, IEndpointMeta
         StatusCode = statusCode;
     }
 
-    /// <summary>The status of the answer.</summary>
+    /// <summary>The HTTP status of the answer.</summary>
     public int? StatusCode { get; }
 
-    /// <summary>Tells the endpoint what it answers with.</summary>
+    /// <summary>Tells the endpoint what it answers with. The framework calls it.</summary>
+    /// <param name="method">The method that handles the request.</param>
+    /// <param name="builder">The endpoint.</param>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) => Guard.Against.Null(builder).Metadata.Add(
         new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(ReportContent), ["application/json"]));
 
-    /// <summary>Writes the report.</summary>
+    /// <summary>Writes the report. The framework calls it.</summary>
+    /// <param name="httpContext">The request and its response.</param>
     /// <exception cref="ArgumentNullException"><paramref name="httpContext"/> is null.</exception>
     public async Task ExecuteAsync(HttpContext httpContext)
     {

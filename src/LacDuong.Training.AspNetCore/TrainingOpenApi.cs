@@ -11,11 +11,13 @@ namespace LacDuong.Training.AspNetCore;
 public static class TrainingOpenApi
 {
     /// <summary>
-    /// Describes every type of this library that your endpoints take and give, as the format has it: components with patterns, names,
-    /// descriptions and examples, and activities as alternatives by their kind.
+    /// Describes every type of this library that your endpoints take and give, as the wire format defines it. The components have patterns,
+    /// names, descriptions and examples. Activities are alternatives by their kind.
     /// </summary>
-    /// <remarks>A component has the name of its definition in the JSON Schema: <c>TrainingDocument</c>, <c>Course</c>,
-    /// <c>DateRange</c>.</remarks>
+    /// <remarks>A component has the name of its definition in the JSON Schema: <c>TrainingDocument</c>, <c>Course</c>, <c>DateRange</c>.
+    /// The call sets the version of the document to OpenAPI 3.1.</remarks>
+    /// <param name="options">The options of one OpenAPI document.</param>
+    /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <example><code>
     /// builder.Services.AddOpenApi(options => options.AddTraining());
@@ -27,7 +29,7 @@ public static class TrainingOpenApi
         options.CreateSchemaReferenceId = info => ComponentSchemas.NameOf(info.Type) ?? otherwise(info);
         options.AddSchemaTransformer((schema, context, _) =>
         {
-            // Of a list or a dictionary of ours, the framework leaves out what is in it.
+            // The framework leaves out the items of this library's lists and dictionaries.
             if (context.JsonTypeInfo.ElementType is Type item && ComponentSchemas.NameOf(item) is string name)
             {
                 if (context.JsonTypeInfo.Kind is JsonTypeInfoKind.Dictionary)

@@ -9,22 +9,24 @@ using MvcJsonOptions = Microsoft.AspNetCore.Mvc.JsonOptions;
 
 namespace LacDuong.Training.AspNetCore;
 
-/// <summary>Answers what can't be read with a problem (RFC 9457) that says what is wrong, where, and in the reader's language.</summary>
+/// <summary>Answers unreadable requests with a problem (RFC 9457) that says in the reader's language what is wrong and where.</summary>
 public static class TrainingProblems
 {
     /// <summary>
-    /// Answers bad bodies and bad route and query values with a problem document, in every environment, for minimal APIs and for
-    /// controllers.
+    /// Answers faulty bodies, route values and query values with a problem document: in every environment, for minimal APIs and for
+    /// controllers. One call is enough.
     /// </summary>
     /// <remarks>
-    /// <para>The answer is a 400 (or the 413, 415 and the like that the server says) with <c>detail</c> in the reader's language
-    /// (<see cref="ReaderLanguage"/>) and, of a body, <c>pointer</c> (a JSON Pointer from the root of the body), <c>line</c> and
-    /// <c>column</c> if they are known. They are, if you take a <see cref="DocumentBody"/> or a <see cref="CourseLinesBody"/>. A bad value
-    /// of the route or the query has its name in <c>parameter</c>. A report that has errors
-    /// (<see cref="Validation.TrainingValidationException"/>) is a 422 with the <c>report</c>.</para>
-    /// <para>You needn't add anything to the pipeline: it handles exceptions, and gives other errors without a body a problem document,
-    /// too. No answer quotes anything of a learner or of a name.</para>
+    /// <para>The status is 400, or what the server says: 413 for a body that is too large, 415 for an unknown content type. <c>detail</c>
+    /// says what is wrong in the reader's language (<see cref="ReaderLanguage"/>).</para>
+    /// <para>If the body is at fault, <c>pointer</c> is a JSON Pointer from its root. <c>line</c> and <c>column</c> are there if you take a
+    /// <see cref="DocumentBody"/> or a <see cref="CourseLinesBody"/>. If a route or query value is at fault, <c>parameter</c> names it. A
+    /// report with errors (<see cref="Validation.TrainingValidationException"/>) gives status 422 and the <c>report</c>.</para>
+    /// <para>The call adds its middleware to the pipeline. It handles exceptions, and gives other errors with an empty body a problem
+    /// document too. Answers leave out the names and the data of learners.</para>
     /// </remarks>
+    /// <param name="services">The services of the host.</param>
+    /// <returns>The same services.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     /// <example><code>
     /// builder.Services.AddTrainingProblems();
@@ -32,12 +34,12 @@ public static class TrainingProblems
     public static IServiceCollection AddTrainingProblems(this IServiceCollection services)
     {
         Guard.Against.Null(services).AddProblemDetails();
-        // Without this, the framework forgets what was wrong with a parameter.
+        // Otherwise the framework drops the reason why a parameter failed.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddExceptionHandler<ProblemHandler>();
         services.AddSingleton<IDeveloperPageExceptionFilter, ProblemHandler>();
         services.AddTransient<IStartupFilter, ProblemPipeline>();
-        // Without this, controllers keep the text of an error alone, in English.
+        // Otherwise controllers keep only the text of an error, in English.
         services.Configure<MvcJsonOptions>(options => options.AllowInputFormatterExceptionMessages = false);
         services.PostConfigure<ApiBehaviorOptions>(options =>
         {

@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace LacDuong.Training.AspNetCore;
 
-/// <summary>Answers of minimal APIs, and of controllers, that are things of this library.</summary>
+/// <summary>Makes answers for minimal APIs and for controllers.</summary>
 public static class TrainingResults
 {
-    /// <summary>A report as JSON, in the reader's language: the object that <see cref="Json.ReportJson"/> writes.</summary>
+    /// <summary>Answers with a report as JSON in the reader's language: the object that <see cref="Json.ReportJson"/> writes.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="statusCode">The status.</param>
+    /// <param name="statusCode">The HTTP status, 200 unless you say otherwise.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     /// <example><code>
     /// app.MapPost("/findings", (DocumentBody body) => TrainingResults.Report(TrainingValidator.Default.Validate(body.Document)));
@@ -17,9 +17,9 @@ public static class TrainingResults
     public static ReportResult Report(ValidationReport report, int statusCode = StatusCodes.Status200OK)
         => new(Guard.Against.Null(report), statusCode);
 
-    /// <summary>Courses as JSON Lines, each sent as it comes.</summary>
-    /// <param name="header">The document of the first line, which has no courses of its own.</param>
-    /// <param name="courses">The courses.</param>
+    /// <summary>Answers with courses as JSON Lines, and sends each course as it arrives.</summary>
+    /// <param name="header">The document of the first line. Its list of courses is empty.</param>
+    /// <param name="courses">The courses, one line each.</param>
     /// <exception cref="ArgumentException">An argument is null, or the header has courses.</exception>
     /// <example><code>
     /// app.MapGet("/courses.jsonl", () => TrainingResults.CourseLines(header, courses));

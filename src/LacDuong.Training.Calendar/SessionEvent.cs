@@ -2,15 +2,15 @@ using LacDuong.Training.Scheduling;
 
 namespace LacDuong.Training.Calendar;
 
-/// <summary>One event as its readers see it: a session, or a joint one of several classes. If nothing here differs, nothing
-/// changed.</summary>
+/// <summary>One event as its readers see it: a session, or a joint session of several classes. Equal events look the same to
+/// readers.</summary>
 internal sealed record SessionEvent
 {
     public required string Uid { get; init; }
 
     public required LocalDate Date { get; init; }
 
-    /// <summary>From when to when, or null for the whole day.</summary>
+    /// <summary>The start and the end, or null for the whole day.</summary>
     public required TimeRange? Time { get; init; }
 
     public required string TimeZone { get; init; }
@@ -44,7 +44,7 @@ internal sealed record SessionEvent
         return events;
     }
 
-    // A joint session is one event. Equal sessions of one class are not joint, so the first of a class answers to the first of another.
+    // A joint session is one event. Only sessions of different classes join, so the first of one class pairs with the first of another.
     private static IEnumerable<SessionRow> RowsOf(Course course, string courseKey, CalendarFeed feed)
     {
         foreach ((string classKey, TrainingClass item) in Keyed(course.Classes, item => item.Code.Value))
@@ -104,14 +104,14 @@ internal sealed record SessionEvent
         return string.Join('\n', lines);
     }
 
-    // The room, and the venue of its class, where a stranger to the house has to go.
+    // Visitors need the venue of the class as well as the room.
     private static IEnumerable<string> Places(SessionRow[] rows, LanguageTag language, SessionWording wording)
         => rows.Select(row => row.Class.Venue?.Get(language)).Prepend(wording.NameOf(rows[0].Session.Room))
             .Where(place => !string.IsNullOrEmpty(place)).Distinct(StringComparer.Ordinal)!;
 
     private static string NameOf(TrainingClass item, LanguageTag language) => item.Name?.Get(language) ?? item.Code.Value;
 
-    // In a draft a code may come again: the second of a code has «!2» after it, which no code has in it.
+    // A draft may repeat a code. The second gets «!2» after it, and codes never contain «!».
     private static IEnumerable<(string Key, T Item)> Keyed<T>(IEnumerable<T> items, Func<T, string> code)
     {
         Dictionary<string, int> counts = new(StringComparer.Ordinal);

@@ -10,13 +10,13 @@ namespace LacDuong.Training.Calendar;
 
 /// <summary>Writes timetables as iCalendar (RFC 5545), for the calendars of phones, Outlook and Google.</summary>
 /// <remarks>
-/// <para>Each session is an event whose identity (<c>UID</c>) is made of the codes of its course, class and session: it stays the same if
-/// the session moves or changes. Classes of one course that a joint session brings together have one event, with the identity of the first
-/// of them. A cancelled session is an event of <c>STATUS:CANCELLED</c>.</para>
-/// <para>Give the earlier revisions too, and readers are told what changed: <c>SEQUENCE</c>, <c>DTSTAMP</c> and <c>LAST-MODIFIED</c> of an
-/// event are those of the last revision that changed what the event shows, and a session that a revision removed is cancelled.</para>
-/// <para>Lecturers are named in the description, since a participant of an event must have an address. Learners aren't in it. The same
-/// input gives the same bytes, on every machine.</para>
+/// <para>Each session is an event. Its identity (<c>UID</c>) consists of the codes of its course, class and session, and stays the same if
+/// the session moves or changes. A joint session of several classes of one course is one event, with the identity of the first class. A
+/// cancelled session has <c>STATUS:CANCELLED</c>.</para>
+/// <para>Give the earlier revisions too, and readers learn what changed. <c>SEQUENCE</c>, <c>DTSTAMP</c> and <c>LAST-MODIFIED</c> of an
+/// event come from the last revision that changed what the event shows. A session that a revision removed is cancelled.</para>
+/// <para>The description names the lecturers, since iCalendar requires an address of each participant. Learners are left out. The same
+/// input gives the same bytes on every machine.</para>
 /// </remarks>
 /// <example><code>
 /// string ics = TimetableCalendar.Write(document, feed: new CalendarFeed { Lecturer = new("gv-01") });
@@ -25,34 +25,34 @@ namespace LacDuong.Training.Calendar;
 public static class TimetableCalendar
 {
     /// <summary>Writes the first, or only, revision of a document.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="publishedAt">When it was published; see <see cref="TimetableRevision.PublishedAt"/>.</param>
-    /// <param name="feed">What to show; all sessions, in Vietnamese, if it's null.</param>
-    /// <returns>The calendar, whose lines end in CR LF. Send it in UTF-8 as <c>text/calendar</c>.</returns>
+    /// <param name="document">The document, which may have several courses.</param>
+    /// <param name="publishedAt">The time of publication; <see cref="TimetableRevision.PublishedAt"/> says what null means.</param>
+    /// <param name="feed">What to show. Null shows all sessions, in Vietnamese.</param>
+    /// <returns>The calendar. Its lines end in CR LF. Send it as <c>text/calendar</c> in UTF-8.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static string Write(TrainingDocument document, Instant? publishedAt = null, CalendarFeed? feed = null)
         => Write([new TimetableRevision(document, publishedAt)], feed);
 
-    /// <summary>Writes the last revision of a document, and what changed since the earlier ones.</summary>
-    /// <param name="revisions">The revisions, from the first to the last. If some in the middle are missing, so are their changes
-    /// alone.</param>
-    /// <param name="feed">What to show; all sessions, in Vietnamese, if it's null.</param>
+    /// <summary>Writes the last revision of a document, and what changed since the earlier revisions.</summary>
+    /// <param name="revisions">The revisions, from the first to the last. You may leave out some in the middle: then only their changes are
+    /// missing.</param>
+    /// <param name="feed">What to show. Null shows all sessions, in Vietnamese.</param>
     /// <returns>The calendar, as <see cref="Write(TrainingDocument, Instant?, CalendarFeed?)"/> gives it.</returns>
     /// <exception cref="ArgumentException">
-    /// The sequence, a revision or a document is null, or the numbers don't ascend.
+    /// The sequence, a revision or a document is null, or the numbers fail to ascend.
     /// </exception>
     public static string Write(IEnumerable<TimetableRevision> revisions, CalendarFeed? feed = null)
         => WriteAll([Guard.Against.Null(revisions)], feed);
 
-    /// <summary>Writes several documents as one calendar, each with its own revisions: all courses of a lecturer, say.</summary>
-    /// <param name="documents">The revisions of each document.</param>
-    /// <param name="feed">What to show; all sessions, in Vietnamese, if it's null.</param>
+    /// <summary>Writes several documents as one calendar, each with its own revisions: all courses of a lecturer, for example.</summary>
+    /// <param name="documents">The revisions of each document, from the first to the last.</param>
+    /// <param name="feed">What to show. Null shows all sessions, in Vietnamese.</param>
     /// <returns>
-    /// The calendar, as <see cref="Write(TrainingDocument, Instant?, CalendarFeed?)"/> gives it. If two documents have a session of the
-    /// same codes, it's that of the first.
+    /// The calendar, as <see cref="Write(TrainingDocument, Instant?, CalendarFeed?)"/> gives it. If two documents have a session with the
+    /// same codes, the calendar shows that of the first document.
     /// </returns>
     /// <exception cref="ArgumentException">
-    /// A sequence, a revision or a document is null, or the numbers of a document don't ascend.
+    /// A sequence, a revision or a document is null, or the numbers of a document fail to ascend.
     /// </exception>
     public static string WriteAll(IEnumerable<IEnumerable<TimetableRevision>> documents, CalendarFeed? feed = null)
     {
@@ -84,7 +84,7 @@ public static class TimetableCalendar
         return new CalendarSerializer().SerializeToString(calendar)!;
     }
 
-    // What each event has come to: those that the last revision shows, and those that an earlier one showed, which are cancelled.
+    // The last state of each event: those that the last revision shows, and those that an earlier one showed, which are cancelled.
     private static Dictionary<string, SessionState> Follow(
         IEnumerable<TimetableRevision> revisions, CalendarFeed feed, List<TrainingDocument> last)
     {
@@ -97,7 +97,10 @@ public static class TimetableCalendar
         {
             document = Guard.Against.Null(Guard.Against.Null(revision, nameof(revisions)).Document, nameof(revisions));
             if (revision.Number <= number || revision.Number < 0)
-                throw new ArgumentException($"Revision {revision.Number} comes after {number}: it needs a greater number.", nameof(revisions));
+            {
+                throw new ArgumentException(
+                    $"Revision {revision.Number} comes after {number}: its number must be greater.", nameof(revisions));
+            }
             number = revision.Number ?? number + 1;
             at = Instant.Max(at, revision.Published);
             OrderedDictionary<string, SessionEvent> now = SessionEvent.Find(document, feed);
@@ -151,13 +154,13 @@ public static class TimetableCalendar
             made.Location = shown.Location;
         if (Uri.TryCreate(shown.Uri, UriKind.Absolute, out Uri? uri))
             made.Url = uri;
-        // Nobody is held by what doesn't take place.
+        // A cancelled session leaves its people free.
         if (shown.IsCancelled)
             made.Transparency = TransparencyType.Transparent;
         return made;
     }
 
-    // The last day of the calendar has no day after it. An event of a date alone lasts that day.
+    // The calendar ends on its last day. An event with a date alone lasts that day.
     private static CalDateTime? End(SessionEvent shown)
     {
         bool isLastDay = shown.Date == LocalDate.MaxIsoValue;
@@ -170,7 +173,7 @@ public static class TimetableCalendar
             : At(shown.Date.PlusDays(1), LocalTime.Midnight, shown.TimeZone);
     }
 
-    // The offsets that the events need, and no rule: what a government will decide is in no rule.
+    // Only the offsets that the events need: a rule would promise what governments have yet to decide.
     private static VTimeZone MakeTimeZone(string id, IEnumerable<SessionEvent> events)
     {
         DateTimeZone zone = DateTimeZoneProviders.Tzdb[id];
@@ -196,7 +199,7 @@ public static class TimetableCalendar
 
     private static CalDateTime At(LocalDate date, LocalTime time, string zone) => new(date.At(time).ToDateTimeUnspecified(), zone);
 
-    // An instant of a document may lie before the year 1 in UTC; iCalendar has no such year.
+    // An instant of a document may lie before the year 1 in UTC, where iCalendar begins.
     private static CalDateTime At(Instant instant)
     {
         Instant shown = Instant.Max(instant, Instant.FromUtc(1, 1, 1, 0, 0));

@@ -2,7 +2,7 @@ using LacDuong.Training.Scheduling;
 
 namespace LacDuong.Training.EntityFrameworkCore;
 
-/// <summary>What the sessions of a document clash with of stored courses that are at hand.</summary>
+/// <summary>Finds clashes between the sessions of a document and stored courses that have been read.</summary>
 internal static class BookedCourses
 {
     public static IEnumerable<StoredClash> FindClashes(TrainingDocument document, IReadOnlyList<StoredCourse> booked, int limit)
@@ -14,7 +14,7 @@ internal static class BookedCourses
                 ? stored.Course
                 : Move(stored.Course, stored.Document.TimeZone, document.TimeZone)),
         ];
-        // A room is what the first document that has it says.
+        // The first document that has a room decides what the room is.
         BookingIndex index = BookingIndex.Create(courses, [.. document.Rooms, .. booked.SelectMany(stored => stored.Document.Rooms)]);
         ValueList<TrainingClass> classes = document.Courses[0].Classes;
         for (int c = 0; c < classes.Count; c++)

@@ -5,10 +5,10 @@ using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training.EntityFrameworkCore;
 
-/// <summary>What a store is asked about a course: keys, days and bookings, each as JSON that the database takes apart.</summary>
+/// <summary>What a store indexes of a course: keys, days and bookings, each as JSON that the database takes apart.</summary>
 internal sealed class CourseIndex
 {
-    /// <summary>What a key is of.</summary>
+    /// <summary>The kinds of key.</summary>
     public enum KeyKind
     {
         Unit,
@@ -18,13 +18,13 @@ internal sealed class CourseIndex
         Word,
     }
 
-    /// <summary>Whose bookings they are.</summary>
+    /// <summary>The kinds of holder of a booking.</summary>
     public enum HolderKind
     {
         Lecturer,
         Room,
 
-        /// <summary>A course itself: when it holds its learners.</summary>
+        /// <summary>A course itself, which holds its learners.</summary>
         Course,
     }
 
@@ -42,7 +42,7 @@ internal sealed class CourseIndex
     private IEnumerable<Session> Sessions
         => _course.Classes.SelectMany(item => item.Timetable?.Sessions ?? []).Where(session => !session.Cancelled);
 
-    /// <summary>Kind and value of each key.</summary>
+    /// <summary>The kind and the value of each key.</summary>
     public string Keys()
     {
         HashSet<(KeyKind, string)> keys =
@@ -84,7 +84,7 @@ internal sealed class CourseIndex
         });
     }
 
-    /// <summary>Kind and code of each holder, and the minutes that it's held.</summary>
+    /// <summary>The kind and the code of each holder, and the minutes of the booking.</summary>
     public string Bookings(bool ofCourse)
     {
         HashSet<(HolderKind Kind, string Holder, long Start, long End)> bookings = [];
@@ -107,12 +107,12 @@ internal sealed class CourseIndex
         });
     }
 
-    /// <summary>The first and the last day of a range; an unknown side is beyond all days.</summary>
+    /// <summary>The first and the last day of a range. An unknown side is beyond all days.</summary>
     public static (int First, int Last) ToDays(DateRange range)
         => (range.Start is { } start ? LocalMinutes.DayNumber(start) : int.MinValue,
             range.End is { } end ? LocalMinutes.DayNumber(end) : int.MaxValue);
 
-    /// <summary>The words of a text, without case and accents.</summary>
+    /// <summary>The words of a text, ignoring case and accents.</summary>
     public static IEnumerable<string> Words(string text)
     {
         string key = MatchKey.DroppingAccents(text);
@@ -129,7 +129,7 @@ internal sealed class CourseIndex
         }
     }
 
-    /// <summary>Lists as JSON that both databases take apart with <c>json_each</c>: an object of numbered arrays.</summary>
+    /// <summary>Lists as an object of numbered arrays: JSON that both databases take apart with <c>json_each</c>.</summary>
     public static string ToJson<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         ArrayBufferWriter<byte> buffer = new();
@@ -147,7 +147,7 @@ internal sealed class CourseIndex
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    // Not between the halves of a character.
+    // Keeps surrogate pairs whole.
     private static string Cut(string word)
         => word.Length <= LongestWord ? word : word[..(char.IsHighSurrogate(word[LongestWord - 1]) ? LongestWord - 1 : LongestWord)];
 

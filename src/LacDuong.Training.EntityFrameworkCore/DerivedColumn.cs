@@ -3,11 +3,11 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.EntityFrameworkCore;
 
-/// <summary>A column beside a value, by which databases search and order.</summary>
-/// <param name="Name">What follows the name of the property and <c>_</c>.</param>
-/// <param name="Type">Its type: one that can be null, as the value may be.</param>
-/// <param name="IsOptional">Whether it may be null though the value isn't.</param>
-/// <param name="Find">What it holds.</param>
+/// <summary>A column beside the column of a value, which databases use to search and to order.</summary>
+/// <param name="Name">The end of its name, after the name of the property and <c>_</c>.</param>
+/// <param name="Type">Its type, which allows null.</param>
+/// <param name="IsOptional">Whether the column may be null for a value.</param>
+/// <param name="Find">Computes its content.</param>
 internal sealed record DerivedColumn(string Name, Type Type, bool IsOptional, Func<object, object?> Find)
 {
     public const string Start = "Start";
@@ -18,10 +18,11 @@ internal sealed record DerivedColumn(string Name, Type Type, bool IsOptional, Fu
     public const string FindKey = "FindKey";
     public const string GivenKey = "GivenKey";
 
-    /// <summary>What an unknown start is: before all days, so that one comparison tells, and an index serves.</summary>
+    /// <summary>The day that an unknown start is stored as. It's before all days: one comparison is enough, and an index serves
+    /// it.</summary>
     public static LocalDate FirstDay { get; } = new(1, 1, 1);
 
-    /// <summary>What an unknown end is.</summary>
+    /// <summary>The day that an unknown end is stored as.</summary>
     public static LocalDate LastDay { get; } = new(9999, 12, 31);
 
     private static readonly DerivedColumn[] s_ofDates =
@@ -46,11 +47,11 @@ internal sealed record DerivedColumn(string Name, Type Type, bool IsOptional, Fu
         Of<PersonName>(GivenKey, typeof(string), name => MatchKey.DroppingAccents(name.Given)),
     ];
 
-    /// <summary>The columns of a type; most have none.</summary>
+    /// <summary>The columns of a type; empty for most types.</summary>
     public static IReadOnlyList<DerivedColumn> Of(Type type)
         => type == typeof(DateRange) ? s_ofDates : type == typeof(TimeRange) ? s_ofTimes : type == typeof(PersonName) ? s_ofName : [];
 
-    /// <summary>The columns that values of a type are in the order of.</summary>
+    /// <summary>The columns that put the values of a type in order.</summary>
     public static IEnumerable<DerivedColumn> OrderOf(Type type)
         => type == typeof(PersonName) ? s_ofName.Where(column => column.Name == SortKey) : Of(type);
 

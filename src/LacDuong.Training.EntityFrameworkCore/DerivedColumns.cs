@@ -32,7 +32,10 @@ internal sealed class DerivedColumns : SaveChangesInterceptor
                 foreach (DerivedColumn column in DerivedColumn.Of(property.ClrType))
                 {
                     if (entry.Metadata.FindProperty(column.NameFor(property.Name)) is { } derived)
-                        entry.Property(derived).CurrentValue = entry.Property(property).CurrentValue is { } value ? column.Find(value) : null;
+                    {
+                        entry.Property(derived).CurrentValue
+                            = entry.Property(property).CurrentValue is { } value ? column.Find(value) : null;
+                    }
                 }
             }
         }

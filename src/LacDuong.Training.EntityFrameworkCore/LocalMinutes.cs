@@ -1,19 +1,19 @@
 namespace LacDuong.Training.EntityFrameworkCore;
 
-/// <summary>Minutes of instants, counted from 1970, and what they are in a time zone.</summary>
+/// <summary>Converts between a session's local time and minutes counted from 1970 in UTC.</summary>
 internal static class LocalMinutes
 {
     private const int OfDay = 24 * 60;
 
-    // The first day of all is the default of a date, which no session has.
+    // Sessions refuse the default of a date, which is the first day of the calendar.
     private static readonly LocalDate s_epoch = new(1970, 1, 1);
     private static readonly int s_firstDay = DayNumber(new LocalDate(1, 1, 2));
     private static readonly int s_lastDay = DayNumber(new LocalDate(9999, 12, 31));
 
-    /// <summary>The number of a day.</summary>
+    /// <summary>The number of a day, counted from 1 January 1970.</summary>
     public static int DayNumber(LocalDate day) => Period.DaysBetween(s_epoch, day);
 
-    /// <summary>Which minutes a session holds, the second one exclusive: those of its time, or of its whole half-day.</summary>
+    /// <summary>The minutes that a session holds, the end exclusive: those of its time, or of its whole half-day.</summary>
     public static (long Start, long End) Find(Session session, DateTimeZone zone)
     {
         (int start, int end) = (session.Time, session.Part) switch
@@ -27,7 +27,7 @@ internal static class LocalMinutes
     }
 
     /// <summary>
-    /// A session as another time zone sees it: at other hours, and in two pieces if it goes over midnight there. A session without a time
+    /// A session as another time zone sees it: at other hours, and in two parts if it passes midnight there. A session that lacks a time
     /// gets the hours of its half-day.
     /// </summary>
     public static IEnumerable<Session> Move(Session session, DateTimeZone from, DateTimeZone to)
@@ -39,7 +39,7 @@ internal static class LocalMinutes
             long day = FloorDay(start);
             long stop = Math.Min(end, (day + 1) * OfDay);
             (long begin, start) = (start, stop);
-            // The calendar has no such day.
+            // The day lies outside the calendar.
             if (day < s_firstDay || day > s_lastDay)
                 continue;
             int minute = (int)(begin - (day * OfDay));
@@ -58,7 +58,7 @@ internal static class LocalMinutes
 
     private static long ToInstant(LocalDate day, int minute, DateTimeZone zone)
     {
-        // Instants end where days do, so the first and the last year have the offset of a year nearer.
+        // Instants end where days do, so the first and the last year use the offset of the year next to them.
         LocalDate near = day.Year == 9999 ? day.PlusYears(-1) : day.Year == 1 ? day.PlusYears(1) : day;
         Offset offset = zone.AtLeniently(near.AtMidnight().PlusMinutes(minute)).Offset;
         return ((long)DayNumber(day) * OfDay) + minute - Minutes(offset);
@@ -66,10 +66,12 @@ internal static class LocalMinutes
 
     private static long ToLocal(long minute, DateTimeZone zone)
     {
-        long near = Math.Clamp(minute, DayNumber(new LocalDate(2, 1, 1)) * (long)OfDay, DayNumber(new LocalDate(9998, 12, 31)) * (long)OfDay);
+        long first = DayNumber(new LocalDate(2, 1, 1)) * (long)OfDay;
+        long last = DayNumber(new LocalDate(9998, 12, 31)) * (long)OfDay;
+        long near = Math.Clamp(minute, first, last);
         return minute + Minutes(zone.GetUtcOffset(Instant.FromUnixTimeSeconds(near * 60)));
     }
 
-    // Before there were zones, offsets had seconds.
+    // Offsets before the introduction of time zones have seconds.
     private static long Minutes(Offset offset) => (long)Math.Floor(offset.Seconds / 60.0);
 }

@@ -3,12 +3,12 @@ using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training.EntityFrameworkCore;
 
-/// <summary>What you ask of names, in C# and in a query alike.</summary>
+/// <summary>Searches names, in C# and in queries alike.</summary>
 public static class PersonNameQueries
 {
-    /// <summary>Whether the whole name, or the given name alone, begins with a text, without regard to case and accents.</summary>
-    /// <param name="name">The name: in a query, a property of an entity.</param>
-    /// <param name="text">The text; an empty one begins every name.</param>
+    /// <summary>Whether the whole name, or the given name alone, begins with a text, ignoring case and accents.</summary>
+    /// <param name="name">The name. In a query, it's a property of an entity.</param>
+    /// <param name="text">The text. Every name begins with an empty text.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <example><code>
     /// context.Learners.Where(learner => learner.Name.Begins("nguyen van"));

@@ -4,22 +4,22 @@ namespace LacDuong.Training.EntityFrameworkCore;
 
 /// <summary>One condition of a search, over the rows of an index table.</summary>
 /// <param name="Table">The table.</param>
-/// <param name="Condition">What its rows must meet.</param>
+/// <param name="Condition">The condition on its rows.</param>
 /// <param name="Parameters">The parameters of the condition.</param>
 internal sealed record StoreCondition(string Table, string Condition, (string Name, object? Value)[] Parameters)
 {
-    /// <summary>A number of rows that is too many to begin a search with.</summary>
+    /// <summary>A number of rows that is too large for a search to begin with.</summary>
     public const int Many = 2000;
 
-    /// <summary>How many rows there are, up to <see cref="Many"/>.</summary>
+    /// <summary>Counts the rows, up to <see cref="Many"/>.</summary>
     public string Count => string.Create(
         CultureInfo.InvariantCulture, $"(SELECT count(*) FROM (SELECT 1 FROM {Table} k WHERE {Condition} LIMIT {Many}) counted)");
 
-    /// <summary>The condition if it is what the search begins with.</summary>
+    /// <summary>The condition, if the search begins with it.</summary>
     public string In => $"AND c.code IN (SELECT k.code FROM {Table} k WHERE {Condition}) ";
 
-    /// <summary>The condition for each course that meets another one.</summary>
-    // The offset keeps PostgreSQL from reading all that meet the condition, where a page needs a few.
+    /// <summary>The condition, if the search tests it for each course that another condition found.</summary>
+    // The offset keeps PostgreSQL from reading all courses that meet the condition for a page of few.
     public string Exists => $"AND EXISTS (SELECT 1 FROM {Table} k WHERE k.code = c.code AND {Condition} LIMIT 1 OFFSET 0) ";
 
     public static IEnumerable<StoreCondition> Of(CourseQuery query)
@@ -41,7 +41,10 @@ internal sealed record StoreCondition(string Table, string Condition, (string Na
         {
             string name = string.Create(CultureInfo.InvariantCulture, $"@word{number++}");
             yield return OfKey(
-                CourseIndex.KeyKind.Word, $"k.value >= {name} AND k.value < {name}_end", (name, word), (name + "_end", word + "\U0010FFFF"));
+                CourseIndex.KeyKind.Word,
+                $"k.value >= {name} AND k.value < {name}_end",
+                (name, word),
+                (name + "_end", word + "\U0010FFFF"));
         }
         if (query.During is { } during)
         {

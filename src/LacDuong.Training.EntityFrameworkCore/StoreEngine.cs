@@ -6,16 +6,16 @@ using NpgsqlTypes;
 
 namespace LacDuong.Training.EntityFrameworkCore;
 
-/// <summary>What differs between databases; the statements of the store are the same for all.</summary>
+/// <summary>What differs between databases. The statements of the store are the same for all.</summary>
 internal abstract partial class StoreEngine : IDisposable
 {
-    /// <summary>A statement that holds other writers of one course off until the transaction ends.</summary>
+    /// <summary>A statement that makes other writers of one course wait until the transaction ends.</summary>
     public virtual string LockCourse => "";
 
-    /// <summary>A statement that holds other programs off the tables while they are made or changed.</summary>
+    /// <summary>A statement that makes other programs wait while the tables are made or changed.</summary>
     public virtual string LockSchema => "";
 
-    /// <summary>The statement that says which revision of a course counts.</summary>
+    /// <summary>The statement that records the current revision of a course.</summary>
     public virtual string SaveCourse => """
         INSERT INTO training_courses (code, revision) VALUES (@code, @revision)
         ON CONFLICT (code) DO UPDATE SET revision = excluded.revision;
@@ -24,8 +24,11 @@ internal abstract partial class StoreEngine : IDisposable
     /// <summary>The engine for a file or a connection string.</summary>
     public static StoreEngine Create(string connection)
     {
-        if (connection.StartsWith("postgres://", StringComparison.Ordinal) || connection.StartsWith("postgresql://", StringComparison.Ordinal))
+        if (connection.StartsWith("postgres://", StringComparison.Ordinal)
+            || connection.StartsWith("postgresql://", StringComparison.Ordinal))
+        {
             return new PostgresEngine(FromUri(new Uri(connection)));
+        }
         if (PostgresKeyword().IsMatch(connection))
             return new PostgresEngine(connection);
         SqliteConnectionStringBuilder builder = SqliteKeyword().IsMatch(connection)
@@ -33,19 +36,19 @@ internal abstract partial class StoreEngine : IDisposable
             : new SqliteConnectionStringBuilder { DataSource = connection };
         return builder.DataSource.Length == 0 || builder.DataSource.Contains(":memory:", StringComparison.Ordinal)
             || builder.Mode is SqliteOpenMode.Memory
-            ? throw new ArgumentException("The store needs a file: what is in memory ends with each connection.", nameof(connection))
+            ? throw new ArgumentException("The store needs a file: a database in memory ends with its connection.", nameof(connection))
             : new SqliteEngine(builder.ConnectionString);
     }
 
     public abstract Task<DbConnection> OpenAsync(CancellationToken cancellationToken);
 
-    /// <summary>Waits for the turn of a writer; you dispose of what you get.</summary>
+    /// <summary>Waits for the writer's turn. Dispose of the result to end the turn.</summary>
     public abstract Task<IDisposable?> EnterAsync(CancellationToken cancellationToken);
 
-    /// <summary>A statement that makes a table, in the words of the engine.</summary>
+    /// <summary>A statement that makes a table, in the dialect of the engine.</summary>
     public abstract string ToSchema(string statement);
 
-    /// <summary>A parameter that is JSON.</summary>
+    /// <summary>A parameter that holds JSON.</summary>
     public abstract DbParameter ToJson(string name, string json);
 
     public abstract void Dispose();
@@ -78,7 +81,7 @@ internal abstract partial class StoreEngine : IDisposable
 
     private sealed class SqliteEngine(string connectionString) : StoreEngine
     {
-        // SQLite has one writer at a time. Those of one process queue up, which is fairer than polling the file.
+        // SQLite allows one writer at a time. The writers of one process queue up, which is fairer than polling the file.
         private readonly SemaphoreSlim _writer = new(1, 1);
 
         public override async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
@@ -86,7 +89,7 @@ internal abstract partial class StoreEngine : IDisposable
             SqliteConnection connection = new(connectionString);
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
             using SqliteCommand command = connection.CreateCommand();
-            // Readers don't wait for writers. What is committed is on the disk.
+            // WAL lets readers go on while a writer works. FULL puts each commit on the disk.
             command.CommandText = "PRAGMA busy_timeout = 30000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
             await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
             return connection;
@@ -104,7 +107,7 @@ internal abstract partial class StoreEngine : IDisposable
 
         public override void Dispose()
         {
-            // An open file can't be moved or deleted on Windows.
+            // Windows refuses to move or delete an open file.
             using SqliteConnection connection = new(connectionString);
             SqliteConnection.ClearPool(connection);
             _writer.Dispose();
@@ -124,7 +127,7 @@ internal abstract partial class StoreEngine : IDisposable
 
         public override string LockSchema => "SELECT pg_advisory_xact_lock(7210202211);";
 
-        // jsonb has no U+0000, which annotations may hold.
+        // jsonb rejects U+0000, which annotations may contain.
         public override string SaveCourse => """
             INSERT INTO training_courses (code, revision, content)
             VALUES (@code, @revision, regexp_replace(@body, '(?<!\\)((\\\\)*)\\u0000', '\1\ufffd', 'g')::jsonb)
@@ -136,8 +139,8 @@ internal abstract partial class StoreEngine : IDisposable
 
         public override Task<IDisposable?> EnterAsync(CancellationToken cancellationToken) => Task.FromResult<IDisposable?>(null);
 
-        // Codes and words are in the order of their bytes, whatever the database is set to. The store itself doesn't ask the content, which is
-        // there for statements of the host.
+        // Codes and words sort by their bytes, whatever the database's collation is. The content is for the host's own statements; the
+        // store leaves it unread.
         public override string ToSchema(string statement) => Fill(
             statement,
             "text COLLATE \"C\"",

@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace LacDuong.Training.EntityFrameworkCore;
 
-/// <summary>The tables of a store, and the steps by which an older store gets them.</summary>
+/// <summary>The tables of a store, and the steps that upgrade an older store.</summary>
 internal static class StoreSchema
 {
-    /// <summary>What brought each version about, the first from nothing. A step that is released is never changed.</summary>
+    /// <summary>The step to each version, the first from an empty database. A released step stays as it is for ever.</summary>
     public static IReadOnlyList<string> Steps { get; } =
     [
         """
@@ -28,10 +28,14 @@ internal static class StoreSchema
         """,
     ];
 
-    /// <summary>Brings the tables to the newest version, one program at a time.</summary>
-    /// <returns>Whether what is derived from the documents is to be derived anew.</returns>
+    /// <summary>Upgrades the tables to the newest version, one program at a time.</summary>
+    /// <returns>Whether the index tables must be filled again from the documents.</returns>
     public static async Task<bool> UpgradeAsync(
-        StoreEngine engine, IReadOnlyList<string> steps, DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken)
+        StoreEngine engine,
+        IReadOnlyList<string> steps,
+        DbConnection connection,
+        DbTransaction transaction,
+        CancellationToken cancellationToken)
     {
         await using DbCommand command = connection.CreateCommand();
         command.Transaction = transaction;
@@ -39,12 +43,13 @@ internal static class StoreSchema
             CREATE TABLE IF NOT EXISTS training_store (version bigint NOT NULL);
             SELECT coalesce(max(version), 0) FROM training_store;
             """;
-        int version = Convert.ToInt32(await LastResultAsync(command, cancellationToken).ConfigureAwait(false), CultureInfo.InvariantCulture);
+        object? current = await LastResultAsync(command, cancellationToken).ConfigureAwait(false);
+        int version = Convert.ToInt32(current, CultureInfo.InvariantCulture);
         if (version > steps.Count)
         {
             throw new InvalidOperationException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"The store has version {version}, and this program knows versions up to {steps.Count}: update the program."));
+                $"The store has version {version}, but this program knows versions only up to {steps.Count}. Update the program."));
         }
         if (version == steps.Count)
             return false;
@@ -55,7 +60,7 @@ internal static class StoreSchema
         return version > 0;
     }
 
-    // A lock is a query too, and comes first.
+    // The lock is a query too, and its result comes first.
     private static async Task<object?> LastResultAsync(DbCommand command, CancellationToken cancellationToken)
     {
         await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);

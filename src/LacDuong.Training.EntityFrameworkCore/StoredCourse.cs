@@ -2,12 +2,13 @@ namespace LacDuong.Training.EntityFrameworkCore;
 
 /// <summary>A course as a <see cref="TrainingStore"/> keeps it: its document at one revision.</summary>
 /// <param name="Document">The document: the course, and what it refers to.</param>
-/// <param name="Revision">The number of the revision: 1 for the first, and never used again, not even if the course is deleted.</param>
-/// <param name="SavedAt">When it was saved.</param>
-/// <param name="SavedBy">Who saved it, if the one who saved it said so.</param>
+/// <param name="Revision">The number of the revision, from 1. Each number is used once, even if the course is deleted and saved
+/// again.</param>
+/// <param name="SavedAt">The time of the save.</param>
+/// <param name="SavedBy">Who saved it, or null if unknown.</param>
 public sealed record StoredCourse(TrainingDocument Document, long Revision, Instant SavedAt, string? SavedBy = null)
 {
-    /// <summary>The one course of the document.</summary>
+    /// <summary>The only course of the document.</summary>
     public Course Course => Document.Courses[0];
 
     /// <summary>The code and the revision, for example <c>ld-2022, revision 3</c>.</summary>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LacDuong.Training.EntityFrameworkCore;
 
-/// <summary>Gives values the columns beside them, and refuses what would be answered wrongly.</summary>
+/// <summary>Gives values the columns beside them, and refuses mappings that would give wrong answers.</summary>
 internal sealed class TrainingConventions(IDatabaseProvider provider)
     : IConventionSetPlugin, IPropertyAddedConvention, IModelFinalizingConvention
 {
@@ -41,7 +41,7 @@ internal sealed class TrainingConventions(IDatabaseProvider provider)
         }
     }
 
-    // Codes and keys are in the order of their bytes, whatever the database is set to. SQLite has no other order.
+    // Codes and keys sort by their bytes, whatever the database's collation is. SQLite always sorts by bytes.
     private void SetCollation(IConventionPropertyBuilder property)
     {
         bool isKey = property.Metadata.IsShadowProperty() && property.Metadata.ClrType == typeof(string);
@@ -51,12 +51,13 @@ internal sealed class TrainingConventions(IDatabaseProvider provider)
 
     private static void Refuse(IConventionProperty property)
     {
-        // Npgsql translates queries into JSON by the names of C#, which aren't those of the format, and answers that there is nothing.
-        if (TrainingTypeMappings.IsText(property.ClrType) && property.GetColumnType()?.StartsWith("json", StringComparison.OrdinalIgnoreCase) == true)
+        // Npgsql queries JSON by the names of C#, which differ from those of the format. Its answers would be empty.
+        if (TrainingTypeMappings.IsText(property.ClrType)
+            && property.GetColumnType()?.StartsWith("json", StringComparison.OrdinalIgnoreCase) == true)
         {
             throw new InvalidOperationException(
-                $"{property.DeclaringType.DisplayName()}.{property.Name} can't be a column of JSON: queries into it would be answered wrongly. "
-                + "Leave its type to UseTraining, which makes it text, or keep documents in a TrainingStore.");
+                $"{property.DeclaringType.DisplayName()}.{property.Name} can't be a JSON column, since queries into it give wrong answers. "
+                + "Leave its column type to UseTraining, which makes it text, or keep documents in a TrainingStore.");
         }
     }
 }

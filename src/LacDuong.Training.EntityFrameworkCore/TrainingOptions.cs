@@ -13,23 +13,28 @@ namespace LacDuong.Training.EntityFrameworkCore;
 public static class TrainingOptions
 {
     /// <summary>
-    /// Maps every value of this library to columns, on SQLite and on PostgreSQL, and translates what you ask of them. It's all that you need.
+    /// Maps every value of this library to columns, on SQLite and PostgreSQL, and translates your queries about them. One call is enough.
     /// </summary>
     /// <remarks>
     /// <para>
-    /// A value is one column of text as on the wire: a code, a date range, an enumeration by its word, a name as JSON. What databases need to
-    /// search and to order stands beside it, in columns that <c>SaveChanges</c> fills, and of which you make indexes by name:
-    /// <c>Days_Start</c> and <c>Days_End</c> of a date range, <c>Time_StartMinute</c> and <c>Time_EndMinute</c> of a time range, and
-    /// <c>Name_Family</c>, <c>Name_Middle</c>, <c>Name_Given</c>, <c>Name_SortKey</c>, <c>Name_FindKey</c> and <c>Name_GivenKey</c> of a name.
+    /// Each value is one column of text, in its wire form: a code, a date range, the word of an enumeration, a name as JSON. Beside it are
+    /// columns that databases search and order by. <c>SaveChanges</c> fills them, and you make indexes on them by name:
     /// </para>
     /// <para>
-    /// <c>Contains</c> and <c>Overlaps</c> of ranges, their ends, the parts of names, <see cref="PersonNameQueries.Begins"/>, and the order of
-    /// all of these and of enumerations mean in the database what they mean in C#. What has no such order in a column, such as a figure, is
-    /// refused with a <see cref="NotSupportedException"/> when you order by it or compare it.
+    /// <c>Days_Start</c> and <c>Days_End</c> of a date range; <c>Time_StartMinute</c> and <c>Time_EndMinute</c> of a time range;
+    /// <c>Name_Family</c>, <c>Name_Middle</c>, <c>Name_Given</c>, <c>Name_SortKey</c>, <c>Name_FindKey</c> and <c>Name_GivenKey</c> of a
+    /// name.
+    /// </para>
+    /// <para>
+    /// These mean the same in the database as in C#: <c>Contains</c> and <c>Overlaps</c> of ranges, their ends, the parts of names,
+    /// <see cref="PersonNameQueries.Begins"/>, and the order of ranges, names and enumerations. Ordering by other values, such as figures,
+    /// or comparing them throws a <see cref="NotSupportedException"/>.
     /// </para>
     /// </remarks>
-    /// <param name="options">The options of a context.</param>
-    /// <example><code>
+    /// </remarks>
+    /// <param name="options">The options of a context, after <c>UseSqlite</c> or <c>UseNpgsql</c>.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// options.UseSqlite("Data Source=centre.db").UseTraining();
     /// context.Bookings.Where(booking => booking.Days.Contains(day)).OrderBy(booking => booking.Name);
     /// </code></example>
@@ -37,7 +42,7 @@ public static class TrainingOptions
     {
         Guard.Against.Null(options);
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new Extension());
-#pragma warning disable EF1001 // What comes after the parameters are taken out can't compute with them: this is where others do it too.
+#pragma warning disable EF1001 // Later steps see parameters instead of values. Other libraries rewrite queries here too.
         return options.ReplaceService<IQueryCompiler, TrainingQueryCompiler>();
 #pragma warning restore EF1001
     }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LacDuong.Training.EntityFrameworkCore;
 
-/// <summary>Rewrites what queries ask of this library's values before EF Core translates them.</summary>
+/// <summary>Rewrites queries about this library's values before EF Core translates them.</summary>
 internal sealed class TrainingQueryCompiler(
     IQueryContextFactory queryContextFactory,
     ICompiledQueryCache compiledQueryCache,
@@ -21,7 +21,14 @@ internal sealed class TrainingQueryCompiler(
     IEvaluatableExpressionFilter evaluatableExpressionFilter,
     IModel model)
     : QueryCompiler(
-        queryContextFactory, compiledQueryCache, compiledQueryCacheKeyGenerator, database, logger, currentContext, evaluatableExpressionFilter, model)
+        queryContextFactory,
+        compiledQueryCache,
+        compiledQueryCacheKeyGenerator,
+        database,
+        logger,
+        currentContext,
+        evaluatableExpressionFilter,
+        model)
 {
     private readonly TrainingQueryRewriter _rewriter = new(model);
 

@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace LacDuong.Training.EntityFrameworkCore;
 
 /// <summary>
-/// Says in columns what a query asks of values: <c>x.Days.Contains(day)</c> is two comparisons. What would be compared as text and isn't in
-/// the order of text is refused; what is left as it was, EF Core refuses if it can't translate it.
+/// Rewrites queries about values into queries about columns: <c>x.Days.Contains(day)</c> becomes two comparisons. It refuses comparisons of
+/// values whose text sorts in another order. EF Core refuses the rest, if it fails to translate it.
 /// </summary>
 internal sealed class TrainingQueryRewriter(IModel model) : ExpressionVisitor
 {
@@ -37,8 +37,10 @@ internal sealed class TrainingQueryRewriter(IModel model) : ExpressionVisitor
     {
         Expression? column = node.Expression is null ? null : (node.Expression.Type, node.Member.Name) switch
         {
-            ({ } type, nameof(DateRange.Start)) when type == typeof(DateRange) => Side(ExpressionType.LessThanOrEqual, node.Expression, DerivedColumn.Start, DerivedColumn.FirstDay),
-            ({ } type, nameof(DateRange.End)) when type == typeof(DateRange) => Side(ExpressionType.GreaterThanOrEqual, node.Expression, DerivedColumn.End, DerivedColumn.LastDay),
+            ({ } type, nameof(DateRange.Start)) when type == typeof(DateRange)
+                => Side(ExpressionType.LessThanOrEqual, node.Expression, DerivedColumn.Start, DerivedColumn.FirstDay),
+            ({ } type, nameof(DateRange.End)) when type == typeof(DateRange)
+                => Side(ExpressionType.GreaterThanOrEqual, node.Expression, DerivedColumn.End, DerivedColumn.LastDay),
             ({ } type, nameof(TimeRange.StartMinute) or nameof(TimeRange.EndMinute)) when type == typeof(TimeRange)
                 => Column(node.Expression, node.Member.Name) is { } minute ? Expression.Convert(minute, typeof(int)) : null,
             ({ } type, nameof(PersonName.Family) or nameof(PersonName.Middle) or nameof(PersonName.Given)) when type == typeof(PersonName)
@@ -52,17 +54,19 @@ internal sealed class TrainingQueryRewriter(IModel model) : ExpressionVisitor
     {
         if (node.NodeType is ExpressionType.Equal or ExpressionType.NotEqual)
         {
-            // The compiler makes numbers of enumerations, and EF Core undoes it.
+            // The compiler turns enumerations into numbers, and EF Core reverses that.
             return node.Update(VisitWord(node.Left), node.Conversion, VisitWord(node.Right));
         }
-        if (node.NodeType is ExpressionType.LessThan or ExpressionType.LessThanOrEqual or ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual
-            && IsServer(node) && (HasOtherOrder(node.Left.Type) || DerivedColumn.Of(node.Left.Type).Count > 0))
+        bool isOrder = node.NodeType is ExpressionType.LessThan or ExpressionType.LessThanOrEqual
+            or ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual;
+        if (isOrder && IsServer(node) && (HasOtherOrder(node.Left.Type) || DerivedColumn.Of(node.Left.Type).Count > 0))
             throw Refused(node.Left.Type);
         return base.VisitBinary(node);
     }
 
     protected override Expression VisitUnary(UnaryExpression node)
-        => node.NodeType is ExpressionType.Convert && IsWord(node.Operand.Type) && !IsWord(node.Type) && node.Type != typeof(object) && IsServer(node)
+        => node.NodeType is ExpressionType.Convert && IsWord(node.Operand.Type) && !IsWord(node.Type)
+            && node.Type != typeof(object) && IsServer(node)
             ? Expression.Convert(Rank(Visit(node.Operand)), node.Type)
             : base.VisitUnary(node);
 
@@ -101,7 +105,7 @@ internal sealed class TrainingQueryRewriter(IModel model) : ExpressionVisitor
         };
     }
 
-    // The start and the end of a range, or of a day or minute, which may be columns or may be known before the query runs.
+    // The start and the end of a range, a day or a minute. They may be columns, or known before the query runs.
     private (Expression? Start, Expression? End) Bounds(Expression value)
     {
         if (value.Type == typeof(LocalDate))
@@ -142,13 +146,17 @@ internal sealed class TrainingQueryRewriter(IModel model) : ExpressionVisitor
         foreach (Expression body in keys)
         {
             source = Expression.Call(
-                node.Method.DeclaringType!, method, [selector.Parameters[0].Type, body.Type], source, Expression.Lambda(body, selector.Parameters));
+                node.Method.DeclaringType!,
+                method,
+                [selector.Parameters[0].Type, body.Type],
+                source,
+                Expression.Lambda(body, selector.Parameters));
             method = method.Replace("OrderBy", "ThenBy", StringComparison.Ordinal);
         }
         return source;
     }
 
-    // The place of a word among those of its enumeration.
+    // The position of a word in its enumeration.
     private static Expression Rank(Expression word)
     {
         Type type = Nullable.GetUnderlyingType(word.Type) ?? word.Type;
@@ -171,7 +179,7 @@ internal sealed class TrainingQueryRewriter(IModel model) : ExpressionVisitor
 
     private static BinaryExpression And(Expression one, Expression other) => Expression.AndAlso(one, other);
 
-    // An unknown side is null to C#, and an infinity to Npgsql, which is beyond the day that stands for it.
+    // An unknown side is null in C#. Npgsql reads it as an infinity, beyond the day that it's stored as.
     private ConditionalExpression? Side(ExpressionType isUnknown, Expression value, string column, LocalDate unknown)
         => Column(value, column) is { } day
             ? Expression.Condition(
@@ -200,7 +208,7 @@ internal sealed class TrainingQueryRewriter(IModel model) : ExpressionVisitor
     private static MethodCallExpression Property<T>(Expression owner, string name)
         => Expression.Call(new Func<object, string, T>(EF.Property<T>).Method, owner, Expression.Constant(name));
 
-    // What is known before the query runs, EF Core computes then.
+    // EF Core computes this before the query runs.
     private static Expression Known<T>(Expression value, Expression<Func<T, object?>> find)
     {
         Expression body = find.Body is UnaryExpression { NodeType: ExpressionType.Convert } boxed ? boxed.Operand : find.Body;
@@ -208,9 +216,11 @@ internal sealed class TrainingQueryRewriter(IModel model) : ExpressionVisitor
     }
 
     private static LambdaExpression? Lambda(Expression argument)
-        => argument is UnaryExpression { NodeType: ExpressionType.Quote } quote ? quote.Operand as LambdaExpression : argument as LambdaExpression;
+        => argument is UnaryExpression { NodeType: ExpressionType.Quote } quote
+            ? quote.Operand as LambdaExpression
+            : argument as LambdaExpression;
 
-    // Text that isn't in the order of the values.
+    // Whether the text of the values sorts in another order than the values.
     private static bool HasOtherOrder(Type type)
         => TrainingTypeMappings.IsText(type) && !TrainingTypeMappings.HasOrder(type) && !IsWord(type) && DerivedColumn.Of(type).Count == 0;
 
@@ -231,12 +241,12 @@ internal sealed class TrainingQueryRewriter(IModel model) : ExpressionVisitor
         if (search.Found is { } type)
         {
             throw new NotSupportedException(
-                $"ExecuteUpdate can't set a {type.Name}, since it doesn't set the columns beside it: load the entities, and save them.");
+                $"ExecuteUpdate can't set a {type.Name}, since the columns beside it would stay the same. Load the entities, then save.");
         }
     }
 
     private static NotSupportedException Refused(Type type)
-        => new($"A query can't compare or order by a {type.Name} here: the database would do so by its text, in another order. "
+        => new($"A query can't compare or order by a {type.Name} here: the database would sort its text, which is in another order. "
             + "Order by a property of the entity itself, or after loading.");
 
     private sealed class Replacement(ParameterExpression parameter, Expression value) : ExpressionVisitor

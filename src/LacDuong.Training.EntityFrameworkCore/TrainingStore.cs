@@ -9,18 +9,18 @@ using NodaTime.Text;
 namespace LacDuong.Training.EntityFrameworkCore;
 
 /// <summary>
-/// Keeps courses in SQLite, in one file, or in PostgreSQL, for many servers: with their history, so that you find them, and so that you
-/// know what a timetable would clash with.
+/// Keeps courses and their history in SQLite, one file, or in PostgreSQL, for many servers. You can search the courses, and find out what a
+/// timetable would clash with.
 /// </summary>
 /// <remarks>
 /// <para>
 /// Each course is kept as a training document of its own: the course, and the units, categories, topics, lecturers and rooms that it refers
-/// to. So it reads and validates by itself, and says in ten years what it says today. The store gives back an equal document.
+/// to. It reads and validates by itself, and says in ten years what it says today. The store gives back an equal document.
 /// </para>
 /// <para>
-/// A save is one transaction: it's on the disk when <see cref="SaveAsync"/> returns, and nothing of it is there if it fails. All methods may
-/// be called from several threads at once, and several processes may use one store. The first use makes the tables, or brings those of an
-/// earlier version of this library up to date.
+/// A save is one transaction: it's on the disk when <see cref="SaveAsync"/> returns, and leaves the store unchanged if it fails. You may
+/// call all methods from several threads at once, and several processes may use one store. The first use makes the tables, or upgrades
+/// those of an earlier version of this library.
 /// </para>
 /// </remarks>
 /// <example><code>
@@ -32,19 +32,19 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
 {
     private const int Batch = 100;
 
-    // The courses as they are now. ToCourse reads these columns.
+    // The current courses. ToCourse reads these columns.
     private const string CurrentCourses = """
         SELECT r.body, r.revision, r.saved_at, r.saved_by FROM training_courses c
         JOIN training_revisions r ON r.code = c.code AND r.revision = c.revision
         """;
 
-    // The longest session, and an hour put back within it.
+    // Minutes of the longest session: a day, and an hour more if the clock goes back within it.
     private const int LongestBooking = 25 * 60;
 
-    // Clocks are put forward and back by no more.
+    // Minutes that clocks go forward or back, at most.
     private const int Margin = 2 * 60;
 
-    // Bookings that overlap those asked for, of which each is kind, holder, start and end.
+    // Bookings that overlap those asked about, each of which has a kind, a holder, a start and an end.
     private static readonly string s_overlaps = string.Create(CultureInfo.InvariantCulture, $"""
         b.starts > CAST(a.value ->> 2 AS bigint) - {LongestBooking + Margin} AND b.starts < CAST(a.value ->> 3 AS bigint) + {Margin}
         AND b.ends > CAST(a.value ->> 2 AS bigint) - {Margin} AND b.code <> @code
@@ -63,15 +63,16 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
         _steps = steps ?? StoreSchema.Steps;
     }
 
-    /// <summary>Opens a store, and makes it if there is none.</summary>
+    /// <summary>Opens a store, and makes it if it's missing.</summary>
     /// <param name="connection">
-    /// The path of a file, which SQLite keeps, a connection string of SQLite (<c>Data Source=…</c>) or of PostgreSQL (<c>Host=…</c>), or a
-    /// URI (<c>postgresql://…</c>).
+    /// One of: the path of a SQLite file; a connection string of SQLite (<c>Data Source=…</c>) or of PostgreSQL (<c>Host=…</c>); a URI
+    /// (<c>postgresql://…</c>).
     /// </param>
     /// <param name="cancellationToken">Stops the opening.</param>
-    /// <exception cref="ArgumentException">The connection is null, empty, or a database in memory.</exception>
+    /// <returns>The store. Dispose of it when your program ends.</returns>
+    /// <exception cref="ArgumentException">The connection is null, empty, or names a database in memory.</exception>
     /// <exception cref="InvalidOperationException">A later version of this library has changed the tables.</exception>
-    /// <exception cref="DbException">The database can't be opened.</exception>
+    /// <exception cref="DbException">The database fails to open.</exception>
     public static async Task<TrainingStore> OpenAsync(string connection, CancellationToken cancellationToken = default)
     {
         TrainingStore store = new(connection);
@@ -87,7 +88,7 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
         }
     }
 
-    /// <summary>Gets a course, or null if there is none of this code.</summary>
+    /// <summary>Gets the current revision of a course, or null if the store lacks its code.</summary>
     /// <param name="code">The code of the course.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public Task<StoredCourse?> GetAsync(Code<Course> code, CancellationToken cancellationToken = default)
@@ -96,9 +97,9 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
             cancellationToken,
             ("@code", Guard.Against.Null(code).Value));
 
-    /// <summary>Gets a course as it was, or null if it has no such revision, or if the revision deleted it.</summary>
+    /// <summary>Gets an earlier revision of a course, or null if the revision is missing or deleted the course.</summary>
     /// <param name="code">The code of the course.</param>
-    /// <param name="revision">The number of the revision.</param>
+    /// <param name="revision">The number of the revision, from 1.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public Task<StoredCourse?> GetAsync(Code<Course> code, long revision, CancellationToken cancellationToken = default)
         => FirstAsync(
@@ -110,7 +111,7 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
             ("@code", Guard.Against.Null(code).Value),
             ("@revision", revision));
 
-    /// <summary>Gets the revisions of a course, the first one first; none if the store never had it.</summary>
+    /// <summary>Gets the revisions of a course, from the first to the last; empty if the store never had it.</summary>
     /// <param name="code">The code of the course.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public async Task<IReadOnlyList<StoredRevision>> GetHistoryAsync(Code<Course> code, CancellationToken cancellationToken = default)
@@ -124,19 +125,22 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
             ("@code", Guard.Against.Null(code).Value));
         await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-            revisions.Add(new StoredRevision(reader.GetInt64(0), ToInstant(reader.GetString(1)), ReadName(reader, 2), reader.GetBoolean(3)));
+        {
+            revisions.Add(
+                new StoredRevision(reader.GetInt64(0), ToInstant(reader.GetString(1)), ReadName(reader, 2), reader.GetBoolean(3)));
+        }
         return revisions;
     }
 
     /// <summary>Saves the course of a document as its next revision.</summary>
-    /// <param name="document">A document of one course.</param>
+    /// <param name="document">A document with exactly one course.</param>
     /// <param name="expectedRevision">
-    /// The revision that the course must be at, or 0 if it must be new. Null saves whatever is there.
+    /// The revision that you read and changed, or 0 if the course must be new. Null saves over any revision.
     /// </param>
-    /// <param name="savedBy">Who saves it, for the history.</param>
+    /// <param name="savedBy">Who saves it, for the history, or null.</param>
     /// <param name="cancellationToken">Stops the saving.</param>
-    /// <returns>What is stored now.</returns>
-    /// <exception cref="ArgumentException">The document is null, or it doesn't have exactly one course.</exception>
+    /// <returns>The stored course, with its new revision.</returns>
+    /// <exception cref="ArgumentException">The document is null, or has a number of courses other than one.</exception>
     /// <exception cref="StoreConflictException">The course is at another revision.</exception>
     public async Task<StoredCourse> SaveAsync(
         TrainingDocument document, long? expectedRevision = null, string? savedBy = null, CancellationToken cancellationToken = default)
@@ -148,21 +152,27 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
         return new StoredCourse(document, revision, savedAt, savedBy);
     }
 
-    /// <summary>Deletes a course. Its history stays, and tells of the deletion.</summary>
+    /// <summary>Deletes a course. Its history stays, and records the deletion.</summary>
     /// <param name="code">The code of the course.</param>
-    /// <param name="expectedRevision">The revision that the course must be at. Null deletes whatever is there.</param>
-    /// <param name="deletedBy">Who deletes it, for the history.</param>
+    /// <param name="expectedRevision">The revision that you read. Null deletes any revision.</param>
+    /// <param name="deletedBy">Who deletes it, for the history, or null.</param>
     /// <param name="cancellationToken">Stops the deletion.</param>
-    /// <returns>Whether there was such a course.</returns>
-    /// <exception cref="StoreConflictException">The course is at another revision, or isn't there and you expected a revision.</exception>
+    /// <returns>Whether the store had the course.</returns>
+    /// <exception cref="StoreConflictException">The course is at another revision, or is missing though you expected a
+    /// revision.</exception>
     public async Task<bool> DeleteAsync(
         Code<Course> code, long? expectedRevision = null, string? deletedBy = null, CancellationToken cancellationToken = default)
-        => await WriteAsync(Guard.Against.Null(code), expectedRevision, deletedBy, null, null, cancellationToken).ConfigureAwait(false) != default;
+    {
+        Guard.Against.Null(code);
+        return await WriteAsync(code, expectedRevision, deletedBy, null, null, cancellationToken).ConfigureAwait(false) != default;
+    }
 
-    /// <summary>Finds courses, in the order of their codes, a page at a time. Each part of the question has an index.</summary>
-    /// <param name="query">What you ask.</param>
+    /// <summary>Finds courses, one page at a time, in the ordinal order of their codes. Every member of the query uses an index.</summary>
+    /// <param name="query">What to search for.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    /// <exception cref="ArgumentException"><paramref name="query"/> is null, or its limit isn't one.</exception>
+    /// <returns>The page, with the code to search on from.</returns>
+    /// <exception cref="ArgumentException"><paramref name="query"/> is null, or its limit is outside 1 to
+    /// <see cref="CourseQuery.MaximumLimit"/>.</exception>
     public async Task<CoursePage> FindAsync(CourseQuery query, CancellationToken cancellationToken = default)
     {
         Guard.Against.Null(query);
@@ -190,11 +200,12 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
         return new CoursePage(found, null);
     }
 
-    /// <summary>Goes through all courses, in the order of their codes. One that is saved meanwhile may come before or after it was.</summary>
+    /// <summary>Reads all courses, in the ordinal order of their codes. A course saved meanwhile may come in its old or its new
+    /// state.</summary>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     public async IAsyncEnumerable<StoredCourse> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        // Page by page, so that no reader holds the database while you write to a slow client.
+        // Page by page: readers would otherwise hold the database while you write to a slow client.
         CourseQuery query = new() { Limit = Batch };
         CoursePage page;
         do
@@ -208,21 +219,21 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
     }
 
     /// <summary>
-    /// Finds what the timetables of a document would clash with of what is booked: the lecturers, rooms and learners that its sessions and
-    /// those of other courses hold at once.
+    /// Finds what the timetables of a document would clash with: lecturers, rooms and learners that its sessions and the sessions of stored
+    /// courses hold at the same time.
     /// </summary>
     /// <remarks>
-    /// What a clash is, <see cref="BookingIndex"/> says. A course doesn't clash with its own stored revision, nor within itself: that is
-    /// validation's to report. Courses of another time zone are compared in the document's. A room is shared if the document says so, or if
-    /// it doesn't have the room and the stored course says so. Two servers that ask and then save at the same time may both find a lecturer
-    /// free: ask again after saving if that matters.
+    /// <see cref="BookingIndex"/> says what a clash is. The course's own stored revision is ignored, and so are clashes within the
+    /// document, which validation reports. Courses of another time zone are compared in the zone of the document.
+    /// The document says whether a room is shared; if it lacks the room, the stored course says so.
+    /// Two servers that ask and then save at the same time may both find a lecturer free. If that matters, ask again after saving.
     /// </remarks>
-    /// <param name="document">A document of one course.</param>
-    /// <param name="limit">How many clashes you get, at least one.</param>
+    /// <param name="document">A document with exactly one course.</param>
+    /// <param name="limit">The largest number of clashes to return, at least 1.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    /// <returns>The clashes, by the course that they are with.</returns>
+    /// <returns>The clashes, ordered by the code of the stored course.</returns>
     /// <exception cref="ArgumentException">
-    /// The document is null or doesn't have exactly one course, or <paramref name="limit"/> is less than one.
+    /// The document is null or has a number of courses other than one, or <paramref name="limit"/> is less than 1.
     /// </exception>
     public async Task<IReadOnlyList<StoredClash>> FindClashesAsync(
         TrainingDocument document, int limit = 1000, CancellationToken cancellationToken = default)
@@ -270,11 +281,13 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
     private static Course RequireOneCourse(TrainingDocument document)
         => Guard.Against.Null(document).Courses is [var course]
             ? course
-            : throw new ArgumentException("The store keeps documents of one course each.", nameof(document));
+            : throw new ArgumentException($"The store takes one course, found {document.Courses.Count}.", nameof(document));
 
-    // The search starts with the condition that the fewest courses meet. If each is met by many, courses are gone through in order, and the
-    // page is soon full. Databases don't know how often a word comes, so the store counts, and stops where it doesn't matter any more.
-    private static async Task<int?> FindRarestAsync(DbConnection connection, StoreCondition[] conditions, CancellationToken cancellationToken)
+    // The search starts with the condition that the fewest courses meet. If many courses meet each condition, the search reads courses in
+    // order and soon fills the page. Databases lack statistics about single words, so the store counts, and stops as soon as the answer is
+    // clear.
+    private static async Task<int?> FindRarestAsync(
+        DbConnection connection, StoreCondition[] conditions, CancellationToken cancellationToken)
     {
         if (conditions.Length == 0)
             return null;
@@ -350,11 +363,11 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
         return await reader.ReadAsync(cancellationToken).ConfigureAwait(false) ? ToCourse(reader) : null;
     }
 
-    // The new revision, or the default if there is nothing to delete.
+    // The new revision, or the default if the course to delete is missing.
     private async Task<(long Revision, Instant SavedAt)> WriteAsync(
         Code<Course> code, long? expected, string? by, TrainingDocument? document, string? body, CancellationToken cancellationToken)
     {
-        // Made before the turn of the writer, for which others may wait.
+        // Indexed before the writer's turn, for which others may wait.
         DbParameter[] index = document is null ? [] : ParametersOf(new CourseIndex(document));
         await using DbConnection connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
         using IDisposable? turn = await _engine.EnterAsync(cancellationToken).ConfigureAwait(false);
@@ -374,13 +387,18 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
         Instant savedAt = _clock.GetCurrentInstant();
         (string, object?)[] parameters =
         [
-            ("@code", code.Value), ("@revision", last + 1), ("@saved_at", InstantPattern.ExtendedIso.Format(savedAt)), ("@saved_by", by), ("@body", body),
+            ("@code", code.Value),
+            ("@revision", last + 1),
+            ("@saved_at", InstantPattern.ExtendedIso.Format(savedAt)),
+            ("@saved_by", by),
+            ("@body", body),
         ];
         await using DbCommand command = Command(
             connection,
             transaction,
             $"""
-            INSERT INTO training_revisions (code, revision, saved_at, saved_by, body) VALUES (@code, @revision, @saved_at, @saved_by, @body);
+            INSERT INTO training_revisions (code, revision, saved_at, saved_by, body)
+            VALUES (@code, @revision, @saved_at, @saved_by, @body);
             {(document is null ? "DELETE FROM training_courses WHERE code = @code;" : _engine.SaveCourse)}
             """,
             parameters);
@@ -413,7 +431,7 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
         _engine.ToJson("@bookings", index.Bookings(ofCourse: true)),
     ];
 
-    // Without an index, the course is in none.
+    // An empty index removes the course from the tables.
     private static async Task IndexAsync(
         DbConnection connection, DbTransaction transaction, Code<Course> code, DbParameter[] index, CancellationToken cancellationToken)
     {
@@ -442,7 +460,7 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
         await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    // After a step of an upgrade: what is derived may have changed.
+    // An upgrade may change what the index tables hold.
     private async Task IndexAllAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken)
     {
         string after = "";
@@ -466,13 +484,13 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
         }
     }
 
-    // The codes of the courses that hold something or somebody at the same time.
+    // The codes of the courses that hold a lecturer, a room or a learner at the same time.
     private async Task<string[]> FindBookedAsync(DbConnection connection, TrainingDocument document, CancellationToken cancellationToken)
     {
         Course course = document.Courses[0];
         CourseIndex index = new(document);
         SortedSet<string> codes = new(StringComparer.Ordinal);
-        // CROSS JOIN keeps SQLite to this order, since it can't know how short the lists are.
+        // CROSS JOIN fixes the order for SQLite, which lacks the length of the lists.
         await AddAsync(
             $"""
             SELECT DISTINCT b.code FROM json_each(@asked) a CROSS JOIN training_bookings b

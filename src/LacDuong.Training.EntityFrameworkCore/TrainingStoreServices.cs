@@ -5,10 +5,12 @@ namespace LacDuong.Training.EntityFrameworkCore;
 /// <summary>Adds a <see cref="TrainingStore"/> to a host.</summary>
 public static class TrainingStoreServices
 {
-    /// <summary>Adds the store as a service that all requests share. It is opened at its first use.</summary>
+    /// <summary>Adds the store as a service that all requests share. The first use opens it.</summary>
     /// <param name="services">The services of the host.</param>
     /// <param name="connection">A file or a connection string, as <see cref="TrainingStore.OpenAsync"/> takes it.</param>
-    /// <exception cref="ArgumentException"><paramref name="connection"/> is null, empty, or a database in memory.</exception>
+    /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentException"><paramref name="connection"/> is null, empty, or names a database in memory. The first use
+    /// throws it.</exception>
     /// <example><code>
     /// builder.Services.AddTrainingStore("courses.db");
     /// app.MapGet("/courses/{code}", (Code&lt;Course&gt; code, TrainingStore store) => store.GetAsync(code));

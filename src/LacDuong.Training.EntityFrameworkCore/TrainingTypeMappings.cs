@@ -7,19 +7,20 @@ using NodaTime.Text;
 
 namespace LacDuong.Training.EntityFrameworkCore;
 
-/// <summary>Which column each value is: one of text, in an order that is the value's where it has one.</summary>
+/// <summary>Maps each value to a column of text. If the value has an order, the text sorts the same.</summary>
 internal sealed class TrainingTypeMappings(IDatabaseProvider provider) : IRelationalTypeMappingSourcePlugin
 {
-    // A closed list, since making generic types at run time isn't for native code.
+    // A closed list, since native code lacks generic types made at run time.
     private static readonly Dictionary<Type, ValueConverter> s_texts = Texts();
 
     private readonly bool _isPostgres = IsPostgres(provider);
 
-    /// <summary>Types whose text is in the order of the value.</summary>
+    /// <summary>Whether the text of a type sorts as its values do.</summary>
     public static bool HasOrder(Type type)
-        => (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Code<>)) || type == typeof(LanguageTag) || type == typeof(PartialDate);
+        => (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Code<>))
+            || type == typeof(LanguageTag) || type == typeof(PartialDate);
 
-    /// <summary>Whether a type is one of ours, and its column is text.</summary>
+    /// <summary>Whether a type belongs to this library and has a column of text.</summary>
     public static bool IsText(Type type) => s_texts.ContainsKey(Nullable.GetUnderlyingType(type) ?? type);
 
     public static bool IsPostgres(IDatabaseProvider provider) => provider.Name.Contains("Npgsql", StringComparison.Ordinal);
@@ -43,11 +44,12 @@ internal sealed class TrainingTypeMappings(IDatabaseProvider provider) : IRelati
 
     private static readonly ValueConverter<LocalDate, DateOnly> s_date = new(day => day.ToDateOnly(), day => LocalDate.FromDateOnly(day));
 
-    // Of one length, so that the order of the text is the order of time; a database's own types keep fewer digits.
+    // All texts have one length, so they sort by time. A database's own types keep fewer digits.
     private static readonly ValueConverter<LocalDate, string> s_dateText
         = new(day => LocalDatePattern.Iso.Format(day), text => LocalDatePattern.Iso.Parse(text).Value);
 
-    private static readonly ValueConverter<LocalTime, string> s_time = new(time => Times.Day.Format(time), text => Times.Day.Parse(text).Value);
+    private static readonly ValueConverter<LocalTime, string> s_time
+        = new(time => Times.Day.Format(time), text => Times.Day.Parse(text).Value);
     private static readonly ValueConverter<Instant, string> s_instant
         = new(time => Times.Instants.Format(time), text => Times.Instants.Parse(text).Value);
 
@@ -134,14 +136,14 @@ internal sealed class TrainingTypeMappings(IDatabaseProvider provider) : IRelati
     private static void AddJson<T>(Dictionary<Type, ValueConverter> all)
         => all[typeof(T)] = new ValueConverter<T, string>(value => Stored.Write(value), text => Stored.Read<T>(text));
 
-    // An expression can't call a static member of an interface.
+    // Expressions reject calls of static interface members.
     private static T Parse<T>(string text)
         where T : class, IParsable<T>
         => T.Parse(text, null);
 
     private static class Stored
     {
-        // Vietnamese letters as they are, so that you can read them in the database.
+        // Keeps Vietnamese letters readable in the database.
         private static readonly JsonSerializerOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
         public static string Write<T>(T value) => JsonSerializer.Serialize(value, s_options);

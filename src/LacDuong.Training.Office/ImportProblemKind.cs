@@ -1,83 +1,83 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>What kind of thing can't be taken from a table as it stands.</summary>
+/// <summary>The kinds of problem that an import finds in a table.</summary>
 public enum ImportProblemKind
 {
-    /// <summary>No row of the sheet has headings of a table that is looked for.</summary>
+    /// <summary>The sheet lacks a row of headings of a class list or a plan.</summary>
     NoHeadings,
 
-    /// <summary>The file has no sheet of that name.</summary>
+    /// <summary>The file lacks a sheet of the name that you asked for.</summary>
     NoSuchSheet,
 
-    /// <summary>The sheet goes on beyond the limits. What comes after isn't read.</summary>
+    /// <summary>The sheet exceeds the limits. The import ignores the rows after this one.</summary>
     TooManyRows,
 
-    /// <summary>Two columns have headings of one meaning. The first is taken.</summary>
+    /// <summary>Two columns have headings with the same meaning. The import takes the first.</summary>
     RepeatedHeading,
 
     /// <summary>The text isn't a name.</summary>
     NotAName,
 
-    /// <summary>The text isn't a date, or is a day that the calendar doesn't have.</summary>
+    /// <summary>The text isn't a date, or the day is absent from the calendar.</summary>
     NotADate,
 
     /// <summary>The text isn't a number.</summary>
     NotANumber,
 
-    /// <summary>The text isn't a code.</summary>
+    /// <summary>The text isn't a valid code.</summary>
     NotACode,
 
-    /// <summary>Two learners of a class have one code.</summary>
+    /// <summary>Two learners of a class have the same code.</summary>
     RepeatedCode,
 
     /// <summary>The text isn't a sex.</summary>
     NotASex,
 
-    /// <summary>The directory has no such unit.</summary>
+    /// <summary>The unit is missing from the directory.</summary>
     UnknownUnit,
 
-    /// <summary>The unit isn't valid on the class's first day.</summary>
+    /// <summary>The unit exists, but isn't valid on the first day of the class.</summary>
     UnitNotValid,
 
-    /// <summary>Several units have that name.</summary>
+    /// <summary>Several units have the name.</summary>
     AmbiguousUnit,
 
-    /// <summary>No category has that name.</summary>
+    /// <summary>The category is missing from the document.</summary>
     UnknownCategory,
 
-    /// <summary>No grade of the scale has that name.</summary>
+    /// <summary>The grade is missing from the scale.</summary>
     UnknownGrade,
 
-    /// <summary>The text isn't a day, a half-day or a time, or none that there is.</summary>
+    /// <summary>The text is a day, a half-day or a time that doesn't exist, or it's something else.</summary>
     NotATime,
 
-    /// <summary>Nothing says on which day a session is.</summary>
+    /// <summary>The plan leaves out the day of a session.</summary>
     NoDay,
 
-    /// <summary>Nothing says in which half-day a session is.</summary>
+    /// <summary>The plan leaves out the half-day of a session.</summary>
     NoDayPart,
 
-    /// <summary>There's a time, and nothing that's done then.</summary>
+    /// <summary>The plan gives a time but leaves its content out.</summary>
     NoContent,
 
-    /// <summary>Nothing says when a session ends. It has no time then.</summary>
+    /// <summary>The plan leaves out the end of a session. The session then lacks a time.</summary>
     NoEnd,
 
-    /// <summary>The end isn't after the start.</summary>
+    /// <summary>The end is at the start or before it.</summary>
     EndNotAfterStart,
 
-    /// <summary>There are periods (tiết), and the course has no bells that say when they are.</summary>
+    /// <summary>The plan gives periods (tiết), but the course lacks bells that say when they are.</summary>
     NoBells,
 
-    /// <summary>The half-day has no such period.</summary>
+    /// <summary>The bells of the half-day lack the period.</summary>
     UnknownPeriod,
 
-    /// <summary>No catalogue has a topic of that title.</summary>
+    /// <summary>The topic is missing from the catalogues.</summary>
     UnknownTopic,
 
-    /// <summary>No catalogue has a topic of that title, and one has a topic whose title resembles it.</summary>
+    /// <summary>The topic is missing from the catalogues, but one of theirs has a similar title.</summary>
     SimilarTopic,
 
-    /// <summary>Several lecturers have that name.</summary>
+    /// <summary>Several lecturers have the name.</summary>
     AmbiguousLecturer,
 }

@@ -4,7 +4,7 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Every sentence that this package says to a reader, in Vietnamese and in English.</summary>
+/// <summary>The sentences that this package shows to readers, in Vietnamese and in English.</summary>
 internal static class ImportTexts
 {
     private const int LongestText = 80;
@@ -26,10 +26,10 @@ internal static class ImportTexts
             "This is a web page under the name of a workbook. Open it in Excel and save it as .xlsx."),
         OfficeFault.TooLarge => (
             "Tệp quá lớn, hoặc giải nén ra quá lớn.",
-            "The file is too large, or what's packed in it is."),
+            "The file is too large, before or after unpacking."),
         _ => (
-            "Tệp không có gì.",
-            "There's nothing in the file."),
+            "Tệp trống.",
+            "The file is empty."),
     });
 
     public static string Say(ImportProblemKind kind, LanguageTag language, params object?[] arguments)
@@ -43,13 +43,13 @@ internal static class ImportTexts
             "No row has the headings of the table."),
         ImportProblemKind.NoSuchSheet => (
             "Không có trang tính «{0}».",
-            "There's no sheet “{0}”."),
+            "The file has no sheet “{0}”."),
         ImportProblemKind.TooManyRows => (
-            "Trang tính quá dài: từ dòng này trở đi không đọc.",
-            "The sheet is too long: nothing is read from this row on."),
+            "Trang tính quá dài: từ dòng này trở đi không được đọc.",
+            "The sheet is too long. Reading stops before this row."),
         ImportProblemKind.RepeatedHeading => (
             "Cột «{0}» trùng nghĩa với cột «{1}» đứng trước nên không đọc.",
-            "The column “{0}” means the same as the earlier “{1}” and isn't read."),
+            "The column “{0}” means the same as the earlier column “{1}”, so it's left out."),
         ImportProblemKind.NotAName => (
             "«{0}» không phải họ tên.",
             "“{0}” isn't a name."),
@@ -64,7 +64,7 @@ internal static class ImportTexts
             "“{0}” can't be a code."),
         ImportProblemKind.RepeatedCode => (
             "Mã «{0}» trùng với một người ở dòng {1}.",
-            "The code “{0}” is that of somebody in row {1}, too."),
+            "The code “{0}” also belongs to somebody in row {1}."),
         ImportProblemKind.NotASex => (
             "«{0}» không phải nam hay nữ.",
             "“{0}” is neither female nor male."),
@@ -73,16 +73,16 @@ internal static class ImportTexts
             "The directory has no unit “{0}”."),
         ImportProblemKind.UnitNotValid => (
             "Đơn vị «{0}» không có vào ngày {1}; lúc ấy là: {2}.",
-            "The unit “{0}” isn't valid on {1}; on that day it is: {2}."),
+            "The unit “{0}” isn't valid on {1}. On that day it is: {2}."),
         ImportProblemKind.AmbiguousUnit => (
             "«{0}» có thể là nhiều đơn vị: {1}.",
             "“{0}” may be one of several units: {1}."),
         ImportProblemKind.UnknownCategory => (
-            "Không có đối tượng «{0}»; có: {1}.",
-            "There's no category “{0}”; there are: {1}."),
+            "Không có đối tượng «{0}»; các đối tượng hiện có: {1}.",
+            "“{0}” isn't a category. The categories are: {1}."),
         ImportProblemKind.UnknownGrade => (
-            "Thang xếp loại không có «{0}»; có: {1}.",
-            "The scale has no grade “{0}”; it has: {1}."),
+            "Thang xếp loại không có mức «{0}»; các mức hiện có: {1}.",
+            "“{0}” isn't a grade of the scale. The grades are: {1}."),
         _ => TextOfPlan(kind),
     };
 
@@ -93,22 +93,22 @@ internal static class ImportTexts
             "{0}"),
         ImportProblemKind.NoDay => (
             "Chưa biết ngày của «{0}».",
-            "The day of “{0}” isn't known."),
+            "The day of “{0}” is unknown."),
         ImportProblemKind.NoDayPart => (
             "Chưa biết buổi của «{0}»: hãy ghi sáng hay chiều, hoặc ghi giờ.",
-            "The half-day of “{0}” isn't known: write morning or afternoon, or the time."),
+            "The half-day of “{0}” is unknown. Write morning or afternoon, or the time."),
         ImportProblemKind.NoContent => (
-            "Có giờ mà không có nội dung.",
-            "There's a time and no content."),
+            "Có giờ nhưng chưa có nội dung.",
+            "This time has no content."),
         ImportProblemKind.NoEnd => (
             "Chưa biết giờ kết thúc của «{0}», nên buổi này chưa có giờ.",
-            "The end of “{0}” isn't known, so that it has no time."),
+            "The end of “{0}” is unknown, so the session has no time."),
         ImportProblemKind.EndNotAfterStart => (
-            "Giờ kết thúc không sau giờ bắt đầu.",
-            "The end isn't after the start."),
+            "Giờ kết thúc phải sau giờ bắt đầu.",
+            "The end must be after the start."),
         ImportProblemKind.NoBells => (
-            "Kế hoạch ghi tiết mà khoá chưa có giờ của từng tiết, nên các buổi chưa có giờ.",
-            "The plan has periods and the course has no bells, so that sessions have no time."),
+            "Kế hoạch ghi tiết nhưng khóa học chưa có giờ của từng tiết, nên các buổi chưa có giờ.",
+            "The plan gives periods, but the course has no bells. Its sessions have no time."),
         ImportProblemKind.UnknownPeriod => (
             "Buổi {1} không có tiết «{0}».",
             "The {1} has no period “{0}”."),
@@ -139,7 +139,7 @@ internal static class ImportTexts
         _ => "",
     };
 
-    // What stands in a cell can neither break the line nor be endless.
+    // Keeps what a cell says on one line, and short.
     private static string OneLine(string text, int longest = LongestText)
     {
         string shown = text.Length > longest ? text[..longest] + '…' : text;

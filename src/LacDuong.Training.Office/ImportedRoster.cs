@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>The class list of one sheet.</summary>
+/// <summary>The class list that an import read from one sheet.</summary>
 public sealed class ImportedRoster
 {
     private readonly int[] _rows;
@@ -25,27 +25,27 @@ public sealed class ImportedRoster
     }
 
     /// <summary>
-    /// The class with its learners: the one of the document that you gave, or a new one, whose name and dates are those over the list.
+    /// The class with its learners. It's the class of the document that you gave, or a new one with the name and the dates above the list.
     /// </summary>
     public TrainingClass Class { get; }
 
     /// <summary>The learners in the order of their rows.</summary>
     public ValueList<Learner> Learners => Class.Learners;
 
-    /// <summary>The file and the sheet.</summary>
+    /// <summary>The file and the sheet of the list.</summary>
     public TablePlace Place { get; }
 
-    /// <summary>The lines over the headings.</summary>
+    /// <summary>The lines above the headings.</summary>
     public IReadOnlyList<string> Titles { get; }
 
-    /// <summary>The columns from the left, those that were recognised and those that were left out.</summary>
+    /// <summary>The columns from left to right, both those that the import recognised and those that it left out.</summary>
     public IReadOnlyList<RosterHeading> Headings { get; }
 
-    /// <summary>Where a learner stands.</summary>
-    /// <param name="index">The learner's index in <see cref="Learners"/>.</param>
-    /// <param name="member">A member of the learner by its name on the wire (<c>birthDate</c>), or null for the row.</param>
-    /// <returns>The row, and the column that the member was read from if there is one.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There's no such learner.</exception>
+    /// <summary>Finds the row or the cell that a learner was read from.</summary>
+    /// <param name="index">The learner's index in <see cref="Learners"/>, from 0.</param>
+    /// <param name="member">A member of the learner by its name on the wire, such as <c>birthDate</c>, or null for the row.</param>
+    /// <returns>The row, and the column of the member if it has one.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or at least the number of learners.</exception>
     public TablePlace GetPlace(int index, string? member = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
@@ -56,6 +56,6 @@ public sealed class ImportedRoster
             : row;
     }
 
-    /// <summary>The index of a learner, likely the one given, or -1.</summary>
+    /// <summary>The index of a learner, or -1. It tries the likely index first.</summary>
     internal int IndexOf(int likely, Code<Learner> code) => _index.Find(likely, code);
 }

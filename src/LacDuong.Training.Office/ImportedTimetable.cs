@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>The timetable of one class, from one sheet or from the tables of a .docx.</summary>
+/// <summary>The timetable of one class, which an import read from one sheet or from the tables of a .docx.</summary>
 public sealed class ImportedTimetable
 {
     private readonly IReadOnlyList<PlanPlaces> _places;
@@ -15,30 +15,31 @@ public sealed class ImportedTimetable
     }
 
     /// <summary>
-    /// The class with its timetable: the one of the document that you gave, or a new one. If it had no dates, it has the days of the sessions.
+    /// The class with its timetable: the class of the document that you gave, or a new one. A class that lacked dates has the days of its
+    /// sessions.
     /// </summary>
     public TrainingClass Class { get; }
 
-    /// <summary>The sessions by day and half-day; in a half-day, in the order of the plan.</summary>
+    /// <summary>The sessions by day and half-day. Those of one half-day are in the order of the plan.</summary>
     public ValueList<Session> Sessions => Class.Timetable?.Sessions ?? [];
 
-    /// <summary>The file and the sheet.</summary>
+    /// <summary>The file and the sheet of the plan.</summary>
     public TablePlace Place { get; }
 
-    /// <summary>The lines over the headings.</summary>
+    /// <summary>The lines above the headings.</summary>
     public IReadOnlyList<string> Titles { get; internal init; } = [];
 
-    /// <summary>What the course is called over the headings, or null if no line looks like it.</summary>
+    /// <summary>The title of the course above the headings, or null if the lines lack one.</summary>
     public string? CourseTitle { get; internal init; }
 
-    /// <summary>The columns from the left, those that were recognised and those that were left out.</summary>
+    /// <summary>The columns from left to right, both those that the import recognised and those that it left out.</summary>
     public IReadOnlyList<TimetableHeading> Headings { get; internal init; } = [];
 
-    /// <summary>Where a session stands.</summary>
-    /// <param name="index">The session's index in <see cref="Sessions"/>.</param>
-    /// <param name="member">A member of the session by its name on the wire (<c>lecturers</c>), or null for what is done.</param>
-    /// <returns>The cell that says the member; that of what is done if none does.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There's no such session.</exception>
+    /// <summary>Finds the cell that a session was read from.</summary>
+    /// <param name="index">The session's index in <see cref="Sessions"/>, from 0.</param>
+    /// <param name="member">A member of the session by its name on the wire, such as <c>lecturers</c>, or null for its content.</param>
+    /// <returns>The cell of the member, or the cell of the content if the member lacks one.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or at least the number of sessions.</exception>
     public TablePlace GetPlace(int index, string? member = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
@@ -46,6 +47,6 @@ public sealed class ImportedTimetable
         return _places[index].Find(member);
     }
 
-    /// <summary>The index of a session, likely the one given, or -1.</summary>
+    /// <summary>The index of a session, or -1. It tries the likely index first.</summary>
     internal int IndexOf(int likely, Code<Session> code) => _index.Find(likely, code);
 }

@@ -1,9 +1,9 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>Adds what an import made to what a document has.</summary>
+/// <summary>Adds what an import made to a document.</summary>
 internal static class MadeItems
 {
-    /// <summary>The items that are known, and behind them those of other codes that were made.</summary>
+    /// <summary>The known items, followed by the made items whose codes are new.</summary>
     public static ValueList<T> AddTo<T>(ValueList<T> known, IEnumerable<T> made)
         where T : class, ICoded<T>
     {
@@ -11,7 +11,7 @@ internal static class MadeItems
         return [.. known, .. made.Where(item => !codes.Contains(item.Code))];
     }
 
-    /// <summary>A course with an imported class: added if the course lacks it, else as it was, revised.</summary>
+    /// <summary>A course with an imported class: revised if the course has it, otherwise added.</summary>
     public static Course AddTo(Course course, TrainingClass imported, Func<TrainingClass, TrainingClass> revise)
         => course.Classes.Find(imported.Code) is null
             ? course with { Classes = [.. course.Classes, imported] }

@@ -1,8 +1,8 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>A file can't be read at all: it's broken, encrypted, of another kind, or beyond the limits.</summary>
+/// <summary>A whole file is unreadable: it's broken, encrypted, of another kind, or beyond the limits.</summary>
 /// <remarks>
-/// What's wrong with single cells is an <see cref="ImportProblem"/> instead. The message names the file and never quotes what's in it.
+/// A problem of a single cell is an <see cref="ImportProblem"/> instead. The message names the file and leaves out its content.
 /// </remarks>
 public sealed class OfficeFormatException : Exception
 {
@@ -15,10 +15,10 @@ public sealed class OfficeFormatException : Exception
         File = file;
     }
 
-    /// <summary>The name of the file, without its folder.</summary>
+    /// <summary>The name of the file. It leaves out the folder.</summary>
     public string File { get; }
 
-    /// <summary>What's wrong, in a sentence that doesn't name the file.</summary>
+    /// <summary>Describes the fault in a sentence that leaves out the name of the file.</summary>
     /// <param name="language">The reader's language.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string Describe(LanguageTag language) => ImportTexts.Say(_fault, language);

@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>What a column of a class list holds.</summary>
+/// <summary>The kinds of column that an import recognises in a class list.</summary>
 public enum RosterColumn
 {
     /// <summary>The number in the list (TT, STT).</summary>
@@ -15,10 +15,10 @@ public enum RosterColumn
     /// <summary>Family and middle name (họ đệm).</summary>
     FamilyAndMiddleName,
 
-    /// <summary>The family name alone.</summary>
+    /// <summary>The family name only.</summary>
     FamilyName,
 
-    /// <summary>The middle name alone.</summary>
+    /// <summary>The middle name only.</summary>
     MiddleName,
 
     /// <summary>The given name.</summary>
@@ -51,7 +51,7 @@ public enum RosterColumn
     /// <summary>The home town.</summary>
     Hometown,
 
-    /// <summary>A number of staff or of a card.</summary>
+    /// <summary>The number of a staff or Party card.</summary>
     Number,
 
     /// <summary>The day on which the learner joined the Party.</summary>
@@ -60,16 +60,16 @@ public enum RosterColumn
     /// <summary>The unit that sends the learner.</summary>
     Unit,
 
-    /// <summary>The category.</summary>
+    /// <summary>The participant category.</summary>
     Category,
 
     /// <summary>The post.</summary>
     Title,
 
-    /// <summary>Post and unit in one cell.</summary>
+    /// <summary>The post and the unit in one cell.</summary>
     TitleAndUnit,
 
-    /// <summary>The group of the class.</summary>
+    /// <summary>The group within the class.</summary>
     Group,
 
     /// <summary>The mark.</summary>

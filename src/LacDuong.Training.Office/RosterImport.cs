@@ -1,14 +1,15 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>Class lists read from a workbook, a .csv or rows: the learners, what can't be taken as it stands, and where everything came from.</summary>
+/// <summary>Reads class lists from a workbook, a .csv or rows: the learners, the problems, and the cell that each item came from.</summary>
 /// <remarks>
-/// <para>The headings are found under the title lines, by what people write in them, with accents or without, in one row or two. Sections
-/// («I. XÃ LÁT»), blank rows, totals and signatures aren't learners. A section gives its learners the unit, category or group that it names
-/// if they have none of their own.</para>
-/// <para>Units are found by name among those valid on the class's first day: «UBMTTQ xã Lát» is sent by «Xã Lát». What the document doesn't
-/// have is made, except for a place that its directory should have. Codes that the list doesn't give are made of name and date of birth:
-/// reading a list again gives the same ones, in whatever order its rows are.</para>
-/// <para>What a sheet holds never throws: it's a <see cref="Problems">problem</see>, and the member that it's about is left out.</para>
+/// <para>The import finds the headings below the title lines by what people write in them: with or without accents, in one row or two. It
+/// skips blank rows, totals and signatures. A section («I. XÃ LÁT») gives its learners the unit, category or group that it names, if they
+/// lack their own.</para>
+/// <para>It finds units by name among those valid on the first day of the class: «Xã Lát» sends «UBMTTQ xã Lát». It makes what the document
+/// lacks, except for places, which your directory should have. It makes missing codes from the name and the date of birth: reading the list
+/// again gives the same codes, in whatever order the rows are.</para>
+/// <para>Whatever a sheet says, reading it goes on: each fault becomes a <see cref="Problems">problem</see>, and the member at fault is
+/// left out.</para>
 /// </remarks>
 /// <example><code>
 /// RosterImport import = RosterImport.Read("danh-sach-lop.xlsx", known);
@@ -39,24 +40,26 @@ public sealed class RosterImport
     /// <summary>The class lists, one for each sheet that has one.</summary>
     public IReadOnlyList<ImportedRoster> Rosters { get; }
 
-    /// <summary>What can't be taken as it stands, in the order of the sheets and their rows.</summary>
+    /// <summary>The problems, in the order of the sheets and their rows.</summary>
     public IReadOnlyList<ImportProblem> Problems { get; }
 
-    /// <summary>Units that the lists name and the document doesn't have.</summary>
+    /// <summary>The units that the lists name and the document lacks.</summary>
     public ValueList<Unit> Units { get; }
 
-    /// <summary>Categories that the lists name. They're made only if the document has none.</summary>
+    /// <summary>The categories that the lists name. The import makes them only if the document lacks categories.</summary>
     public ValueList<ParticipantCategory> Categories { get; }
 
-    /// <summary>Reads every class list of a file.</summary>
-    /// <param name="source">The file: a path, or what <see cref="TableSource"/> offers besides.</param>
-    /// <param name="document">What's known already: units, categories, the course with its classes and its scale. Null if nothing is.</param>
-    /// <param name="options">What you know of the list.</param>
+    /// <summary>Reads all class lists of a file.</summary>
+    /// <param name="source">The file: a path, or a <see cref="TableSource"/> for streams and rows.</param>
+    /// <param name="document">What you have already: units, categories, the course with its classes and its scale. Null means an empty
+    /// document.</param>
+    /// <param name="options">What you know about the list, or null.</param>
+    /// <returns>The lists and their problems.</returns>
     /// <exception cref="ArgumentException">
-    /// <paramref name="source"/> is null, or <paramref name="options"/> names a course that the document doesn't have.
+    /// <paramref name="source"/> is null, or <paramref name="options"/> names a course that the document lacks.
     /// </exception>
-    /// <exception cref="OfficeFormatException">The file can't be read at all.</exception>
-    /// <exception cref="IOException">The file isn't there, or can't be opened.</exception>
+    /// <exception cref="OfficeFormatException">The whole file is unreadable.</exception>
+    /// <exception cref="IOException">The file is missing or fails to open.</exception>
     public static RosterImport Read(TableSource source, TrainingDocument? document = null, RosterOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -64,12 +67,13 @@ public sealed class RosterImport
     }
 
     /// <summary>
-    /// A document with the learners in the classes of a course: a class that isn't there is added, and a class that is gets them in place of
-    /// those that it had. The units and categories that were made are added, too.
+    /// Adds the learners to the classes of a course. New classes are added; known classes get the new learners in place of their old ones.
+    /// The units and categories that the import made are added too.
     /// </summary>
-    /// <param name="document">The document.</param>
-    /// <param name="course">The course.</param>
-    /// <exception cref="ArgumentException">An argument is null, or the document has no such course.</exception>
+    /// <param name="document">The document, which stays as it is.</param>
+    /// <param name="course">The code of the course.</param>
+    /// <returns>The revised document.</returns>
+    /// <exception cref="ArgumentException">An argument is null, or the document lacks the course.</exception>
     public TrainingDocument AddTo(TrainingDocument document, Code<Course> course)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -81,12 +85,12 @@ public sealed class RosterImport
         }).WithCourse(course, revised => Rosters.Aggregate(revised, Enrol));
     }
 
-    /// <summary>Where something of a document came from.</summary>
-    /// <param name="path">The place in the document, such as that of a finding.</param>
-    /// <param name="document">The document that the path is of. It may have changed since <see cref="AddTo"/>.</param>
+    /// <summary>Finds the row or cell that a part of a document came from.</summary>
+    /// <param name="path">The path of the part, such as that of a finding.</param>
+    /// <param name="document">The document of the path. It may have changed since <see cref="AddTo"/>.</param>
     /// <returns>
-    /// The row of the learner and the column of the member, the row that first named a unit or a category, or the sheet of a class; null if
-    /// it's of none of the lists.
+    /// The row of the learner and the column of the member, the row that first named a unit or a category, or the sheet of a class. Null if
+    /// the part comes from elsewhere.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public TablePlace? FindPlace(DocumentPath path, TrainingDocument document)

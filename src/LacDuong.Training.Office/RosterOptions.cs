@@ -1,27 +1,27 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>What you know of a class list before it's read. Nothing of it is needed.</summary>
+/// <summary>Tells an import what you know about a class list. Every member is optional.</summary>
 public sealed record RosterOptions
 {
-    /// <summary>The name of the sheet to read, in any case, or null for every sheet that has a class list.</summary>
+    /// <summary>The name of the sheet to read, ignoring case, or null for every sheet that has a class list.</summary>
     public string? Sheet { get; init; }
 
     /// <summary>
-    /// The course whose classes and grades are meant, or null for the only one of the document, if it has just one.
+    /// The course that has the classes and the grades. Null means the only course of the document, if it has exactly one.
     /// </summary>
     public Code<Course>? Course { get; init; }
 
     /// <summary>
-    /// The class whose list it is, or null: the class is then found by the name of the sheet, by what stands over the list and by the name of
-    /// the file, or a new one is made.
+    /// The class of the list. If it's null, the import finds the class by the name of the sheet, the lines above the list and the name of
+    /// the file, or makes a new one.
     /// </summary>
     public Code<TrainingClass>? Class { get; init; }
 
     /// <summary>
-    /// The day on which units are looked up, or null for the class's first day: that of the course, or the one that stands over the list.
+    /// The day on which the import looks up units. Null means the first day of the class, in the course or in the lines above the list.
     /// </summary>
     public LocalDate? FirstDay { get; init; }
 
-    /// <summary>How much is read.</summary>
+    /// <summary>The limits on what the import reads.</summary>
     public OfficeLimits Limits { get; init; } = OfficeLimits.Default;
 }

@@ -3,16 +3,17 @@ using System.Text;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>A place in a table: a file, and as far as they're known, its sheet, its row and its column.</summary>
-/// <remarks>Its text is <c>FILE!SHEET:ROW:COLUMN</c>, or <c>FILE:ROW:COLUMN</c> for a file without sheets. All count from 1.</remarks>
-/// <param name="File">The name of the file, without its folder.</param>
-/// <param name="Sheet">The name of the sheet, or null in a file that has none (.csv, .docx).</param>
+/// <summary>A place in a table: a file and, as far as they're known, its sheet, row and column.</summary>
+/// <remarks>Its text is <c>FILE!SHEET:ROW:COLUMN</c>, or <c>FILE:ROW:COLUMN</c> for a file that lacks sheets. All numbers count from
+/// 1.</remarks>
+/// <param name="File">The name of the file. It leaves out the folder.</param>
+/// <param name="Sheet">The name of the sheet, or null for a .csv or a .docx.</param>
 /// <param name="Row">The number of the row in its sheet, from 1, or null for the whole sheet.</param>
 /// <param name="Column">The number of the column, from 1, or null for the whole row.</param>
-/// <param name="Heading">What stands over the column, or null.</param>
+/// <param name="Heading">The heading of the column, or null.</param>
 public sealed record TablePlace(string File, string? Sheet = null, int? Row = null, int? Column = null, string? Heading = null)
 {
-    /// <summary>Which table of a .docx it is, from 1, or null for a sheet.</summary>
+    /// <summary>The number of the table in a .docx, from 1, or null for a sheet.</summary>
     public int? Table { get; init; }
 
     /// <summary>The column as a spreadsheet names it (A … Z, AA …), or null.</summary>

@@ -1,9 +1,9 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>Where tables come from: a file (.xlsx, .xls, .csv, .docx), a stream of one, or rows that you have already.</summary>
+/// <summary>Names the source of tables: a file (.xlsx, .xls, .csv, .docx), a stream of one, or rows that you have in memory.</summary>
 /// <remarks>
-/// What a file is shows in its first bytes, not in its name. A .csv may be UTF-8 (with or without mark), UTF-16 or Windows-1258, its cells
-/// divided by commas, semicolons or tabs. A path becomes a source by itself.
+/// The first bytes of a file decide its kind, whatever its name. A .csv may be UTF-8 (with or without a byte order mark), UTF-16 or
+/// Windows-1258, with cells separated by commas, semicolons or tabs. A path converts to a source implicitly.
 /// </remarks>
 public sealed class TableSource
 {
@@ -15,11 +15,11 @@ public sealed class TableSource
         _read = read;
     }
 
-    /// <summary>The name of the file without its folder, as it stands in the places of problems.</summary>
+    /// <summary>The name that the places of problems show. It leaves out the folder.</summary>
     public string Name { get; }
 
-    /// <summary>A file. It's opened when it's read.</summary>
-    /// <param name="path">Its path.</param>
+    /// <summary>Reads a file. The import opens it.</summary>
+    /// <param name="path">The path of the file.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or blank.</exception>
     public static TableSource FromFile(string path)
     {
@@ -28,9 +28,9 @@ public sealed class TableSource
         return new TableSource(name, limits => OpenFile(path, name, limits));
     }
 
-    /// <summary>A stream of a file. It's read once, from where it stands, and stays open.</summary>
+    /// <summary>Reads a stream once, from its current position, and leaves it open.</summary>
     /// <param name="stream">The stream.</param>
-    /// <param name="name">The name of the file.</param>
+    /// <param name="name">The name that the places of problems show.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static TableSource FromStream(Stream stream, string name)
     {
@@ -39,11 +39,11 @@ public sealed class TableSource
         return new TableSource(Path.GetFileName(name), limits => TableFile.Read(stream, Path.GetFileName(name), limits));
     }
 
-    /// <summary>Rows that you have already, from a database or another program.</summary>
+    /// <summary>Reads rows that you have in memory, from a database or another program.</summary>
     /// <param name="rows">
-    /// The rows from the first, headings among them. A cell is a text, a number, a Boolean, a date or time of NodaTime or of .NET, or null.
+    /// All rows, headings included. A cell is a text, a number, a Boolean, a date or time of NodaTime or .NET, or null.
     /// </param>
-    /// <param name="name">What they're called in the places of problems.</param>
+    /// <param name="name">The name that the places of problems show.</param>
     /// <param name="sheet">The name of the sheet, or null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="name"/> is null.</exception>
     public static TableSource FromRows(IEnumerable<IReadOnlyList<object?>> rows, string name, string? sheet = null)
@@ -53,15 +53,16 @@ public sealed class TableSource
         return new TableSource(name, limits => [Sheet.OfRows(name, sheet, rows, limits)]);
     }
 
-    /// <summary>Sheets that were read already.</summary>
+    /// <summary>Sheets that have been read already.</summary>
     internal static TableSource FromSheets(string name, IEnumerable<Sheet> sheets) => new(name, _ => sheets);
 
-    /// <summary>The file at a path.</summary>
+    /// <summary>Reads the file at a path, as <see cref="FromFile"/> does.</summary>
+    /// <param name="path">The path of the file.</param>
     public static implicit operator TableSource(string path) => FromFile(path);
 
-    /// <summary>The sheets in order. Each is read as you enumerate its rows, and ends when you go on to the next.</summary>
-    /// <exception cref="OfficeFormatException">While they're read: the file can't be read.</exception>
-    /// <exception cref="IOException">While they're read: the file isn't there, or can't be opened.</exception>
+    /// <summary>The sheets in order. Each is read as you enumerate its rows, and ends as you go on to the next.</summary>
+    /// <exception cref="OfficeFormatException">The file is unreadable. The enumeration throws it.</exception>
+    /// <exception cref="IOException">The file is missing or fails to open. The enumeration throws it.</exception>
     internal IEnumerable<Sheet> ReadSheets(OfficeLimits? limits = null) => _read(limits ?? OfficeLimits.Default);
 
     private static IEnumerable<Sheet> OpenFile(string path, string name, OfficeLimits limits)

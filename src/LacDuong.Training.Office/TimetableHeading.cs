@@ -1,7 +1,7 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>A column of a plan as it was found.</summary>
+/// <summary>A column of a plan, as an import found it.</summary>
 /// <param name="Column">The number of the column, from 1.</param>
-/// <param name="Heading">What stands over it.</param>
-/// <param name="IsRead">Whether it was recognised; what it says was left out else.</param>
+/// <param name="Heading">The text above the column.</param>
+/// <param name="IsRead">Whether the import recognised the column. If false, its cells were left out.</param>
 public sealed record TimetableHeading(int Column, string Heading, bool IsRead);

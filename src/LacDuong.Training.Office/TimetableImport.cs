@@ -1,15 +1,18 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>Timetables read from a workbook, a .csv, the tables of a .docx or rows: the sessions, what can't be taken as it stands, and where everything came from.</summary>
+/// <summary>Reads timetables from a workbook, a .csv, the tables of a .docx or rows: the sessions, the problems, and the cells they came
+/// from.</summary>
 /// <remarks>
-/// <para>Plans are read as people make them: a row a session, with merged cells or blank ones that go on from above, or the grid of a week
-/// with days or half-days side by side. A date without a year takes that of the dates about it, of the class or of the title.</para>
-/// <para>Topics are found by their titles, lecturers and rooms by their names, activities by their words. Lecturers and rooms that the
-/// document doesn't have are made, with codes of their names. Topics are made only if the document has no catalogue. Else a title that it
-/// doesn't have is a problem, and the session has it as its own.</para>
-/// <para>A session keeps two things in its annotations: under <c>responsible</c> who isn't a person («Ban Tổ chức lớp»), and under
-/// <c>note</c> a remark.</para>
-/// <para>What a sheet holds never throws: it's a <see cref="Problems">problem</see>, and what it's about is left out.</para>
+/// <para>The import reads plans as people make them: one session a row, with merged or blank cells that continue those above; or the grid
+/// of a week, with days or half-days side by side. A date that lacks a year takes it from the dates around it, the class or the
+/// title.</para>
+/// <para>It finds topics by title, lecturers and rooms by name, and activities by their words. It makes lecturers and rooms that the
+/// document lacks, with codes made from their names. It makes topics only if the document lacks a catalogue. Otherwise an unknown title is
+/// a problem, and the session keeps it as its own title.</para>
+/// <para>Annotations of a session keep two things: <c>responsible</c> has participants other than people («Ban Tổ chức lớp»), and
+/// <c>note</c> has a remark.</para>
+/// <para>Whatever a sheet says, reading it goes on: each fault becomes a <see cref="Problems">problem</see>, and the member at fault is
+/// left out.</para>
 /// </remarks>
 /// <example><code>
 /// TimetableImport import = TimetableImport.Read("ke-hoach.docx", known);
@@ -31,32 +34,33 @@ public sealed class TimetableImport
         _made = made;
     }
 
-    /// <summary>The timetables: one for each sheet that has one, and one for all tables of a .docx.</summary>
+    /// <summary>The timetables: one for each sheet that has one, or one for all tables of a .docx.</summary>
     public IReadOnlyList<ImportedTimetable> Timetables { get; }
 
-    /// <summary>What can't be taken as it stands, in the order of the sheets and their rows.</summary>
+    /// <summary>The problems, in the order of the sheets and their rows.</summary>
     public IReadOnlyList<ImportProblem> Problems { get; }
 
-    /// <summary>The lecturers that the plans name and the document doesn't have.</summary>
+    /// <summary>The lecturers that the plans name and the document lacks.</summary>
     public ValueList<Lecturer> Lecturers { get; internal init; }
 
-    /// <summary>The rooms that the plans name and the document doesn't have.</summary>
+    /// <summary>The rooms that the plans name and the document lacks.</summary>
     public ValueList<Room> Rooms { get; internal init; }
 
-    /// <summary>The topics that the plans name, if the document has no catalogue of its own; or null.</summary>
+    /// <summary>The topics that the plans name, or null if the document has a catalogue.</summary>
     public TopicCatalogue? Catalogue { get; internal init; }
 
-    /// <summary>Reads every plan of a file.</summary>
-    /// <param name="source">The file: a path, or what <see cref="TableSource"/> offers besides.</param>
+    /// <summary>Reads all plans of a file.</summary>
+    /// <param name="source">The file: a path, or a <see cref="TableSource"/> for streams and rows.</param>
     /// <param name="document">
-    /// What's known already: catalogues, lecturers, rooms, the course with its classes and its bells. Null if nothing is.
+    /// What you have already: catalogues, lecturers, rooms, the course with its classes and its bells. Null means an empty document.
     /// </param>
-    /// <param name="options">What you know of the plan.</param>
+    /// <param name="options">What you know about the plan, or null.</param>
+    /// <returns>The timetables and their problems.</returns>
     /// <exception cref="ArgumentException">
-    /// <paramref name="source"/> is null, or <paramref name="options"/> names a course that the document doesn't have.
+    /// <paramref name="source"/> is null, or <paramref name="options"/> names a course that the document lacks.
     /// </exception>
-    /// <exception cref="OfficeFormatException">The file can't be read at all.</exception>
-    /// <exception cref="IOException">The file isn't there, or can't be opened.</exception>
+    /// <exception cref="OfficeFormatException">The whole file is unreadable.</exception>
+    /// <exception cref="IOException">The file is missing or fails to open.</exception>
     public static TimetableImport Read(TableSource source, TrainingDocument? document = null, TimetableOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -64,13 +68,14 @@ public sealed class TimetableImport
     }
 
     /// <summary>
-    /// A document with the timetables in the classes of a course: a class that isn't there is added, and a class that is gets its timetable in
-    /// place of the one that it had. The lecturers, rooms and topics that were made are added, too. A course that lists no others gets the
-    /// topics that were made, if all its classes are taught the same ones.
+    /// Adds the timetables to the classes of a course. New classes are added; known classes get the new timetable in place of their old
+    /// one. The lecturers, rooms and topics that the import made are added too. A course that lacks topics gets the new ones, if all its
+    /// classes have the same.
     /// </summary>
-    /// <param name="document">The document.</param>
-    /// <param name="course">The course.</param>
-    /// <exception cref="ArgumentException">An argument is null, or the document has no such course.</exception>
+    /// <param name="document">The document, which stays as it is.</param>
+    /// <param name="course">The code of the course.</param>
+    /// <returns>The revised document.</returns>
+    /// <exception cref="ArgumentException">An argument is null, or the document lacks the course.</exception>
     public TrainingDocument AddTo(TrainingDocument document, Code<Course> course)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -81,16 +86,18 @@ public sealed class TimetableImport
             Rooms = MadeItems.AddTo(document.Rooms, Rooms),
             Catalogues = Catalogue is null ? document.Catalogues
                 : document.Catalogues.Find(Catalogue.Code) is null ? [.. document.Catalogues, Catalogue]
-                : document.Catalogues.With(Catalogue.Code, known => known with { Topics = MadeItems.AddTo(known.Topics, Catalogue.Topics) }),
+                : document.Catalogues.With(
+                    Catalogue.Code, known => known with { Topics = MadeItems.AddTo(known.Topics, Catalogue.Topics) }),
         }).WithCourse(course, revised => WithMadeTopics(Timetables.Aggregate(revised, AddTo)));
     }
 
-    /// <summary>Where something of a document came from.</summary>
-    /// <param name="path">The place in the document, such as that of a finding.</param>
-    /// <param name="document">The document that the path is of. It may have changed since <see cref="AddTo(TrainingDocument, Code{Course})"/>.</param>
+    /// <summary>Finds the cell that a part of a document came from.</summary>
+    /// <param name="path">The path of the part, such as that of a finding.</param>
+    /// <param name="document">The document of the path. It may have changed since
+    /// <see cref="AddTo(TrainingDocument, Code{Course})"/>.</param>
     /// <returns>
-    /// The cell of the session or of its member, the cell that first named a lecturer, a room or a topic, or the sheet of a class; null if it's of
-    /// none of the plans.
+    /// The cell of the session or of its member, the cell that first named a lecturer, a room or a topic, or the sheet of a class. Null if
+    /// the part comes from elsewhere.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public TablePlace? FindPlace(DocumentPath path, TrainingDocument document)
@@ -132,7 +139,8 @@ public sealed class TimetableImport
     {
         TopicReference[][] taught =
         [
-            .. course.Classes.Select(one => (one.Timetable?.Sessions ?? []).Select(session => session.Activity).OfType<TrainingActivity.Teaching>())
+            .. course.Classes
+                .Select(one => (one.Timetable?.Sessions ?? []).Select(session => session.Activity).OfType<TrainingActivity.Teaching>())
                 .Select(lessons => lessons.Select(lesson => lesson.Topic).Distinct().ToArray()).Where(topics => topics.Length > 0),
         ];
         bool areMade = taught.SelectMany(topics => topics).Concat(course.Topics).Concat(course.ExtraTopics)

@@ -1,22 +1,22 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>What you know of a plan before it's read. Nothing of it is needed.</summary>
+/// <summary>Tells an import what you know about a plan. Every member is optional.</summary>
 public sealed record TimetableOptions
 {
-    /// <summary>The name of the sheet to read, in any case, or null for every sheet that has a plan.</summary>
+    /// <summary>The name of the sheet to read, ignoring case, or null for every sheet that has a plan.</summary>
     public string? Sheet { get; init; }
 
     /// <summary>
-    /// The course whose classes, topics and bells are meant, or null for the only one of the document, if it has just one.
+    /// The course that has the classes, topics and bells. Null means the only course of the document, if it has exactly one.
     /// </summary>
     public Code<Course>? Course { get; init; }
 
     /// <summary>
-    /// The class whose plan it is, or null: the class is then found by the name of the sheet, by what stands over the plan and by the name of
-    /// the file, or a new one is made.
+    /// The class of the plan. If it's null, the import finds the class by the name of the sheet, the lines above the plan and the name of
+    /// the file, or makes a new one.
     /// </summary>
     public Code<TrainingClass>? Class { get; init; }
 
-    /// <summary>How much is read.</summary>
+    /// <summary>The limits on what the import reads.</summary>
     public OfficeLimits Limits { get; init; } = OfficeLimits.Default;
 }

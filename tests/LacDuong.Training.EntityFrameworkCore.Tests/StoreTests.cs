@@ -66,7 +66,7 @@ public abstract class StoreTests(TestDatabase database) : IAsyncLifetime
         Assert.Equal(2, (await _store.SaveAsync(Course("a", "Hai"), 1)).Revision);
         StoreConflictException conflict = await Assert.ThrowsAsync<StoreConflictException>(() => _store.SaveAsync(Course("a", "Ba"), 1));
         Assert.Equal((1, 2), (conflict.ExpectedRevision, conflict.ActualRevision));
-        Assert.Equal("Course a was expected at revision 1, but is at revision 2: somebody else has changed it.", conflict.Message);
+        Assert.Equal("Course a: expected revision 1, found revision 2. Somebody else has changed it.", conflict.Message);
         Assert.Equal("Hai", (await _store.GetAsync(new("a")))!.Course.Title.Get(LanguageTag.Vietnamese));
         await Assert.ThrowsAsync<StoreConflictException>(() => _store.SaveAsync(Course("a"), 0));
         await Assert.ThrowsAsync<StoreConflictException>(() => _store.SaveAsync(Course("b"), 7));

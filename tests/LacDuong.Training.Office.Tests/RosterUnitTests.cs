@@ -67,7 +67,7 @@ public class RosterUnitTests
     [Fact]
     public void A_unit_of_another_day_is_told_with_what_it_is_on_this_one()
         => Assert.Equal(
-            "The unit “UBND xã Lát” isn't valid on 1 March 2026; on that day it is: Phường Lang Biang - Đà Lạt.",
+            "The unit “UBND xã Lát” isn't valid on 1 March 2026. On that day it is: Phường Lang Biang - Đà Lạt.",
             Assert.Single(Read("UBND xã Lát", new LocalDate(2026, 3, 1)).Problems).Describe("en"));
 
     [Theory]

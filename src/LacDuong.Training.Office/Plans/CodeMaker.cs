@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Makes codes of names, the same for the same names in the same order, and none twice.</summary>
+/// <summary>Makes a unique code from each name. The same names in the same order give the same codes.</summary>
 internal sealed class CodeMaker<T>(IEnumerable<Code<T>> taken)
     where T : class, ICoded<T>
 {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Tells by the words of a plan what is done.</summary>
+/// <summary>Recognises an activity by the words of a plan.</summary>
 internal static partial class PlanActivities
 {
     private static readonly (string Words, Func<LocalisedText?, TrainingActivity> Make)[] s_kinds =
@@ -10,18 +10,20 @@ internal static partial class PlanActivities
         .. Kinds(title => new TrainingActivity.Opening { Title = title }, "khai giảng", "khai mạc", "opening"),
         .. Kinds(
             title => new TrainingActivity.Closing { Title = title },
-            "bế giảng", "bế mạc", "tổng kết lớp", "tổng kết khóa", "tổng kết đợt", "kết thúc lớp", "kết thúc khóa", "trao giấy chứng nhận", "trao chứng nhận", "trao chứng chỉ",
-            "cấp giấy chứng nhận", "phát chứng chỉ", "closing", "award of certificates"),
+            "bế giảng", "bế mạc", "tổng kết lớp", "tổng kết khóa", "tổng kết đợt", "kết thúc lớp", "kết thúc khóa", "trao giấy chứng nhận",
+            "trao chứng nhận", "trao chứng chỉ", "cấp giấy chứng nhận", "phát chứng chỉ", "closing", "award of certificates"),
         .. Kinds(
             title => new TrainingActivity.Assessment { Title = title },
-            "viết thu hoạch", "bài thu hoạch", "làm thu hoạch", "viết bài thu", "bài kiểm tra", "kiểm tra cuối", "kiểm tra hết", "kiểm tra kết thúc",
-            "kiểm tra đánh giá", "kiểm tra trắc nghiệm", "kiểm tra viết", "kiểm tra nhận thức", "thi cuối", "thi hết", "thi kết thúc", "thi tốt nghiệp",
-            "thi trắc nghiệm", "thi viết", "thi vấn đáp", "làm bài thi", "sát hạch", "đánh giá cuối khóa", "đánh giá kết quả học tập",
-            "kiểm tra viết thu hoạch", "assessment", "final test", "final exam", "examination", "written test", "reflection paper"),
+            "viết thu hoạch", "bài thu hoạch", "làm thu hoạch", "viết bài thu", "bài kiểm tra", "kiểm tra cuối", "kiểm tra hết",
+            "kiểm tra kết thúc", "kiểm tra đánh giá", "kiểm tra trắc nghiệm", "kiểm tra viết", "kiểm tra nhận thức", "thi cuối", "thi hết",
+            "thi kết thúc", "thi tốt nghiệp", "thi trắc nghiệm", "thi viết", "thi vấn đáp", "làm bài thi", "sát hạch", "đánh giá cuối khóa",
+            "đánh giá kết quả học tập", "kiểm tra viết thu hoạch", "assessment", "final test", "final exam", "examination", "written test",
+            "reflection paper"),
         .. Kinds(
             title => new TrainingActivity.FieldStudy { Title = title },
-            "nghiên cứu thực tế", "đi thực tế", "khảo sát thực tế", "tham quan", "học tập thực tế", "thực tế tại", "đi thực tế", "thực tế ở cơ sở", "thực tế cơ sở",
-            "về nguồn", "dâng hương", "field study", "field trip", "study visit", "field visit", "study tour", "site visit"),
+            "nghiên cứu thực tế", "đi thực tế", "khảo sát thực tế", "tham quan", "học tập thực tế", "thực tế tại", "đi thực tế",
+            "thực tế ở cơ sở", "thực tế cơ sở", "về nguồn", "dâng hương", "field study", "field trip", "study visit", "field visit",
+            "study tour", "site visit"),
         .. Kinds(
             title => new TrainingActivity.Break { Title = title },
             "giải lao", "nghỉ trưa", "ăn trưa", "nghỉ giữa giờ", "nghỉ giữa buổi", "tea break", "coffee break", "lunch", "break"),
@@ -30,19 +32,20 @@ internal static partial class PlanActivities
     private static readonly string s_guide = PlanText.KeyOf("hướng dẫn");
 
     private static readonly string[] s_about = Keys(
-            "ổn định", "đón tiếp", "đón đại biểu", "phổ biến nội quy", "phổ biến quy chế", "quán triệt nội quy", "ôn tập", "tự học", "tự nghiên cứu",
-            "sinh hoạt", "chào cờ", "văn nghệ", "giao lưu", "hướng dẫn", "thông qua", "công bố", "phát biểu", "di chuyển", "tập trung", "bầu ban cán sự",
-            "chia tổ", "nhận tài liệu", "phát tài liệu", "điểm danh", "nghỉ", "chụp ảnh", "registration", "welcome", "check in", "self study", "revision");
+            "ổn định", "đón tiếp", "đón đại biểu", "phổ biến nội quy", "phổ biến quy chế", "quán triệt nội quy", "ôn tập", "tự học",
+            "tự nghiên cứu", "sinh hoạt", "chào cờ", "văn nghệ", "giao lưu", "hướng dẫn", "thông qua", "công bố", "phát biểu", "di chuyển",
+            "tập trung", "bầu ban cán sự", "chia tổ", "nhận tài liệu", "phát tài liệu", "điểm danh", "nghỉ", "chụp ảnh", "registration",
+            "welcome", "check in", "self study", "revision");
 
     private static readonly string[] s_discussions = Keys(
-        "thảo luận", "trao đổi", "tọa đàm", "hỏi đáp", "giải đáp", "hỏi và đáp", "discussion", "group discussion", "group work", "q a", "questions and answers",
-        "plenary discussion");
+        "thảo luận", "trao đổi", "tọa đàm", "hỏi đáp", "giải đáp", "hỏi và đáp", "discussion", "group discussion", "group work", "q a",
+        "questions and answers", "plenary discussion");
 
-    // These alone say it, and within a longer title they may be what a topic is about: «Công tác kiểm tra, giám sát của Đảng».
+    // Alone they name an activity. Within a longer title they may be the subject: «Công tác kiểm tra, giám sát của Đảng».
     private static readonly HashSet<string> s_tests =
         [.. Keys("kiểm tra", "thi", "thu hoạch", "test", "exam", "kiểm tra cuối khóa", "làm bài kiểm tra", "làm bài")];
 
-    /// <summary>The activity that a title names, or null if its words name none.</summary>
+    /// <summary>The activity that a title names, or null if it names something else.</summary>
     public static TrainingActivity? Find(string title)
     {
         string key = PlanText.KeyOf(title);
@@ -54,7 +57,7 @@ internal static partial class PlanActivities
             return new TrainingActivity.Discussion { Title = kept };
         if (s_tests.Contains(key))
             return new TrainingActivity.Assessment { Title = kept };
-        // What comes first in the text is what it is: «Khai giảng, nghỉ giải lao».
+        // The first match decides: «Khai giảng, nghỉ giải lao» is an opening.
         int first = int.MaxValue;
         TrainingActivity? found = null;
         foreach ((string words, Func<LocalisedText?, TrainingActivity> make) in s_kinds)
@@ -66,17 +69,18 @@ internal static partial class PlanActivities
         return found is null or TrainingActivity.Assessment && key.StartsWith(s_guide, StringComparison.Ordinal) ? null : found;
     }
 
-    /// <summary>What a discussion is about, as typed after the word; empty if it's of nothing in particular, or no discussion.</summary>
-    public static string SubjectOfDiscussion(string title) => Discussion().Match(title) is { Success: true } match ? match.Groups[1].Value : "";
+    /// <summary>The subject of a discussion, as typed after the word; empty if the title lacks one or isn't a discussion.</summary>
+    public static string SubjectOfDiscussion(string title)
+        => Discussion().Match(title) is { Success: true } match ? match.Groups[1].Value : "";
 
-    /// <summary>Whether a title is of what goes on about the lessons: «Ổn định tổ chức», «Phổ biến nội quy».</summary>
+    /// <summary>Whether a title names something around the lessons: «Ổn định tổ chức», «Phổ biến nội quy».</summary>
     public static bool IsNoTopic(string title)
     {
         string key = PlanText.KeyOf(title);
         return s_about.Any(words => key.StartsWith(words, StringComparison.Ordinal));
     }
 
-    // The library's own word for the kind, as its documents print it.
+    // Whether the title is the library's own word for the kind, as its documents print it.
     private static bool SaysKindAlone(string key) => s_own.Contains(key);
 
     private static readonly HashSet<string> s_own = Own();
@@ -85,8 +89,8 @@ internal static partial class PlanActivities
     {
         TrainingActivity[] kinds =
         [
-            new TrainingActivity.Opening(), new TrainingActivity.Closing(), new TrainingActivity.Assessment(), new TrainingActivity.Discussion(),
-            new TrainingActivity.FieldStudy(), new TrainingActivity.Break(),
+            new TrainingActivity.Opening(), new TrainingActivity.Closing(), new TrainingActivity.Assessment(),
+            new TrainingActivity.Discussion(), new TrainingActivity.FieldStudy(), new TrainingActivity.Break(),
         ];
         return [.. kinds.SelectMany(kind => new[] { kind.Describe("vi"), kind.Describe("en") }).Select(PlanText.KeyOf)];
     }

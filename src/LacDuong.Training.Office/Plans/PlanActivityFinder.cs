@@ -1,9 +1,9 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>Finds what is done in a session: a topic of the host's, an activity by its words, or what else a plan calls it.</summary>
+/// <summary>Finds the activity of a session: a topic of the host, an activity by its words, or another title.</summary>
 internal sealed class PlanActivityFinder(PlanTopics topics)
 {
-    /// <summary>Whether the plan marks its topics («Chuyên đề 1: …»): what has no mark is then none.</summary>
+    /// <summary>Whether the plan marks its topics («Chuyên đề 1: …»). Then unmarked titles are other activities.</summary>
     public bool HasMarks { get; set; }
 
     public TrainingActivity Find(string text, bool isTopic, bool hasLecturer, PlanCell cell, PlanProblems problems)
@@ -20,7 +20,9 @@ internal sealed class PlanActivityFinder(PlanTopics topics)
         }
         if (topics.Find(title) is { } topic)
             return new TrainingActivity.Teaching { Topic = topic };
-        if (byWords is not null && (!title.IsMarked || byWords is TrainingActivity.Opening or TrainingActivity.Closing or TrainingActivity.Break))
+        bool isCeremonyOrBreak
+            = byWords is TrainingActivity.Opening or TrainingActivity.Closing or TrainingActivity.Break;
+        if (byWords is not null && (!title.IsMarked || isCeremonyOrBreak))
             return byWords;
         bool isSurely = title.IsMarked || (isTopic && !PlanActivities.IsNoTopic(shown));
         if (topics.HasCatalogue)
@@ -33,7 +35,8 @@ internal sealed class PlanActivityFinder(PlanTopics topics)
         }
         else if (isSurely || (hasLecturer && !HasMarks && !PlanActivities.IsNoTopic(shown)))
         {
-            return new TrainingActivity.Teaching { Topic = topics.Make(title.Text.Length > 0 ? title.WithoutBrackets is { Length: > 0 } plain ? plain : title.Text : shown) };
+            string made = title.Text.Length == 0 ? shown : title.WithoutBrackets is { Length: > 0 } plain ? plain : title.Text;
+            return new TrainingActivity.Teaching { Topic = topics.Make(made) };
         }
         return new TrainingActivity.Other { Title = new LocalisedText(shown) };
     }

@@ -4,7 +4,8 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Reads the days and times of one plan. A date without a year takes that of the dates about it, of the class or of the title.</summary>
+/// <summary>Reads the days and times of one plan. A date that lacks a year takes it from the dates around it, the class or the
+/// title.</summary>
 internal sealed partial class PlanCalendar
 {
     private const int MostDays = 62;
@@ -16,7 +17,7 @@ internal sealed partial class PlanCalendar
     private LocalDate? _last;
     private bool _countsDays;
 
-    /// <param name="dates">The days of the class if they're known.</param>
+    /// <param name="dates">The days of the class, or empty if unknown.</param>
     /// <param name="titles">The lines above the plan.</param>
     /// <param name="cells">The cells that may have days.</param>
     /// <param name="last">The last day of the table before, or null.</param>
@@ -38,21 +39,26 @@ internal sealed partial class PlanCalendar
         OnlyDay = nearest ?? (_dates is [{ DayCount: 1, Start: LocalDate only }] ? only : null);
     }
 
-    // «Ngày thứ nhất (25/5/2022)», «Chương trình ngày 25/5/2022»; the day of a letter is written out: «ngày 10 tháng 5 năm 2022».
+    // «Ngày thứ nhất (25/5/2022)», «Chương trình ngày 25/5/2022». Letters write their own day out: «ngày 10 tháng 5 năm 2022».
     private LocalDate? FindDay(string title)
-        => title.Length <= 200 && (DateInside().Match(title) is { Success: true } date ? ReadDays(date.Value) : TryRead(title)) is { Days: [LocalDate day] }
-            && !LetterDate().IsMatch(title) ? day : null;
+    {
+        if (title.Length > 200 || LetterDate().IsMatch(title))
+            return null;
+        PlanWhen? found = DateInside().Match(title) is { Success: true } date ? ReadDays(date.Value) : TryRead(title);
+        return found is { Days: [LocalDate day] } ? day : null;
+    }
 
-    /// <summary>The days that the title says the plan is for, or null.</summary>
+    /// <summary>The days of the plan that the title states, or null.</summary>
     public DateRange? StatedDates { get; }
 
-    /// <summary>The day of a plan that says none in its cells: that of the title nearest to it, or the only one of the class.</summary>
+    /// <summary>The day of a plan whose cells lack days: the day of the nearest title, or the only day of the class; otherwise
+    /// null.</summary>
     public LocalDate? OnlyDay { get; }
 
     /// <summary>Reads a cell.</summary>
     /// <param name="cell">The cell.</param>
-    /// <param name="role">What its column is about.</param>
-    /// <param name="part">The half-day that stands beside it in another cell, or null.</param>
+    /// <param name="role">What its column holds.</param>
+    /// <param name="part">The half-day in a cell beside it, or null.</param>
     public PlanWhen Read(PlanCell cell, PlanRole role, DayPart? part = null)
     {
         LocalDate? date = cell.Date is LocalDate { Year: > 1900 } day ? day : null;
@@ -85,7 +91,7 @@ internal sealed partial class PlanCalendar
         return when ?? ReadWeekdayWithPart(line) ?? ReadInside(line, role, part) ?? Fail(line);
     }
 
-    /// <summary>Reads a text that may be something else than a day.</summary>
+    /// <summary>Reads a text that may be something other than a day.</summary>
     public PlanWhen? TryRead(string text, PlanRole role = PlanRole.Day)
         => text.Length <= 200 && Read(text, role) is { IsNone: false } when ? when : null;
 
@@ -128,7 +134,8 @@ internal sealed partial class PlanCalendar
                 ? null
                 : new PlanWhen(
                     [.. reading.Entries.Select(entry => entry.Date).OfType<LocalDate>().Distinct()],
-                    [.. reading.Entries.Select(entry => new PlanTime(isPartTyped ? entry.Part : null, entry.Start, entry.End, entry.Date))]);
+                    [.. reading.Entries.Select(entry
+                        => new PlanTime(isPartTyped ? entry.Part : null, entry.Start, entry.End, entry.Date))]);
         });
     }
 
@@ -142,7 +149,7 @@ internal sealed partial class PlanCalendar
                 [.. reading.Entries.Select(entry => entry.Part).OfType<DayPart>().Distinct().Select(of => new PlanTime(of))]);
     });
 
-    // A plan goes on where it is. Else the year is one in which the day is of the class.
+    // The plan continues from the day before. At the start, the year is one in which the day belongs to the class.
     private PlanWhen? First(Func<LocalDate?, PlanWhen?> read)
     {
         PlanWhen? found = null;
@@ -180,17 +187,18 @@ internal sealed partial class PlanCalendar
         => (_dates.IsEmpty || _dates.Any(range => range.Contains(day)))
             && (_last is not LocalDate last || Period.DaysBetween(day, last) < HalfYear);
 
-    // «Thứ Ba» after Monday 23 May; or the first one of the class.
+    // «Thứ Ba» after Monday 23 May is 24 May. At the start it's the first Tuesday of the class.
     private LocalDate? FindWeekday(IsoDayOfWeek weekday)
     {
-        LocalDate? from = _last is LocalDate last && !(_dates.Any(range => range.Start > last)) ? last : (_dates.IsEmpty ? null : _dates[0].Start);
+        bool isBeforeClass = _dates.Any(range => range.Start > _last);
+        LocalDate? from = _last is not null && !isBeforeClass ? _last : _dates.IsEmpty ? null : _dates[0].Start;
         if (from is not LocalDate start || start > new LocalDate(9999, 12, 1))
             return null;
         LocalDate day = start.DayOfWeek == weekday ? start : start.Next(weekday);
         return _dates.IsEmpty || _dates.Any(range => range.Contains(day)) ? day : null;
     }
 
-    // «Ngày 1», «Ngày thứ nhất», «Day 2»: the day of the class; «Ngày 25» is that of the month.
+    // «Ngày 1», «Ngày thứ nhất» and «Day 2» count the days of the class. «Ngày 25» is a day of the month.
     private LocalDate? FindNumber(Match numbered)
     {
         string word = numbered.Groups["word"].Value.ToLowerInvariant();
@@ -208,8 +216,13 @@ internal sealed partial class PlanCalendar
 
     private static DateRange? ReadStated(string line, int[] years)
     {
-        // The day of the text itself («Lạc Dương, ngày 10 tháng 5 năm 2022») isn't one of the class.
-        string[] texts = [.. FromTo().Matches(line).Select(match => match.Value), .. FromToInside().Matches(line).Select(match => match.Value), .. TimeLine().Matches(line).Select(match => match.Groups[1].Value)];
+        // The date of the letter («Lạc Dương, ngày 10 tháng 5 năm 2022») lies outside the class.
+        string[] texts =
+        [
+            .. FromTo().Matches(line).Select(match => match.Value),
+            .. FromToInside().Matches(line).Select(match => match.Value),
+            .. TimeLine().Matches(line).Select(match => match.Groups[1].Value),
+        ];
         foreach (string text in texts)
         {
             foreach (LocalDate? reference in years.Select(year => (LocalDate?)new LocalDate(year, 1, 1)).DefaultIfEmpty())
@@ -256,16 +269,20 @@ internal sealed partial class PlanCalendar
     private static partial Regex DateInside();
 
     [GeneratedRegex(
-        @"^(?:từ\s*)?\d{1,2}\s?(?:giờ|h|g|:)\s?\d{0,2}\s?(?:'|’|′|phút)?(?:\s?(?:-|–|—|đến|to)\s?\d{1,2}\s?(?:giờ|h|g|:)\s?\d{0,2}\s?(?:'|’|′|phút)?)?",
+        @"^(?:từ\s*)?\d{1,2}\s?(?:giờ|h|g|:)\s?\d{0,2}\s?(?:'|’|′|phút)?"
+        + @"(?:\s?(?:-|–|—|đến|to)\s?\d{1,2}\s?(?:giờ|h|g|:)\s?\d{0,2}\s?(?:'|’|′|phút)?)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TimeAtStart();
 
     [GeneratedRegex(@"(?:từ|from)\s.*?(?=[);]|\.\s|\.$|,?\s+(?:tại|at)\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FromTo();
 
-    [GeneratedRegex(@"(?<![\d/])\d{1,2}/\d{1,2}(?:/\d{2,4})?\s*[-–—]\s*\d{1,2}/\d{1,2}/\d{2,4}|(?<![\d/])\d{1,2}\s*[-–—]\s*\d{1,2}/\d{1,2}/\d{4}")]
+    [GeneratedRegex(
+        @"(?<![\d/])\d{1,2}/\d{1,2}(?:/\d{2,4})?\s*[-–—]\s*\d{1,2}/\d{1,2}/\d{2,4}|(?<![\d/])\d{1,2}\s*[-–—]\s*\d{1,2}/\d{1,2}/\d{4}")]
     private static partial Regex FromToInside();
 
-    [GeneratedRegex(@"^(?:[\d*+\-]+[.)]?\s*)?(?:thời gian|time|dates?|ngày học)[^:]{0,40}:\s*(.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:[\d*+\-]+[.)]?\s*)?(?:thời gian|time|dates?|ngày học)[^:]{0,40}:\s*(.+)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TimeLine();
 }

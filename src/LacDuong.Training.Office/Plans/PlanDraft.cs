@@ -1,11 +1,11 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>A session as far as the plan has told it.</summary>
+/// <summary>A session, as far as the plan has told it.</summary>
 internal sealed record PlanDraft
 {
     public required LocalDate Day { get; init; }
 
-    /// <summary>The half-day, or null as long as nothing says it.</summary>
+    /// <summary>The half-day, or null until it's known.</summary>
     public DayPart? Part { get; set; }
 
     public LocalTime? Start { get; set; }
@@ -16,7 +16,7 @@ internal sealed record PlanDraft
 
     public List<Code<Lecturer>> Lecturers { get; init; } = [];
 
-    /// <summary>Who else has a part in it: «Ban Tổ chức lớp».</summary>
+    /// <summary>Participants other than people: «Ban Tổ chức lớp».</summary>
     public List<string> Others { get; init; } = [];
 
     public Code<Room>? Room { get; set; }
@@ -29,13 +29,13 @@ internal sealed record PlanDraft
 
     public Code<Session>? Code { get; set; }
 
-    /// <summary>What the content is, for problems.</summary>
+    /// <summary>The content as typed, for problems.</summary>
     public required string Text { get; init; }
 
     /// <summary>The cell of the content.</summary>
     public required PlanCell Content { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The cells that it was read from.</summary>
     public required PlanPlaces Places { get; init; }
 
     public PlanDraft WithPart(DayPart part) => this with { Part = part };

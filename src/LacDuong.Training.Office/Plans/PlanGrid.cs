@@ -1,12 +1,12 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>The cells of a sheet by row and column from 0, each merged cell at each place that it covers.</summary>
+/// <summary>The cells of a sheet by row and column from 0. A merged cell is at each position that it covers.</summary>
 internal sealed class PlanGrid : IDisposable
 {
-    // Plans aren't wider; what stands further to the right is left out.
+    // Plans are narrower. Cells further right are left out.
     private const int MostColumns = 256;
 
-    // As many as a plan of all classes of a province for a year has. It bounds the memory that a hostile file takes.
+    // The size of a plan of all classes of a province for a year. It bounds the memory that a hostile file takes.
     private const int MostCells = 1_000_000;
 
     private readonly IEnumerator<SheetRow> _source;
@@ -26,15 +26,15 @@ internal sealed class PlanGrid : IDisposable
 
     public int ColumnCount { get; private set; }
 
-    /// <summary>Whether rows were left out because there are too many.</summary>
+    /// <summary>Whether rows were left out because of the limit.</summary>
     public bool IsCut { get; private set; }
 
-    /// <summary>The cells of a row; null for what is blank.</summary>
+    /// <summary>The cells of a row; null for a blank cell.</summary>
     public ReadOnlySpan<PlanCell?> this[int row] => _rows[row];
 
     public PlanCell? Find(int row, int column) => column < _rows[row].Length ? _rows[row][column] : null;
 
-    /// <summary>Reads rows until there are so many, or all.</summary>
+    /// <summary>Reads rows until the grid has the given number, or all.</summary>
     public void ReadRows(int count)
     {
         while (_rows.Count < count && _source.MoveNext())

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>What a cell says of one session: a half-day, a time, a title, and who and where if they stand in it too.</summary>
+/// <summary>What a cell says of one session: half-day, time and title, and perhaps the people and the place.</summary>
 internal sealed partial class PlanItem
 {
-    // What a label in a cell says, as part of a pattern.
+    // The labels in a cell, as part of a pattern.
     private const string LecturerWords
         = "gv|giảng viên|bcv|báo cáo viên|người giảng|người trình bày|người báo cáo|người thực hiện|lecturers?|speakers?|trainers?";
     private const string VenueWords = "địa điểm|phòng học|nơi học|tại|room|venue";
@@ -18,7 +18,7 @@ internal sealed partial class PlanItem
 
     public string Title { get; private set; } = "";
 
-    /// <summary>Who, as typed, a line each.</summary>
+    /// <summary>The people as typed, one line each.</summary>
     public string Lecturers { get; private set; } = "";
 
     public string? Room { get; private set; }
@@ -27,9 +27,10 @@ internal sealed partial class PlanItem
 
     private bool IsEmpty => Title.Length == 0 && Lecturers.Length == 0 && Room is null;
 
-    /// <summary>Takes a cell apart.</summary>
+    /// <summary>Takes a cell apart into sessions.</summary>
     /// <param name="text">The cell, with its lines.</param>
-    /// <param name="known">What the host knows if lecturers and rooms stand in the cell too, as in the grid of a week; or null.</param>
+    /// <param name="known">What the host knows, if the cell also names lecturers and rooms, as in the grid of a week; otherwise
+    /// null.</param>
     public static List<PlanItem> ReadAll(string text, PlanKnowledge? known)
     {
         string[] lines = [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(Divide)];
@@ -56,7 +57,7 @@ internal sealed partial class PlanItem
                 || (last.Title.Length > 0 && (PlanTitle.Read(rest).IsMarked || (!isListed && IsActivity(rest))));
             if (begins)
                 items.Add(last = new PlanItem { Part = part ?? last?.Part, Time = time });
-            // «- Mục đích, yêu cầu» under a topic is what it's about.
+            // «- Mục đích, yêu cầu» under a topic details the topic.
             if (!begins && isListed && !areListed && !(known is not null && IsOfPeopleOrPlace(rest)))
                 continue;
             last!.Add(rest.Trim(), known);
@@ -73,7 +74,8 @@ internal sealed partial class PlanItem
             string before = line[start..sign.Index];
             string after = line[(sign.Index + sign.Length)..];
             bool isTopicNext = PlanTitle.Read(after).IsMarked;
-            bool isListOfActivities = sign.Value.Trim() == ";" && IsActivity(after) && (IsActivity(before) || PlanTitle.Read(before).IsMarked);
+            bool isListOfActivities
+                = sign.Value.Trim() == ";" && IsActivity(after) && (IsActivity(before) || PlanTitle.Read(before).IsMarked);
             if (!(isListOfActivities || (isTopicNext && IsActivity(before))))
                 continue;
             yield return before;
@@ -145,7 +147,9 @@ internal sealed partial class PlanItem
     [GeneratedRegex(@"^\s*[-–+•*·●▪](?:\s+|(?=\p{Lu}))")]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"^((?:buổi\s+)?(?:sáng|chiều|tối)|morning|afternoon|evening)\s*[:\-–.]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^((?:buổi\s+)?(?:sáng|chiều|tối)|morning|afternoon|evening)\s*[:\-–.]\s*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadingPart();
 
     [GeneratedRegex(
@@ -178,6 +182,8 @@ internal sealed partial class PlanItem
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RoomInside();
 
-    [GeneratedRegex(@"^(?:hội trường|phòng (?:học|họp|số|\d|[A-Z]\b)|giảng đường|nhà văn hóa|trực tuyến|room\s|hall\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:hội trường|phòng (?:học|họp|số|\d|[A-Z]\b)|giảng đường|nhà văn hóa|trực tuyến|room\s|hall\s)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RoomStart();
 }

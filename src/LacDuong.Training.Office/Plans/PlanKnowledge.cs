@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>What a host knows already, and what its plans add to it.</summary>
+/// <summary>What a host knows, and what its plans add.</summary>
 internal sealed class PlanKnowledge
 {
     public PlanKnowledge(TrainingDocument document, Course? course)
@@ -22,6 +22,6 @@ internal sealed class PlanKnowledge
 
     public BellSchedule? Bells { get; }
 
-    /// <summary>Where what was made was named first, by «lecturer CODE», «room CODE» and «topic CATALOGUE/CODE».</summary>
+    /// <summary>The first mention of each made item, by «lecturer CODE», «room CODE» and «topic CATALOGUE/CODE».</summary>
     public Dictionary<string, TablePlace> Places { get; } = new(StringComparer.Ordinal);
 }

@@ -1,11 +1,12 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>Columns that tell of sessions together: all of a plan with a row a session, those of a day or a half-day in the grid of a week.</summary>
+/// <summary>Columns that describe sessions together: all columns of a list, or those of one day or half-day in the grid of a
+/// week.</summary>
 internal sealed class PlanLane
 {
     public LocalDate? Day { get; init; }
 
-    /// <summary>The half-day and the time that the heading says, or null.</summary>
+    /// <summary>The half-day and the time in the heading, or null.</summary>
     public PlanTime? Time { get; init; }
 
     public PlanCell? Heading { get; init; }
@@ -18,9 +19,9 @@ internal sealed class PlanLane
 
     public List<int> Times { get; } = [];
 
-    /// <summary>The session that the row before ends with, which a merged cell goes on with.</summary>
+    /// <summary>The last session of the row before, which a merged cell continues.</summary>
     public PlanDraft? Last { get; set; }
 
-    /// <summary>The row that this session came to last.</summary>
+    /// <summary>The last row of this session so far.</summary>
     public int LastRow { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>What the columns of a plan are about, from its rows of headings.</summary>
+/// <summary>What the columns of a plan hold, as its headings say.</summary>
 internal sealed class PlanLayout
 {
     private const int MostHeadingRows = 3;
@@ -12,7 +12,7 @@ internal sealed class PlanLayout
     /// <summary>The first row under the headings.</summary>
     public required int End { get; init; }
 
-    /// <summary>The role of each column, and the cell that says it.</summary>
+    /// <summary>The role of each column, and its heading.</summary>
     public required (PlanRole Role, PlanCell? Heading)[] Columns { get; init; }
 
     public required List<PlanLane> Lanes { get; init; }
@@ -25,13 +25,13 @@ internal sealed class PlanLayout
 
     /// <summary>The columns that have a heading.</summary>
     public IEnumerable<TimetableHeading> Headings
-        => Enumerable.Range(0, Columns.Length).Where(column => HeadingOf(column) is not null)
-            .Select(column => new TimetableHeading(column + 1, HeadingOf(column)!, Columns[column].Role is not (PlanRole.None or PlanRole.Number)));
+        => Enumerable.Range(0, Columns.Length).Where(column => HeadingOf(column) is not null).Select(column
+            => new TimetableHeading(column + 1, HeadingOf(column)!, Columns[column].Role is not (PlanRole.None or PlanRole.Number)));
 
     public IEnumerable<int> ColumnsOf(params PlanRole[] roles)
         => Enumerable.Range(0, Columns.Length).Where(column => roles.Contains(Columns[column].Role));
 
-    /// <summary>Whether a row has the headings of a plan with a row a session.</summary>
+    /// <summary>Whether a row has the headings of a plan with one session a row.</summary>
     public static bool HasHeadings(PlanGrid grid, int row)
     {
         HashSet<PlanRole> roles = [];
@@ -43,11 +43,11 @@ internal sealed class PlanLayout
         return AreOfHeadings(roles);
     }
 
-    /// <summary>The layout whose headings begin at a row, or null if none do.</summary>
+    /// <summary>The layout whose headings begin at a row, or null if the row lacks headings.</summary>
     /// <param name="grid">The table.</param>
-    /// <param name="row">The row.</param>
-    /// <param name="calendar">Reads days in headings.</param>
-    /// <param name="isFirst">Whether no headings came before: later ones have nothing else in their row.</param>
+    /// <param name="row">The row, from 0.</param>
+    /// <param name="calendar">Reads the days in headings.</param>
+    /// <param name="isFirst">Whether these are the first headings of the table. Later ones fill their row.</param>
     public static PlanLayout? Find(PlanGrid grid, int row, PlanCalendar calendar, bool isFirst)
     {
         if (Roles(grid, row, calendar) is not { } first || !(first.IsOfHeadings || first.IsOfGrid) || (!isFirst && first.Others > 0))
@@ -97,7 +97,7 @@ internal sealed class PlanLayout
             }
             Put(lane, columns[column].Role, column);
         }
-        // Without a heading, what stands before the days or the half-days says the other of the two.
+        // A column before the days or the half-days that lacks a heading holds the other of the two.
         for (int column = 0; lanes.Count > 0 && column < columns.Length; column++)
         {
             if (columns[column].Role is not PlanRole.None)
@@ -148,7 +148,7 @@ internal sealed class PlanLayout
             named += isNamed ? 1 : 0;
             days += read.Day is not null ? 1 : 0;
             parts += read.Time is not null ? 1 : 0;
-            // The corner of a grid may say anything.
+            // The corner of a grid may hold any text.
             others += isNamed || column == 0 ? 0 : 1;
         }
         if (named == 0)
@@ -181,7 +181,7 @@ internal sealed class PlanLayout
 
     private sealed record HeadingRow(HeadingCell[] Cells, int Named, int Others, bool IsOfHeadings, bool IsOfGrid)
     {
-        // A second row of headings is under a merged one, or says the days of the weekdays above.
+        // A second row of headings lies under a merged cell, or gives the dates of the weekdays above.
         public bool GoesOn(HeadingRow above)
         {
             for (int column = 0; column < Cells.Length; column++)

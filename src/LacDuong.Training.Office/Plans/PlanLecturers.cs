@@ -3,7 +3,7 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Finds lecturers by their names, and makes those that a host doesn't have.</summary>
+/// <summary>Finds lecturers by name, and makes those whom the host lacks.</summary>
 internal sealed class PlanLecturers
 {
     private readonly Dictionary<string, List<Lecturer>> _byName = new(StringComparer.Ordinal);
@@ -21,10 +21,10 @@ internal sealed class PlanLecturers
 
     public IReadOnlyList<Lecturer> Made => _made;
 
-    /// <summary>Whether a name is that of a lecturer.</summary>
+    /// <summary>Whether a name belongs to a lecturer.</summary>
     public bool IsKnown(string name) => Candidates(name).Count > 0;
 
-    /// <summary>The code of a person, who becomes a lecturer if there's none of the name; null if there are several.</summary>
+    /// <summary>The code of a person, who becomes a lecturer if the name is new; null if several lecturers have the name.</summary>
     public Code<Lecturer>? FindOrMake(PlanPerson person)
     {
         string name = person.Name.ToString();
@@ -44,14 +44,14 @@ internal sealed class PlanLecturers
             Add(made);
             return made.Code;
         }
-        // The name stood alone in the plan first, and has its post now.
+        // The plan named the person first, and now adds the post.
         Code<Lecturer> code = candidates[0].Code;
         if (person.Title is not null && _places.TryGetValue(code, out int place) && _made[place].Title is null)
             _made[place] = _made[place] with { Title = person.Title };
         return code;
     }
 
-    // Names are compared without accents only if they were typed without.
+    // Names are compared ignoring accents only if they were typed so.
     private List<Lecturer> Candidates(string name)
     {
         string key = MatchKey.KeepingAccents(name);

@@ -3,31 +3,32 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Somebody whom a plan names, with what is beside the name.</summary>
+/// <summary>A person whom a plan names, with the words beside the name.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Title">The degree, the post or the body, as typed; or null.</param>
 internal sealed partial record PlanPerson(PersonName Name, string? Title)
 {
     private const int MostWords = 6;
 
-    // Bodies, and people who aren't named. «Đoàn» is a family name too, and «Trường» nearly one.
+    // Bodies, and people whose names are left out. «Đoàn» is a family name too, and «Trường» nearly one.
     private static readonly string[] s_bodies = Keys(
-        "ban", "btc", "phòng", "trung tâm", "ttct", "ubnd", "hđnd", "ubmttq", "mttq", "mặt trận", "huyện ủy", "đảng ủy", "tỉnh ủy", "thành ủy", "thị ủy",
-        "học viên", "cả lớp", "lớp", "hội", "văn phòng", "tổ", "nhóm", "công an", "trường", "đoàn thanh niên", "đoàn tncs", "đoàn thể", "đoàn công tác",
-        "toàn thể", "các", "tập thể", "đại diện", "báo cáo viên", "giảng viên", "cán bộ", "chuyên viên", "sở", "liên đoàn", "tất cả", "lãnh đạo",
-        "thường trực", "thường vụ", "khoa", "bộ", "viện", "công ty", "nhà trường", "nhân viên", "ủy ban", "hội đồng", "organisers", "organizers",
-        "organising committee", "organizing committee", "all", "learners", "participants", "staff", "the", "to be confirmed", "tbc", "tba", "mời", "chưa",
-        "theo", "như", "có", "nt");
+        "ban", "btc", "phòng", "trung tâm", "ttct", "ubnd", "hđnd", "ubmttq", "mttq", "mặt trận", "huyện ủy", "đảng ủy", "tỉnh ủy",
+        "thành ủy", "thị ủy", "học viên", "cả lớp", "lớp", "hội", "văn phòng", "tổ", "nhóm", "công an", "trường", "đoàn thanh niên",
+        "đoàn tncs", "đoàn thể", "đoàn công tác", "toàn thể", "các", "tập thể", "đại diện", "báo cáo viên", "giảng viên", "cán bộ",
+        "chuyên viên", "sở", "liên đoàn", "tất cả", "lãnh đạo", "thường trực", "thường vụ", "khoa", "bộ", "viện", "công ty", "nhà trường",
+        "nhân viên", "ủy ban", "hội đồng", "organisers", "organizers", "organising committee", "organizing committee", "all", "learners",
+        "participants", "staff", "the", "to be confirmed", "tbc", "tba", "mời", "chưa", "theo", "như", "có", "nt");
 
     private static readonly string[] s_posts = Keys(
-        "phó", "trưởng", "giám đốc", "pgđ", "gđ", "bí thư", "chủ tịch", "chủ nhiệm", "chánh", "hiệu trưởng", "ủy viên", "chỉ huy", "thủ trưởng", "uvbtv",
-        "tuv", "huv", "thường trực", "nguyên", "cán bộ", "chuyên viên", "đại diện", "lãnh đạo", "director", "deputy", "head", "chairman", "vice");
+        "phó", "trưởng", "giám đốc", "pgđ", "gđ", "bí thư", "chủ tịch", "chủ nhiệm", "chánh", "hiệu trưởng", "ủy viên", "chỉ huy",
+        "thủ trưởng", "uvbtv", "tuv", "huv", "thường trực", "nguyên", "cán bộ", "chuyên viên", "đại diện", "lãnh đạo", "director", "deputy",
+        "head", "chairman", "vice");
 
     /// <summary>
-    /// The people that a cell names, and what names nobody: «Đ/c Nguyễn Văn A, Phó Bí thư; đ/c Lê Văn B», «Ban Tổ chức lớp».
+    /// Reads the people that a cell names, and its other words: «Đ/c Nguyễn Văn A, Phó Bí thư; đ/c Lê Văn B», «Ban Tổ chức lớp».
     /// </summary>
     /// <param name="text">The cell, with its lines.</param>
-    /// <param name="isKnown">Whether a name is one of the host's lecturers.</param>
+    /// <param name="isKnown">Whether a name belongs to a lecturer of the host.</param>
     public static (List<PlanPerson> People, List<string> Others) ReadAll(string text, Func<string, bool> isKnown)
     {
         List<PlanPerson> people = [];
@@ -48,7 +49,7 @@ internal sealed partial record PlanPerson(PersonName Name, string? Title)
     /// <summary>Whether a text begins with an address or a degree, as only people have.</summary>
     public static bool HasAddress(string text) => Address().IsMatch(text) || Degree().IsMatch(text);
 
-    /// <summary>Whether a line of a cell begins with a person's name, and isn't the rest of a title («… phong cách / Hồ Chí Minh»).</summary>
+    /// <summary>Whether a line begins with a person's name. The rest of a title is excluded («… phong cách / Hồ Chí Minh»).</summary>
     public static bool Begins(string line, Func<string, bool> isKnown)
         => IsPersonAtStart(line, isKnown) && !line.StartsWith("Hồ Chí Minh", StringComparison.OrdinalIgnoreCase);
 
@@ -82,15 +83,16 @@ internal sealed partial record PlanPerson(PersonName Name, string? Title)
         if (!PersonNameGuess.TrySplit(text, out PersonNameGuess? guess))
             return null;
         string name = guess.Name.ToString();
-        bool isPerson = isKnown(name) || isAddressed || post is not null || degree is not null || guess.Title is not null || guess.Basis is PersonNameGuessBasis.FamilyName
-            || IsLikeName(name);
+        bool isPerson = isKnown(name) || isAddressed || post is not null || degree is not null || guess.Title is not null
+            || guess.Basis is PersonNameGuessBasis.FamilyName || IsLikeName(name);
         if (!isPerson || (!isAddressed && post is null && !isKnown(name) && BeginsWithAny(name, s_bodies)) || CountWords(name) > MostWords)
             return null;
-        string[] titles = [.. new[] { degree ?? TitleOf(guess.Title), post, Trim(Phone().Replace(guess.Besides ?? "", "")) }.Where(title => !string.IsNullOrEmpty(title))!];
-        return new PlanPerson(guess.InOrdinaryCase ?? guess.Name, titles.Length == 0 ? null : string.Join(", ", titles));
+        string?[] titles = [degree ?? TitleOf(guess.Title), post, Trim(Phone().Replace(guess.Besides ?? "", ""))];
+        string title = string.Join(", ", titles.Where(one => !string.IsNullOrEmpty(one)));
+        return new PlanPerson(guess.InOrdinaryCase ?? guess.Name, title.Length == 0 ? null : title);
     }
 
-    // «Đ/c A; đ/c B», «A và B», «A, B», a line each.
+    // «Đ/c A; đ/c B», «A và B», «A, B», or one line each.
     private static IEnumerable<string> Entries(string text, Func<string, bool> isKnown)
     {
         foreach (string line in text.Split(['\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -123,11 +125,13 @@ internal sealed partial record PlanPerson(PersonName Name, string? Title)
     private static bool IsPersonAtStart(string text, Func<string, bool> isKnown)
         => HasAddress(text) || isKnown(text)
             || (PersonNameGuess.TrySplit(text, out PersonNameGuess? guess) && !BeginsWithAny(text, s_posts)
-                && (isKnown(guess.Name.ToString()) || (guess.Basis is PersonNameGuessBasis.FamilyName && IsLikeName(guess.Name.ToString()))));
+                && (isKnown(guess.Name.ToString())
+                    || (guess.Basis is PersonNameGuessBasis.FamilyName && IsLikeName(guess.Name.ToString()))));
 
-    private static bool IsPost(string text) => text.Length > 0 && (BeginsWithAny(text, s_posts) || BeginsWithAny(text, s_bodies) || text[0] is '(');
+    private static bool IsPost(string text)
+        => text.Length > 0 && (BeginsWithAny(text, s_posts) || BeginsWithAny(text, s_bodies) || text[0] is '(');
 
-    // «Trưởng Ban Dân vận Nguyễn Văn A»: where the name begins.
+    // «Trưởng Ban Dân vận Nguyễn Văn A»: the index of the name.
     private static int? FindAfterPost(string text, Func<string, bool> isKnown)
     {
         if (!BeginsWithAny(text, s_posts))
@@ -153,7 +157,7 @@ internal sealed partial record PlanPerson(PersonName Name, string? Title)
         return null;
     }
 
-    // Two words or more, each with a capital, and none that names a body: «Kơ Să Ha Grang», «John Smith»; or K'Brêm.
+    // At least two words, each with a capital, and all other than bodies: «Kơ Să Ha Grang», «John Smith»; or K'Brêm.
     private static bool IsLikeName(string name)
     {
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -165,14 +169,15 @@ internal sealed partial record PlanPerson(PersonName Name, string? Title)
     private static bool BeginsWithAny(string text, string[] beginnings)
     {
         string key = PlanText.KeyOf(text.Length > 80 ? text[..80] : text);
-        return beginnings.Any(words => key.StartsWith(words, StringComparison.Ordinal) && (key.Length == words.Length || key[words.Length] == ' '));
+        return beginnings.Any(words
+            => key.StartsWith(words, StringComparison.Ordinal) && (key.Length == words.Length || key[words.Length] == ' '));
     }
 
     private static string[] Keys(params string[] words) => [.. words.Select(PlanText.KeyOf)];
 
     private static int CountWords(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
-    // An address isn't a title; a degree is.
+    // A degree is a title; an address isn't.
     private static string? TitleOf(string? title) => title is null || Address().IsMatch(title + " ") ? null : title;
 
     private static string Trim(string text)
@@ -181,27 +186,37 @@ internal sealed partial record PlanPerson(PersonName Name, string? Title)
         return trimmed is ['(', .. var inner, ')'] && !inner.Contains('(', StringComparison.Ordinal) ? inner.Trim() : trimmed;
     }
 
-    [GeneratedRegex(@"\s*,\s*|\s+(?:và|&|and)\s+|\s+[-–—]\s+|\s*/\s+(?=\p{Lu}|đ/c)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\s*,\s*|\s+(?:và|&|and)\s+|\s+[-–—]\s+|\s*/\s+(?=\p{Lu}|đ/c)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
     [GeneratedRegex(
-        @"^(?:đ/c|đ/chí|đc|đ\.c|đ\.chí|đồng chí|các đ/c|các đồng chí|ông|bà|anh|chị|thầy|cô|mr|mrs|ms)\.?\s*(?::\s*|\s+|(?<=[/.])(?=\p{Lu})|(?<=/c)(?=\p{Lu}))",
+        @"^(?:đ/c|đ/chí|đc|đ\.c|đ\.chí|đồng chí|các đ/c|các đồng chí|ông|bà|anh|chị|thầy|cô|mr|mrs|ms)\.?\s*"
+        + @"(?::\s*|\s+|(?<=[/.])(?=\p{Lu})|(?<=/c)(?=\p{Lu}))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
     [GeneratedRegex(
-        @"^(?:ths|th\.s|ts|tskh|pgs|gs|cn|ks|bs|ls|gvc|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|cử nhân|luật sư|bác sĩ|nhà báo|thượng tá|trung tá|thiếu tá|đại tá|đại úy|thiếu tướng|dr|prof)(?:\.|\s)\s*\p{Lu}",
+        @"^(?:ths|th\.s|ts|tskh|pgs|gs|cn|ks|bs|ls|gvc|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|cử nhân|luật sư|bác sĩ|nhà báo|"
+        + @"thượng tá|trung tá|thiếu tá|đại tá|đại úy|thiếu tướng|dr|prof)(?:\.|\s)\s*\p{Lu}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Degree();
 
-    [GeneratedRegex(@"\(?\s*(?:đt|sđt|điện thoại|tel|phone)?\s*[:.]?\s*\+?\d[\d .\-]{7,}\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\(?\s*(?:đt|sđt|điện thoại|tel|phone)?\s*[:.]?\s*\+?\d[\d .\-]{7,}\)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Phone();
 
-    [GeneratedRegex(@"^(?:dr|prof|assoc\.? prof|msc?|ma|phd|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|cử nhân|luật sư|bác sĩ|nhà báo|thượng tá|trung tá|thiếu tá|đại tá|đại úy|thiếu tướng)\.?\s+(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:dr|prof|assoc\.? prof|msc?|ma|phd|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|cử nhân|luật sư|bác sĩ|nhà báo|"
+        + @"thượng tá|trung tá|thiếu tá|đại tá|đại úy|thiếu tướng)\.?\s+(?=\p{Lu})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForeignDegree();
 
     [GeneratedRegex(
-        @"^(?:gv|giảng viên|bcv|bc|báo cáo viên|người giảng|người trình bày|người báo cáo|người thực hiện|lecturers?|speakers?|trainers?|teacher)\s*[:.\-–]\s*",
+        @"^(?:gv|giảng viên|bcv|bc|báo cáo viên|người giảng|người trình bày|người báo cáo|người thực hiện|lecturers?|speakers?|trainers?|"
+        + @"teacher)\s*[:.\-–]\s*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }

@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>Where the members of a session stand. One that isn't there is where the content is.</summary>
+/// <summary>The cells that the members of a session were read from. A member that lacks a cell has that of the content.</summary>
 internal sealed record PlanPlaces(TablePlace Content)
 {
     public TablePlace? Day { get; init; }
@@ -15,7 +15,7 @@ internal sealed record PlanPlaces(TablePlace Content)
 
     public TablePlace? Groups { get; init; }
 
-    /// <summary>The place of a member by its name on the wire, or of the whole session.</summary>
+    /// <summary>The cell of a member by its name on the wire, or of the whole session.</summary>
     public TablePlace Find(string? member) => member switch
     {
         "date" => Day,

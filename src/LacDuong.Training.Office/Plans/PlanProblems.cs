@@ -1,15 +1,15 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>Collects what can't be taken from the cells of a plan.</summary>
+/// <summary>Collects the problems in the cells of a plan.</summary>
 internal sealed class PlanProblems
 {
     private readonly List<ImportProblem> _problems = [];
     private readonly HashSet<ImportProblemKind> _once = [];
 
-    /// <summary>The sheet that is being read.</summary>
+    /// <summary>The sheet that the reader is at.</summary>
     public required Sheet Sheet { get; set; }
 
-    /// <summary>What its columns are about as far as it was read.</summary>
+    /// <summary>What its columns hold, as far as the reader knows.</summary>
     public PlanLayout? Layout { get; set; }
 
     public IReadOnlyList<ImportProblem> InOrder
@@ -23,7 +23,7 @@ internal sealed class PlanProblems
     public void Add(ImportProblemKind kind, TablePlace place, params object?[] arguments)
         => _problems.Add(new ImportProblem(kind, place, arguments));
 
-    /// <summary>Adds what is true of a whole column, at its first cell.</summary>
+    /// <summary>Adds a problem of a whole column, at its first cell.</summary>
     public void AddOnce(ImportProblemKind kind, PlanCell cell)
     {
         if (_once.Add(kind))

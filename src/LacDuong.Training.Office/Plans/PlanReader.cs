@@ -6,7 +6,7 @@ namespace LacDuong.Training.Office;
 /// <summary>Makes the sessions of one table.</summary>
 internal sealed partial class PlanReader
 {
-    // No cell that people write is longer; each is gone through a few times.
+    // Cells that people write are shorter. The reader goes through each a few times.
     private const int LongestCell = 4_000;
 
     private static readonly PlanRole[] s_when =
@@ -34,7 +34,7 @@ internal sealed partial class PlanReader
         (_grid, _layout, _known, _calendar, _problems) = (grid, layout, known, calendar, problems);
     }
 
-    /// <summary>Every layout that the table has, a later one in place of the one before.</summary>
+    /// <summary>The layouts of the table. Each replaces the one before.</summary>
     public List<PlanLayout> Layouts { get; } = [];
 
     public IReadOnlyList<PlanDraft> Drafts => _drafts;
@@ -43,11 +43,11 @@ internal sealed partial class PlanReader
 
     /// <summary>Reads the sessions of a table.</summary>
     /// <param name="grid">The table.</param>
-    /// <param name="layout">Its headings, or null if it goes on with the table before.</param>
+    /// <param name="layout">Its headings, or null if it continues the table before.</param>
     /// <param name="before">The table before, or null.</param>
     /// <param name="calendar">Reads its days.</param>
-    /// <param name="known">What's known.</param>
-    /// <param name="problems">Where problems go.</param>
+    /// <param name="known">What the host knows.</param>
+    /// <param name="problems">Takes the problems.</param>
     public static PlanReader Read(
         PlanGrid grid, PlanLayout? layout, PlanReader? before, PlanCalendar calendar, PlanKnowledge known, PlanProblems problems)
     {
@@ -127,9 +127,11 @@ internal sealed partial class PlanReader
 
     // «(1) (2) (3)» under the headings.
     private static bool IsNumbering(PlanCell[] cells)
-        => cells.Length > 2 && cells.Select((cell, at) => cell.Text.Trim('(', ')', ' ') == (at + 1).ToString(CultureInfo.InvariantCulture)).All(holds => holds);
+        => cells.Length > 2 && cells.Index().All(cell
+            => cell.Item.Text.Trim('(', ')', ' ') == (cell.Index + 1).ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>A row with one cell: a day over the sessions that follow, a heading, a remark. Returns whether it's to be read as a row.</summary>
+    /// <summary>Reads a row with one cell: a day above its sessions, a heading or a remark. Returns whether to read it as a row of
+    /// sessions.</summary>
     private bool ReadAlone(int row, PlanCell cell, bool hasGap, bool isWithin)
     {
         int column = Enumerable.Range(0, _grid.ColumnCount).First(at => ReferenceEquals(_grid.Find(row, at), cell));
@@ -164,12 +166,15 @@ internal sealed partial class PlanReader
         bool isRead = false;
         foreach (PlanLane lane in _layout.Lanes)
             isRead |= ReadLane(lane, row, times);
-        if (!isRead && times.Count > 0 && times[0].Cell.Row == row + 1 && _layout.ColumnsOf(PlanRole.Time, PlanRole.Start).Contains(times[0].Cell.Column - 1))
+        if (!isRead && times.Count > 0 && times[0].Cell.Row == row + 1
+            && _layout.ColumnsOf(PlanRole.Time, PlanRole.Start).Contains(times[0].Cell.Column - 1))
+        {
             Report(ImportProblemKind.NoContent, times[0].Cell);
+        }
         return isRead;
     }
 
-    /// <summary>Takes in the days and half-days of a row; returns whether it has any of its own.</summary>
+    /// <summary>Reads the days and half-days of a row. Returns whether the row has any.</summary>
     private bool ReadWhen(int row, bool isLast)
     {
         PlanCell[] days = [.. NonBlank(_layout.ColumnsOf(PlanRole.Day), row).Where(cell => !PlanWords.IsDitto(cell.Text))];
@@ -195,7 +200,7 @@ internal sealed partial class PlanReader
         return hasOwn;
     }
 
-    // «Thứ Hai» and «23/5» in two columns are one day, and are to fit each other.
+    // «Thứ Hai» and «23/5» in two columns are one day, and must agree.
     private PlanWhen ReadDays(PlanCell[] cells, out PlanCell place)
     {
         place = cells[^1];
@@ -212,7 +217,7 @@ internal sealed partial class PlanReader
         return both.Days.IsEmpty ? _calendar.Read(date, PlanRole.Day) : both;
     }
 
-    // The sessions of a day that can't be read aren't those of the day before.
+    // Sessions of an unreadable day mustn't go to the day before.
     private void SetDays(PlanWhen when, PlanCell cell)
     {
         if (when is { Days.IsEmpty: true, Fault: not null })
@@ -279,8 +284,9 @@ internal sealed partial class PlanReader
         foreach (PlanCell cell in NonBlank(_layout.ColumnsOf(PlanRole.Periods), row))
         {
             int[] numbers = [.. Digits().Matches(cell.Text).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture))];
-            // In a list, «4» is how many there are; in a grid, which one.
-            if (numbers.Length == 0 || (numbers.Length == 1 && !_layout.IsGrid && !cell.Text.StartsWith("tiết", StringComparison.OrdinalIgnoreCase)))
+            // «4» is a count in a list, and a period in a grid.
+            bool isCount = numbers.Length == 1 && !_layout.IsGrid && !cell.Text.StartsWith("tiết", StringComparison.OrdinalIgnoreCase);
+            if (numbers.Length == 0 || isCount)
                 continue;
             if (_known.Bells is not { } bells)
             {
@@ -303,7 +309,7 @@ internal sealed partial class PlanReader
         PlanCell? lecturers = NonBlank(lane.Lecturers, row).FirstOrDefault();
         if (contents.Length == 0)
         {
-            // The second lecturer of a session on a row of their own.
+            // The second lecturer of a session has a row of his own.
             if (lane.Last is { } last && lecturers is not null && lecturers.Row == row + 1 && times.Count == 0)
                 AddPeople(last, lane, row);
             return false;
@@ -320,7 +326,7 @@ internal sealed partial class PlanReader
         string[] lines = lecturers?.Text.Split('\n') ?? [];
         for (int i = 0; i < items.Count; i++)
         {
-            // Of several sessions in one cell, each has its line of the lecturers if there are as many.
+            // If a cell holds several sessions and as many lines name lecturers, each session gets its line.
             PlanCell? who = lecturers is not null && items.Count > 1 && lines.Length == items.Count
                 ? lecturers.With(lines[i]) : null;
             AddItem(lane, row, items[i], content, lecturers, who, times, isOnly: items.Count == 1);
@@ -395,7 +401,9 @@ internal sealed partial class PlanReader
     private void AddItem(PlanLane lane, int row, PlanItem item, PlanCell content, PlanCell? lecturers, PlanCell? who,
         List<(PlanTime Time, PlanCell Cell)> times, bool isOnly)
     {
-        ValueList<LocalDate> days = lane.Day is LocalDate laneDay ? [laneDay] : !_days.IsEmpty ? _days : _calendar.OnlyDay is LocalDate only ? [only] : [];
+        ValueList<LocalDate> days = lane.Day is LocalDate laneDay ? [laneDay]
+            : !_days.IsEmpty ? _days
+            : _calendar.OnlyDay is LocalDate only ? [only] : [];
         if (days.IsEmpty)
         {
             if (!_isDayLost)
@@ -463,7 +471,7 @@ internal sealed partial class PlanReader
         return code;
     }
 
-    /// <summary>The half-days and times of what a cell says: several for «Cả ngày».</summary>
+    /// <summary>The half-days and times of a cell: several for «Cả ngày».</summary>
     private IEnumerable<(DayPart? Part, PlanTime? Time, PlanCell? Cell)> Slots(
         PlanLane lane, int row, PlanItem item, PlanCell content, List<(PlanTime Time, PlanCell Cell)> times, bool isOnly)
     {
@@ -476,7 +484,8 @@ internal sealed partial class PlanReader
         }
         else if (NonBlank(lane.Times, row).FirstOrDefault() is { } ofRow)
         {
-            times = [.. _calendar.Read(ofRow, PlanRole.Time, parts is [DayPart only] ? only : null).Times.Take(1).Select(time => (time, ofRow))];
+            PlanWhen read = _calendar.Read(ofRow, PlanRole.Time, parts is [DayPart only] ? only : null);
+            times = [.. read.Times.Take(1).Select(time => (time, ofRow))];
         }
         else if (lane.Time?.Start is not null)
         {
@@ -484,7 +493,7 @@ internal sealed partial class PlanReader
         }
         else if (!isOnly)
         {
-            // One time for several sessions is none of any of them.
+            // A single time for several sessions is ambiguous.
             times = [];
         }
         if (times.Count == 0)
@@ -492,7 +501,7 @@ internal sealed partial class PlanReader
         return times.Select(time => ((DayPart?)PartOf(time.Time, parts, item), (PlanTime?)time.Time, (PlanCell?)time.Cell));
     }
 
-    // A half-day of its own row or cell holds as it's written. One of a row above ends where a time is of the next.
+    // A half-day in the own row or cell counts as written. One from a row above ends once the time lies after it.
     private DayPart? PartOf(PlanTime time, ValueList<DayPart> parts, PlanItem item)
     {
         DayPart? byClock = time.Start is LocalTime start ? PlanTime.PartOf(start) : null;
@@ -509,7 +518,7 @@ internal sealed partial class PlanReader
             Report(ImportProblemKind.NotATime, cell, fault);
     }
 
-    // A merged cell, and one that says several sessions, is come to again.
+    // The reader comes again to merged cells, and to cells with several sessions.
     private void Report(ImportProblemKind kind, PlanCell cell, params object?[] arguments)
     {
         if (_reported.Add((kind, cell)))

@@ -1,34 +1,34 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>What a column of a plan is about.</summary>
+/// <summary>What a column of a plan holds.</summary>
 internal enum PlanRole
 {
-    /// <summary>Nothing that a timetable has a place for.</summary>
+    /// <summary>Something that a timetable lacks a member for.</summary>
     None,
 
     /// <summary>The running number of the row.</summary>
     Number,
 
-    /// <summary>The day, a day of the week or several of these.</summary>
+    /// <summary>The day, a weekday, or several of these.</summary>
     Day,
 
     /// <summary>The half-day.</summary>
     Part,
 
-    /// <summary>The time, which may have its day or its half-day with it.</summary>
+    /// <summary>The time, perhaps with its day or half-day.</summary>
     Time,
 
     Start,
 
     End,
 
-    /// <summary>Which periods (tiết).</summary>
+    /// <summary>The periods (tiết).</summary>
     Periods,
 
-    /// <summary>What is done.</summary>
+    /// <summary>The activity.</summary>
     Content,
 
-    /// <summary>What is done, if it's the title of a topic whatever it says.</summary>
+    /// <summary>The activity. Any text is the title of a topic.</summary>
     Topic,
 
     Lecturer,

@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>Finds rooms by their names, and makes those that a host doesn't have.</summary>
+/// <summary>Finds rooms by name, and makes those that the host lacks.</summary>
 internal sealed class PlanRooms
 {
     private static readonly string[] s_online = [PlanText.KeyOf("trực tuyến"), "online", "zoom", "google meet", "teams"];
@@ -29,7 +29,7 @@ internal sealed class PlanRooms
         string key = PlanText.KeyOf(name);
         if (_byName.TryGetValue(key, out Code<Room>? code))
             return code;
-        // Several classes may meet online at once.
+        // Several classes may meet online at the same time.
         bool isOnline = s_online.Any(word => key.Contains(word, StringComparison.Ordinal));
         Room made = new() { Code = _codes.Make(name), Name = new LocalisedText(name), Shared = isOnline };
         _made.Add(made);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Makes sessions of what a plan told: the half-days and times that only the whole says, and codes.</summary>
+/// <summary>Makes the sessions of a plan, with codes and with the half-days and times that only the whole plan tells.</summary>
 internal static class PlanSessions
 {
     public static List<(Session Session, PlanPlaces Places)> Make(
@@ -18,9 +18,11 @@ internal static class PlanSessions
         List<(Session, PlanPlaces)> sessions = [];
         foreach (PlanDraft draft in all)
         {
-            TimeRange? time = draft is { Start: LocalTime start, End: LocalTime end } ? new TimeRange(WholeMinute(start), WholeMinute(end)) : null;
+            TimeRange? time = draft is { Start: LocalTime start, End: LocalTime end }
+                ? new TimeRange(WholeMinute(start), WholeMinute(end))
+                : null;
             DayPart part = draft.Part!.Value;
-            // A session that was there keeps its code: absences name it.
+            // A known session keeps its code, since absences name it.
             Code<Session> code = draft.Code ?? old[(draft.Day, part, time)].FirstOrDefault(used.Add) ?? codes.Make(NameOf(draft, part));
             used.Add(code);
             sessions.Add((new Session
@@ -42,10 +44,12 @@ internal static class PlanSessions
 
     private static LocalTime WholeMinute(LocalTime time) => new(time.Hour, time.Minute);
 
-    // «2022-05-25-0730», or «2022-05-25-morning» without a time.
+    // «2022-05-25-0730», or «2022-05-25-morning» if the time is unknown.
     private static string NameOf(PlanDraft draft, DayPart part)
         => string.Create(CultureInfo.InvariantCulture, $"{draft.Day.Year:0000}-{draft.Day.Month:00}-{draft.Day.Day:00}-")
-            + (draft.Start is LocalTime start ? string.Create(CultureInfo.InvariantCulture, $"{start.Hour:00}{start.Minute:00}") : part.ToWord());
+            + (draft.Start is LocalTime start
+                ? string.Create(CultureInfo.InvariantCulture, $"{start.Hour:00}{start.Minute:00}")
+                : part.ToWord());
 
     private static Annotations AnnotationsOf(PlanDraft draft)
     {
@@ -55,7 +59,7 @@ internal static class PlanSessions
         return draft.Note is null ? annotations : annotations.With("note", draft.Note);
     }
 
-    // One session on a day that says no half-day takes all of it; of several nobody knows.
+    // A single session takes the whole of a day that lacks half-days. For several, the half-day is unknown.
     private static IEnumerable<PlanDraft> WithParts(IReadOnlyList<PlanDraft> drafts, PlanProblems problems)
     {
         Dictionary<LocalDate, int> counts = drafts.GroupBy(draft => draft.Day).ToDictionary(day => day.Key, day => day.Count());
@@ -76,7 +80,7 @@ internal static class PlanSessions
         }
     }
 
-    // «7h30: Khai giảng», «8h00: Chuyên đề 1»: each lasts until the next one starts.
+    // «7h30: Khai giảng», «8h00: Chuyên đề 1»: each ends as the next one starts.
     private static void CompleteTimes(PlanDraft[] drafts, BellSchedule? bells, PlanProblems problems)
     {
         LocalTime? next = bells?.GetPeriods(drafts[0].Part!.Value) is { IsEmpty: false } periods ? periods[^1].End : null;
@@ -95,9 +99,10 @@ internal static class PlanSessions
             }
             next = draft.Start ?? next;
         }
-        // Several sessions in one merged time take place one after another in it, and nobody says when.
+        // Several sessions in one merged time follow one another, at unknown times.
         foreach (IGrouping<(TablePlace?, LocalTime?, LocalTime?), PlanDraft> shared in drafts
-            .Where(draft => draft is { End: not null, Places.Time: not null }).GroupBy(draft => (draft.Places.Time, draft.Start, draft.End)).ToArray())
+            .Where(draft => draft is { End: not null, Places.Time: not null })
+            .GroupBy(draft => (draft.Places.Time, draft.Start, draft.End)).ToArray())
         {
             bool areTogether = shared.All(draft => !draft.Groups.IsEmpty);
             if (shared.Count() < 2 || areTogether)

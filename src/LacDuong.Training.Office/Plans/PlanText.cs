@@ -4,10 +4,10 @@ using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>What people write in plans, made comparable.</summary>
+/// <summary>Makes what people write in plans comparable.</summary>
 internal static class PlanText
 {
-    /// <summary>A cell's text, its lines without spaces around them or several in a row, and without blank lines.</summary>
+    /// <summary>A cell's text, with single spaces, and with its blank lines and the spaces around its lines removed.</summary>
     public static string WithPlainLines(string text)
     {
         StringBuilder plain = new(text.Length);
@@ -35,13 +35,13 @@ internal static class PlanText
         return plain.ToString().TrimEnd('\n');
     }
 
-    /// <summary>The lines as one.</summary>
+    /// <summary>The lines joined to one.</summary>
     public static string OnOneLine(string text) => text.Replace('\n', ' ');
 
-    /// <summary>The letters and digits as words in lower case, the accents kept: what two spellings of one title have in common.</summary>
+    /// <summary>The letters and digits as lower-case words with accents: what two spellings of one title share.</summary>
     public static string KeyOf(string text) => WordsOf(MatchKey.KeepingAccents(text));
 
-    /// <summary>The same without accents.</summary>
+    /// <summary>The same key, ignoring accents.</summary>
     public static string PlainKeyOf(string text) => WordsOf(MatchKey.DroppingAccents(text));
 
     private static string WordsOf(string key)

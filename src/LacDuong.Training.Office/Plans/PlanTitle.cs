@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>What a plan says of a session, its mark taken off: «Chuyên đề 1: …», «Bài 2. …».</summary>
-/// <param name="Text">The title itself.</param>
+/// <summary>What a plan calls a session, its mark removed: «Chuyên đề 1: …», «Bài 2. …».</summary>
+/// <param name="Text">The title.</param>
 /// <param name="Number">Its number in the plan, or null.</param>
-/// <param name="IsMarked">Whether the words say that it's a topic.</param>
+/// <param name="IsMarked">Whether a mark says that it's a topic.</param>
 internal sealed partial record PlanTitle(string Text, int? Number, bool IsMarked)
 {
-    /// <summary>The title without «(tiếp theo)» and the like at its end.</summary>
+    /// <summary>The title, with «(tiếp theo)» and the like removed from its end.</summary>
     public string WithoutBrackets => Brackets().Replace(Text, "").Trim();
 
     public static PlanTitle Read(string text)
@@ -21,7 +21,7 @@ internal sealed partial record PlanTitle(string Text, int? Number, bool IsMarked
         string number = match.Groups["number"].Value;
         bool needsNumber = match.Groups["numbered"].Success;
         string rest = match.Groups["rest"].Value;
-        // «Chuyên đề Công tác dân vận» has no sign between the mark and the title, and «Bài thu hoạch» is no lesson.
+        // «Chuyên đề Công tác dân vận» lacks a sign between the mark and the title. «Bài thu hoạch» isn't a lesson.
         if (needsNumber && number.Length == 0)
             return new PlanTitle(Trim(plain), null, IsMarked: false);
         return new PlanTitle(Trim(rest), NumberOf(number), IsMarked: true);
@@ -29,7 +29,8 @@ internal sealed partial record PlanTitle(string Text, int? Number, bool IsMarked
 
     /// <summary>Whether a text is «Chuyên đề 1: …».</summary>
     public static bool IsNamedTopic(string text)
-        => text.StartsWith("chuyên đề", StringComparison.OrdinalIgnoreCase) && Read(text.Length > 200 ? text[..200] : text) is { IsMarked: true, Text.Length: > 0 };
+        => text.StartsWith("chuyên đề", StringComparison.OrdinalIgnoreCase)
+            && Read(text.Length > 200 ? text[..200] : text) is { IsMarked: true, Text.Length: > 0 };
 
     private static string Trim(string text)
     {
@@ -48,7 +49,8 @@ internal sealed partial record PlanTitle(string Text, int? Number, bool IsMarked
 
     [GeneratedRegex(
         @"^(?:(?:giảng|báo cáo|nghe|học|học tập|triển khai|truyền đạt|quán triệt|trình bày|lên lớp)\s+)?"
-        + @"(?:(?<named>chuyên đề|topic)|(?<numbered>cđ|bài giảng|bài học|bài|nội dung|phần|lesson|module|unit|chapter|session|học phần|mô đun))"
+        + @"(?:(?<named>chuyên đề|topic)|(?<numbered>"
+        + @"cđ|bài giảng|bài học|bài|nội dung|phần|lesson|module|unit|chapter|session|học phần|mô đun))"
         + @"(?![\p{L}\p{M}])\s*(?:số|no\.?)?\s*(?<number>(?:\d{1,3}|[ivx]{1,5})(?![\p{L}\p{M}\d]))?\s*[:.)\-–—]*\s*(?<rest>.*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mark();

@@ -1,9 +1,9 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>Finds topics by their titles, and makes those that a host without a catalogue doesn't have.</summary>
+/// <summary>Finds topics by title, and makes topics if the host lacks a catalogue.</summary>
 internal sealed class PlanTopics
 {
-    // A suggestion goes through the topics; a plan that has none of them needn't be told of each.
+    // Each suggestion goes through all topics, and a plan of unknown topics needs only a few suggestions.
     private const int MostSuggestions = 200;
     private const int MostCompared = 2_000;
     private const double LeastAlike = 0.6;
@@ -20,7 +20,8 @@ internal sealed class PlanTopics
     {
         TopicReference[] ofCourse = [.. course?.Topics ?? default, .. course?.ExtraTopics ?? default];
         HashSet<TopicReference> preferred = [.. ofCourse];
-        var all = known.Catalogues.SelectMany(of => of.Topics, (of, topic) => (Reference: new TopicReference(of.Code, topic.Code), topic.Title)).ToList();
+        var all = known.Catalogues
+            .SelectMany(of => of.Topics, (of, topic) => (Reference: new TopicReference(of.Code, topic.Code), topic.Title)).ToList();
         foreach ((TopicReference reference, LocalisedText title) in all.OrderByDescending(topic => preferred.Contains(topic.Reference)))
         {
             foreach ((_, string text) in title)
@@ -31,15 +32,15 @@ internal sealed class PlanTopics
         _codes = new CodeMaker<Topic>(known.Catalogues.Find(CatalogueOfMade)?.Topics.Select(topic => topic.Code) ?? []);
     }
 
-    /// <summary>Whether the host has topics: what isn't among them is then a mistake rather than a new one.</summary>
+    /// <summary>Whether the host has topics. Then an unknown title is a mistake rather than a new topic.</summary>
     public bool HasCatalogue { get; }
 
-    /// <summary>The code of the catalogue that new topics go into.</summary>
+    /// <summary>The code of the catalogue for new topics.</summary>
     public static Code<TopicCatalogue> CatalogueOfMade { get; } = new("chuyen-de");
 
     public IReadOnlyList<Topic> Made => _made;
 
-    /// <summary>The topic of a title, or null. Its number in the plan counts if there's no title beside it.</summary>
+    /// <summary>The topic of a title, or null. If the title is empty, the number in the plan counts.</summary>
     public TopicReference? Find(PlanTitle title)
     {
         if (title.Text.Length == 0)
@@ -47,7 +48,7 @@ internal sealed class PlanTopics
         return FindTitle(title.Text) ?? FindTitle(title.WithoutBrackets);
     }
 
-    /// <summary>The topic of a title that the host doesn't have.</summary>
+    /// <summary>The topic of a new title.</summary>
     public TopicReference Make(string title)
     {
         Topic topic = new() { Code = _codes.Make(title), Title = new LocalisedText(title) };
@@ -57,7 +58,7 @@ internal sealed class PlanTopics
         return reference;
     }
 
-    /// <summary>The title of the host's that resembles one that it doesn't have most, or null.</summary>
+    /// <summary>The host's title that most resembles an unknown one, or null.</summary>
     public string? Suggest(string title)
     {
         if (_suggestions == MostSuggestions)
@@ -75,7 +76,9 @@ internal sealed class PlanTopics
     }
 
     private TopicReference? FindTitle(string title)
-        => _byTitle.TryGetValue(PlanText.KeyOf(title), out TopicReference? topic) ? topic : _byPlainTitle.GetValueOrDefault(PlanText.PlainKeyOf(title));
+        => _byTitle.TryGetValue(PlanText.KeyOf(title), out TopicReference? topic)
+            ? topic
+            : _byPlainTitle.GetValueOrDefault(PlanText.PlainKeyOf(title));
 
     private void Add(TopicReference reference, string title)
     {
@@ -84,7 +87,7 @@ internal sealed class PlanTopics
         {
             _byTitle.TryAdd(PlanText.KeyOf(text), reference);
             string key = PlanText.PlainKeyOf(text);
-            // Titles that differ in accents alone can't be told apart without them.
+            // Titles that differ only in accents are ambiguous if typed in plain letters.
             if (!_byPlainTitle.TryAdd(key, reference) && _byPlainTitle[key] != reference)
                 _byPlainTitle[key] = null;
         }

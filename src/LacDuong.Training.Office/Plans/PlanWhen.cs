@@ -2,17 +2,17 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>What a cell says of when something is: days, half-days, a time; and what's wrong with it.</summary>
-/// <param name="Days">The days, or none.</param>
-/// <param name="Times">The half-days and the times, each with the other if it's beside it; or none.</param>
+/// <summary>The days, half-days and times of a cell, and its fault.</summary>
+/// <param name="Days">The days, or empty.</param>
+/// <param name="Times">The half-days and times, or empty. A half-day and the time beside it are one item.</param>
 internal sealed record PlanWhen(ValueList<LocalDate> Days, ValueList<PlanTime> Times)
 {
     public static PlanWhen None { get; } = new([], []);
 
-    /// <summary>Why the text, or a part of it, couldn't be taken as it stands; or null.</summary>
+    /// <summary>Why the text, or a part of it, is unreadable; or null.</summary>
     public ReadingFault? Fault { get; init; }
 
-    /// <summary>Whether it says a day or a half-day.</summary>
+    /// <summary>Whether it has a day or a half-day.</summary>
     public bool HasDayOrPart => !Days.IsEmpty || Times.Any(time => time.Part is not null);
 
     public bool IsNone => Days.IsEmpty && Times.IsEmpty;

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>The words that plans are read by.</summary>
+/// <summary>The words by which the import reads plans.</summary>
 internal static partial class PlanWords
 {
     private static readonly Dictionary<string, DayPart[]> s_parts = Keys<DayPart[]>(
@@ -31,29 +31,31 @@ internal static partial class PlanWords
     private static readonly HashSet<string> s_cancelled =
         [.. Keys((0, "hoãn|đã hoãn|hủy|đã hủy|không tổ chức|không diễn ra|cancelled|canceled|postponed")).Keys];
 
-    /// <summary>The half-days that a text names and nothing else: «Sáng», «Buổi chiều», «Cả ngày», «S», «AM»; none if it's something else.</summary>
+    /// <summary>The half-days of a text that names only these: «Sáng», «Buổi chiều», «Cả ngày», «S», «AM»; otherwise empty.</summary>
     public static DayPart[] PartsOf(string text)
     {
         string key = PlanText.KeyOf(text);
         return key.Length > 40 ? [] : s_parts.GetValueOrDefault(Without(Without(key, "buổi "), "ca ")) ?? [];
     }
 
-    /// <summary>The day of the week that a text names and nothing else.</summary>
-    public static IsoDayOfWeek WeekdayOf(string text) => text.Length > 20 ? IsoDayOfWeek.None : s_weekdays.GetValueOrDefault(PlanText.KeyOf(text));
+    /// <summary>The day of the week that a text names alone.</summary>
+    public static IsoDayOfWeek WeekdayOf(string text)
+        => text.Length > 20 ? IsoDayOfWeek.None : s_weekdays.GetValueOrDefault(PlanText.KeyOf(text));
 
-    /// <summary>What a day of the week is called.</summary>
+    /// <summary>The Vietnamese name of a day of the week.</summary>
     public static string NameOf(IsoDayOfWeek weekday) => weekday is IsoDayOfWeek.Sunday ? "Chủ nhật" : $"Thứ {(int)weekday + 1}";
 
     /// <summary>Whether a cell repeats the one above: «nt», «-nt-», «Như trên», «"».</summary>
     public static bool IsDitto(string text) => text is "\"" or "''" or "”" or "〃" or "//" or "“" || Is(text, s_ditto);
 
-    /// <summary>Whether nothing is held: «Nghỉ», «-», «x».</summary>
-    public static bool IsNothing(string text) => text.Length < 20 && PlanText.KeyOf(text) is var key && (key.Length == 0 || s_nothing.Contains(key));
+    /// <summary>Whether a text says that the half-day is free: «Nghỉ», «-», «x».</summary>
+    public static bool IsNothing(string text)
+        => text.Length < 20 && PlanText.KeyOf(text) is var key && (key.Length == 0 || s_nothing.Contains(key));
 
-    /// <summary>Whether a remark says that a session takes place no more.</summary>
+    /// <summary>Whether a remark says that a session is cancelled.</summary>
     public static bool IsCancelled(string text) => Is(text, s_cancelled);
 
-    /// <summary>Whether a text names noon, which is no half-day: the time beside it says which one it is.</summary>
+    /// <summary>Whether a text names noon. The time beside it then decides the half-day.</summary>
     public static bool IsNoon(string text) => Is(text, s_noon);
 
     /// <summary>The entries of a list: «Tổ 1, Tổ 2 và Tổ 3».</summary>
@@ -66,15 +68,17 @@ internal static partial class PlanWords
         => key.StartsWith(PlanText.KeyOf(beginning) + " ", StringComparison.Ordinal) ? key[(PlanText.KeyOf(beginning).Length + 1)..] : key;
 
     private static Dictionary<string, T> Keys<T>(params (T Value, string Words)[] entries)
-        => entries.SelectMany(entry => entry.Words.Split('|'), (entry, word) => (Key: PlanText.KeyOf(word), entry.Value)).DistinctBy(entry => entry.Key)
+        => entries.SelectMany(entry => entry.Words.Split('|'), (entry, word) => (Key: PlanText.KeyOf(word), entry.Value))
+            .DistinctBy(entry => entry.Key)
             .ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
 
-    /// <summary>Whether a row under a table isn't of it: a sum, a remark, who signs, who receives it.</summary>
+    /// <summary>Whether a row under a table lies outside it: a sum, a remark, a signature, the recipients.</summary>
     public static bool EndsTable(string text) => TableEnd().IsMatch(text);
 
     [GeneratedRegex(
-        @"^(tổng( cộng| số)?\b|ghi chú\s*:|lưu ý|nơi nhận|người lập|tm[./]|kt[./]|tl[./]|t/m\b|giám đốc|phó giám đốc|trưởng ban|phó trưởng ban|"
-        + @"thủ trưởng|bí thư|phó bí thư|thường trực|ban tổ chức lớp$|\(?đã ký|\(?ký|hiệu trưởng|total\b|notes?\s*:|.{0,40}, ngày \d{1,2} tháng)",
+        @"^(tổng( cộng| số)?\b|ghi chú\s*:|lưu ý|nơi nhận|người lập|tm[./]|kt[./]|tl[./]|t/m\b|giám đốc|phó giám đốc|"
+        + @"trưởng ban|phó trưởng ban|thủ trưởng|bí thư|phó bí thư|thường trực|ban tổ chức lớp$|\(?đã ký|\(?ký|hiệu trưởng|total\b|"
+        + @"notes?\s*:|.{0,40}, ngày \d{1,2} tháng)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TableEnd();
 

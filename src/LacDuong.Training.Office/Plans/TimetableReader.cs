@@ -42,7 +42,8 @@ internal sealed class TimetableReader
             Catalogue = _known.Topics.Made.Count == 0 ? null : new TopicCatalogue
             {
                 Code = PlanTopics.CatalogueOfMade,
-                Title = _course?.Title ?? new LocalisedText(_timetables.Select(one => one.CourseTitle).FirstOrDefault(title => title is not null) ?? "Chuyên đề"),
+                Title = _course?.Title ?? new LocalisedText(
+                    _timetables.Select(one => one.CourseTitle).FirstOrDefault(title => title is not null) ?? "Chuyên đề"),
                 Topics = [.. _known.Topics.Made],
             },
         };
@@ -69,7 +70,7 @@ internal sealed class TimetableReader
         public void Add(PlanGrid grid)
         {
             PlanHead head = PlanHead.Find(grid, reader.KnownDates(), _drafts.Count > 0 ? _drafts[^1].Day : null);
-            // A table that is cut in two by a page has its headings in the first half alone.
+            // A page break may cut a table in two. Only the first half then has headings.
             bool goesOn = _last is not null && grid.ColumnCount == _last.ColumnCount && grid.ColumnCount >= FewestColumnsThatGoOn;
             if (head.Layout is null && !goesOn)
                 return;
@@ -100,7 +101,8 @@ internal sealed class TimetableReader
             var sessions = PlanSessions.Make(_drafts, reader._known.Bells, _class.Timetable, _problems);
             Timetable timetable = new() { Sessions = [.. sessions.Select(one => one.Session)] };
             TrainingClass revised = _class with { Timetable = timetable, Dates = _class.Dates.IsEmpty ? DatesOf(timetable) : _class.Dates };
-            reader._timetables.Add(new ImportedTimetable(revised, first.Place with { Table = null }, [.. sessions.Select(one => one.Places)])
+            PlanPlaces[] places = [.. sessions.Select(one => one.Places)];
+            reader._timetables.Add(new ImportedTimetable(revised, first.Place with { Table = null }, places)
             {
                 Titles = _titles,
                 CourseTitle = _courseTitle,
@@ -136,7 +138,7 @@ internal sealed class TimetableReader
         }
     }
 
-    // Which class it is shows in the titles, which are found first.
+    // The titles decide the class, so they come first.
     private ValueList<DateRange> KnownDates()
         => (_options.Class is { } code ? _course?.Classes.Find(code) : _course?.Classes is [var only] ? only : null)?.Dates ?? [];
 

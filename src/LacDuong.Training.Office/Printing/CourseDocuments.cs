@@ -8,10 +8,10 @@ namespace LacDuong.Training.Office;
 /// certificate list and closing report.
 /// </summary>
 /// <remarks>
-/// <para>Head, foot, number and signer come from you: set them here for all documents, or on one with <c>with</c>.</para>
-/// <para>Of each learner a list shows <see cref="LearnerColumns"/> and what the list is about. Unless you choose more,
-/// these are name, position and unit.</para>
-/// <para>What the training document doesn't say is left out; what it gives only as a code is printed as the code.</para>
+/// <para>You supply the head, the foot, the number and the signer: here for all documents, or for one document with <c>with</c>.</para>
+/// <para>A list shows <see cref="LearnerColumns"/> of each learner, and what the list is about. Unless you choose others, the columns are
+/// name, position and unit.</para>
+/// <para>The documents leave out what the training document lacks. If it gives only the code of something, they print the code.</para>
 /// </remarks>
 /// <example><code>
 /// CourseDocuments documents = new(document, document.Courses[0])
@@ -25,7 +25,7 @@ namespace LacDuong.Training.Office;
 /// </code></example>
 public sealed class CourseDocuments
 {
-    // More half-days than fit on a page on its side are on further sheets.
+    // Further half-days go on further sheets, since a landscape page has room for so many.
     private const int MostHalfDays = 10;
 
     private readonly TrainingDocument _document;
@@ -33,7 +33,7 @@ public sealed class CourseDocuments
     private readonly CourseWording _words;
 
     /// <summary>Makes the documents of a course.</summary>
-    /// <param name="document">Where units, topics, lecturers and rooms are called by their names.</param>
+    /// <param name="document">The document that has the names of units, topics, lecturers and rooms.</param>
     /// <param name="course">The course, which may be a revision of the one in the document.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public CourseDocuments(TrainingDocument document, Course course)
@@ -51,33 +51,33 @@ public sealed class CourseDocuments
         init => _words = new CourseWording(_document, _course, Guard.Against.Null(value));
     }
 
-    /// <summary>The head, or null for none.</summary>
+    /// <summary>The head, or null to leave it out.</summary>
     public Letterhead? Letterhead { get; init; }
 
-    /// <summary>Who signs, from left to right.</summary>
+    /// <summary>The signatories, from left to right.</summary>
     public ValueList<Signatory> Signatories { get; init; }
 
-    /// <summary>Who receives the documents (nơi nhận), a line each. Only the plan and the closing report have them.</summary>
+    /// <summary>The recipients (nơi nhận), one line each. Only the plan and the closing report show them.</summary>
     public ValueList<string> Recipients { get; init; }
 
-    /// <summary>The order of names in lists; null to leave learners as the class has them.</summary>
+    /// <summary>The order of names in lists, or null to keep the order of the class.</summary>
     public IComparer<PersonName>? NameOrder { get; init; } = PersonNameComparer.Default;
 
     /// <summary>
-    /// What lists show of each learner. The attendance sheet has room for names, unit and group only.
+    /// The columns of lists for each learner. The attendance sheet has room only for names, unit and group.
     /// </summary>
     public ValueList<LearnerColumn> LearnerColumns { get; init; } = [LearnerColumn.Name, LearnerColumn.Title, LearnerColumn.Unit];
 
-    /// <summary>What timetables show of each session. If it's empty, they show what there is something to say of.</summary>
+    /// <summary>The columns of timetables for each session. If it's empty, timetables show the usual columns that have content.</summary>
     public ValueList<TimetableColumn> TimetableColumns { get; init; }
 
-    /// <summary>The course's plan (kế hoạch): what it rests on, aims, content, learners, time and place, organisers, timetable.</summary>
+    /// <summary>Makes the course's plan (kế hoạch): basis, aims, content, learners, time and place, organisers, timetable.</summary>
     public PrintedDocument Plan() => Create(_words.Say("KẾ HOẠCH", "PLAN"), null, new CourseText(_course, this, _words).Plan()) with
     {
         Recipients = Recipients,
     };
 
-    /// <summary>The closing report (báo cáo kết quả) with its figures, over all classes.</summary>
+    /// <summary>Makes the closing report (báo cáo kết quả) with its figures, over all classes.</summary>
     public PrintedDocument ClosingReport() => Create(
         _words.Say("BÁO CÁO", "REPORT"), null, new CourseText(_course, this, _words).ClosingReport()) with
     {
@@ -85,13 +85,13 @@ public sealed class CourseDocuments
         Recipients = Recipients,
     };
 
-    /// <summary>A class's timetable with a row for each session. Cancelled sessions aren't in it.</summary>
+    /// <summary>Makes a class's timetable with one row for each session. Cancelled sessions are left out.</summary>
     /// <param name="class">The class.</param>
     /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
     public PrintedDocument Timetable(TrainingClass @class)
         => Create(_words.Say("LỊCH HỌC", "TIMETABLE"), Guard.Against.Null(@class), [TimetableTable(@class)]);
 
-    /// <summary>A class's timetable with a row for each day and a column for each half-day.</summary>
+    /// <summary>Makes a class's timetable with one row for each day and one column for each half-day.</summary>
     /// <param name="class">The class.</param>
     /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
     public PrintedDocument WeekGrid(TrainingClass @class)
@@ -101,7 +101,8 @@ public sealed class CourseDocuments
     }
 
     /// <summary>
-    /// One day of all classes: those of the training document's courses, this course as it was given. A joint session is one row.
+    /// Makes the timetable of one day for all classes of the training document's courses, this course as you gave it. A joint session is
+    /// one row.
     /// </summary>
     /// <param name="day">The day.</param>
     public PrintedDocument Day(LocalDate day)
@@ -121,13 +122,13 @@ public sealed class CourseDocuments
         };
     }
 
-    /// <summary>A class's list of learners.</summary>
+    /// <summary>Makes a class's list of learners.</summary>
     /// <param name="class">The class.</param>
     /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
     public PrintedDocument ClassList(TrainingClass @class)
         => List(_words.Say("DANH SÁCH HỌC VIÊN", "CLASS LIST"), @class, Roster(@class), LearnerColumns);
 
-    /// <summary>A sheet on which learners sign for each half-day.</summary>
+    /// <summary>Makes a sheet that learners sign for each half-day.</summary>
     /// <param name="class">The class.</param>
     /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
     public PrintedDocument AttendanceSheet(TrainingClass @class)
@@ -141,7 +142,7 @@ public sealed class CourseDocuments
         ];
         (LocalDate Date, DayPart Part)[] halfDays = [.. RowsOf(@class).Select(row => (row.Session.Date, row.Session.Part)).Distinct()];
         List<PrintedBlock> sheets = [];
-        // Without a timetable, there's a sheet with the names alone.
+        // If the class lacks a timetable, one sheet has only the names.
         foreach ((int i, (LocalDate Date, DayPart Part)[] some) in halfDays.Chunk(MostHalfDays).DefaultIfEmpty([]).Index())
         {
             PrintedBlock.Table table = LearnerTable.Create(kind, learners, columns, @class.FirstDay, _words);
@@ -149,7 +150,7 @@ public sealed class CourseDocuments
         }
         return Create(kind, @class, [.. sheets, Count(learners)]);
 
-        // «Afternoon» is too long to stand over a signature.
+        // «Afternoon» is too long above a signature.
         PrintedColumn ColumnOf((LocalDate Date, DayPart Part) halfDay) => new(_words.Say(
             TimetableTables.PartOf(halfDay.Part, _words),
             halfDay.Part switch { DayPart.Morning => "am", DayPart.Afternoon => "pm", _ => "eve." }), 16)
@@ -159,7 +160,7 @@ public sealed class CourseDocuments
         };
     }
 
-    /// <summary>A class's marks and grades, with the share of each grade.</summary>
+    /// <summary>Makes the list of a class's marks and grades, with the share of each grade.</summary>
     /// <param name="class">The class.</param>
     /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
     public PrintedDocument Results(TrainingClass @class)
@@ -178,8 +179,8 @@ public sealed class CourseDocuments
     }
 
     /// <summary>
-    /// The register in which learners sign for their certificates: those who have a certificate or a place in the register; as long as
-    /// nobody has, all those whose grade doesn't fail.
+    /// Makes the register that learners sign for their certificates. It has those with a certificate or a place in the register. If the
+    /// class lacks both, it has all whose grade passes.
     /// </summary>
     /// <param name="class">The class.</param>
     /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
@@ -187,14 +188,15 @@ public sealed class CourseDocuments
         _words.Say("SỔ CẤP GIẤY CHỨNG NHẬN", "CERTIFICATE REGISTER"), @class, Certified(@class),
         [.. LearnerColumns, LearnerColumn.Grade, LearnerColumn.Certificate, LearnerColumn.Register, LearnerColumn.Signature]));
 
-    /// <summary>The list of those who get a certificate, as it's attached to the decision; they are those of the register.</summary>
+    /// <summary>Makes the list of those who get a certificate, as the decision attaches it. It has the learners of the register.</summary>
     /// <param name="class">The class.</param>
     /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
     public PrintedDocument CertificateList(TrainingClass @class) => WithDecision(@class, _words.Say("Kèm theo ", "Attached to: "), List(
         _words.Say("DANH SÁCH HỌC VIÊN ĐƯỢC CẤP GIẤY CHỨNG NHẬN", "LEARNERS AWARDED A CERTIFICATE"), @class, Certified(@class),
         [.. LearnerColumns, LearnerColumn.Grade]));
 
-    /// <summary>All documents that the course has something to say in, each with a name for its files, to which you add the ending.</summary>
+    /// <summary>Makes all documents that the course has content for, each with a name for its files. Add the extension to the
+    /// name.</summary>
     public IEnumerable<(string Name, PrintedDocument Document)> All()
     {
         HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
@@ -208,7 +210,7 @@ public sealed class CourseDocuments
         }
         yield return (NameOf("bao-cao-ket-qua", null), ClosingReport());
 
-        // A code may have a colon, which file systems refuse, and two codes may differ in case only.
+        // File systems refuse the colon of a code, and some take codes that differ only in case for one.
         string NameOf(string kind, TrainingClass? @class)
         {
             string name = @class is null || _course.Classes.Count == 1 ? kind : $"{kind}-{@class.Code.Value.Replace(':', '_')}";
@@ -220,13 +222,13 @@ public sealed class CourseDocuments
     }
 
     /// <summary>
-    /// Writes <see cref="All"/> into a folder, which is made if it isn't there: each as .docx and .html, lists and timetables also as
-    /// .xlsx. Files of these names are overwritten.
+    /// Writes <see cref="All"/> into a folder, and makes the folder if it's missing. Each document becomes a .docx and an .html; lists and
+    /// timetables become an .xlsx too. Existing files of these names are overwritten.
     /// </summary>
-    /// <param name="folder">The folder.</param>
+    /// <param name="folder">The path of the folder.</param>
     /// <returns>The paths of the files.</returns>
     /// <exception cref="ArgumentException"><paramref name="folder"/> is null or empty.</exception>
-    /// <exception cref="IOException">A file can't be written.</exception>
+    /// <exception cref="IOException">Writing a file fails.</exception>
     public IReadOnlyList<string> WriteAll(string folder)
     {
         Directory.CreateDirectory(Guard.Against.NullOrEmpty(folder));
@@ -336,7 +338,7 @@ public sealed class CourseDocuments
     private PrintedDocument List(string kind, TrainingClass @class, Learner[] learners, IEnumerable<LearnerColumn> columns)
         => Create(kind, @class, [LearnerTable.Create(kind, learners, columns, @class.FirstDay, _words), Count(learners)]);
 
-    // So that there's always a line above the signatures, whatever the page.
+    // Keeps a line above the signatures on every page.
     private PrintedBlock.Paragraph Count(Learner[] learners)
     {
         string number = _words.NumberOf(learners.Length);

@@ -3,7 +3,7 @@ using LacDuong.Training.Wording;
 namespace LacDuong.Training.Office;
 
 /// <summary>
-/// Writes what a plan and a closing report say, from what is known of a course. A section with nothing to say is left out.
+/// Writes the text of a plan and a closing report from what the document knows about a course. Empty sections are left out.
 /// </summary>
 internal sealed class CourseText(Course course, CourseDocuments documents, CourseWording words)
 {
@@ -75,7 +75,7 @@ internal sealed class CourseText(Course course, CourseDocuments documents, Cours
         }
     }
 
-    // There are fewer than forty sections, unless there are as many classes.
+    // A text has fewer than forty sections, unless the course has as many classes.
     private static string Roman(int number)
         => new string('X', number / 10) + s_units[number % 10];
 
@@ -170,7 +170,7 @@ internal sealed class CourseText(Course course, CourseDocuments documents, Cours
             => Item($"{CourseWording.Capitalise(organiser.Role.Describe(words.Language))}: {words.NameOf(organiser.Unit, day)}"));
     }
 
-    // What a class states of its results comes before what its roster says.
+    // The stated results of a class come before what its roster says.
     private ClassResults ResultsOf(TrainingClass @class)
     {
         ClassResults stated = @class.Results ?? new();

@@ -2,7 +2,7 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>What things of a course are called in a language, by what its document says of them; else by their code.</summary>
+/// <summary>Names the things of a course in a language, as its document names them, or by their code.</summary>
 internal sealed class CourseWording
 {
     private readonly UnitDirectory _units;
@@ -40,7 +40,7 @@ internal sealed class CourseWording
 
     public string TitleOf(Course course) => course.Title.Get(Language);
 
-    /// <summary>What a class is called; null if it's the only one of its course and has no name.</summary>
+    /// <summary>The name of a class; null if it's the only one of its course and lacks a name.</summary>
     public string? NameOf(TrainingClass @class, Course course)
         => @class.Name?.Get(Language) ?? (course.Classes.Count > 1 ? Say("Lớp ", "Class ") + @class.Code : null);
 
@@ -60,14 +60,14 @@ internal sealed class CourseWording
 
     public string NameOf(Code<Grade>? code) => code is null ? "" : _grades.GetValueOrDefault(code)?.Name.Get(Language) ?? code.Value;
 
-    /// <summary>Whether a learner with the grade passes, as far as is known.</summary>
+    /// <summary>Whether a learner with the grade passes. An unknown grade passes.</summary>
     public bool Passes(Code<Grade>? code) => code is null || _grades.GetValueOrDefault(code) is not { Passes: false };
 
     public Topic? Find(TopicReference topic) => _topics.GetValueOrDefault(topic);
 
     public string NameOf(TopicReference topic) => Find(topic)?.Title.Get(Language) ?? topic.ToString();
 
-    /// <summary>«Đ/c Nguyễn Văn A, Trưởng ban», «ThS. Nguyễn Văn A»: degrees stand before the name, and offices after it.</summary>
+    /// <summary>«Đ/c Nguyễn Văn A, Trưởng ban», «ThS. Nguyễn Văn A»: degrees precede the name, and offices follow it.</summary>
     public string NameOf(Code<Lecturer> code)
     {
         if (!_lecturers.TryGetValue(code, out Lecturer? lecturer))
@@ -80,7 +80,7 @@ internal sealed class CourseWording
 
     public string NamesOf(ValueList<Code<Lecturer>> codes) => string.Join("; ", codes.Select(NameOf));
 
-    /// <summary>What a session is about: «Chuyên đề 1: Công tác dân vận của Đảng», «Khai giảng».</summary>
+    /// <summary>The subject of a session: «Chuyên đề 1: Công tác dân vận của Đảng», «Khai giảng».</summary>
     public string NameOf(TrainingActivity activity, Course course)
     {
         string? title = activity.Title?.Get(Language);
@@ -107,7 +107,7 @@ internal sealed class CourseWording
 
     public static string Capitalise(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>A document or publication as a text refers to it: «Quyết định số 5-QĐ/TU ngày 25/5/2022 của Tỉnh ủy».</summary>
+    /// <summary>A reference to a document or publication: «Quyết định số 5-QĐ/TU ngày 25/5/2022 của Tỉnh ủy».</summary>
     public string NameOf(Citation citation)
     {
         string text = citation.Title;

@@ -55,7 +55,7 @@ internal sealed class DocxWriter
             <w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>
             <w:themeFontLang w:val="{PrintedText.TagOf(document)}"/></w:settings>
             """);
-        // The number of the page is in the middle of the upper margin, from the second page on.
+        // The page number is in the middle of the upper margin, from the second page on.
         package.Add("word/header1.xml", $"""
             <w:hdr xmlns:w="{Main}"><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r>
             </w:fldSimple></w:p></w:hdr>
@@ -166,7 +166,7 @@ internal sealed class DocxWriter
         WriteSpace(isKept: true);
     }
 
-    // A rule is the lower border of an empty paragraph that is as wide.
+    // A rule is the lower border of an empty paragraph of the same width.
     private void WriteRule(double points, int width)
     {
         int indent = Math.Max(0, (width - (int)(points * 20)) / 2);
@@ -192,7 +192,7 @@ internal sealed class DocxWriter
             return;
         }
         PrintedBlock.Table table = (PrintedBlock.Table)_document.Blocks[place];
-        // Two tables without a paragraph between them would be one.
+        // Word joins two tables unless a paragraph divides them.
         if (place > 0)
             WriteSpace(isKept: true, startsPage: table.StartsPage);
         double[] millimetres = TableLayout.WidthsOf(table.Columns, _document.TextMillimetres);
@@ -207,7 +207,7 @@ internal sealed class DocxWriter
         ValueList<ValueList<PrintedCell>> headings = TableLayout.HeadingsOf(table.Columns);
         foreach (IReadOnlyList<TableSlot> slots in TableLayout.RowsOf(widths.Length, headings))
             WriteRow(table, slots, widths, isHeading: true, isKept: true);
-        // The last row stays with the signatures, and a short table that isn't the first thing does so as a whole.
+        // The last row stays with the signatures. So does the whole of a short table, unless it comes first.
         int firstKept = !isBeforeFoot ? table.Rows.Count : place > 0 && table.Rows.Count <= ShortTable ? 0 : table.Rows.Count - 1;
         int row = 0;
         foreach (IReadOnlyList<TableSlot> slots in TableLayout.RowsOf(widths.Length, table.Rows))
@@ -239,7 +239,7 @@ internal sealed class DocxWriter
         if (_document.Signatories.IsEmpty && _document.Recipients.IsEmpty)
             return;
         WriteSpace(isKept: true);
-        // A signatory by himself is on the right.
+        // A single signatory is on the right.
         bool hasLeft = !_document.Recipients.IsEmpty || _document.Signatories.Count == 1;
         int cells = _document.Signatories.Count + (hasLeft ? 1 : 0);
         int width = _width / cells;

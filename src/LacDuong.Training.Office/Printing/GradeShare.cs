@@ -1,25 +1,25 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>How many learners have a grade, and what share of all that is.</summary>
-/// <param name="Grade">The grade; null for those without one.</param>
-/// <param name="Count">How many, or null if only the share is known.</param>
-/// <param name="Percent">The share in percent, or null if it can't be known.</param>
+/// <summary>The number of learners who have a grade, and their share of all.</summary>
+/// <param name="Grade">The grade, or null for the learners who lack one.</param>
+/// <param name="Count">The number, or null if only the share is known.</param>
+/// <param name="Percent">The share in percent, or null if unknown.</param>
 internal sealed record GradeShare(Code<Grade>? Grade, int? Count, Figure? Percent)
 {
-    /// <summary>The grades of a scale, best first, with what results say of them, else what learners have.</summary>
+    /// <summary>The grades of a scale, the best first, with the figures of the results, or else those of the learners.</summary>
     public static IReadOnlyList<GradeShare> Of(ClassResults? results, IReadOnlyList<Learner> learners, GradeScale? scale)
         => results is { Grades.IsEmpty: false } ? OfResults(results)
             : learners.Any(learner => learner.Grade is not null) ? OfLearners(learners, scale)
             : [];
 
-    /// <summary>The shares of all classes together; none if there is a class of which only shares are known.</summary>
+    /// <summary>The shares of all classes together; empty if only the shares of a class are known.</summary>
     public static IReadOnlyList<GradeShare> Sum(IReadOnlyList<IReadOnlyList<GradeShare>> classes)
     {
         if (classes.Count < 2)
             return classes is [var only] ? only : [];
         if (classes.Any(shares => shares.Any(share => share.Count is null)))
             return [];
-        // Those without a grade come last, though a class in which all have one knows nothing of them.
+        // Learners who lack a grade come last. A class that has graded everybody knows nothing about them.
         var counts = classes.SelectMany(shares => shares).GroupBy(share => share.Grade)
             .Select(grade => (Grade: grade.Key, Count: (int)Math.Min(int.MaxValue, grade.Sum(share => (long)share.Count!))))
             .OrderBy(grade => grade.Grade is null);

@@ -20,7 +20,7 @@ internal sealed class HtmlWriter
 
     private void Write()
     {
-        // A browser that reads the policy runs no script, whatever would be in the file.
+        // The policy keeps browsers from running scripts, whatever the file says.
         _html.Write($"""
             <!DOCTYPE html>
             <html lang="{PrintedText.TagOf(_document)}">
@@ -87,7 +87,7 @@ internal sealed class HtmlWriter
             _html.WriteMarkup(style.IsKept ? " break-after: avoid;" : "");
             _html.WriteMarkup(" }\n");
         }
-        // The space is the one of the class above; what's narrow is in the middle all the same.
+        // The margin is that of the class above. Narrow columns are centred all the same.
         _html.WriteMarkup("th, td { margin: 0; }\n.whole, .part { margin-left: auto; margin-right: auto; }\n");
     }
 
@@ -167,7 +167,7 @@ internal sealed class HtmlWriter
         if (_document.Signatories.IsEmpty && _document.Recipients.IsEmpty)
             return;
         _html.WriteMarkup("<footer>\n");
-        // A signatory by himself is on the right.
+        // A single signatory is on the right.
         if (!_document.Recipients.IsEmpty || _document.Signatories.Count == 1)
         {
             _html.WriteMarkup("<div>\n");

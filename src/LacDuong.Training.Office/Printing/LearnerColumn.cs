@@ -1,12 +1,12 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>What a list shows of each learner, a column each. A serial number (TT) is in every list.</summary>
+/// <summary>The columns of lists for each learner. Every list also has a serial number (TT).</summary>
 public enum LearnerColumn
 {
     /// <summary>The whole name (Họ và tên).</summary>
     Name,
 
-    /// <summary>Family and middle name (Họ và tên đệm), for lists that have the given name in a column of its own.</summary>
+    /// <summary>The family and middle names (Họ và tên đệm), for lists with a separate column for the given name.</summary>
     FamilyAndMiddleName,
 
     /// <summary>The given name (Tên).</summary>
@@ -15,7 +15,7 @@ public enum LearnerColumn
     /// <summary>The code.</summary>
     Code,
 
-    /// <summary>The birth date, or what's known of it (Ngày sinh).</summary>
+    /// <summary>The birth date, or its known parts (Ngày sinh).</summary>
     BirthDate,
 
     /// <summary>The sex (Nam/Nữ).</summary>
@@ -27,16 +27,16 @@ public enum LearnerColumn
     /// <summary>The home town (Quê quán).</summary>
     Hometown,
 
-    /// <summary>The number of a card or of staff (Số thẻ).</summary>
+    /// <summary>The number of a Party or staff card (Số thẻ).</summary>
     Number,
 
-    /// <summary>When they joined the Party (Ngày vào Đảng).</summary>
+    /// <summary>The day on which the learner joined the Party (Ngày vào Đảng).</summary>
     JoinedParty,
 
     /// <summary>The position (Chức vụ).</summary>
     Title,
 
-    /// <summary>The unit that they come from (Đơn vị công tác), by its name on the class's first day.</summary>
+    /// <summary>The learner's unit (Đơn vị công tác), by its name on the first day of the class.</summary>
     Unit,
 
     /// <summary>The participant category (Đối tượng).</summary>
@@ -60,6 +60,6 @@ public enum LearnerColumn
     /// <summary>Remarks (Ghi chú).</summary>
     Remark,
 
-    /// <summary>A blank to sign in (Ký nhận).</summary>
+    /// <summary>An empty field to sign in (Ký nhận).</summary>
     Signature,
 }

@@ -2,7 +2,7 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Makes tables of learners, with the columns that are asked for.</summary>
+/// <summary>Makes tables of learners with the columns that the caller asks for.</summary>
 internal static class LearnerTable
 {
     public static PrintedBlock.Table Create(
@@ -45,7 +45,7 @@ internal static class LearnerTable
         LearnerColumn.Register => new(words.Say("Số vào sổ", "Register no."), 28) { IsCentred = true },
         LearnerColumn.Remark => new(words.Say("Ghi chú", "Remarks"), 30),
         LearnerColumn.Signature => new(words.Say("Ký nhận", "Signature"), 30),
-        _ => throw new ArgumentException("This isn't a column of learners.", nameof(column)),
+        _ => throw new ArgumentException($"{(int)column} isn't a column of learners.", nameof(column)),
     };
 
     private static PrintedCell CellOf(LearnerColumn column, Learner learner, LocalDate? day, CourseWording words) => column switch

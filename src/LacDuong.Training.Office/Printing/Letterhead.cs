@@ -1,7 +1,8 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>The head of a document: who issues it, its number, place and day.</summary>
-/// <remarks>The names are printed as you write them: the rules ask for capitals. Letterheads are equal when all members are.</remarks>
+/// <summary>The head of a document: the issuing body, number, place and day.</summary>
+/// <remarks>Write the names in capitals, as the decrees ask: they're printed as you write them. Letterheads are equal if all members are
+/// equal.</remarks>
 /// <example><code>
 /// Letterhead letterhead = new()
 /// {
@@ -15,21 +16,21 @@ namespace LacDuong.Training.Office;
 /// </code></example>
 public sealed record Letterhead
 {
-    /// <summary>Whose rules the head and the foot follow.</summary>
+    /// <summary>The rules that the head and the foot follow.</summary>
     public LetterheadForm Form { get; init; }
 
-    /// <summary>The body above the one that issues the document, or null: «UBND HUYỆN LẠC DƯƠNG».</summary>
+    /// <summary>The body above the issuing body, or null: «UBND HUYỆN LẠC DƯƠNG».</summary>
     public string? ParentBody { get; init; }
 
-    /// <summary>The body that issues the document: «TRUNG TÂM CHÍNH TRỊ».</summary>
+    /// <summary>The issuing body: «TRUNG TÂM CHÍNH TRỊ».</summary>
     public required string Body { get; init; }
 
-    /// <summary>The number and symbol without the word «Số», or null if the document has none: «12/KH-TTCT».</summary>
+    /// <summary>The number and symbol, or null: «12/KH-TTCT». Leave out the word «Số».</summary>
     public string? Number { get; init; }
 
-    /// <summary>Where it's issued, or null: «Lạc Dương».</summary>
+    /// <summary>The place of issue, or null: «Lạc Dương».</summary>
     public string? Place { get; init; }
 
-    /// <summary>The day of issue, or null: a blank to fill in by hand, if there is a place.</summary>
+    /// <summary>The day of issue. Null leaves a gap to fill in by hand, if the head has a place.</summary>
     public LocalDate? Date { get; init; }
 }

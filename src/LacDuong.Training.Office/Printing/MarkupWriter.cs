@@ -5,20 +5,20 @@ using System.Text;
 namespace LacDuong.Training.Office;
 
 /// <summary>
-/// Writes XML and HTML from interpolated strings: what the source says is markup, and what you fill in is always text.
+/// Writes XML and HTML from interpolated strings. The literal parts are markup, and the holes are always text.
 /// </summary>
 internal sealed class MarkupWriter(Stream stream) : IDisposable
 {
     private readonly StreamWriter _output = new(stream, new UTF8Encoding(false), bufferSize: 16384, leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>Writes markup with text in it: <c>Write($"&lt;p&gt;{text}&lt;/p&gt;")</c>.</summary>
-#pragma warning disable CA1822, IDE0060 // The instance is what the handler writes to, before this is called.
+#pragma warning disable CA1822, IDE0060 // The handler has written to this instance before the call.
     public void Write([InterpolatedStringHandlerArgument("")] ref Handler markup)
 #pragma warning restore CA1822, IDE0060
     {
     }
 
-    /// <summary>Writes markup without text in it.</summary>
+    /// <summary>Writes plain markup.</summary>
     public void WriteMarkup(string markup) => _output.Write(markup);
 
     public void Dispose() => _output.Dispose();
@@ -32,7 +32,7 @@ internal sealed class MarkupWriter(Stream stream) : IDisposable
             if (other < 0)
                 return;
             text = text[other..];
-            // What XML has no place for, and halves of pairs, become U+FFFD: no text breaks a file.
+            // U+FFFD replaces characters that XML forbids and halves of surrogate pairs. Every text gives a valid file.
             _ = Rune.DecodeFromUtf16(text, out Rune rune, out int length);
             if (rune.Value is '\r')
                 _output.Write("&#13;");

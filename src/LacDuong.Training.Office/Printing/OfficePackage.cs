@@ -2,12 +2,12 @@ using System.IO.Compression;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>A file of Word or Excel: a zip of parts. Equal parts give equal bytes, since no time of the clock is in it.</summary>
+/// <summary>A file of Word or Excel: a zip of parts. Equal parts give equal bytes, since the clock has no part in it.</summary>
 internal sealed class OfficePackage(Stream target) : IDisposable
 {
     private static readonly DateTimeOffset s_time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    // A stream that can't seek would get other bytes than one that can.
+    // Seekable and other streams would otherwise get different bytes.
     private readonly MemoryStream _buffer = new();
     private ZipArchive? _zip;
 
@@ -23,10 +23,10 @@ internal sealed class OfficePackage(Stream target) : IDisposable
         write(writer);
     }
 
-    /// <summary>Adds a part that's the same in every file.</summary>
+    /// <summary>Adds a part that is the same in every file.</summary>
     public void Add(string name, string markup) => Add(name, writer => writer.WriteMarkup(markup));
 
-    /// <summary>Adds what a file says of itself, and the links to it and to its main part.</summary>
+    /// <summary>Adds the properties of the file, and the links to them and to the main part.</summary>
     public void AddProperties(PrintedDocument document, string mainPart)
     {
         Add("_rels/.rels", xml => xml.Write($"""

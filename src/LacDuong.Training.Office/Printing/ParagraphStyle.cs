@@ -1,17 +1,17 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>How a paragraph of a <see cref="PrintedDocument"/> looks.</summary>
+/// <summary>The styles of a paragraph of a <see cref="PrintedDocument"/>.</summary>
 public enum ParagraphStyle
 {
-    /// <summary>Running text: justified, its first line indented.</summary>
+    /// <summary>Running text: justified, with an indented first line.</summary>
     Body,
 
-    /// <summary>What the document rests on (căn cứ): as running text, in italics.</summary>
+    /// <summary>The basis of the document (căn cứ): running text in italics.</summary>
     Basis,
 
-    /// <summary>The heading of a section: bold, kept with what follows.</summary>
+    /// <summary>The heading of a section: bold, on the page of the text after it.</summary>
     Heading,
 
-    /// <summary>A note: in italics, in the middle.</summary>
+    /// <summary>A note: in italics, centred.</summary>
     Note,
 }

@@ -1,9 +1,9 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>A document to print: head, title, body and foot, which you write as .docx, .xlsx or HTML.</summary>
+/// <summary>A document to print: head, title, body and foot. Write it as .docx, .xlsx or HTML.</summary>
 /// <remarks>
-/// <para><see cref="CourseDocuments"/> makes those of a course. You revise them with <c>with</c>, or make your own.</para>
-/// <para>The same document gives the same bytes each time. Documents are equal when all members are.</para>
+/// <para><see cref="CourseDocuments"/> makes the documents of a course. Revise them with <c>with</c>, or make your own.</para>
+/// <para>Equal documents give equal bytes. Documents are equal if all members are equal.</para>
 /// </remarks>
 /// <example><code>
 /// PrintedDocument letter = new()
@@ -18,31 +18,32 @@ namespace LacDuong.Training.Office;
 /// </code></example>
 public sealed record PrintedDocument
 {
-    /// <summary>The kind of document (tên loại): «KẾ HOẠCH». It's printed as you write it: the rules ask for capitals.</summary>
+    /// <summary>The kind of document (tên loại): «KẾ HOẠCH». Write it in capitals, as the decrees ask: it's printed as you write
+    /// it.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>What it is about (trích yếu), a line each.</summary>
+    /// <summary>The subject (trích yếu), one line each.</summary>
     public ValueList<string> Subject { get; init; }
 
-    /// <summary>The language of what's printed of itself, and of the file.</summary>
+    /// <summary>The language of the words that the document adds itself, and of the file.</summary>
     public LanguageTag Language { get; init; } = LanguageTag.Vietnamese;
 
-    /// <summary>The head, or null for none. Its form holds for the foot, too.</summary>
+    /// <summary>The head, or null to leave it out. Its form also decides the foot.</summary>
     public Letterhead? Letterhead { get; init; }
 
-    /// <summary>The body.</summary>
+    /// <summary>The paragraphs and tables of the body, in order.</summary>
     public ValueList<PrintedBlock> Blocks { get; init; }
 
-    /// <summary>Who signs, from left to right.</summary>
+    /// <summary>The signatories, from left to right.</summary>
     public ValueList<Signatory> Signatories { get; init; }
 
-    /// <summary>Who receives it (nơi nhận), a line each: «Ban Thường vụ Huyện ủy (b/c)»; dashes and semicolons are added.</summary>
+    /// <summary>The recipients (nơi nhận), one line each: «Ban Thường vụ Huyện ủy (b/c)». Dashes and semicolons are added.</summary>
     public ValueList<string> Recipients { get; init; }
 
-    /// <summary>Whether the body begins with a table, as lists and timetables do: what a workbook is for.</summary>
+    /// <summary>Whether the body begins with a table, as lists and timetables do. Such documents suit a workbook.</summary>
     public bool IsTabular => Blocks is [PrintedBlock.Table, ..];
 
-    // Columns may be squeezed a little before the page is turned; running text is always upright.
+    // Columns may shrink a little before the page turns to landscape. Running text is always upright.
     internal bool IsLandscape
         => IsTabular && Blocks.OfType<PrintedBlock.Table>().Any(table => table.Columns.Sum(column => (long)column.Width) > 195);
 
@@ -54,24 +55,24 @@ public sealed record PrintedDocument
     internal bool IsEnglish => Language.IsOf(LanguageTag.English);
 
     /// <summary>Writes the document for Word.</summary>
-    /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="stream">The stream to write to. It stays open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public void WriteDocx(Stream stream) => DocxWriter.Write(this, Guard.Against.Null(stream));
 
-    /// <summary>Writes the document for a browser to print: one file in UTF-8, with its style in it.</summary>
-    /// <param name="stream">Where to; it stays open.</param>
+    /// <summary>Writes the document for a browser to print: one UTF-8 file that includes its style sheet.</summary>
+    /// <param name="stream">The stream to write to. It stays open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public void WriteHtml(Stream stream) => HtmlWriter.Write(this, Guard.Against.Null(stream));
 
     /// <summary>
-    /// Writes the document as a workbook: a sheet for each table, with head, title and foot. Paragraphs are rows of the sheet of the table
-    /// after them, or of the last one.
+    /// Writes the document as a workbook: a sheet for each table, with head, title and foot. Paragraphs become rows in the sheet of the
+    /// next table, or of the last one.
     /// </summary>
-    /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="stream">The stream to write to. It stays open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">There are more rows than the 1,048,576 of a sheet.</exception>
+    /// <exception cref="InvalidOperationException">A sheet has more than 1,048,576 rows.</exception>
     public void WriteXlsx(Stream stream) => XlsxWriter.Write(this, Guard.Against.Null(stream));
 
-    /// <summary>The kind of document: never what is in it, since that may be about people.</summary>
+    /// <summary>The kind of document. Safe for logs: it leaves out the content.</summary>
     public override string ToString() => Kind;
 }

@@ -2,10 +2,10 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>What a document prints of itself: the lines of its head and foot.</summary>
+/// <summary>The words that a document adds itself: the lines of its head and foot.</summary>
 internal static class PrintedText
 {
-    /// <summary>The language of a file as programs know it.</summary>
+    /// <summary>The language tag of a file, as programs know it.</summary>
     public static string TagOf(PrintedDocument document) => document.IsEnglish ? "en-GB" : "vi-VN";
 
     /// <summary>The lines of the head's left side, and their styles.</summary>
@@ -44,7 +44,7 @@ internal static class PrintedText
         return head.Place is null ? date : $"{head.Place}, {date}";
     }
 
-    /// <summary>«Nơi nhận:» and its lines, of which the last ends in a full stop.</summary>
+    /// <summary>«Nơi nhận:» and its lines. The last line ends in a full stop.</summary>
     public static IEnumerable<(string Style, string Text)> RecipientsOf(PrintedDocument document)
     {
         foreach ((int i, string recipient) in document.Recipients.Index())
@@ -64,7 +64,7 @@ internal static class PrintedText
         yield return ("Signature", signatory.Name ?? "");
     }
 
-    /// <summary>About how wide a line is in points, in Times New Roman: enough to place a rule under it.</summary>
+    /// <summary>The approximate width of a line in points, in Times New Roman: enough to place a rule under it.</summary>
     public static double WidthOf(ReadOnlySpan<char> line, TextStyle style)
     {
         double width = 0;

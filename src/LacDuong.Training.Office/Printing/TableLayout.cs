@@ -1,13 +1,13 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>Finds the place of every cell of a table, whatever spans it has.</summary>
+/// <summary>Finds the position of every cell of a table, whatever its spans.</summary>
 internal static class TableLayout
 {
     private const int NarrowColumn = 30;
 
     /// <summary>
-    /// The widths that columns get in a table of a given width. Narrow ones keep theirs, so that dates and numbers don't break, and the
-    /// others share the rest; if that's less than half of what they ask for, all are squeezed alike.
+    /// The widths of columns in a table of a given width. Narrow columns keep their widths, which keeps dates and numbers on one line. The
+    /// others share the rest. If that's less than half of what they ask for, all columns shrink alike.
     /// </summary>
     public static double[] WidthsOf(ValueList<PrintedColumn> columns, double width)
     {
@@ -20,7 +20,7 @@ internal static class TableLayout
         static bool IsNarrow(PrintedColumn column) => column.Width < NarrowColumn;
     }
 
-    /// <summary>The headings as rows: one, or two if columns have a group.</summary>
+    /// <summary>The rows of headings: one, or two if columns have a group.</summary>
     public static ValueList<ValueList<PrintedCell>> HeadingsOf(ValueList<PrintedColumn> columns)
     {
         if (columns.All(column => column.Group is null))
@@ -43,8 +43,8 @@ internal static class TableLayout
     }
 
     /// <summary>
-    /// The slots of each row from left to right, which fill it. The list is the same one each time. A span that would leave the table or
-    /// cover what is taken is shorter.
+    /// The slots that fill each row, from left to right. The list is the same instance each time. Spans end at the edge of the table and at
+    /// slots that are taken.
     /// </summary>
     public static IEnumerable<IReadOnlyList<TableSlot>> RowsOf(int columns, ValueList<ValueList<PrintedCell>> rows)
     {

@@ -1,10 +1,10 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>A place in a row of a table.</summary>
-/// <param name="Column">The first of its columns, counted from zero.</param>
-/// <param name="Columns">How many columns it has.</param>
-/// <param name="Rows">How many rows its cell has from here on; 0 if the cell began in a row above.</param>
-/// <param name="Cell">The cell; null if it's blank.</param>
+/// <summary>A slot in a row of a table.</summary>
+/// <param name="Column">The first of its columns, from 0.</param>
+/// <param name="Columns">The number of its columns.</param>
+/// <param name="Rows">The number of rows of its cell from here on; 0 if the cell began in a row above.</param>
+/// <param name="Cell">The cell, or null for a blank slot.</param>
 internal readonly record struct TableSlot(int Column, int Columns, int Rows, PrintedCell? Cell)
 {
     public string Text => Cell?.Text ?? "";

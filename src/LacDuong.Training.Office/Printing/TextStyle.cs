@@ -1,13 +1,13 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>A style of text: the same in Word, in a workbook and in a browser.</summary>
+/// <summary>A style of text, the same in Word, in a workbook and in a browser.</summary>
 /// <param name="Id">Its name in files, and its class in HTML.</param>
 /// <param name="Size">The size of type in points.</param>
 internal sealed record TextStyle(string Id, int Size)
 {
     private const int Indent = 720;
 
-    /// <summary>The name in Word; Word knows some by it.</summary>
+    /// <summary>The name in Word, which recognises some of them.</summary>
     public string Name { get; init; } = Id;
 
     public bool IsBold { get; init; }
@@ -16,10 +16,10 @@ internal sealed record TextStyle(string Id, int Size)
 
     public bool IsUnderlined { get; init; }
 
-    /// <summary>How lines are set, in the words of Word: left, center, both.</summary>
+    /// <summary>The alignment of lines, in Word's terms: left, center, both.</summary>
     public string Alignment { get; init; } = "center";
 
-    /// <summary>How far the first line is indented, in twentieths of a point.</summary>
+    /// <summary>The indent of the first line, in twentieths of a point.</summary>
     public int FirstLine { get; init; }
 
     /// <summary>The space above, in points.</summary>
@@ -28,7 +28,7 @@ internal sealed record TextStyle(string Id, int Size)
     /// <summary>The space below, in points.</summary>
     public int After { get; init; }
 
-    /// <summary>Whether it stays with what follows.</summary>
+    /// <summary>Whether it stays on the page of the text after it.</summary>
     public bool IsKept { get; init; }
 
     /// <summary>

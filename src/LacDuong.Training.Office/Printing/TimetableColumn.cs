@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>What a timetable shows of each session, a column each.</summary>
+/// <summary>The columns of timetables for each session.</summary>
 public enum TimetableColumn
 {
     /// <summary>The day (Ngày), merged over its sessions.</summary>
@@ -15,18 +15,18 @@ public enum TimetableColumn
     /// <summary>The class (Lớp).</summary>
     Class,
 
-    /// <summary>What is done (Nội dung).</summary>
+    /// <summary>The activity (Nội dung).</summary>
     Activity,
 
     /// <summary>The number of periods by the course's bells (Số tiết).</summary>
     Periods,
 
-    /// <summary>Who teaches (Giảng viên).</summary>
+    /// <summary>The lecturers (Giảng viên).</summary>
     Lecturers,
 
-    /// <summary>Where (Địa điểm).</summary>
+    /// <summary>The room (Địa điểm).</summary>
     Room,
 
-    /// <summary>Which groups of the class take part (Tổ).</summary>
+    /// <summary>The groups of the class that take part (Tổ).</summary>
     Groups,
 }

@@ -6,14 +6,14 @@ namespace LacDuong.Training.Office;
 /// <summary>Makes tables of sessions.</summary>
 internal static class TimetableTables
 {
-    /// <summary>A row for each session, or for each joint session.</summary>
-    /// <param name="name">What the table is called.</param>
+    /// <summary>A table with one row for each session or joint session.</summary>
+    /// <param name="name">The name of the table.</param>
     /// <param name="rows">The sessions in order.</param>
     /// <param name="columns">
-    /// The columns that are asked for; if there are none, those of the usual ones that have something in them.
+    /// The columns that the caller asks for. If it's empty, the table has the usual columns that have content.
     /// </param>
     /// <param name="usual">The usual columns.</param>
-    /// <param name="words">What things are called.</param>
+    /// <param name="words">Names the things of the course.</param>
     public static PrintedBlock.Table Rows(
         string name,
         IReadOnlyList<TimetableRow> rows,
@@ -48,7 +48,8 @@ internal static class TimetableTables
     }
 
     /// <summary>
-    /// A row for each day, a column for each half-day in use, and a row over all columns before each week if there are several.
+    /// A table with one row for each day and one column for each half-day in use. If there are several weeks, a full-width row precedes
+    /// each.
     /// </summary>
     public static PrintedBlock.Table Grid(string name, IReadOnlyList<TimetableRow> rows, CourseWording words)
     {
@@ -81,7 +82,7 @@ internal static class TimetableTables
 
     public static string PartOf(DayPart part, CourseWording words) => CourseWording.Capitalise(part.Describe(words.Language));
 
-    // A joint session is one row, with all its classes.
+    // A joint session is one row with all its classes.
     private static List<(TimetableRow Row, string Classes)> Joined(IReadOnlyList<TimetableRow> rows, CourseWording words)
     {
         bool hasCourses = rows.Select(row => row.Place.Course).Distinct().Count() > 1;
@@ -122,7 +123,7 @@ internal static class TimetableTables
         TimetableColumn.Lecturers => new(words.Say("Giảng viên", "Lecturers"), 42),
         TimetableColumn.Room => new(words.Say("Địa điểm", "Place"), 36),
         TimetableColumn.Groups => new(words.Say("Tổ", "Groups"), 20) { IsCentred = true },
-        _ => throw new ArgumentException("This isn't a column of timetables.", nameof(column)),
+        _ => throw new ArgumentException($"{(int)column} isn't a column of timetables.", nameof(column)),
     };
 
     private static string TextOf(TimetableColumn column, (TimetableRow Row, string Classes) entry, CourseWording words)

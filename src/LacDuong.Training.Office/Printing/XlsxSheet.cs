@@ -11,6 +11,6 @@ internal sealed class XlsxSheet(string name, PrintedBlock.Table? table)
 
     public List<PrintedBlock.Paragraph> After { get; } = [];
 
-    /// <summary>The rows of the headings, which are known once the sheet is written.</summary>
+    /// <summary>The rows of the headings. They're known after writing the sheet.</summary>
     public (int First, int Count) Headings { get; set; }
 }

@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>The formats of cells in a workbook, by their place in its list.</summary>
+/// <summary>The formats of cells in a workbook, by their position in its list.</summary>
 internal static class XlsxStyle
 {
     public const int Bold = 2;
     public const int Title = 3;
 
-    /// <summary>Bold, and as small as it must be to stand on one line.</summary>
+    /// <summary>Bold, and small enough for one line.</summary>
     public const int Shrunk = 7;
 
-    // Cells of tables: left and centred, each plain and bold; then the same as dates; then as text that looks like a formula.
+    // Cells of tables: left and centred, each plain and bold; then the same for dates; then for text that looks like a formula.
     private const int FirstCell = 8;
     private const int Kinds = 4;
 
@@ -19,7 +19,7 @@ internal static class XlsxStyle
 
     public static int OfDate(int cell) => cell >= FirstCell ? cell + Kinds : cell;
 
-    // Excel would take the text for a formula if somebody edited the cell, but for the mark that this has.
+    // The mark keeps Excel from taking the text for a formula after somebody edits the cell.
     public static int OfFormulaLike(int cell) => cell >= FirstCell ? cell + (2 * Kinds) : cell;
 
     public static int OfLine(string style) => style switch

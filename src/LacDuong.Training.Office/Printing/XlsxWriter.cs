@@ -19,7 +19,7 @@ internal sealed partial class XlsxWriter
 
     private static readonly TextStyle s_text = new("Cell", 13);
 
-    // The first day of which a workbook's number is the same in every program: Excel counts a 29 February 1900.
+    // From this day on, all programs number days alike: Excel counts a 29 February 1900.
     private static readonly LocalDate s_firstDate = new(1900, 3, 1);
     private static readonly LocalDate s_dayZero = new(1899, 12, 30);
 
@@ -85,7 +85,7 @@ internal sealed partial class XlsxWriter
                 $"xl/worksheets/sheet{(i + 1).ToString(CultureInfo.InvariantCulture)}.xml",
                 xml => sheet.Headings = new XlsxWriter(document, sheet.Table, xml).Write(sheet, isFirst, isLast));
         }
-        // The workbook comes last: it says where each sheet's headings are.
+        // The workbook comes last, since it points to the headings of each sheet.
         package.Add("xl/workbook.xml", xml => WriteWorkbook(xml, sheets));
     }
 
@@ -226,7 +226,7 @@ internal sealed partial class XlsxWriter
         StartRow(halves.Max(half => LinesOf(half.Text, half.Column, half.Columns)));
         foreach ((string name, string text, int column, int columns) in halves)
         {
-            // A line that's a little too long is made smaller; one that's much too long is broken.
+            // A line that is a little too long shrinks. A much longer one breaks.
             int style = XlsxStyle.OfLine(name);
             WriteMerged(column, columns, style == XlsxStyle.Shrunk && LinesOf(text, column, columns) > 2 ? XlsxStyle.Bold : style, text);
         }
@@ -275,7 +275,7 @@ internal sealed partial class XlsxWriter
         if (_document.Signatories.IsEmpty && _document.Recipients.IsEmpty)
             return;
         SkipRow();
-        // One row for each two sides, so that no page breaks between an office and a name.
+        // Two sides share a row, which keeps page breaks out of signatures.
         List<(string Style, string Text)> sides = [.. _document.Signatories.Select(signatory => ("Signature", TextOf(signatory)))];
         if (!_document.Recipients.IsEmpty || sides.Count % 2 == 1)
             sides.Insert(0, ("Recipients", string.Join('\n', PrintedText.RecipientsOf(_document).Select(line => line.Text))));
@@ -292,7 +292,7 @@ internal sealed partial class XlsxWriter
         _xml.WriteMarkup("</row>");
     }
 
-    // Programs don't fit rows to what is in merged cells, and some to none: so each row says how high it is about.
+    // Programs fit rows badly to merged cells, and some fit none. So each row states its approximate height.
     private void StartRow(int lines = 1)
     {
         if (++_row > MaximumRows)
@@ -334,12 +334,12 @@ internal sealed partial class XlsxWriter
         _xml.Write($"""<c r="{address}" s="{format}" t="inlineStr"><is><t xml:space="preserve">{TextOf(text)}</t></is></c>""");
     }
 
-    // A workbook's numbers have fifteen digits: one with more stays text.
+    // Numbers of a workbook have fifteen digits. Longer numbers stay text.
     private static bool IsExact(decimal number) => (decimal)(double)number == number;
 
     private static bool IsLikeFormula(string text) => text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';
 
-    // «_x0041_» would be read as «A».
+    // Excel would read «_x0041_» as «A».
     private static string TextOf(string text) => Escapes().Replace(Cut(text, MaximumText), "_x005F$0");
 
     [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)")]

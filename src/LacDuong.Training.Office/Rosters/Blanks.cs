@@ -1,9 +1,9 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>What people write for «nothing».</summary>
+/// <summary>Recognises what people write in an empty cell.</summary>
 internal static class Blanks
 {
-    /// <summary>Whether a text of a cell says that there's nothing: blank, dashes, dots.</summary>
+    /// <summary>Whether a text says that the cell is empty: blank, dashes, dots.</summary>
     public static bool IsBlank(string text)
     {
         foreach (char c in text)
@@ -14,7 +14,9 @@ internal static class Blanks
         return true;
     }
 
-    /// <summary>Whether a text says no where a date, number or mark is expected: «không», «chưa», «0».</summary>
+    /// <summary>Whether a text in place of a date, number or mark says that it's missing: «không», «chưa», «0».</summary>
     public static bool IsNo(string text)
-        => IsBlank(text) || Phrases.KeyOf(text) is "khong" or "chua" or "chua co" or "khong co" or "0" or "ko" or "quan chung" or "no" or "none" or "n a";
+        => IsBlank(text)
+            || Phrases.KeyOf(text) is "khong" or "chua" or "chua co" or "khong co" or "0" or "ko" or "quan chung"
+                or "no" or "none" or "n a";
 }

@@ -1,29 +1,29 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>Finds the class of a course that a sheet is about, or a code and a name for a new one.</summary>
-/// <remarks>A class is found once: a second sheet that would be about it is about another.</remarks>
+/// <summary>Finds the class of a sheet in its course, or makes the code and the name of a new one.</summary>
+/// <remarks>It gives each class once. A second sheet for the same class gets another one.</remarks>
 internal sealed class ClassFinder(Course? course)
 {
-    // What a file is, before what it's about.
+    // The kind of the sheet, before the name of the class.
     private static readonly string[] s_kinds =
     [
-        "danh sach ", "ds ", "hoc vien ", "ke hoach ", "kh ", "chuong trinh ", "thoi khoa bieu ", "tkb ", "lich hoc ", "lich ", "roster ", "class list ", "list ",
-        "timetable ", "plan ", "schedule ",
+        "danh sach ", "ds ", "hoc vien ", "ke hoach ", "kh ", "chuong trinh ", "thoi khoa bieu ", "tkb ", "lich hoc ", "lich ", "roster ",
+        "class list ", "list ", "timetable ", "plan ", "schedule ",
     ];
 
     private readonly HashSet<Code<TrainingClass>> _taken = [];
 
-    /// <summary>The course that the caller names, else the only one of the document, or null.</summary>
-    /// <exception cref="ArgumentException">The document has no course of that code.</exception>
+    /// <summary>The course that the caller names, or else the only one of the document; otherwise null.</summary>
+    /// <exception cref="ArgumentException">The document lacks a course of the code.</exception>
     public static Course? CourseOf(TrainingDocument document, Code<Course>? code, string parameter)
         => code is not null
-            ? document.Courses.Find(code) ?? throw new ArgumentException("The document has no such course.", parameter)
+            ? document.Courses.Find(code) ?? throw new ArgumentException($"The document lacks the course {code}.", parameter)
             : document.Courses is [Course only] ? only : null;
 
     /// <summary>The class of a sheet.</summary>
     /// <param name="place">The file and the sheet.</param>
-    /// <param name="titles">The lines over the table.</param>
-    /// <param name="asked">The class that the caller says it is, or null.</param>
+    /// <param name="titles">The lines above the table.</param>
+    /// <param name="asked">The class that the caller names, or null.</param>
     public TrainingClass Find(TablePlace place, IReadOnlyList<string> titles, Code<TrainingClass>? asked)
     {
         if (asked is not null)
@@ -33,12 +33,12 @@ internal sealed class ClassFinder(Course? course)
         return found;
     }
 
-    /// <summary>Whether the name of a sheet says nothing of its class: «Sheet1», «Danh sách».</summary>
+    /// <summary>Whether the name of a sheet leaves its class open: «Sheet1», «Danh sách».</summary>
     public static bool IsCommon(string? sheet)
         => sheet is null || Phrases.KeyOf(sheet).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ')
-            is "" or "sheet" or "trang tinh" or "danh sach" or "ds" or "ds lop" or "danh sach lop" or "hoc vien" or "danh sach hoc vien" or "ds hoc vien" or "data"
-            or "list" or "roster" or "class list" or "learners" or "lich" or "lich hoc" or "ke hoach" or "chuong trinh" or "thoi khoa bieu" or "tkb" or "ket qua"
-            or "timetable" or "plan" or "results";
+            is "" or "sheet" or "trang tinh" or "danh sach" or "ds" or "ds lop" or "danh sach lop" or "hoc vien" or "danh sach hoc vien"
+            or "ds hoc vien" or "data" or "list" or "roster" or "class list" or "learners" or "lich" or "lich hoc" or "ke hoach"
+            or "chuong trinh" or "thoi khoa bieu" or "tkb" or "ket qua" or "timetable" or "plan" or "results";
 
     private TrainingClass? FindKnown(TablePlace place, IReadOnlyList<string> titles)
     {
@@ -47,16 +47,17 @@ internal sealed class ClassFinder(Course? course)
         foreach (string text in (IEnumerable<string>)[place.Sheet ?? "", .. titles, file])
         {
             string key = $" {Phrases.KeyOf(text)} ";
-            // The longest name first: «Lớp 1» is in «Lớp 12» as letters, but not as words.
+            // The longest name first. Whole words keep «Lớp 1» apart from «Lớp 12».
             TrainingClass? named = free
-                .Select(one => (Class: one, Length: KeysOf(one).Where(name => key.Contains($" {name} ", StringComparison.Ordinal)).Select(name => name.Length).DefaultIfEmpty().Max()))
+                .Select(one => (Class: one, Length: KeysOf(one)
+                    .Where(name => key.Contains($" {name} ", StringComparison.Ordinal)).Select(name => name.Length).DefaultIfEmpty().Max()))
                 .Where(match => match.Length > 0)
                 .OrderByDescending(match => match.Length)
                 .FirstOrDefault().Class;
             if (named is not null)
                 return named;
         }
-        // The only class of the course, unless the sheet has a name of its own for another.
+        // The only class of the course, unless the sheet has the name of another class.
         bool isAnother = !IsCommon(place.Sheet) && Phrases.KeyOf(place.Sheet!) is var sheet
             && (sheet.StartsWith("lop ", StringComparison.Ordinal) || sheet.StartsWith("class ", StringComparison.Ordinal));
         isAnother |= NumberOf(file) is { } number && free.Any(one => NumberOf(one.Code.Value) is { } own && own != number);
@@ -74,10 +75,11 @@ internal sealed class ClassFinder(Course? course)
     }
 
     private static IEnumerable<string> KeysOf(TrainingClass one)
-        => (one.Name ?? Enumerable.Empty<KeyValuePair<LanguageTag, string>>()).Select(text => text.Value).Prepend(one.Code.Value).Select(Phrases.KeyOf)
+        => (one.Name ?? Enumerable.Empty<KeyValuePair<LanguageTag, string>>())
+            .Select(text => text.Value).Prepend(one.Code.Value).Select(Phrases.KeyOf)
             .Where(key => key.Length > 0);
 
-    // «DS lớp 1» and «Kế hoạch lớp 1» are about «lớp 1».
+    // «DS lớp 1» and «Kế hoạch lớp 1» mean «lớp 1».
     private static string OwnPart(string name)
     {
         string key = Phrases.KeyOf(name);
@@ -89,7 +91,7 @@ internal sealed class ClassFinder(Course? course)
         return key is "lop" or "class" ? "" : key;
     }
 
-    // The class that a name counts: «1» of «lớp 1», or null.
+    // The number in the name of a class: «1» of «lớp 1», or null.
     private static string? NumberOf(string name)
     {
         string[] words = OwnPart(name).Split(' ');

@@ -2,22 +2,22 @@ using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>The codes of the learners of a class: those that the list gives, and made ones.</summary>
+/// <summary>The codes of the learners of a class: those of the list, and made ones.</summary>
 /// <remarks>
-/// A made code is a digest of the class, the name and the date of birth. So a list that's read again, with other rows or in another order,
-/// gives everybody the same code, and nobody gets the code of somebody who stood there before.
+/// A made code is a digest of the class, the name and the date of birth. Reading the list again, with other rows or in another order, gives
+/// every learner the same code as before.
 /// </remarks>
 internal sealed class LearnerCodes(Code<TrainingClass> trainingClass)
 {
     private readonly HashSet<Code<Learner>> _codes = [];
 
     /// <summary>The code of a learner.</summary>
-    /// <param name="given">What the list gives as a code, or null.</param>
+    /// <param name="given">The code in the list, or null.</param>
     /// <param name="name">The name.</param>
     /// <param name="birthDate">The date of birth, or null.</param>
     public Code<Learner> Make(string? given, PersonName name, PartialDate? birthDate)
     {
-        // One code for two learners is for validation to report.
+        // If two learners have one code, validation reports it.
         if (given is not null && Code<Learner>.TryParse(given, provider: null, out Code<Learner>? code))
         {
             _codes.Add(code);
@@ -32,7 +32,7 @@ internal sealed class LearnerCodes(Code<TrainingClass> trainingClass)
         return code;
     }
 
-    // FNV-1a: the same on every machine, and fast. It hides a name from readers, not from those who have the list.
+    // FNV-1a is fast, and the same on every machine. It hides the name from readers of the code, but only if they lack the list.
     private Code<Learner> Digest(PersonName name, PartialDate? birthDate)
     {
         ulong digest = 14695981039346656037;

@@ -2,7 +2,7 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Reads the names of learners, whole or in the columns of their parts.</summary>
+/// <summary>Reads the names of learners from one column or from the columns of their parts.</summary>
 internal static class LearnerNames
 {
     public static bool TryRead(RosterLayout layout, SheetRow row, out LearnerName name)
@@ -15,7 +15,7 @@ internal static class LearnerNames
         if (layout.ColumnOf(RosterColumn.FamilyAndMiddleName) is > 0 and int before)
             return TryReadParts(Fold(row[before].Text), given, out name);
         name = default;
-        // The parts are those that the list gives, even if one is missing.
+        // The list decides the parts, even if one is missing.
         bool isRead = PersonName.TryCreate(OrNull(family), OrNull(middle), OrNull(given), out PersonName? parts);
         if (!isRead)
             return TryReadWhole($"{family} {middle} {given}", out name);
@@ -34,13 +34,13 @@ internal static class LearnerNames
         return true;
     }
 
-    // «Nguyễn Thị | Huệ»: where the given name begins is known, and the family name is guessed.
+    // «Nguyễn Thị | Huệ»: the given name is known, and the family name is a guess.
     private static bool TryReadParts(string before, string given, out LearnerName name)
     {
         if (before.Length == 0 || given.Length == 0)
             return TryReadWhole($"{before} {given}", out name);
         name = default;
-        // Some lists have the whole name and then the given name again, to sort by it.
+        // Some lists repeat the given name after the whole name, to sort by it.
         if (before.Length > given.Length + 1 && before.EndsWith($" {given}", StringComparison.OrdinalIgnoreCase))
             return TryReadWhole(before, out name);
         if (!PersonNameGuess.TrySplit($"{before} {given}", out PersonNameGuess? guess) || !given.Any(char.IsLetter))
@@ -62,13 +62,15 @@ internal static class LearnerNames
     private static string Ordinary(string part)
         => string.Join(' ', part.Split(' ').Select(word => word.Length < 2 ? word : word[0] + word[1..].ToLowerInvariant()));
 
-    // What people are called is no title of theirs.
+    // A form of address isn't a title.
     private static string? Degree(string? title)
-        => title is null || Phrases.KeyOf(title) is "d c" or "dc" or "dong chi" or "ong" or "ba" or "anh" or "chi" or "thay" or "co" ? null : title;
+        => title is null
+            || Phrases.KeyOf(title) is "d c" or "dc" or "dong chi" or "ong" or "ba" or "anh" or "chi" or "thay" or "co" ? null : title;
 
     // «1.» before a name is its number in the list.
     private static string? Remark(string? besides)
-        => besides?.Trim('(', ')', '[', ']', ',', ';', ':', '-', ' ') is { Length: > 0 } text && !text.All(c => char.IsAsciiDigit(c) || c is '.' or ')')
+        => besides?.Trim('(', ')', '[', ']', ',', ';', ':', '-', ' ') is { Length: > 0 } text
+            && !text.All(c => char.IsAsciiDigit(c) || c is '.' or ')')
             ? text
             : null;
 

@@ -3,13 +3,14 @@ using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Finds categories, grades and the like by what people call them.</summary>
-/// <typeparam name="T">What is found.</typeparam>
+/// <summary>Finds categories, grades and the like by the names that people give them.</summary>
+/// <typeparam name="T">The type to find.</typeparam>
 internal sealed class NameFinder<T>
     where T : class, ICoded<T>
 {
-    // Words that every name may have.
-    private static readonly HashSet<string> s_fillers = new(StringComparer.Ordinal) { "va", "cac", "cua", "khoi", "nhom", "o", "loai", "hoc", "vien" };
+    // Words that any name may have.
+    private static readonly HashSet<string> s_fillers
+        = new(StringComparer.Ordinal) { "va", "cac", "cua", "khoi", "nhom", "o", "loai", "hoc", "vien" };
 
     private readonly Dictionary<string, T?> _byKey = new(StringComparer.Ordinal);
     private readonly List<(T Item, HashSet<string> Words)> _words = [];
@@ -24,7 +25,7 @@ internal sealed class NameFinder<T>
                 _words.Add((item, [.. Phrases.Expand(name)]));
             }
         }
-        // Accents are often left out, but a spelling with them comes first.
+        // People often leave accents out, but a spelling with accents comes first.
         foreach ((T item, HashSet<string> _) in _words.ToList())
         {
             foreach (string name in nameOf(item).Select(text => text.Value).Prepend(item.Code.Value))
@@ -32,13 +33,13 @@ internal sealed class NameFinder<T>
         }
     }
 
-    /// <summary>Whether there's anything to find.</summary>
+    /// <summary>Whether the finder has items.</summary>
     public bool IsEmpty => _words.Count == 0;
 
-    /// <summary>Finds the one that a text names, or the only one whose name has all its words.</summary>
-    /// <param name="text">What people call it.</param>
+    /// <summary>Finds the item that a text names, or the only item whose name has all words of the text.</summary>
+    /// <param name="text">The text.</param>
     /// <param name="isWhole">Whether only a whole name counts.</param>
-    /// <param name="found">What was found, or null.</param>
+    /// <param name="found">The item, or null.</param>
     public bool TryFind(string text, bool isWhole, [NotNullWhen(true)] out T? found)
     {
         string key = MatchKey.KeepingAccents(text);
@@ -47,14 +48,16 @@ internal sealed class NameFinder<T>
         if (!isWhole)
         {
             List<string> words = [.. Phrases.Expand(text).Where(word => !s_fillers.Contains(word))];
-            List<T> all = words.Count is 0 or > 40 ? [] : [.. _words.Where(item => words.TrueForAll(item.Words.Contains)).Select(item => item.Item).Distinct()];
+            List<T> all = words.Count is 0 or > 40
+                ? []
+                : [.. _words.Where(item => words.TrueForAll(item.Words.Contains)).Select(item => item.Item).Distinct()];
             found = all is [T only] ? only : null;
         }
         _byKey[key] = found;
         return found is not null;
     }
 
-    // Two of one name are none.
+    // A name of two items is ambiguous, and finds neither.
     private void Add(string key, T item)
     {
         if (!_byKey.TryAdd(key, item) && _byKey[key] is T other && other.Code != item.Code)

@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>How the lines of a list are numbered, the widest style first.</summary>
+/// <summary>The numbering styles of a list, the widest first.</summary>
 internal enum NumeralStyle
 {
     /// <summary>A., B., C.</summary>
@@ -12,6 +12,6 @@ internal enum NumeralStyle
     /// <summary>1., 2., 3.</summary>
     Number,
 
-    /// <summary>Not at all.</summary>
+    /// <summary>The line lacks a number.</summary>
     None,
 }

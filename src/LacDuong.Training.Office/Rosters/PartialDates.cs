@@ -2,14 +2,14 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Reads dates of birth and the like: the day, the month or the year alone, as a value of the file or as text.</summary>
-/// <param name="latest">The day before which all of them are.</param>
+/// <summary>Reads dates of birth and the like, whole or in part, from dates of the file or from text.</summary>
+/// <param name="latest">The day that all dates lie before.</param>
 internal sealed class PartialDates(LocalDate latest)
 {
     private const int OldestYear = 1900;
 
     /// <summary>Reads a cell.</summary>
-    /// <returns>Whether it's blank or a date.</returns>
+    /// <returns>Whether the cell is blank or a date.</returns>
     public bool TryRead(Cell cell, out PartialDate? date)
     {
         date = null;
@@ -22,7 +22,7 @@ internal sealed class PartialDates(LocalDate latest)
         return Blanks.IsBlank(text) || TryReadParts(text, out date) || TryReadWords(text, out date);
     }
 
-    /// <summary>Makes a date of its year, and its month and day if they're known.</summary>
+    /// <summary>Makes a date of its year, and of its month and day if they're known.</summary>
     public PartialDate? Make(int year, int? month, int? day, bool isShort = false)
     {
         if (isShort)

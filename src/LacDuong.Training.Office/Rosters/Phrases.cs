@@ -4,10 +4,10 @@ using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Phrases under keys that don't depend on accents, punctuation and the abbreviations of offices.</summary>
+/// <summary>Makes keys of phrases that ignore accents and punctuation, and writes out the abbreviations of offices.</summary>
 internal static class Phrases
 {
-    // What offices write in short.
+    // The abbreviations of offices.
     private static readonly FrozenDictionary<string, string> s_abbreviations = new Dictionary<string, string>
     {
         ["ubnd"] = "uy ban nhan dan",
@@ -65,7 +65,7 @@ internal static class Phrases
 
     private const int LongestAbbreviation = 4;
 
-    /// <summary>The words of a text, letters and digits alone, without accents, in lower case.</summary>
+    /// <summary>The words of a text in lower case: letters and digits, ignoring accents.</summary>
     public static string KeyOf(string text)
     {
         string key = MatchKey.DroppingAccents(text);
@@ -80,11 +80,11 @@ internal static class Phrases
         return words.ToString().TrimEnd();
     }
 
-    /// <summary>The words of a text, with what's written in short written out.</summary>
+    /// <summary>The words of a text, with abbreviations written out.</summary>
     public static List<string> Expand(string text)
     {
         List<string> words = [.. KeyOf(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-        // Two words in short may be one after they're written out. Each pass makes the text shorter or its abbreviations fewer.
+        // Two abbreviations may become one word. Each pass leaves a shorter text or fewer abbreviations.
         for (int pass = 0; pass < 3; pass++)
         {
             List<string> expanded = new(words.Count);

@@ -3,15 +3,15 @@ using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>What people write over the columns of a class list.</summary>
+/// <summary>The headings that people write above the columns of a class list.</summary>
 internal static class RosterHeadings
 {
-    // No heading is longer. A line of text over the table may begin with the same words.
+    // Headings are shorter. A line of text above the table may begin with the same words.
     private const int Longest = 120;
 
     private static readonly FrozenDictionary<string, RosterColumn> s_exact = Exact().ToFrozenDictionary(StringComparer.Ordinal);
 
-    // What a heading begins with, if it's none of the others.
+    // The beginnings of longer headings.
     private static readonly (string Start, RosterColumn Column)[] s_starts =
     [
         ("ho va ten dem", RosterColumn.FamilyAndMiddleName), ("ho ten dem", RosterColumn.FamilyAndMiddleName),
@@ -32,20 +32,20 @@ internal static class RosterHeadings
         ("so cccd", RosterColumn.Number), ("so the dang", RosterColumn.Number),
     ];
 
-    // A list of others than learners, or of something else about them.
+    // Headings of lists of other people, or of another kind of list about learners.
     private static readonly string[] s_others =
         ["giang vien", "giao vien", "bao cao vien", "cha", "me", "vo", "chong", "lien he", "phu huynh", "chinh thuc", "bang chu", "chu ky"];
 
-    /// <summary>What a column holds by its heading, or null.</summary>
+    /// <summary>The meaning of a column by its heading, or null.</summary>
     /// <param name="text">The heading, or the lower one of two.</param>
-    /// <param name="above">The upper heading, or nothing.</param>
+    /// <param name="above">The upper heading, or empty.</param>
     public static RosterColumn? Recognise(string text, string above = "")
     {
         if (text.Length is 0 or > Longest)
             return text == "" || above == "" ? null : Recognise(above);
         if (OfKey(text) is not RosterColumn own)
         {
-            // «Đảng | Chính quyền» under «Chức vụ», but «Chính thức» under «Ngày vào Đảng» isn't the day.
+            // «Đảng | Chính quyền» under «Chức vụ» are posts, but «Chính thức» under «Ngày vào Đảng» is another day.
             return above == "" || above.Length > Longest || IsOfOthers(Phrases.KeyOf(text)) ? null : Recognise(above);
         }
         RosterColumn? group = above.Length is 0 or > Longest ? null : OfKey(above);
@@ -56,21 +56,21 @@ internal static class RosterHeadings
             (RosterColumn.BirthDay or RosterColumn.BirthMonth, _) => null,
             (RosterColumn.BirthYear, RosterColumn.JoinedParty) => RosterColumn.JoinedParty,
             (RosterColumn.BirthYear, _) => null,
-            // «Xã», «Đơn vị» and «Số» under another heading say more of that.
+            // «Xã», «Đơn vị» and «Số» under another heading only detail it.
             (RosterColumn.Unit, RosterColumn.Hometown or RosterColumn.Title) => group,
             (RosterColumn.Number or RosterColumn.Ordinal, RosterColumn.Certificate or RosterColumn.Register) => group,
             _ => own,
         };
     }
 
-    /// <summary>Whether a heading means a place in which a unit can be found if nothing else tells the unit.</summary>
+    /// <summary>Whether a heading means a place, which gives the unit only if other columns lack it.</summary>
     public static bool IsWeak(string heading)
         => Phrases.KeyOf(WithoutBrackets(heading)) is "dia chi" or "xa" or "dang bo" or "chi bo" or "address" or "dia ban" or "noi o"
             or "xa phuong" or "xa thi tran" or "khoi";
 
     private static RosterColumn? OfKey(string text)
     {
-        // «Năm» is a year, «Nam» a man, and the keys drop accents.
+        // «Năm» is a year and «Nam» a man, but the keys ignore accents.
         if (MatchKey.KeepingAccents(text) == "năm")
             return RosterColumn.BirthYear;
         if (Find(Phrases.KeyOf(text)) is RosterColumn whole)
@@ -114,16 +114,17 @@ internal static class RosterHeadings
     {
         Dictionary<string, RosterColumn> columns = new(StringComparer.Ordinal);
         Add(RosterColumn.Ordinal, "tt, stt, so tt, so thu tu, thu tu, s t t, t t, no, order");
-        Add(RosterColumn.Code, "ma, ma so, ma hv, ma hoc vien, ma so hv, ma so hoc vien, mshv, code, learner code, student code, learner id, student id, id");
-        Add(RosterColumn.Name, "ho va ten, ho ten, hoc vien, ten hoc vien, ho va ten hoc vien, hoten, full name, fullname, name, learner, student, participant, "
-            + "learner name, student name, name of learner");
-        Add(RosterColumn.FamilyAndMiddleName, "ho dem, ho va dem, ho lot, ho va lot, ho chu dem, ho va chu dem, ho chu lot, ho va chu lot, ho va ten dem, ho ten dem, "
-            + "family and middle name, family and middle names, last and middle name");
+        Add(RosterColumn.Code, "ma, ma so, ma hv, ma hoc vien, ma so hv, ma so hoc vien, mshv, code, learner code, student code, "
+            + "learner id, student id, id");
+        Add(RosterColumn.Name, "ho va ten, ho ten, hoc vien, ten hoc vien, ho va ten hoc vien, hoten, full name, fullname, name, learner, "
+            + "student, participant, learner name, student name, name of learner");
+        Add(RosterColumn.FamilyAndMiddleName, "ho dem, ho va dem, ho lot, ho va lot, ho chu dem, ho va chu dem, ho chu lot, ho va chu lot, "
+            + "ho va ten dem, ho ten dem, family and middle name, family and middle names, last and middle name");
         Add(RosterColumn.FamilyName, "ho, family name, surname, last name");
         Add(RosterColumn.MiddleName, "ten dem, chu dem, dem, ten lot, chu lot, lot, middle name");
         Add(RosterColumn.GivenName, "ten, given name, first name");
-        Add(RosterColumn.BirthDate, "ngay sinh, nam sinh, ngay thang nam sinh, ngay thang sinh, thang nam sinh, sinh ngay, sinh nam, ntns, ns, nsinh, n sinh, date of birth, "
-            + "birth date, birthdate, dob, birthday, year of birth, birth year, born");
+        Add(RosterColumn.BirthDate, "ngay sinh, nam sinh, ngay thang nam sinh, ngay thang sinh, thang nam sinh, sinh ngay, sinh nam, ntns, "
+            + "ns, nsinh, n sinh, date of birth, birth date, birthdate, dob, birthday, year of birth, birth year, born");
         Add(RosterColumn.BirthDay, "ngay, day");
         Add(RosterColumn.BirthMonth, "thang, month");
         Add(RosterColumn.BirthYear, "year");
@@ -132,13 +133,15 @@ internal static class RosterHeadings
         Add(RosterColumn.Female, "nu, female, nu gioi, la nu, gioi tinh nu");
         Add(RosterColumn.Ethnicity, "dan toc, dtoc, thanh phan dan toc, ethnicity, ethnic group, ethnic");
         Add(RosterColumn.Hometown, "que quan, que, nguyen quan, hometown, home town, place of origin, native place");
-        Add(RosterColumn.Number, "so the, so the dang, so the dang vien, so the dv, cccd, so cccd, cmnd, so cmnd, cmnd cccd, so cmnd cccd, so cccd cmnd, so can cuoc, can cuoc cong dan, "
-            + "so dinh danh, so dinh danh ca nhan, ma can bo, ma so can bo, so hieu can bo, so hieu cong chuc, so hieu cbcc, ma so the, staff no, staff number, "
-            + "card no, card number, number");
-        Add(RosterColumn.JoinedParty, "ngay vao dang, nam vao dang, vao dang, vao dang ngay, ngay vao dcsvn, ngay ket nap, ngay ket nap dang, party admission date, "
-            + "party admission, date joined party, joined party, joined the party, date of joining the party, date of party admission");
-        Add(RosterColumn.Unit, "don vi, don vi cong tac, don vi cu, noi cong tac, noi lam viec, co quan, co quan don vi, co quan cong tac, to chuc co so dang, tccs dang, tccsd, dang bo, "
-            + "chi bo, xa, xa phuong, xa thi tran, xa phuong thi tran, dia ban, dia chi, noi o, unit, work unit, workplace, organisation, organization, agency, address, employer");
+        Add(RosterColumn.Number, "so the, so the dang, so the dang vien, so the dv, cccd, so cccd, cmnd, so cmnd, cmnd cccd, so cmnd cccd, "
+            + "so cccd cmnd, so can cuoc, can cuoc cong dan, so dinh danh, so dinh danh ca nhan, ma can bo, ma so can bo, "
+            + "so hieu can bo, so hieu cong chuc, so hieu cbcc, ma so the, staff no, staff number, card no, card number, number");
+        Add(RosterColumn.JoinedParty, "ngay vao dang, nam vao dang, vao dang, vao dang ngay, ngay vao dcsvn, ngay ket nap, "
+            + "ngay ket nap dang, party admission date, party admission, date joined party, joined party, joined the party, "
+            + "date of joining the party, date of party admission");
+        Add(RosterColumn.Unit, "don vi, don vi cong tac, don vi cu, noi cong tac, noi lam viec, co quan, co quan don vi, co quan cong tac, "
+            + "to chuc co so dang, tccs dang, tccsd, dang bo, chi bo, xa, xa phuong, xa thi tran, xa phuong thi tran, dia ban, dia chi, "
+            + "noi o, unit, work unit, workplace, organisation, organization, agency, address, employer");
         Add(RosterColumn.Category, "doi tuong, thanh phan, khoi, nhom doi tuong, category, participant category");
         Add(RosterColumn.Title, "chuc vu, chuc danh, nghe nghiep, cong viec, position, title, job title, post");
         Add(RosterColumn.TitleAndUnit, "position and unit, title and unit");
@@ -146,9 +149,10 @@ internal static class RosterHeadings
         Add(RosterColumn.Mark, "diem, diem tb, diem so, diem trung binh, diem thi, tong diem, bang so, mark, score, average mark, marks");
         Add(RosterColumn.Grade, "xep loai, loai, hoc luc, danh gia, ket qua xep loai, grade, rating, classification");
         Add(RosterColumn.Result, "ket qua, ket qua hoc tap, result");
-        Add(RosterColumn.Certificate, "so gcn, gcn so, so giay chung nhan, so chung nhan, so chung chi, so cc, so hieu, so hieu gcn, so bang, gcn, certificate no, "
-            + "certificate number, certificate");
-        Add(RosterColumn.Register, "so vao so, vao so so, vao so, so vao so cap, so dang ky, register no, register number, registry no, register");
+        Add(RosterColumn.Certificate, "so gcn, gcn so, so giay chung nhan, so chung nhan, so chung chi, so cc, so hieu, so hieu gcn, "
+            + "so bang, gcn, certificate no, certificate number, certificate");
+        Add(RosterColumn.Register, "so vao so, vao so so, vao so, so vao so cap, so dang ky, register no, register number, registry no, "
+            + "register");
         Add(RosterColumn.Remark, "ghi chu, gc, remark, remarks, note, notes, comment, comments");
         return columns;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Which column of a sheet holds what, as the headings over it say.</summary>
+/// <summary>The meaning of the columns of a sheet, as their headings say.</summary>
 internal sealed class RosterLayout
 {
     private static readonly int s_meanings = Enum.GetValues<RosterColumn>().Length;
@@ -14,13 +14,13 @@ internal sealed class RosterLayout
     {
     }
 
-    /// <summary>The columns from the left.</summary>
+    /// <summary>The columns from left to right.</summary>
     public IReadOnlyList<RosterHeading> Headings => _headings;
 
-    /// <summary>Columns that mean the same as an earlier one, and the heading of that.</summary>
+    /// <summary>The columns that mean the same as an earlier one, and the heading of that one.</summary>
     public List<(RosterHeading Column, string Earlier)> Repeated { get; } = [];
 
-    /// <summary>The columns that the name is in.</summary>
+    /// <summary>The columns of the name.</summary>
     public int[] NameColumns { get; private set; } = [];
 
     /// <summary>Whether a column is known.</summary>
@@ -29,10 +29,10 @@ internal sealed class RosterLayout
     /// <summary>The number of the first column of a meaning, or 0.</summary>
     public int ColumnOf(RosterColumn meaning) => _columns[(int)meaning] is [int first, ..] ? first : 0;
 
-    /// <summary>All columns of a meaning, from the left.</summary>
+    /// <summary>All columns of a meaning, from left to right.</summary>
     public int[] ColumnsOf(RosterColumn meaning) => _columns[(int)meaning];
 
-    /// <summary>Whether a row has the headings of a class list: a name, and something besides unless it has no other heading.</summary>
+    /// <summary>Whether a row has the headings of a class list: a name and one heading more, or a name as its only heading.</summary>
     public static bool IsHeadingRow(SheetRow row)
     {
         bool hasName = false;
@@ -55,7 +55,7 @@ internal sealed class RosterLayout
         return (hasName || hasGiven || hasFamily) && (known > 1 || (known == texts && hasName));
     }
 
-    /// <summary>Whether a row under the headings has more of them: what stands in it divides or ends what is above.</summary>
+    /// <summary>Whether the row under the headings has more of them. Its cells divide or complete those above.</summary>
     /// <param name="heading">The row of the headings.</param>
     /// <param name="next">The row under it.</param>
     public static bool IsSubheadingRow(SheetRow heading, SheetRow next)
@@ -68,7 +68,7 @@ internal sealed class RosterLayout
                 continue;
             string above = heading.Shown(column).Text;
             bool isUnderGroup = heading.AreaAt(column) is { } area && area.LastColumn > area.FirstColumn;
-            // A name or a number says that the learners begin here.
+            // A name or a number means that the learners begin here.
             if (RosterHeadings.Recognise(above) is RosterColumn.Name or RosterColumn.Ordinal && !isUnderGroup)
                 return false;
             bool isHeading = RosterHeadings.Recognise(text) is not null || RosterHeadings.Recognise(text, above) is RosterColumn.BirthDay
@@ -91,7 +91,8 @@ internal sealed class RosterLayout
             if (text.Length == 0)
                 continue;
             cells++;
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > last && number <= row.Width + 1)
+            bool isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
+            if (isNumber && number > last && number <= row.Width + 1)
                 last = number;
             else if (text.Length != 1 || !char.IsAsciiLetter(text[0]))
                 return false;
@@ -99,10 +100,10 @@ internal sealed class RosterLayout
         return cells > 1;
     }
 
-    /// <summary>Takes the meaning of each column from the rows of the headings.</summary>
-    /// <param name="before">The row before, which may say what several columns have in common, or null.</param>
+    /// <summary>Decides the meaning of each column by the rows of headings.</summary>
+    /// <param name="before">The row before, which may have headings of several columns, or null.</param>
     /// <param name="heading">The row with the heading of the name.</param>
-    /// <param name="after">The row under it, if it has headings too, or null.</param>
+    /// <param name="after">The row after, if it has headings too, or null.</param>
     public static RosterLayout Of(SheetRow? before, SheetRow heading, SheetRow? after)
     {
         RosterLayout layout = new();
@@ -115,7 +116,7 @@ internal sealed class RosterLayout
             if (after is not null)
                 Add(texts, after.Shown(column).Text);
             string above = before?.Shown(column).Text ?? "";
-            // What stands over a group of columns, or a heading that's one row higher than the others.
+            // The heading of a group of columns, or one that is a row higher than the others.
             MergedArea? group = before?.AreaAt(column);
             bool isHeading = group is null ? RosterHeadings.Recognise(above) is not null : group.LastColumn - group.FirstColumn < width / 2;
             if (above.Length > 0 && isHeading)
@@ -128,7 +129,9 @@ internal sealed class RosterLayout
             }
             string shown = string.Join(' ', texts);
             RosterColumn? meaning = RosterHeadings.Recognise(texts[^1], string.Join(' ', texts.SkipLast(1)));
-            found.Add((new RosterHeading(column, shown.ReplaceLineEndings(" "), meaning), texts.Count == 1 && RosterHeadings.IsWeak(shown)));
+            found.Add((
+                new RosterHeading(column, shown.ReplaceLineEndings(" "), meaning),
+                texts.Count == 1 && RosterHeadings.IsWeak(shown)));
         }
         SplitName(found, heading, after);
         layout.Assign(found);
@@ -141,7 +144,7 @@ internal sealed class RosterLayout
             texts.Add(text);
     }
 
-    // «Họ và tên» over two columns, merged or with nothing over the second one: family and middle name, and given name.
+    // «Họ và tên» above two columns, merged or above the first only: family and middle name, then given name.
     private static void SplitName(List<(RosterHeading Heading, bool IsWeak)> found, SheetRow heading, SheetRow? after)
     {
         int name = found.FindIndex(column => column.Heading.Meaning == RosterColumn.Name);
@@ -159,7 +162,8 @@ internal sealed class RosterLayout
         for (int i = 0; i < meanings.Length && name + i < found.Count; i++)
         {
             RosterHeading column = found[name + i].Heading;
-            found[name + i] = (column with { Heading = column.Heading.Length == 0 ? found[name].Heading.Heading : column.Heading, Meaning = meanings[i] }, false);
+            string text = column.Heading.Length == 0 ? found[name].Heading.Heading : column.Heading;
+            found[name + i] = (column with { Heading = text, Meaning = meanings[i] }, false);
         }
         for (int i = name + meanings.Length; i < last && i < found.Count; i++)
             found[i] = (found[i].Heading with { Meaning = null }, false);
@@ -167,7 +171,7 @@ internal sealed class RosterLayout
 
     private void Assign(List<(RosterHeading Heading, bool IsWeak)> found)
     {
-        // «Tên» alone is the whole name, and so are «Họ và tên đệm» or «Họ» without a «Tên».
+        // «Tên» alone is the whole name. So are «Họ và tên đệm» and «Họ», if the list lacks «Tên».
         bool hasGiven = found.Any(column => column.Heading.Meaning == RosterColumn.GivenName);
         bool hasFamily = found.Any(column => column.Heading.Meaning is RosterColumn.FamilyAndMiddleName or RosterColumn.FamilyName);
         bool hasName = found.Any(column => column.Heading.Meaning == RosterColumn.Name);
@@ -176,8 +180,11 @@ internal sealed class RosterLayout
         foreach ((RosterHeading heading, bool isWeak) in found)
         {
             RosterColumn? meaning = heading.Meaning;
-            if (!hasName && meaning is RosterColumn.GivenName or RosterColumn.FamilyAndMiddleName or RosterColumn.FamilyName && hasGiven != hasFamily)
+            if (!hasName && meaning is RosterColumn.GivenName
+                or RosterColumn.FamilyAndMiddleName or RosterColumn.FamilyName && hasGiven != hasFamily)
+            {
                 meaning = RosterColumn.Name;
+            }
             bool isBeaten = isWeak && found.Any(other => !other.IsWeak && other.Heading.Meaning is { } strong
                 && (strong == meaning || (meaning == RosterColumn.Unit && strong == RosterColumn.TitleAndUnit)));
             if (isBeaten)

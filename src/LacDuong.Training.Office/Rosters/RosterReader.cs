@@ -3,14 +3,14 @@ namespace LacDuong.Training.Office;
 /// <summary>Reads the class lists of one file.</summary>
 internal sealed class RosterReader
 {
-    // Nobody writes more over a list.
+    // Title lines above a list are fewer.
     private const int MostTitleRows = 200;
     private const int MostProblems = 10_000;
 
-    // A list that's worth a thread.
+    // From this length on, reading ahead is worth a thread.
     private const int ManyRows = 2_000;
 
-    // Two digits of a year mean the latest one before this day, if nothing tells when the class was.
+    // Two digits of a year mean the latest such year before this day, if the dates of the class are unknown.
     private static readonly LocalDate s_latest = new(2030, 12, 31);
 
     private readonly TrainingDocument _document;
@@ -90,7 +90,8 @@ internal sealed class RosterReader
     }
 
     private static IEnumerable<string> TextsOf(SheetRow row)
-        => Enumerable.Range(1, row.Width).Select(column => row[column].Text).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal);
+        => Enumerable.Range(1, row.Width).Select(column => row[column].Text)
+            .Where(text => text.Length > 0).Distinct(StringComparer.Ordinal);
 
     private void Report(ImportProblemKind kind, TablePlace place, params object?[] arguments)
         => Report(new ImportProblem(kind, place, arguments));
@@ -135,7 +136,7 @@ internal sealed class RosterReader
             _import = import;
             _place = sheet.Place;
             _class = trainingClass;
-            // A long list would be copied again and again as it grows.
+            // Spares a long list from being copied again and again as it grows.
             int capacity = Math.Min(sheet.ClaimedRows, MostExpected);
             _learners = new List<Learner>(capacity);
             _numbers = new List<int>(capacity);
@@ -174,7 +175,7 @@ internal sealed class RosterReader
 
         public ImportedRoster Finish(List<string> titles)
         {
-            // If women are marked, whoever isn't marked is a man.
+            // If the list marks only women, the others are men.
             if (_hasMarkedWoman && !_firstLayout.Has(RosterColumn.Male))
             {
                 foreach (int index in _withoutMark)
@@ -191,13 +192,14 @@ internal sealed class RosterReader
                 _class with { Learners = [.. _learners] }, _place, titles, _firstLayout.Headings, [.. _numbers], columns);
         }
 
-        // Whether the enumerator stands on the row after the headings.
+        // Returns whether the enumerator is at the row after the headings.
         private bool TakeHeadings(SheetRow? before, SheetRow heading, IEnumerator<SheetRow> rows)
         {
             bool hasNext = rows.MoveNext();
             SheetRow? after = hasNext && RosterLayout.IsSubheadingRow(heading, rows.Current) ? rows.Current : null;
             _layout = RosterLayout.Of(before, heading, after);
-            string unitHeading = _layout.Headings.FirstOrDefault(column => column.Column == _layout.ColumnOf(RosterColumn.Unit))?.Heading ?? "";
+            string unitHeading = _layout.Headings
+                .FirstOrDefault(column => column.Column == _layout.ColumnOf(RosterColumn.Unit))?.Heading ?? "";
             _isUnitWeak = RosterHeadings.IsWeak(unitHeading);
             _isUnitCommune = Phrases.KeyOf(unitHeading) == "xa";
             if (_firstLayout is null)
@@ -260,7 +262,8 @@ internal sealed class RosterReader
         {
             sex = null;
             PartialDate? date = ReadDate(row, RosterColumn.BirthDate);
-            foreach ((RosterColumn column, Sex meant) in (ReadOnlySpan<(RosterColumn, Sex)>)[(RosterColumn.Male, Sex.Male), (RosterColumn.Female, Sex.Female)])
+            ReadOnlySpan<(RosterColumn, Sex)> marks = [(RosterColumn.Male, Sex.Male), (RosterColumn.Female, Sex.Female)];
+            foreach ((RosterColumn column, Sex meant) in marks)
             {
                 Cell cell = Find(row, column);
                 if (cell.IsBlank || Blanks.IsNo(cell.Text))
@@ -286,7 +289,7 @@ internal sealed class RosterReader
             Cell year = Find(row, RosterColumn.BirthYear);
             string day = Find(row, RosterColumn.BirthDay).Text;
             string month = Find(row, RosterColumn.BirthMonth).Text;
-            // «02/9» in the column of days, or the whole date in that of years.
+            // «02/9» in the column of days, or the whole date in the column of years.
             string text = string.Join('/', ((string[])[day, month, year.Text]).Where(part => !Blanks.IsBlank(part)));
             if (year.Date is not null ? _dates.TryRead(year, out PartialDate? date) : _dates.TryRead(new Cell(text), out date))
                 return date;
@@ -374,7 +377,10 @@ internal sealed class RosterReader
                 _import._gradeCodes[text] = code;
             }
             if (code is null)
-                Report(ImportProblemKind.UnknownGrade, row, column, text, (_import._course?.Assessment?.Scale?.Grades ?? default).Select(known => known.Name).ToList());
+            {
+                ValueList<Grade> grades = _import._course?.Assessment?.Scale?.Grades ?? default;
+                Report(ImportProblemKind.UnknownGrade, row, column, text, grades.Select(known => known.Name).ToList());
+            }
             return code;
         }
 
@@ -388,7 +394,8 @@ internal sealed class RosterReader
             Code<Unit>? section = null;
             foreach (string name in _sections.Texts)
             {
-                section ??= _import._categories.TryFind(name, isWhole: true, out _) || RosterSections.IsGroup(name) || RosterSections.IsCategory(name)
+                section ??= _import._categories.TryFind(name, isWhole: true, out _)
+                        || RosterSections.IsGroup(name) || RosterSections.IsCategory(name)
                     ? null
                     : _finder.Find(name, isPlace: true, makes: text is null).Code;
             }
@@ -474,7 +481,7 @@ internal sealed class RosterReader
             static string? Append(string? text, string more) => more.Length == 0 ? text : text is null ? more : $"{text}; {more}";
         }
 
-        // A cell merged over several learners holds for each of them; one merged over columns stands in the first.
+        // A cell merged over several learners applies to each. A cell merged over columns applies to the first.
         private static Cell Shown(SheetRow row, int column)
             => column == 0 || (row.AreaAt(column) is { } area && area.FirstColumn != column) ? default : row.Shown(column);
 
@@ -498,7 +505,8 @@ internal sealed class RosterReader
             return text.Length == 0 ? null : text;
         }
 
-        private static string OneLine(string text) => text.Contains('\n', StringComparison.Ordinal) ? string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries)) : text;
+        private static string OneLine(string text)
+            => text.Contains('\n', StringComparison.Ordinal) ? string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries)) : text;
 
         private TablePlace Place(SheetRow row, int column)
             => column == 0
@@ -513,7 +521,7 @@ internal sealed class RosterReader
         private void Report(ImportProblemKind kind, SheetRow row, RosterColumn column, params object?[] arguments)
             => _import.Report(kind, Place(row, PlaceOf(_layout, column)), arguments);
 
-        // The column in which a person looks for a member.
+        // The column in which people look for a member.
         private static int PlaceOf(RosterLayout layout, RosterColumn member)
         {
             int own = layout.ColumnOf(member);
@@ -540,7 +548,7 @@ internal sealed class RosterReader
             }
         }
 
-        // The names of the wire format are those of C# in camel case.
+        // The names on the wire are those of C# in camel case.
         private static string WireNameOf(RosterColumn member) => $"{char.ToLowerInvariant($"{member}"[0])}{$"{member}"[1..]}";
     }
 }

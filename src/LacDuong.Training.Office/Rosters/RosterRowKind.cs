@@ -1,20 +1,20 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>What a row under the headings of a class list is.</summary>
+/// <summary>The kinds of row under the headings of a class list.</summary>
 internal enum RosterRowKind
 {
-    /// <summary>Nothing to read: blank, a total, a signature.</summary>
+    /// <summary>A row to skip: blank, a total, a signature.</summary>
     None,
 
     /// <summary>A learner.</summary>
     Learner,
 
-    /// <summary>A line that says what the learners after it have in common.</summary>
+    /// <summary>A line about the learners after it.</summary>
     Section,
 
     /// <summary>A line that ends the list, such as the total.</summary>
     Closing,
 
-    /// <summary>The headings again, as on each page.</summary>
+    /// <summary>The headings again, as at the top of each page.</summary>
     Headings,
 }

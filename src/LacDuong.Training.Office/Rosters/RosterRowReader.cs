@@ -7,26 +7,27 @@ internal sealed class RosterRowReader
 {
     private static readonly string[] s_closings =
     [
-        "tong cong", "tong so", "tong", "cong", "danh sach nay", "danh sach tren", "danh sach gom", "danh sach co", "an dinh danh sach", "lop co",
-        "total", "sum",
+        "tong cong", "tong so", "tong", "cong", "danh sach nay", "danh sach tren", "danh sach gom", "danh sach co", "an dinh danh sach",
+        "lop co", "total", "sum",
     ];
 
     private static readonly string[] s_signatures =
     [
-        "nguoi lap", "nguoi tong hop", "lap bieu", "lap bang", "giam doc", "pho giam doc", "kt ", "tm ", "t m ", "k t ", "tl ", "thu truong", "noi nhan", "hieu truong",
-        "chu nhiem", "thu ky", "xac nhan", "truong ban", "pho truong ban", "ban to chuc", "ky ghi ro", "ky ten", "ghi chu", "bi thu", "pho bi thu",
-        "thu truong don vi", "trong do", "luu ", "giao vien chu nhiem", "giao vu",
+        "nguoi lap", "nguoi tong hop", "lap bieu", "lap bang", "giam doc", "pho giam doc", "kt ", "tm ", "t m ", "k t ", "tl ",
+        "thu truong", "noi nhan", "hieu truong", "chu nhiem", "thu ky", "xac nhan", "truong ban", "pho truong ban", "ban to chuc",
+        "ky ghi ro", "ky ten", "ghi chu", "bi thu", "pho bi thu", "thu truong don vi", "trong do", "luu ", "giao vien chu nhiem", "giao vu",
     ];
 
     private static readonly string[] s_sectionWords =
     [
-        "khoi", "xa", "thi tran", "phuong", "dac khu", "huyen", "thi xa", "thanh pho", "tinh", "dang uy", "dang bo", "chi bo", "to", "nhom", "cum", "don vi", "doi tuong",
-        "ban", "phong", "truong", "co quan", "hoi", "doan", "ubnd", "hdnd", "mttq", "ubmttq", "cong an", "quan su", "lop", "group", "section",
+        "khoi", "xa", "thi tran", "phuong", "dac khu", "huyen", "thi xa", "thanh pho", "tinh", "dang uy", "dang bo", "chi bo", "to", "nhom",
+        "cum", "don vi", "doi tuong", "ban", "phong", "truong", "co quan", "hoi", "doan", "ubnd", "hdnd", "mttq", "ubmttq", "cong an",
+        "quan su", "lop", "group", "section",
     ];
 
     private bool _isClosed;
 
-    /// <summary>What a row is. Rows are to be asked in order.</summary>
+    /// <summary>Classifies a row. Ask about the rows in order.</summary>
     public RosterRowKind Classify(RosterLayout layout, SheetRow row, out string section)
     {
         section = "";
@@ -64,7 +65,7 @@ internal sealed class RosterRowReader
         }
         if (_isClosed || name == 0)
             return RosterRowKind.None;
-        // A name and one thing more, or in a list of names alone the name.
+        // A name and one cell more, or only the name in a list of names.
         return others > 0 || (!layout.Has(RosterColumn.Ordinal) && row.AreaAt(layout.NameColumns[0]) is not { LastColumn: > 2 })
             ? RosterRowKind.Learner
             : RosterRowKind.None;
@@ -72,7 +73,7 @@ internal sealed class RosterRowReader
         static bool hasNumeral(string line) => Numeral(line, out _) != NumeralStyle.None;
     }
 
-    // What tells a learner from a line of text: any cell but the number, the name and the remark.
+    // Any cell but the number, the name and the remark tells a learner from a line of text.
     private static int CountOthers(RosterLayout layout, SheetRow row)
     {
         int count = 0;
@@ -85,7 +86,7 @@ internal sealed class RosterRowReader
         return count;
     }
 
-    /// <summary>How a line is numbered: A., I., 1. …</summary>
+    /// <summary>The numbering style of a line: A., I., 1. …</summary>
     public static NumeralStyle Numeral(string text, out string rest)
     {
         rest = text;
@@ -95,9 +96,10 @@ internal sealed class RosterRowReader
         if (end is 0 or > 5 || end == text.Length || text[end] is not ('.' or ')' or '-' or '/' or ':' or ' '))
             return NumeralStyle.None;
         string numeral = text[..end];
-        // «I Khối Đảng» is numbered, «A Lưới» and «Y Bhin» may be names.
+        // «I Khối Đảng» has a number. «A Lưới» and «Y Bhin» may be names.
         bool isMarked = text[end] != ' ';
-        NumeralStyle style = numeral.All(c => c is 'I' or 'V' or 'X' or 'L') && (isMarked || numeral.Length > 1 || numeral == "I") ? NumeralStyle.Roman
+        bool isRoman = numeral.All(c => c is 'I' or 'V' or 'X' or 'L') && (isMarked || numeral.Length > 1 || numeral == "I");
+        NumeralStyle style = isRoman ? NumeralStyle.Roman
             : !isMarked ? NumeralStyle.None
             : numeral.Length == 1 && char.IsAsciiLetterUpper(numeral[0]) ? NumeralStyle.Letter
             : numeral.All(char.IsAsciiDigit) ? NumeralStyle.Number
@@ -117,7 +119,7 @@ internal sealed class RosterRowReader
                 texts.Add((column, text));
         }
         int ordinal = layout.ColumnOf(RosterColumn.Ordinal);
-        // «I | KHỐI ĐẢNG | | 12»: the numeral in a cell of its own, and perhaps a count.
+        // «I | KHỐI ĐẢNG | | 12»: the numeral in a cell of its own, perhaps with a count.
         if (texts.Count > 1 && texts[0].Text.Length <= 5 && Numeral(texts[0].Text + ".", out _) is NumeralStyle.Letter or NumeralStyle.Roman
             && texts.Skip(2).All(text => IsCount(text.Text)))
         {
@@ -139,19 +141,21 @@ internal sealed class RosterRowReader
         return false;
     }
 
-    // «KHỐI ĐẢNG» has no lower-case letter.
+    // «KHỐI ĐẢNG» has only capitals.
     private static bool IsInCapitals(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower);
 
     private static bool IsCount(string text)
-        => text.All(c => char.IsAsciiDigit(c) || c is ' ' or '/' or '(' or ')' or '.') || Phrases.KeyOf(text) is { Length: < 16 } key && key.Any(char.IsAsciiDigit)
-            && key.Split(' ').All(word => word.All(char.IsAsciiDigit) || word is "nguoi" or "hoc" or "vien" or "dong" or "chi" or "dc" or "hv" or "d" or "c");
+        => text.All(c => char.IsAsciiDigit(c) || c is ' ' or '/' or '(' or ')' or '.')
+            || Phrases.KeyOf(text) is { Length: < 16 } key && key.Any(char.IsAsciiDigit)
+            && key.Split(' ').All(word => word.All(char.IsAsciiDigit)
+                || word is "nguoi" or "hoc" or "vien" or "dong" or "chi" or "dc" or "hv" or "d" or "c");
 
     private static bool IsNumber(Cell cell)
         => cell.Number is decimal number ? number > 0 && number == decimal.Truncate(number)
             : cell.Text.TrimEnd('.', ')', ' ') is { Length: > 0 and < 8 } text
                 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int parsed) && parsed > 0;
 
-    // «Lạc Dương, ngày 20 tháng 5 năm 2022» over a signature.
+    // «Lạc Dương, ngày 20 tháng 5 năm 2022» above a signature.
     private static bool IsDateLine(string key)
         => key.IndexOf("ngay ", StringComparison.Ordinal) is >= 0 and int day
             && key.IndexOf(" thang ", day, StringComparison.Ordinal) is > 0 and int month

@@ -1,14 +1,14 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>What the sections of a class list say of the learners under them: unit, category, group.</summary>
+/// <summary>The sections of a class list, which give learners their unit, category or group.</summary>
 internal sealed class RosterSections
 {
     private readonly List<(NumeralStyle Style, string Text)> _sections = [];
 
-    /// <summary>The sections that a learner is in, the narrowest first, without their numerals and counts.</summary>
+    /// <summary>The sections of a learner, the narrowest first. Their numerals and counts are removed.</summary>
     public IReadOnlyList<string> Texts { get; private set; } = [];
 
-    /// <summary>Begins a section. It ends those that are numbered like it or more narrowly.</summary>
+    /// <summary>Begins a section. It ends those with the same or a narrower numbering.</summary>
     public void Begin(string line)
     {
         NumeralStyle style = RosterRowReader.Numeral(line, out string text);
@@ -19,14 +19,17 @@ internal sealed class RosterSections
 
     /// <summary>Whether a section names a group: «Tổ 1», «Nhóm 2».</summary>
     public static bool IsGroup(string text)
-        => Phrases.KeyOf(text) is var key && (key.StartsWith("to ", StringComparison.Ordinal) || key.StartsWith("nhom ", StringComparison.Ordinal)
-            || key.StartsWith("group ", StringComparison.Ordinal)) && !key.StartsWith("to dan ", StringComparison.Ordinal)
+        => Phrases.KeyOf(text) is var key
+            && (key.StartsWith("to ", StringComparison.Ordinal) || key.StartsWith("nhom ", StringComparison.Ordinal)
+                || key.StartsWith("group ", StringComparison.Ordinal))
+            && !key.StartsWith("to dan ", StringComparison.Ordinal)
             && !key.StartsWith("to chuc ", StringComparison.Ordinal) && !key.StartsWith("nhom doi tuong", StringComparison.Ordinal);
 
-    /// <summary>Whether a section names a category that nobody knows yet: «Khối Đảng», «Đối tượng 2».</summary>
+    /// <summary>Whether a section names a new category: «Khối Đảng», «Đối tượng 2».</summary>
     public static bool IsCategory(string text)
-        => Phrases.KeyOf(text) is var key && (key.StartsWith("khoi ", StringComparison.Ordinal) || key.StartsWith("doi tuong ", StringComparison.Ordinal)
-            || key.StartsWith("nhom doi tuong ", StringComparison.Ordinal) || key.StartsWith("category ", StringComparison.Ordinal));
+        => Phrases.KeyOf(text) is var key
+            && (key.StartsWith("khoi ", StringComparison.Ordinal) || key.StartsWith("doi tuong ", StringComparison.Ordinal)
+                || key.StartsWith("nhom doi tuong ", StringComparison.Ordinal) || key.StartsWith("category ", StringComparison.Ordinal));
 
     // «KHỐI ĐẢNG (12 người)», «KHỐI ĐẢNG: 12 đồng chí».
     private static string WithoutCount(string text)

@@ -2,12 +2,13 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Finds the days of a class in the lines over its list: «(Từ ngày 25 đến ngày 27/5/2022)».</summary>
+/// <summary>Finds the days of a class in the lines above its list: «(Từ ngày 25 đến ngày 27/5/2022)».</summary>
 internal static class TitleDates
 {
-    private static readonly string[] s_starts = ["từ ngày", "thời gian học:", "thời gian mở lớp:", "thời gian:", "mở ngày", "học ngày", "from "];
+    private static readonly string[] s_starts
+        = ["từ ngày", "thời gian học:", "thời gian mở lớp:", "thời gian:", "mở ngày", "học ngày", "from "];
 
-    /// <summary>The dates that a line gives in full, with its year; else none.</summary>
+    /// <summary>The dates that a line gives in full, year included; otherwise empty.</summary>
     public static ValueList<DateRange> Find(IEnumerable<string> titles)
     {
         foreach (string title in titles.Where(title => title.Length < 500))

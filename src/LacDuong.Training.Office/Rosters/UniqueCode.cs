@@ -3,13 +3,13 @@ using System.Globalization;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Makes codes of names, each once.</summary>
+/// <summary>Makes unique codes from names.</summary>
 internal static class UniqueCode
 {
-    /// <summary>Makes a code of a name, with a number if another has it already.</summary>
+    /// <summary>Makes a code from a name. A number is added if the code is taken.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="taken">The codes that there are. The new one is added.</param>
-    /// <param name="code">The code, or null if the name has neither a letter nor a digit.</param>
+    /// <param name="taken">The codes so far. The new code is added.</param>
+    /// <param name="code">The code, or null if the name lacks letters and digits.</param>
     public static bool TryMake<T>(string name, HashSet<Code<T>> taken, [NotNullWhen(true)] out Code<T>? code)
         where T : class, ICoded<T>
     {
@@ -23,12 +23,13 @@ internal static class UniqueCode
         return true;
     }
 
-    /// <summary>A code with a number behind it, cut to the longest that a code may be.</summary>
+    /// <summary>A code with a number behind it, cut to the maximum length of a code.</summary>
     public static Code<T> Numbered<T>(Code<T> code, int number)
         where T : class, ICoded<T>
     {
         string suffix = number.ToString("'-'0", CultureInfo.InvariantCulture);
-        string start = code.Value.Length + suffix.Length > Code<T>.MaximumLength ? code.Value[..(Code<T>.MaximumLength - suffix.Length)] : code.Value;
+        int length = Math.Min(code.Value.Length, Code<T>.MaximumLength - suffix.Length);
+        string start = code.Value[..length];
         return new Code<T>(start + suffix);
     }
 }

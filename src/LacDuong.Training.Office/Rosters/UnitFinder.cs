@@ -3,14 +3,14 @@ using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Finds the units that people name in a list on a day, and makes those that nobody has yet.</summary>
+/// <summary>Finds the units that a list names on a day, and makes new ones.</summary>
 internal sealed class UnitFinder
 {
     private const int MostWords = 40;
 
     private static readonly string[] s_kinds = ["thi tran", "thi xa", "thanh pho", "dac khu", "xa", "phuong", "huyen", "quan", "tinh"];
 
-    // «TT. Lạc Dương», «P. 7», «H. Lạc Dương»: but only where a name comes after it.
+    // «TT. Lạc Dương», «P. 7», «H. Lạc Dương»: only before a name.
     private static readonly FrozenDictionary<string, string> s_shortKinds = new Dictionary<string, string>
     {
         ["tt"] = "thi tran",
@@ -21,15 +21,15 @@ internal sealed class UnitFinder
         ["t"] = "tinh",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    // «Xã hội», «quân sự», «phương tiện»: what begins like a kind of unit and isn't one.
+    // «Xã hội», «quân sự», «phương tiện» only begin like a kind of unit.
     private static readonly FrozenSet<string> s_otherWords = FrozenSet.Create(
         StringComparer.Ordinal, "hoi", "vien", "su", "khu", "doi", "nhan", "doan", "tien", "phap", "chung", "ly");
 
-    // Whoever is sent by a body of a commune is sent by the commune. A school or a company is a unit of its own.
+    // The commune sends those who work for a body of the commune. A school or a company is a unit of its own.
     private static readonly string[] s_bodies =
     [
-        "uy ban", "hoi dong", "mat tran", "dang uy", "dang bo", "cong an", "ban", "hoi", "doan", "van phong", "quan su", "lien doan", "khoi",
-        "thanh tra", "huyen", "tinh", "thanh pho", "thi xa", "quan",
+        "uy ban", "hoi dong", "mat tran", "dang uy", "dang bo", "cong an", "ban", "hoi", "doan", "van phong", "quan su", "lien doan",
+        "khoi", "thanh tra", "huyen", "tinh", "thanh pho", "thi xa", "quan",
     ];
 
     private readonly UnitDirectory _directory;
@@ -43,9 +43,9 @@ internal sealed class UnitFinder
     private readonly List<Unit> _made;
     private readonly bool _hasTerritories;
 
-    /// <param name="document">What's known.</param>
-    /// <param name="organisers">The units of the course, to which the others are near, if several have one name.</param>
-    /// <param name="on">The day on which the units are to be valid, or null.</param>
+    /// <param name="document">The units that the host has.</param>
+    /// <param name="organisers">The units of the course. If several units have one name, the nearest to these counts.</param>
+    /// <param name="on">The day on which the units must be valid, or null.</param>
     /// <param name="made">The units made so far.</param>
     public UnitFinder(TrainingDocument document, IEnumerable<Code<Unit>> organisers, LocalDate? on, List<Unit> made)
     {
@@ -67,10 +67,10 @@ internal sealed class UnitFinder
     }
 
     /// <summary>Finds the unit that a text names.</summary>
-    /// <param name="text">What stands in the cell.</param>
-    /// <param name="isPlace">Whether it's an address or the name of a commune, and not of a body or a school.</param>
+    /// <param name="text">The text of the cell.</param>
+    /// <param name="isPlace">Whether it's an address or the name of a commune, rather than a body or a school.</param>
     /// <param name="section">The unit of the section, which «UBND xã» means.</param>
-    /// <param name="makes">Whether a unit that isn't known is made.</param>
+    /// <param name="makes">Whether to make an unknown unit.</param>
     public UnitReading Find(string text, bool isPlace, Code<Unit>? section = null, bool makes = true)
     {
         if (!_readings.TryGetValue((text, isPlace), out UnitReading reading))
@@ -107,12 +107,13 @@ internal sealed class UnitFinder
         }
         if (!_hasTerritories)
             return default;
-        if (KindAt(words, words.Count - 1) is not null || (words.Count > 1 && string.Join(' ', words.TakeLast(2)) is "thi tran" or "dac khu"))
+        bool isTwoWordKind = words.Count > 1 && string.Join(' ', words.TakeLast(2)) is "thi tran" or "dac khu";
+        if (KindAt(words, words.Count - 1) is not null || isTwoWordKind)
             return new UnitReading(IsOfSection: true);
         return NotValid(words, text, isPlace);
     }
 
-    // A place that was there on another day, or that nobody has.
+    // A place that was valid on another day, or is unknown.
     private UnitReading NotValid(List<string> words, string text, bool isPlace)
     {
         for (int at = 0; at < words.Count; at++)
@@ -127,7 +128,8 @@ internal sealed class UnitFinder
                 : [.. ever.SelectMany(unit => _directory.GetSuccessors(unit, day).Concat(
                     _directory.GetPredecessors(unit, day))).Select(share => share.Unit).Distinct()];
             return others.Count > 0
-                ? new UnitReading(Problem: ImportProblemKind.UnitNotValid, Arguments: [text, _on, others.Select(unit => unit.Name).ToList()])
+                ? new UnitReading(
+                    Problem: ImportProblemKind.UnitNotValid, Arguments: [text, _on, others.Select(unit => unit.Name).ToList()])
                 : new UnitReading(Problem: ImportProblemKind.UnknownUnit, Arguments: [text]);
         }
         return default;
@@ -157,7 +159,7 @@ internal sealed class UnitFinder
             Arguments: [text, found.Select(unit => DescribeWithParent(unit)).ToList()]);
     }
 
-    // Each step counts only if it leaves something.
+    // Each step counts only if it leaves a unit.
     private List<Unit> Narrowed(List<Unit> found, string text, List<Unit> parents)
     {
         found = [.. found.DistinctBy(unit => unit.Code)];
@@ -206,7 +208,7 @@ internal sealed class UnitFinder
         }
     }
 
-    // The longest run of words from a kind on that is a name, and where it ends.
+    // The longest run of words from a kind on that is a name, and its end.
     private static int LongestName(Dictionary<string, List<Unit>> index, List<string> words, int at, Kind kind, out List<Unit>? found)
     {
         for (int end = words.Count; end > at + kind.Length; end--)
@@ -258,7 +260,8 @@ internal sealed class UnitFinder
         return index;
     }
 
-    private static IEnumerable<string> NamesOf(Unit unit) => unit.OtherNames.Prepend(unit.Name).SelectMany(name => name.Select(text => text.Value));
+    private static IEnumerable<string> NamesOf(Unit unit)
+        => unit.OtherNames.Prepend(unit.Name).SelectMany(name => name.Select(text => text.Value));
 
     private static string WithoutKind(string name)
     {

@@ -1,12 +1,12 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>The sheets of a file that a reader asks for: the one of a name, or all that people see.</summary>
+/// <summary>The sheets of a file that a reader asks for: the one of a name, or all visible ones.</summary>
 internal sealed class AskedSheets(TableSource source, string? name, OfficeLimits limits)
 {
     private TablePlace? _first;
     private bool _wasThere;
 
-    /// <summary>Where the first sheet of the file is, asked for or not; the file if it has none. It's known after reading.</summary>
+    /// <summary>The first sheet of the file, asked for or not; the file itself if it lacks sheets. It's known after reading.</summary>
     public TablePlace First => _first ?? new TablePlace(source.Name);
 
     /// <summary>The sheets in order, as <see cref="TableSource.ReadSheets"/> gives them.</summary>
@@ -25,8 +25,8 @@ internal sealed class AskedSheets(TableSource source, string? name, OfficeLimits
         }
     }
 
-    /// <summary>The problem of the file as a whole: no sheet of the name, or no headings; else null.</summary>
-    /// <param name="withoutHeadings">Where headings are missing, or null if some were found.</param>
+    /// <summary>The problem of the whole file: the sheet is missing, or the headings are; otherwise null.</summary>
+    /// <param name="withoutHeadings">The place that lacks headings, or null if some were found.</param>
     public ImportProblem? FindProblem(TablePlace? withoutHeadings)
         => name is not null && !_wasThere ? new ImportProblem(ImportProblemKind.NoSuchSheet, new TablePlace(source.Name), name)
             : withoutHeadings is not null ? new ImportProblem(ImportProblemKind.NoHeadings, withoutHeadings)

@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>What's in a cell: nothing, a text, or a value that the file has as such. The default is a blank cell.</summary>
+/// <summary>The content of a cell: blank, a text, or a value that the file stores as such. The default is a blank cell.</summary>
 /// <param name="value">A text, number, date, time or Boolean of .NET or NodaTime, or null.</param>
 /// <param name="format">The number format of a spreadsheet, or null.</param>
 internal readonly struct Cell(object? value, string? format = null)
 {
-    /// <summary>Whether there's nothing but white space.</summary>
+    /// <summary>Whether the cell has only white space.</summary>
     public bool IsBlank => value is null or DBNull || (value is string text && string.IsNullOrWhiteSpace(text));
 
-    /// <summary>What a person sees, without white space around it: Latin letters in NFC, dates as 02/09/1985, times as 07:30.</summary>
+    /// <summary>The text that people see, trimmed: Latin letters in NFC, dates as 02/09/1985, times as 07:30.</summary>
     public string Text => value switch
     {
         null or DBNull => "",
@@ -25,19 +25,19 @@ internal readonly struct Cell(object? value, string? format = null)
         _ => CellText.Clean(value.ToString() ?? ""),
     };
 
-    /// <summary>The day, if the file has the cell as a date.</summary>
+    /// <summary>The day, if the file stores the cell as a date.</summary>
     public LocalDate? Date => value switch
     {
         LocalDate day => day,
         LocalDateTime moment => moment.Date,
         DateOnly day => LocalDate.FromDateOnly(day),
-        // A time alone is a fraction of the day before the first one.
+        // The file stores a time alone as a fraction of the day before the first one.
         DateTime moment => moment.Year < 1900 ? null : LocalDate.FromDateTime(moment),
         DateTimeOffset moment => LocalDate.FromDateTime(moment.DateTime),
         _ => null,
     };
 
-    /// <summary>The time of day, if the file has the cell as a time, or as a date with a time after midnight.</summary>
+    /// <summary>The time of day, if the file stores the cell as a time, or as a date with a time after midnight.</summary>
     public LocalTime? Time => value switch
     {
         LocalTime time => time,
@@ -49,7 +49,7 @@ internal readonly struct Cell(object? value, string? format = null)
         _ => null,
     };
 
-    /// <summary>The number, if the file has the cell as one.</summary>
+    /// <summary>The number, if the file stores the cell as one.</summary>
     public decimal? Number => value switch
     {
         double number => number is > -1e15 and < 1e15 ? (decimal)number : null,
@@ -59,10 +59,10 @@ internal readonly struct Cell(object? value, string? format = null)
         _ => null,
     };
 
-    /// <summary>Whether the cell is a date that shows no day («2/1985», «1985»).</summary>
+    /// <summary>Whether the cell is a date whose format hides the day («2/1985», «1985»).</summary>
     public bool HidesDay => Date is not null && format is not null && !CellText.Shows(format, 'd');
 
-    /// <summary>Whether the cell is a date that shows its year alone.</summary>
+    /// <summary>Whether the cell is a date whose format shows only the year.</summary>
     public bool HidesMonth => HidesDay && !CellText.Shows(format!, 'm');
 
     /// <inheritdoc cref="Text"/>
@@ -70,7 +70,7 @@ internal readonly struct Cell(object? value, string? format = null)
 
     private static LocalTime? AfterMidnight(LocalTime time) => time == LocalTime.Midnight ? null : time;
 
-    // A fraction of a day as a double is rarely a whole number of seconds.
+    // A double rarely holds a fraction of a day exactly to the second.
     private static LocalTime ToMinute(TimeSpan time)
         => LocalTime.FromSecondsSinceMidnight((int)Math.Min(Math.Round(time.TotalSeconds), NodaConstants.SecondsPerDay - 1));
 

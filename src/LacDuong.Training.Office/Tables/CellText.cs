@@ -4,12 +4,11 @@ using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Cells as a person sees them.</summary>
+/// <summary>Writes cells as people see them.</summary>
 internal static class CellText
 {
     /// <summary>
-    /// A text without white space around it, Latin letters in NFC, lines ended by LF alone, and without what can't stand in a text: control
-    /// characters and halves of surrogate pairs.
+    /// A clean text: trimmed, Latin letters in NFC, lines ended by LF. Control characters and halves of surrogate pairs are removed.
     /// </summary>
     public static string Clean(string text)
     {
@@ -21,7 +20,7 @@ internal static class CellText
         return LatinNormalisation.Normalise(text).Trim();
     }
 
-    /// <summary>A number as a spreadsheet shows it in a format, as far as its leading zeros, decimals and fixed texts go.</summary>
+    /// <summary>A number in the format of a spreadsheet, as far as leading zeros, decimals and fixed texts go.</summary>
     public static string Write(decimal number, string? format)
     {
         if (format is not null && Layout.Of(format) is Layout layout)
@@ -29,7 +28,7 @@ internal static class CellText
         return number.ToString("0.############################", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Whether a date format shows the day (d), the month (m) or the year (y): whether the letter stands outside quotes.</summary>
+    /// <summary>Whether a date format shows the day (d), the month (m) or the year (y): the letter occurs outside quotes.</summary>
     public static bool Shows(string format, char letter)
     {
         bool isQuoted = false;

@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Reads .csv and other text in columns.</summary>
+/// <summary>Reads .csv files and other text in columns.</summary>
 internal static class CsvFile
 {
     // Enough for the title lines and dozens of rows.
@@ -38,7 +38,7 @@ internal static class CsvFile
             Separator = separator,
             HasHeader = false,
             SkipEmptyLines = false,
-            // A quote that's never closed takes in the rest of the file.
+            // An unclosed quote takes in the rest of the file.
             MaxRecordSize = 4 * limits.Characters * 64,
             IncludeValuesInExceptions = false,
         };
@@ -54,7 +54,7 @@ internal static class CsvFile
                 string field = reader.GetString(i);
                 cells[i] = new Cell(field.Length > limits.Characters ? field[..limits.Characters] : field);
             }
-            // Excel's own way to say what divides the cells.
+            // Excel states the separator in a first line of its own.
             yield return isFirst && HintedSeparator(cells.Length == 0 ? "" : cells[0].Text) is not null ? [] : cells;
         }
     }
@@ -75,7 +75,7 @@ internal static class CsvFile
         }
     }
 
-    // By its mark; without one, text in UTF-16 has a zero in every other byte, and what's well-formed UTF-8 is nothing else.
+    // The byte order mark decides. Otherwise UTF-16 has a zero in every other byte, and well-formed UTF-8 is always UTF-8.
     private static Encoding FindEncoding(Stream stream)
     {
         byte[] buffer = new byte[SampleSize];
@@ -107,7 +107,7 @@ internal static class CsvFile
         }
     }
 
-    // What divides the cells stands equally often in most lines.
+    // The separator occurs equally often in most lines.
     private static char FindSeparator(string sample)
     {
         if (HintedSeparator(sample) is char hinted)

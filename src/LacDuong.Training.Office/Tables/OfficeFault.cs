@@ -1,12 +1,12 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>Why a file can't be read at all.</summary>
+/// <summary>Why a whole file is unreadable.</summary>
 internal enum OfficeFault
 {
-    /// <summary>It isn't of a kind that has tables.</summary>
+    /// <summary>Its kind lacks tables.</summary>
     NoTables,
 
-    /// <summary>It says it's of a kind, and isn't.</summary>
+    /// <summary>Its content contradicts its kind.</summary>
     Broken,
 
     /// <summary>It has a password.</summary>
@@ -15,9 +15,9 @@ internal enum OfficeFault
     /// <summary>It's a web page under the name of a workbook, as some programs export.</summary>
     WebPage,
 
-    /// <summary>It's beyond the limits.</summary>
+    /// <summary>It exceeds the limits.</summary>
     TooLarge,
 
-    /// <summary>It has nothing in it.</summary>
+    /// <summary>It's empty.</summary>
     Empty,
 }

@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Reads the rows of a long sheet on a thread of its own, while those before them are taken.</summary>
-/// <remarks>A workbook is mostly XML, and reading it takes longer than all that's done with a row.</remarks>
+/// <summary>Reads the rows of a long sheet on a thread of its own, while the caller takes the rows before them.</summary>
+/// <remarks>A workbook is mostly XML, and reading it takes longer than everything that the caller does with a row.</remarks>
 internal static class ReadAhead
 {
     private const int BatchSize = 256;
@@ -25,7 +25,7 @@ internal static class ReadAhead
                 }
                 catch (OperationCanceledException)
                 {
-                    // Nobody asks for more.
+                    // The caller has stopped.
                 }
                 finally
                 {

@@ -1,17 +1,17 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>A sheet of a workbook, or the table of a file that has no sheets.</summary>
+/// <summary>A sheet of a workbook, or the table of a file that lacks sheets.</summary>
 internal sealed class Sheet
 {
     private readonly IEnumerable<Cell[]?> _rows;
     private readonly OfficeLimits _limits;
 
-    /// <param name="file">The name of the file, without its folder.</param>
-    /// <param name="name">The name of the sheet, or null if the file has none.</param>
+    /// <param name="file">The name of the file. It leaves out the folder.</param>
+    /// <param name="name">The name of the sheet, or null if the file lacks sheets.</param>
     /// <param name="rows">
-    /// The cells of each row from the first on, blank rows included, or null if nothing is read from there on. They're enumerated once.
+    /// The cells of all rows, blank rows included, then null if reading stops early. They're enumerated once.
     /// </param>
-    /// <param name="limits">How much is read.</param>
+    /// <param name="limits">The limits on reading.</param>
     /// <param name="merged">The merged areas.</param>
     public Sheet(string file, string? name, IEnumerable<Cell[]?> rows, OfficeLimits limits, IEnumerable<MergedArea>? merged = null)
     {
@@ -24,22 +24,22 @@ internal sealed class Sheet
     /// <summary>The file and the sheet.</summary>
     public TablePlace Place { get; private init; }
 
-    /// <summary>Which table of a text it is, from 1, or null if it's a sheet.</summary>
+    /// <summary>The number of the table in a text, from 1, or null for a sheet.</summary>
     public int? Table { get => Place.Table; init => Place = Place with { Table = value }; }
 
-    /// <summary>The lines of text before a table of a text.</summary>
+    /// <summary>The lines of text before a table in a text.</summary>
     public IReadOnlyList<string> Titles { get; init; } = [];
 
-    /// <summary>Whether nobody sees it in the workbook.</summary>
+    /// <summary>Whether the workbook hides it.</summary>
     public bool IsHidden { get; init; }
 
-    /// <summary>How many rows the file says that there are, or 0 if it doesn't say.</summary>
+    /// <summary>The number of rows that the file claims, or 0 if it makes no claim.</summary>
     public int ClaimedRows { get; init; }
 
     /// <summary>The merged areas, by their first rows.</summary>
     public IReadOnlyList<MergedArea> Merged { get; }
 
-    /// <summary>The row from which on nothing was read, because of the limits, or null. It's known after the last row.</summary>
+    /// <summary>The row from which the limits stopped the reading, or null. It's known after the last row.</summary>
     public int? CutAt { get; private set; }
 
     /// <summary>The rows, blank ones too. You can enumerate them once.</summary>

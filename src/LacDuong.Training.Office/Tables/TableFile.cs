@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Finds out what a file is by its first bytes, and reads its sheets.</summary>
+/// <summary>Recognises a file by its first bytes, and reads its sheets.</summary>
 internal static class TableFile
 {
     // A workbook has a few dozen parts.
@@ -11,8 +11,8 @@ internal static class TableFile
     /// <summary>The sheets of a file, one after the other.</summary>
     /// <param name="source">The file. It stays open.</param>
     /// <param name="file">Its name, for messages.</param>
-    /// <param name="limits">How much is read.</param>
-    /// <exception cref="OfficeFormatException">While the sheets are read: the file can't be read.</exception>
+    /// <param name="limits">The limits on reading.</param>
+    /// <exception cref="OfficeFormatException">The file is unreadable. The enumeration throws it.</exception>
     public static IEnumerable<Sheet> Read(Stream source, string file, OfficeLimits limits)
     {
         Stream stream = Seekable(source, file, limits);
@@ -49,7 +49,7 @@ internal static class TableFile
             bool isExcel = false;
             foreach (ZipArchiveEntry part in parts.Entries)
             {
-                // No more than the size that a part claims is ever unpacked of it.
+                // Unpacking a part stops at the size that it claims.
                 unpacked += part.Length;
                 if (unpacked > limits.UnpackedBytes)
                     throw new OfficeFormatException(OfficeFault.TooLarge, file);
@@ -64,12 +64,14 @@ internal static class TableFile
         }
     }
 
-    // The readers go back and forth in a file.
+    // The readers need a stream that they can seek in.
     private static Stream Seekable(Stream source, string file, OfficeLimits limits)
     {
         if (source.CanSeek)
         {
-            return source.Length - source.Position <= limits.FileBytes ? source : throw new OfficeFormatException(OfficeFault.TooLarge, file);
+            return source.Length - source.Position <= limits.FileBytes
+                ? source
+                : throw new OfficeFormatException(OfficeFault.TooLarge, file);
         }
         MemoryStream copy = new();
         byte[] buffer = new byte[1 << 16];

@@ -7,7 +7,7 @@ namespace LacDuong.Training.Office;
 
 /// <summary>Reads the tables of a .docx, each with the lines of text before it.</summary>
 /// <remarks>
-/// It goes through the XML as a stream and keeps texts alone, so that neither nesting nor what a bomb unpacks to can exhaust the memory.
+/// It streams through the XML and keeps only texts. Neither deep nesting nor a zip bomb can exhaust the memory.
 /// </remarks>
 internal sealed class WordTables
 {
@@ -17,11 +17,11 @@ internal sealed class WordTables
     private const int MostTitles = 60;
     private const int LongestTitle = 1_000;
 
-    // Word has 63 columns at most.
+    // Word has at most 63 columns.
     private const int MostColumns = 256;
     private const int MostCells = 4_000_000;
 
-    // What was deleted or is shown in another form elsewhere, and formatting as it was before a change.
+    // Deleted text, text that another element repeats, and formatting before a change.
     private static readonly HashSet<string> s_left = new(StringComparer.Ordinal)
     {
         "del", "moveFrom", "Fallback", "txbxContent", "instrText", "pPrChange", "rPrChange", "tblPrChange", "trPrChange", "tcPrChange",
@@ -43,8 +43,8 @@ internal sealed class WordTables
 
     private WordTables(string file, OfficeLimits limits) => (_file, _limits) = (file, limits);
 
-    /// <summary>Reads the tables of a file, in the order of their beginnings.</summary>
-    /// <exception cref="OfficeFormatException">The file can't be read.</exception>
+    /// <summary>Reads the tables of a file, in the order in which they begin.</summary>
+    /// <exception cref="OfficeFormatException">The file is unreadable.</exception>
     public static IEnumerable<Sheet> Read(Stream stream, string file, OfficeLimits limits)
     {
         WordTables tables = new(file, limits);
@@ -202,7 +202,7 @@ internal sealed class WordTables
         }
     }
 
-    // Word counts the items of its lists itself: the text has no sign of them.
+    // Word numbers the items of its lists itself: the text lacks the numbers.
     private void EndParagraph()
     {
         string text = _paragraph.ToString();
@@ -216,7 +216,7 @@ internal sealed class WordTables
         }
         else if (table.Cell is { } cell)
         {
-            // What's longer than a cell may be is cut off, and more of it isn't kept.
+            // Cuts the text at the longest cell, and drops the rest.
             if (cell.Text.Length <= _limits.Characters)
                 cell.Text.Append(cell.Text.Length > 0 ? "\n" : "").Append(_isListed ? "- " : "").Append(text);
         }
@@ -265,7 +265,7 @@ internal sealed class WordTables
             Cell = null;
         }
 
-        /// <summary>Ends the row; returns how many columns it has.</summary>
+        /// <summary>Ends the row. Returns the number of its columns.</summary>
         public int EndRow()
         {
             if (IsRowDeleted)
@@ -295,7 +295,7 @@ internal sealed class WordTables
             };
     }
 
-    /// <summary>A cell and the places that it covers, from 0, the last ones included.</summary>
+    /// <summary>A cell and the positions that it covers, from 0, the last ones included.</summary>
     private sealed class Span
     {
         public required int FirstRow { get; init; }

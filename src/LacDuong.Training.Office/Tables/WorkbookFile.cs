@@ -7,7 +7,7 @@ namespace LacDuong.Training.Office;
 /// <summary>Reads the sheets of .xlsx and .xls.</summary>
 internal static class WorkbookFile
 {
-    // As many as Excel has. A file that claims more was made to harm.
+    // As many as Excel has. A file that claims more is hostile.
     private const int MostColumns = 1 << 14;
     private const int MostRowsOfXls = 1 << 16;
 
@@ -17,7 +17,7 @@ internal static class WorkbookFile
     /// <param name="stream">The workbook.</param>
     /// <param name="file">Its name, for messages.</param>
     /// <param name="isBinary">Whether it's an .xls.</param>
-    /// <param name="limits">How much is read.</param>
+    /// <param name="limits">The limits on reading.</param>
     public static IEnumerable<Sheet> Read(Stream stream, string file, bool isBinary, OfficeLimits limits)
     {
         ExcelReaderConfiguration configuration = new() { LeaveOpen = true, FallbackEncoding = Encoding.GetEncoding(1258) };
@@ -26,7 +26,7 @@ internal static class WorkbookFile
         {
             if (reader.FieldCount > MostColumns)
                 throw new OfficeFormatException(OfficeFault.TooLarge, file);
-            // The library would go through all of them before it gives the first.
+            // The library would go through all rows before it gives the first.
             if (isBinary && reader.RowCount > MostRowsOfXls)
                 throw new OfficeFormatException(OfficeFault.Broken, file);
             yield return new Sheet(file, reader.Name ?? "", Rows(reader, file, limits), limits, AreasOf(reader))
@@ -41,7 +41,7 @@ internal static class WorkbookFile
     private static IEnumerable<Cell[]?> Rows(IExcelDataReader reader, string file, OfficeLimits limits)
     {
         int width = Math.Min(reader.FieldCount, limits.Columns);
-        // Each row costs as much as it's wide, even if it's blank.
+        // Each row costs its whole width, even if it's blank.
         long most = (limits.Cells / Math.Max(reader.FieldCount, 1)) + 1;
         Func<bool> read = reader.Read;
         for (long row = 0; Guarded(file, read); row++)
@@ -70,7 +70,7 @@ internal static class WorkbookFile
         => (reader.MergeCells ?? []).Select(
             area => new MergedArea(area.FromRow + 1, area.FromColumn + 1, area.ToRow + 1, area.ToColumn + 1));
 
-    // The library tells in a dozen ways that a file is broken, and some of their messages quote it.
+    // The library reports broken files in a dozen ways, and some of its messages quote the file.
     private static T Guarded<T>(string file, Func<T> read)
     {
         try
