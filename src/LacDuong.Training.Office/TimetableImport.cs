@@ -34,7 +34,9 @@ public sealed class TimetableImport
         _made = made;
     }
 
-    /// <summary>The timetables: one for each sheet that has one, or one for all tables of a .docx.</summary>
+    /// <summary>
+    /// The timetables: one for each sheet that has one, or one for all tables of a .docx; one a class if the plan names classes.
+    /// </summary>
     public IReadOnlyList<ImportedTimetable> Timetables { get; }
 
     /// <summary>The problems, in the order of the sheets and their rows.</summary>

@@ -23,6 +23,9 @@ internal sealed record PlanDraft
 
     public ValueList<string> Groups { get; set; }
 
+    /// <summary>The names of the classes, as typed; empty means all classes of the plan.</summary>
+    public ValueList<string> Classes { get; set; }
+
     public string? Note { get; set; }
 
     public bool IsCancelled { get; set; }

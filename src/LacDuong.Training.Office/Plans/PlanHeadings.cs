@@ -63,6 +63,7 @@ internal static class PlanHeadings
                 + "hoc ham hoc vi|chuc vu don vi|chuc danh don vi|don vi"),
             (PlanRole.Room, "dia diem|hoi truong|phong|phong hoc|noi hoc|noi to chuc|dia diem hoc|dia diem to chuc|room|rooms|venue|"
                 + "location|place|hall|where|giang duong|dia diem phong hoc|phong hop"),
+            (PlanRole.Class, "lop|ten lop|lop hoc|cac lop|class|classes|class name"),
             (PlanRole.Groups, "to|nhom|to hoc tap|group|groups"),
             (PlanRole.Note, "ghi chu|note|notes|remark|remarks|comment|comments|luu y"),
             (PlanRole.Code, "ma|ma buoi|ma buoi hoc|code|session code"),

@@ -11,6 +11,9 @@ internal sealed class PlanLane
 
     public PlanCell? Heading { get; init; }
 
+    /// <summary>The class that the heading names, or null.</summary>
+    public string? Class { get; init; }
+
     public List<int> Contents { get; } = [];
 
     public List<int> Lecturers { get; } = [];

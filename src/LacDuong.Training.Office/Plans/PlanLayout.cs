@@ -70,28 +70,31 @@ internal sealed class PlanLayout
     private static PlanLayout Make(PlanGrid grid, List<HeadingRow> rows, int end)
     {
         var columns = new (PlanRole Role, PlanCell? Heading)[grid.ColumnCount];
-        Dictionary<(LocalDate? Day, PlanTime? Time), PlanLane> lanes = [];
+        Dictionary<(LocalDate? Day, PlanTime? Time, string? Class), PlanLane> lanes = [];
         PlanLane? whole = null;
         for (int column = 0; column < columns.Length; column++)
         {
             LocalDate? day = null;
             PlanTime? time = null;
+            string? trainingClass = null;
             PlanCell? heading = null;
             foreach (HeadingRow row in rows)
             {
                 HeadingCell cell = row.Cells[column];
                 day = cell.Day ?? day;
                 time = cell.Time ?? time;
-                if (cell.Day is not null || cell.Time is not null)
+                trainingClass = cell.Class ?? trainingClass;
+                if (cell.IsOfLane)
                     heading = cell.Cell;
                 if (cell.Role is not PlanRole.None || columns[column].Heading is null)
                     columns[column] = (cell.Role is PlanRole.None ? columns[column].Role : cell.Role, cell.Cell);
             }
             PlanLane? lane = null;
-            if (day is not null || time is not null)
+            if (day is not null || time is not null || trainingClass is not null)
             {
-                if (!lanes.TryGetValue((day, time), out lane))
-                    lanes.Add((day, time), lane = new PlanLane { Day = day, Time = time, Heading = heading });
+                var key = (day, time, trainingClass);
+                if (!lanes.TryGetValue(key, out lane))
+                    lanes.Add(key, lane = new PlanLane { Day = day, Time = time, Class = trainingClass, Heading = heading });
                 if (columns[column].Role is PlanRole.None or PlanRole.Day or PlanRole.Part)
                     columns[column] = (PlanRole.Content, heading);
             }
@@ -128,6 +131,7 @@ internal sealed class PlanLayout
         int named = 0;
         int days = 0;
         int parts = 0;
+        int classes = 0;
         int others = 0;
         HashSet<PlanRole> roles = [];
         for (int column = 0; column < cells.Length; column++)
@@ -144,10 +148,11 @@ internal sealed class PlanLayout
             HeadingCell read = HeadingCell.Read(cell, calendar);
             cells[column] = read;
             roles.Add(read.Role);
-            bool isNamed = read.Role is not PlanRole.None || read.Day is not null || read.Time is not null;
+            bool isNamed = read.Role is not PlanRole.None || read.IsOfLane;
             named += isNamed ? 1 : 0;
             days += read.Day is not null ? 1 : 0;
             parts += read.Time is not null ? 1 : 0;
+            classes += read.Class is not null ? 1 : 0;
             // The corner of a grid may hold any text.
             others += isNamed || column == 0 ? 0 : 1;
         }
@@ -157,20 +162,25 @@ internal sealed class PlanLayout
         return new HeadingRow(
             cells, named, others,
             AreOfHeadings(roles),
-            IsOfGrid: others == 0 && (days > 1 || parts > 1));
+            IsOfGrid: others == 0 && (days > 1 || parts > 1 || classes > 1));
     }
 
     private static bool AreOfHeadings(HashSet<PlanRole> roles)
         => roles.Overlaps([PlanRole.Content, PlanRole.Topic])
             && roles.Overlaps([PlanRole.Day, PlanRole.Part, PlanRole.Time, PlanRole.Start, PlanRole.Lecturer, PlanRole.Periods]);
 
-    private readonly record struct HeadingCell(PlanCell? Cell, PlanRole Role, LocalDate? Day, PlanTime? Time)
+    private readonly record struct HeadingCell(PlanCell? Cell, PlanRole Role, LocalDate? Day, PlanTime? Time, string? Class = null)
     {
+        /// <summary>Whether days, half-days or classes are side by side.</summary>
+        public bool IsOfLane => Day is not null || Time is not null || Class is not null;
+
         public static HeadingCell Read(PlanCell cell, PlanCalendar calendar)
         {
             PlanRole role = PlanHeadings.Find(cell.Text);
             if (role is not PlanRole.None || cell.Text.Length > 60)
                 return new HeadingCell(cell, role, null, null);
+            if (PlanWords.IsClass(cell.Text))
+                return new HeadingCell(cell, PlanRole.None, null, null, PlanText.OnOneLine(cell.Text));
             PlanWhen? when = cell.Date is not null ? calendar.Read(cell, PlanRole.Day) : calendar.TryRead(cell.Text);
             when ??= PlanWhen.None;
             return new HeadingCell(

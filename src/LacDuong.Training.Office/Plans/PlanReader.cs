@@ -346,6 +346,9 @@ internal sealed partial class PlanReader
         if (!(isMerged || isNextPeriod) || part != last.Part)
             return false;
         lane.LastRow = row;
+        // A cell that is merged over the rows of two classes is a joint session.
+        if (!last.Classes.IsEmpty)
+            last.Classes = [.. last.Classes.Union(ClassesOf(lane, row), StringComparer.Ordinal)];
         if (times is [({ End: LocalTime end }, _)] && (last.End is null || end > last.End))
             last.End = end;
         if (lane.Lecturers.Count > 0)
@@ -410,14 +413,10 @@ internal sealed partial class PlanReader
                 Report(ImportProblemKind.NoDay, content, item.Title);
             return;
         }
-        bool isTopic = lane.Contents.Any(column => _layout.Columns[column].Role is PlanRole.Topic);
         PlanStaff staff = lane.Lecturers.Count > 0 ? FindStaff(lane, row, who)
             : item.Lecturers.Length > 0 ? FindStaff(item.Lecturers, "", content)
             : PlanStaff.None;
-        int topics = _known.Topics.Made.Count;
-        TrainingActivity activity = _known.Activities.Find(item.Title, isTopic, staff.Lecturers.Count > 0, content, _problems);
-        if (_known.Topics.Made.Count > topics)
-            _known.Places.TryAdd($"topic {activity.AboutTopic}", _problems.PlaceOf(content));
+        TrainingActivity activity = FindActivity(lane, item, staff, content);
         PlanCell? room = NonBlank(lane.Rooms.Count > 0 ? lane.Rooms : _layout.ColumnsOf(PlanRole.Room), row).FirstOrDefault();
         PlanCell? groups = NonBlank(_layout.ColumnsOf(PlanRole.Groups), row).FirstOrDefault();
         PlanCell? note = NonBlank(_layout.ColumnsOf(PlanRole.Note), row).FirstOrDefault();
@@ -437,10 +436,9 @@ internal sealed partial class PlanReader
                     Activity = activity,
                     Lecturers = activity is TrainingActivity.Break ? [] : [.. staff.Lecturers],
                     Others = [.. staff.Others],
-                    Room = room is null ? (item.Room is { Length: > 0 } inside ? FindRoom(inside, content) : null)
-                        : PlanWords.IsDitto(room.Text) ? lane.Last?.Room
-                        : FindRoom(PlanText.OnOneLine(room.Text), room),
+                    Room = RoomOf(lane, room, item, content),
                     Groups = groups is null ? item.Groups : PlanWords.ListOf(groups.Text),
+                    Classes = ClassesOf(lane, row),
                     Note = note is null || PlanWords.IsCancelled(note.Text) ? null : note.Text,
                     IsCancelled = (note is not null && PlanWords.IsCancelled(note.Text)) || CancelledTitle().IsMatch(item.Title),
                     Code = code is not null && Code<Session>.TryParse(code.Text, out Code<Session>? given) ? given : null,
@@ -463,6 +461,27 @@ internal sealed partial class PlanReader
             }
         }
     }
+
+    private TrainingActivity FindActivity(PlanLane lane, PlanItem item, PlanStaff staff, PlanCell content)
+    {
+        bool isTopic = lane.Contents.Any(column => _layout.Columns[column].Role is PlanRole.Topic);
+        int topics = _known.Topics.Made.Count;
+        TrainingActivity activity = _known.Activities.Find(item.Title, isTopic, staff.Lecturers.Count > 0, content, _problems);
+        if (_known.Topics.Made.Count > topics)
+            _known.Places.TryAdd($"topic {activity.AboutTopic}", _problems.PlaceOf(content));
+        return activity;
+    }
+
+    private Code<Room>? RoomOf(PlanLane lane, PlanCell? room, PlanItem item, PlanCell content)
+        => room is null ? (item.Room is { Length: > 0 } inside ? FindRoom(inside, content) : null)
+            : PlanWords.IsDitto(room.Text) ? lane.Last?.Room
+            : FindRoom(PlanText.OnOneLine(room.Text), room);
+
+    private ValueList<string> ClassesOf(PlanLane lane, int row)
+        => lane.Class is not null ? [lane.Class]
+            : NonBlank(_layout.ColumnsOf(PlanRole.Class), row).FirstOrDefault() is not { } cell ? []
+            : PlanWords.IsDitto(cell.Text) ? lane.Last?.Classes ?? []
+            : PlanWords.ClassesOf(cell.Text);
 
     private Code<Room> FindRoom(string name, PlanCell cell)
     {

@@ -40,6 +40,9 @@ internal enum PlanRole
 
     Groups,
 
+    /// <summary>The classes of a plan for several.</summary>
+    Class,
+
     Note,
 
     /// <summary>The code of the session.</summary>

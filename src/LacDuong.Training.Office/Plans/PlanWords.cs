@@ -26,6 +26,12 @@ internal static partial class PlanWords
 
     private static readonly HashSet<string> s_noon = [.. Keys((0, "trưa|buổi trưa|noon|midday|lunch")).Keys];
 
+    private static readonly HashSet<string> s_allClasses =
+    [
+        .. Keys((0, "toàn khóa|toàn trường|tất cả|tất cả các lớp|các lớp|cả lớp|cả 2 lớp|cả hai lớp|cả 3 lớp|cả ba lớp|chung|học chung|all|all classes|both"))
+            .Keys,
+    ];
+
     private static readonly HashSet<string> s_nothing = [.. Keys((0, "nghỉ|nghỉ học|x|trống|off|free|không học")).Keys];
 
     private static readonly HashSet<string> s_cancelled =
@@ -62,6 +68,14 @@ internal static partial class PlanWords
     public static ValueList<string> ListOf(string text)
         => [.. ListSign().Split(text).Select(entry => entry.Trim()).Where(entry => entry.Length > 0).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Whether a heading names a class: «Lớp 1», «LỚP A2», «Class 2».</summary>
+    public static bool IsClass(string text) => ClassName().IsMatch(text);
+
+    /// <summary>The names of classes: «Lớp 1, 2» are «Lớp 1» and «Lớp 2». Empty means all classes: «Cả hai lớp».</summary>
+    public static ValueList<string> ClassesOf(string text)
+        => Is(text, s_allClasses) ? []
+            : [.. ListOf(text).Select(name => ShortName().IsMatch(name) ? $"Lớp {name}" : name).Distinct(StringComparer.Ordinal)];
+
     private static bool Is(string text, HashSet<string> words) => text.Length < 40 && words.Contains(PlanText.KeyOf(text));
 
     private static string Without(string key, string beginning)
@@ -81,6 +95,12 @@ internal static partial class PlanWords
         + @"notes?\s*:|.{0,40}, ngày \d{1,2} tháng)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TableEnd();
+
+    [GeneratedRegex(@"^(?:lớp|class)\s+(?:số\s+)?(?:\d{1,3}|[A-Z]\d{0,2}|[IVX]{1,5})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ClassName();
+
+    [GeneratedRegex(@"^(?:\d{1,3}|[A-Z]\d{0,2}|[IVX]{1,5})$")]
+    private static partial Regex ShortName();
 
     [GeneratedRegex(@"[,;\n]|\s(?:và|and|&)\s")]
     private static partial Regex ListSign();

@@ -98,9 +98,39 @@ internal sealed class TimetableReader
         {
             if (_class is null)
                 return;
-            var sessions = PlanSessions.Make(_drafts, reader._known.Bells, _class.Timetable, _problems);
+            string[] names = [.. _drafts.SelectMany(draft => draft.Classes).Distinct(StringComparer.Ordinal)];
+            if (names.Length == 0)
+            {
+                Complete(_class, _drafts);
+            }
+            else if (reader._options.Class is not null)
+            {
+                string[] own = [.. names.Where(name => ClassFinder.IsNamed(_class, name))];
+                Complete(_class, _drafts.Where(draft => own.Length == 0 || draft.Classes.IsEmpty || draft.Classes.Intersect(own).Any()));
+            }
+            else
+            {
+                reader._classes.Release(_class);
+                // A session without a class is one of all classes.
+                foreach (string name in names)
+                {
+                    Complete(
+                        reader._classes.FindNamed(name),
+                        _drafts.Where(draft => draft.Classes.IsEmpty || draft.Classes.Contains(name)).Select(draft => draft with { }));
+                }
+            }
+            reader._problems.AddRange(_problems.InOrder);
+        }
+
+        private void Complete(TrainingClass trainingClass, IEnumerable<PlanDraft> drafts)
+        {
+            var sessions = PlanSessions.Make([.. drafts], reader._known.Bells, trainingClass.Timetable, _problems);
             Timetable timetable = new() { Sessions = [.. sessions.Select(one => one.Session)] };
-            TrainingClass revised = _class with { Timetable = timetable, Dates = _class.Dates.IsEmpty ? DatesOf(timetable) : _class.Dates };
+            TrainingClass revised = trainingClass with
+            {
+                Timetable = timetable,
+                Dates = trainingClass.Dates.IsEmpty ? DatesOf(timetable) : trainingClass.Dates,
+            };
             PlanPlaces[] places = [.. sessions.Select(one => one.Places)];
             reader._timetables.Add(new ImportedTimetable(revised, first.Place with { Table = null }, places)
             {
@@ -108,7 +138,6 @@ internal sealed class TimetableReader
                 CourseTitle = _courseTitle,
                 Headings = _headings,
             });
-            reader._problems.AddRange(_problems.InOrder);
         }
 
         private static ValueList<DateRange> DatesOf(Timetable timetable)

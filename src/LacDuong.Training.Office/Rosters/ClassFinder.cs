@@ -33,6 +33,20 @@ internal sealed class ClassFinder(Course? course)
         return found;
     }
 
+    /// <summary>Gives a class back that a sheet turned out to lack.</summary>
+    public void Release(TrainingClass found) => _taken.Remove(found.Code);
+
+    /// <summary>Whether a text names a class.</summary>
+    public static bool IsNamed(TrainingClass one, string text) => FindNamed([one], text) is not null;
+
+    /// <summary>The class that a cell of a plan names.</summary>
+    public TrainingClass FindNamed(string name)
+    {
+        TrainingClass found = FindNamed(Free(), name) ?? Make(name, isCommon: false);
+        _taken.Add(found.Code);
+        return found;
+    }
+
     /// <summary>Whether the name of a sheet leaves its class open: «Sheet1», «Danh sách».</summary>
     public static bool IsCommon(string? sheet)
         => sheet is null || Phrases.KeyOf(sheet).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ')
@@ -42,19 +56,11 @@ internal sealed class ClassFinder(Course? course)
 
     private TrainingClass? FindKnown(TablePlace place, IReadOnlyList<string> titles)
     {
-        List<TrainingClass> free = [.. (course?.Classes ?? default).Where(one => !_taken.Contains(one.Code))];
+        List<TrainingClass> free = Free();
         string file = Path.GetFileNameWithoutExtension(place.File);
         foreach (string text in (IEnumerable<string>)[place.Sheet ?? "", .. titles, file])
         {
-            string key = $" {Phrases.KeyOf(text)} ";
-            // The longest name first. Whole words keep «Lớp 1» apart from «Lớp 12».
-            TrainingClass? named = free
-                .Select(one => (Class: one, Length: KeysOf(one)
-                    .Where(name => key.Contains($" {name} ", StringComparison.Ordinal)).Select(name => name.Length).DefaultIfEmpty().Max()))
-                .Where(match => match.Length > 0)
-                .OrderByDescending(match => match.Length)
-                .FirstOrDefault().Class;
-            if (named is not null)
+            if (FindNamed(free, text) is { } named)
                 return named;
         }
         // The only class of the course, unless the sheet has the name of another class.
@@ -64,14 +70,33 @@ internal sealed class ClassFinder(Course? course)
         return course?.Classes.Count == 1 && !isAnother ? free.FirstOrDefault() : null;
     }
 
+    private List<TrainingClass> Free() => [.. (course?.Classes ?? default).Where(one => !_taken.Contains(one.Code))];
+
+    // The longest name first. Whole words keep «Lớp 1» apart from «Lớp 12».
+    private static TrainingClass? FindNamed(List<TrainingClass> classes, string text)
+    {
+        string key = $" {Phrases.KeyOf(text)} ";
+        return classes
+            .Select(one => (Class: one, Length: KeysOf(one)
+                .Where(name => key.Contains($" {name} ", StringComparison.Ordinal)).Select(name => name.Length).DefaultIfEmpty().Max()))
+            .Where(match => match.Length > 0)
+            .OrderByDescending(match => match.Length)
+            .FirstOrDefault().Class;
+    }
+
     private TrainingClass Make(TablePlace place)
     {
         string file = Path.GetFileNameWithoutExtension(place.File);
         string name = !IsCommon(place.Sheet) ? place.Sheet! : OwnPart(file) is { Length: > 0 } own ? own : file;
+        return Make(name, IsCommon(place.Sheet));
+    }
+
+    private TrainingClass Make(string name, bool isCommon)
+    {
         HashSet<Code<TrainingClass>> codes = [.. _taken, .. (course?.Classes ?? default).Select(one => one.Code)];
         if (!UniqueCode.TryMake(name, codes, out Code<TrainingClass>? code))
             UniqueCode.TryMake("lop", codes, out code);
-        return new TrainingClass { Code = code!, Name = IsCommon(place.Sheet) ? null : new LocalisedText(name) };
+        return new TrainingClass { Code = code!, Name = isCommon ? null : new LocalisedText(name) };
     }
 
     private static IEnumerable<string> KeysOf(TrainingClass one)

@@ -7,7 +7,9 @@ namespace LacDuong.Training.Office.Tests.Plans;
 internal static class Drawn
 {
     public static TimetableImport Read(string drawing, TrainingDocument? known = null)
-        => TimetableImport.Read(TableSource.FromSheets("ke-hoach.xlsx", [SheetOf(drawing)]), known);
+        => TimetableImport.Read(SourceOf(drawing), known);
+
+    public static TableSource SourceOf(string drawing) => TableSource.FromSheets("ke-hoach.xlsx", [SheetOf(drawing)]);
 
     /// <summary>The sessions, a line each, and below them the problems.</summary>
     public static string[] Say(string drawing, TrainingDocument? known = null)
