@@ -31,10 +31,10 @@ public static class TrainingOptions
     /// or comparing them throws a <see cref="NotSupportedException"/>.
     /// </para>
     /// </remarks>
-    /// </remarks>
     /// <param name="options">The options of a context, after <c>UseSqlite</c> or <c>UseNpgsql</c>.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <example><code>
     /// options.UseSqlite("Data Source=centre.db").UseTraining();
     /// context.Bookings.Where(booking => booking.Days.Contains(day)).OrderBy(booking => booking.Name);
     /// </code></example>

@@ -86,7 +86,7 @@ public sealed class PageTests
     [Fact]
     public void A_using_may_be_for_a_block_that_continues()
     {
-        string[] lines = ["```csharp", "using NodaTime;", "int number = 1;", "```", "", "```csharp continued", "Console.WriteLine(new LocalDate(2022, 5, number));", "```"];
+        string[] lines = ["```csharp", "using NodaTime;", "Console.WriteLine(1);", "```", "", "```csharp continued", "Console.WriteLine(new LocalDate(2022, 5, 25));", "```"];
 
         Assert.Empty(Complaints(Page.Read("page.md", lines)));
     }
