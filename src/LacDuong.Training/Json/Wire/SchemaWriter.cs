@@ -269,7 +269,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
         "address" => SchemaPatterns.Address,
         "timeZone" => SchemaPatterns.TimeZone,
         "string" => null,
-        _ => throw new InvalidOperationException($"The schema knows no grammar {grammar.Name}."),
+        _ => throw new InvalidOperationException($"The schema doesn't know the grammar {grammar.Name}."),
     };
 
     private void WriteRequired(IEnumerable<WireMember> members)
