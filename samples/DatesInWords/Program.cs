@@ -14,7 +14,7 @@ root.SetAction(arguments =>
     while (input.ReadLine() is string line)
     {
         string[] columns = line.Split('\t');
-        // Without a reference day, what needs one is refused.
+        // Texts that need a reference day are refused if it's missing.
         LocalDate? reference = columns.Length > 1 && DateRange.TryParse(columns[1], out DateRange? day) ? day.Start : null;
         output.WriteLine(Notation.Of(columns[0], reference, reader));
     }

@@ -4,10 +4,10 @@ using LacDuong.Training.Validation;
 
 namespace LacDuong2022;
 
-/// <summary>A course as a sheet of labelled lines, for whatever draws it.</summary>
+/// <summary>A course as a sheet of labelled lines, for any output.</summary>
 internal static class CourseSheet
 {
-    /// <summary>The entries of the sheet: a label, and one line or more.</summary>
+    /// <summary>The entries of the sheet: a label, and at least one line.</summary>
     public static IEnumerable<(string Label, IReadOnlyList<string> Lines)> Of(
         TrainingDocument document, Course course, Proposal? proposal, ValidationReport report, SheetLabels labels)
     {

@@ -4,8 +4,8 @@ using NodaTime;
 namespace LacDuong2022;
 
 /// <summary>
-/// The course of May 2022 as the newspaper told it (LĐ online, 25 May 2022), in the types of the library. What the article does not give is not here: no counts by
-/// category, no hours, no lecturers, no venue, no results.
+/// The course of May 2022 in the types of the library, as the newspaper reported it (LĐ online, 25 May 2022). It leaves out what the
+/// article leaves out: counts by category, hours, lecturers, the venue and results.
 /// </summary>
 internal static class LacDuongCourse
 {
@@ -19,7 +19,7 @@ internal static class LacDuongCourse
         Courses = [Course()],
     };
 
-    // Codes of administrative units are those of the General Statistics Office; the district and its communes ended on 30 June 2025.
+    // Administrative units have the codes of the General Statistics Office. The district and its communes ended on 30 June 2025.
     private static ValueList<Unit> Units() =>
     [
         new Unit { Code = new("68"), Name = new("Tỉnh Lâm Đồng", "Lâm Đồng province"), Level = UnitLevel.Province, Sector = UnitSector.Territory },
@@ -79,7 +79,7 @@ internal static class LacDuongCourse
             Sectors = [UnitSector.FatherlandFront, UnitSector.PoliticalSocial, UnitSector.Social],
             Levels = [UnitLevel.Commune],
         },
-        // Whether the military is the district's or the communes' the article leaves open: both levels are allowed.
+        // The article leaves open whether the military is the district's or the communes', so both levels are allowed.
         new ParticipantCategory
         {
             Code = new("can-bo-dan-van"),

@@ -26,7 +26,7 @@ static int Run(string language, FileInfo? output, bool isDrafted)
     return output is null || TrySave(document, output.FullName) ? 0 : 2;
 }
 
-// A table in a terminal; in a file or a pipe, plain lines.
+// A table in a terminal; plain lines in a file or a pipe.
 static void Print(IEnumerable<(string Label, IReadOnlyList<string> Lines)> sheet)
 {
     if (Console.IsOutputRedirected)

@@ -28,7 +28,7 @@ return ExitCode.CannotRead;
 
 static int Run(string? from, string? to, string? knownFile, string language)
 {
-    // Line ends are LF everywhere, and there's no byte-order mark.
+    // Lines end in LF on every system, and the byte order mark is left out.
     using StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
     if (from is null)
     {

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace OtherCentre;
 
-/// <summary>What a centre has of its own, in C#. The centre, its cells and all counts are made up for this sample.</summary>
+/// <summary>The data of a centre in C#. The centre, its cells and all counts are invented for this sample.</summary>
 internal static class Centre
 {
     public static TrainingDocument Document { get; } = new()

@@ -41,7 +41,7 @@ static Year WithProgress(FileStream stream, LocalDate day)
         return Read(stream, day, position => task.Value = position);
     });
 
-// The whole of it: each course is counted and validated as it is read, and let go.
+// Counts and validates each course as it's read, then lets it go.
 static Year Read(FileStream stream, LocalDate day, Action<long> progress)
 {
     long before = GC.GetTotalMemory(forceFullCollection: true);

@@ -6,8 +6,9 @@ using NodaTime;
 namespace ProvinceReport;
 
 /// <summary>
-/// A year of a province's courses, made up for this sample: three days, sixty learners, nine sessions. Fifty courses in a row, one a week, share a lecturer and a hall, so that nothing
-/// clashes; but now and then a course has the lecturer, the hall and a learner of another in the same week.
+/// A year of a province's courses, invented for this sample: three days, sixty learners and nine sessions each. Fifty courses in a row, one
+/// a week, share a lecturer and a hall, which keeps them free of clashes. Now and then a course has the lecturer, the hall and a learner of
+/// another in the same week.
 /// </summary>
 internal static class ProvinceYear
 {
@@ -43,7 +44,7 @@ internal static class ProvinceYear
         ];
         IEnumerable<Course> made = Enumerable.Range(0, courses).Select(number => Course(number, communes));
         using FileStream stream = File.Create(path);
-        // The file is complete in itself: it has the units that the courses name, and those that they passed to.
+        // The file is complete in itself: it has the units that the courses name, and their successors.
         TrainingJsonLines.Write(VietnamUnits.FillIn(Header(courses), made), made, stream);
     }
 
@@ -62,7 +63,8 @@ internal static class ProvinceYear
     private static Course Course(int number, Unit[] communes)
     {
         LocalDate first = s_firstMonday.PlusWeeks(number % Weeks);
-        // The course of the same week that stands before this one. It teaches the topics in another order: the same ones at the same time would be joint sessions.
+        // The course before this one in the same week. It teaches the topics in another order, since equal sessions at the same time would
+        // be joint.
         bool clashes = number % CoursesBetweenClashes == CoursesBetweenClashes - 1;
         int other = clashes ? number - Weeks : number;
         return new()

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace ProvinceReport;
 
-/// <summary>Counts courses as they pass by: whom they trained, where those work by the units of a day, and what was taught.</summary>
+/// <summary>Counts courses one by one: the learners, their workplaces by the units of a day, and the topics.</summary>
 internal sealed class Tally(TrainingDocument header, LocalDate day)
 {
     public const string NoUnit = "Không ghi đơn vị";
@@ -11,7 +11,7 @@ internal sealed class Tally(TrainingDocument header, LocalDate day)
 
     private readonly UnitDirectory _units = new(header.Units, header.Reorganisations);
 
-    // Of a unit on the first day of a class: the one that it is now. A province has few, and a roster names the same again and again.
+    // Today's unit for a unit on the first day of a class. A province has few, and rosters name them again and again.
     private readonly Dictionary<(Code<Unit>, LocalDate), string> _now = [];
 
     public TrainingDocument Header { get; } = header;

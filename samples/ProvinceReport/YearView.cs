@@ -72,6 +72,6 @@ internal static class YearView
     private static IEnumerable<KeyValuePair<string, int>> MostFirst(Dictionary<string, int> counts)
         => counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal);
 
-    // As numbers are written in Vietnamese: 720.000.
+    // Vietnamese writes numbers with points: 720.000.
     private static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '.');
 }

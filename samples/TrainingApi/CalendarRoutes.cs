@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace TrainingApi;
 
-/// <summary>Timetables for the calendars of phones and Outlook, with what changed since the earlier revisions.</summary>
+/// <summary>Timetables for the calendars of phones and Outlook, with the changes since earlier revisions.</summary>
 internal static class CalendarRoutes
 {
     private const string ContentType = "text/calendar";
@@ -52,7 +52,7 @@ internal static class CalendarRoutes
         foreach (StoredRevision revision in earlier.TakeLast(Limits.Revisions - 1))
         {
             StoredCourse? then = revision.Deleted ? null : await store.GetAsync(stored.Course.Code, revision.Number, aborted);
-            // A course that was deleted meanwhile had no sessions.
+            // A revision that deleted the course has an empty document.
             revisions.Add(new TimetableRevision(then?.Document ?? new TrainingDocument(), revision.SavedAt, (int)revision.Number));
         }
         revisions.Add(new TimetableRevision(stored.Document, stored.SavedAt, (int)stored.Revision));

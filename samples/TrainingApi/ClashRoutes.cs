@@ -4,7 +4,7 @@ using LacDuong.Training.EntityFrameworkCore;
 
 namespace TrainingApi;
 
-/// <summary>What a timetable would clash with of what is booked.</summary>
+/// <summary>Finds what a timetable would clash with.</summary>
 internal static class ClashRoutes
 {
     public static void MapClashes(this WebApplication app) => app.MapPost("/clashes", FindAsync).ProducesProblem(400).ProducesProblem(413).ProducesProblem(415)

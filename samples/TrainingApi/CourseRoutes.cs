@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace TrainingApi;
 
-/// <summary>Courses by their codes, and what is found among them.</summary>
+/// <summary>Courses by their codes, and searches among them.</summary>
 internal static class CourseRoutes
 {
     public static void MapCourses(this WebApplication app)
@@ -65,7 +65,7 @@ internal static class CourseRoutes
                 request, 400, $"Mã của khóa phải là {code}, như trong địa chỉ.", $"The code of the course must be {code}, as in the address.", "/courses/0/code");
         }
 
-        // Who sends no condition saves whatever is there: the history keeps what was before.
+        // A request that lacks a condition saves over any revision. The history keeps the earlier ones.
         Preconditions conditions = new(request);
         while (true)
         {
@@ -84,7 +84,7 @@ internal static class CourseRoutes
             }
             catch (StoreConflictException)
             {
-                // Somebody was faster. The conditions say whether that matters.
+                // Somebody else was faster. The conditions decide whether that matters.
             }
         }
     }
@@ -107,7 +107,7 @@ internal static class CourseRoutes
             }
             catch (StoreConflictException)
             {
-                // As when saving.
+                // The same as when saving.
             }
         }
     }

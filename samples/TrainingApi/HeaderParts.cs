@@ -2,7 +2,8 @@ using LacDuong.Training;
 
 namespace TrainingApi;
 
-/// <summary>What many courses refer to, from which each gets its own part: a store keeps a document of its own for each course.</summary>
+/// <summary>Gives each of many courses its part of their common header, since the store keeps a document of its own for each
+/// course.</summary>
 internal sealed class HeaderParts(TrainingDocument header)
 {
     private readonly ILookup<Code<Unit>, Unit> _units = header.Units.ToLookup(unit => unit.Code);

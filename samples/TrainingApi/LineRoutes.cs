@@ -20,7 +20,7 @@ internal static class LineRoutes
             .WithMetadata(new RequestSizeLimitAttribute(Limits.Lines)).DisableRequestTimeout();
     }
 
-    // The first line has what all courses refer to, so the courses are gone through twice.
+    // The first line has what all courses refer to, so the export goes through the courses twice.
     private static async Task<CourseLinesResult> ExportAsync(TrainingStore store, CancellationToken aborted)
     {
         HeaderMerge header = new();

@@ -4,7 +4,7 @@ using LacDuong.Training.Validation;
 
 namespace TrainingCheck;
 
-/// <summary>Reads files, validates what they hold, and says what there is to say.</summary>
+/// <summary>Reads and validates files, and collects what to say about them.</summary>
 internal sealed class FileCheck(TrainingValidator validator, string language, bool fillsIn)
 {
     public FileResult Check(string path)
@@ -43,7 +43,7 @@ internal sealed class FileCheck(TrainingValidator validator, string language, bo
         }
     }
 
-    /// <summary>Whether a finding is in the file, and not in what was filled in behind it.</summary>
+    /// <summary>Whether a finding belongs to the file, rather than to units that were filled in behind it.</summary>
     public static bool IsIn(TrainingDocument document, Finding finding)
         => !(finding.Path.IndexIn("units") >= document.Units.Count || finding.Path.IndexIn("reorganisations") >= document.Reorganisations.Count);
 

@@ -14,7 +14,7 @@ Option<string> units = new("--units") { Description = "Fills in the units of the
 units.AcceptOnlyFromAmong("vietnam");
 Option<bool> all = new("--all") { Description = "List every finding, not only the first of each rule." };
 Argument<string[]> files = new("FILE") { Description = "Training documents (.json), or courses as JSON Lines (.jsonl).", Arity = ArgumentArity.OneOrMore };
-// A misspelt option is not a file; a file of such a name is ./--name.
+// A misspelt option isn't a file. Write ./--name for a file of such a name.
 files.Validators.Add(given =>
 {
     foreach (string name in given.Tokens.Select(token => token.Value).Where(value => value.StartsWith('-')))
@@ -37,7 +37,7 @@ return ExitCode.CannotRead;
 
 static int Run(string[] paths, FileCheck check, string language, bool asJson)
 {
-    // A buffered stream of our own: line ends are LF everywhere, and there is no byte-order mark.
+    // A buffered stream of our own: lines end in LF on every system, and the byte order mark is left out.
     using StreamWriter text = new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
     using IResultWriter output = asJson ? new JsonResultWriter(text.BaseStream, language) : new TextResultWriter(text, language);
     int exitCode = ExitCode.NoErrors;

@@ -6,7 +6,7 @@ using LacDuong.Training.Validation;
 
 namespace TrainingCheck;
 
-/// <summary>One line for each finding, as compilers write them, then one line for the file.</summary>
+/// <summary>One line for each finding, in the style of compilers, then one line for the file.</summary>
 internal sealed class TextResultWriter(TextWriter output, string language) : IResultWriter
 {
     public void Write(FileResult result)
@@ -33,7 +33,7 @@ internal sealed class TextResultWriter(TextWriter output, string language) : IRe
         _ => string.Create(CultureInfo.InvariantCulture, $"({entry.Line},{entry.Column})"),
     };
 
-    // Names and keys come from the file: none may break the line or speak to the terminal.
+    // Names and keys come from the file. They must stay on the line and keep control codes from the terminal.
     private static string InOneLine(string text)
     {
         StringBuilder shown = new(text.Length);

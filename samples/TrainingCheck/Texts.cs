@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TrainingCheck;
 
-/// <summary>What this program itself says; what is wrong with a document, the library says.</summary>
+/// <summary>The texts of this program. The library says what is wrong with a document.</summary>
 internal static class Texts
 {
     public static string IsMissing(string language) => language == "en" ? "There is no such file." : "Không có tệp này.";

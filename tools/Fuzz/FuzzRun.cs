@@ -3,10 +3,10 @@ using LacDuong.Training.Json;
 
 namespace LacDuong.Training.Tools.Fuzz;
 
-/// <summary>The inputs of a seed, one after the other, and what became of them.</summary>
+/// <summary>Tries the inputs of a seed one after the other, and collects the results.</summary>
 internal sealed class FuzzRun(int seed, bool isTimed = true)
 {
-    /// <summary>Below this size what a reading allocates for whatever text says nothing about the size.</summary>
+    /// <summary>Below this size, the fixed cost of a reading hides how its allocations grow.</summary>
     private const int LeastForRatio = 10_000;
 
     private readonly Dictionary<TrainingFormatErrorKind, long> _kinds = [];
@@ -25,7 +25,7 @@ internal sealed class FuzzRun(int seed, bool isTimed = true)
 
     public IReadOnlyCollection<TrainingFormatErrorKind> Kinds => _kinds.Keys;
 
-    /// <summary>The values that were read: documents, headers and courses.</summary>
+    /// <summary>The number of values that were read: documents, headers and courses.</summary>
     public long Read => _read;
 
     /// <summary>Makes and tries the input of a number.</summary>
@@ -57,7 +57,7 @@ internal sealed class FuzzRun(int seed, bool isTimed = true)
             _failures.Add((number, trial.Failure));
     }
 
-    /// <summary>What is to be said of the run, a line for each.</summary>
+    /// <summary>The summary of the run, one fact a line.</summary>
     public IEnumerable<string> Summary()
     {
         yield return Line($"executions: {_documents + _lines:N0} ({_documents:N0} documents, {_lines:N0} of JSON Lines), {_bytes / 1_000_000.0:N0} MB");

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LacDuong.Training.Tools.Fuzz;
 
-/// <summary>What readers of JSON, numbers, dates and Unicode have been known to stumble over.</summary>
+/// <summary>Values that readers of JSON, numbers, dates and Unicode are known to stumble over.</summary>
 internal static class Oddities
 {
     /// <summary>Whole values.</summary>
@@ -14,7 +14,7 @@ internal static class Oddities
         "\"lacduong-training/1\"", "\"lacduong-training/2\"", "\"lacduong-training/99999999999999999999\"", "\"Asia/Ho_Chi_Minh\"", "\"http:\"", "\"http://[\"", "\"urn:x:%\"",
         "\"a/b\"", "\"a/b/c\"", "\"-a\"", "\"i-klingon\"", "\"vi-Latn-VN-x-a\"", "{\"vi\":\"a\",\"VI\":\"b\"}", "{\"a\":\"1\",\"\\u0061\":\"2\"}", "{\"e\\u0301\":\"1\",\"\u00e9\":\"2\"}");
 
-    /// <summary>Pieces that go into a string or a name.</summary>
+    /// <summary>Pieces to insert into a string or a name.</summary>
     public static byte[][] Pieces { get; } =
     [
         .. Utf8(
@@ -24,7 +24,7 @@ internal static class Oddities
         [0xFF], [0xC0, 0x80], [0xC3], [0xE1, 0xBB], [0xED, 0xA0, 0xBD], [0xF4, 0x90, 0x80, 0x80], [0xF0, 0x80, 0x80, 0x80], [0x80], [0xEF, 0xBB, 0xBF],
     ];
 
-    /// <summary>What a text is made long of.</summary>
+    /// <summary>Pieces to repeat for a long text.</summary>
     public static byte[][] Repeated { get; } = Utf8(
         "a", " ", "9", "-", ".", "\u00e9", "\\u00e9", "\\ud83d", "\U0001F600", "\u0301", "\u0323\u0301", "\u0301\u0323", "e\u0301", "\u1ee1\u0323", "\u1100\u1161\u11a8", "\\r\\n", "\\\\", "'", "hoà ");
 

@@ -1,9 +1,10 @@
-// Tries the readers with texts that nobody would write:
+// Tries the readers with texts that people would hardly write:
 //     dotnet run -c Release --project tools/Fuzz -- [--seconds N] [--runs N] [--seed N] [--from N]
-// tries inputs for so long (10 seconds unless told) or so many, those of a seed (1) from a number on (0): the same each time. What fails is written to artifacts/fuzz.
+// tries inputs for a time (10 seconds unless told) or up to a number. The inputs of a seed (1) from a number on (0) are the same each time.
+// Inputs that fail go to artifacts/fuzz.
 //     dotnet run -c Release --project tools/Fuzz -- FILE…
 // tries files again: .jsonl as JSON Lines, others as documents.
-// 1 where one fails. While it runs, artifacts/fuzz/at holds the number in hand, in case that the process itself does not survive it.
+// It exits with 1 if one fails. During a run, artifacts/fuzz/at has the current number, in case the process crashes.
 using System.Diagnostics;
 using System.Globalization;
 using LacDuong.Training.Tools.Fuzz;

@@ -3,12 +3,12 @@ using System.Linq;
 
 namespace LacDuong.Training.Generators;
 
-/// <summary>Writes the C# of a union: an object whose discriminator tells which other members it has.</summary>
+/// <summary>Writes the C# of a union: an object whose discriminator decides its other members.</summary>
 internal static class UnionEmitter
 {
     private const string Json = "global::LacDuong.Training.Json.";
 
-    /// <summary>The members of all cases together, optional ones, and those of the type itself.</summary>
+    /// <summary>The members of all cases together, as optional ones, and those of the type itself.</summary>
     public static IEnumerable<MemberModel> AllMembers(WireModel type)
         => type.Discriminator is null
             ? type.Members.Items
@@ -77,7 +77,7 @@ internal static class UnionEmitter
 
     private static string KindOf(WireModel type) => char.ToUpperInvariant(type.Discriminator![0]) + type.Discriminator.Substring(1);
 
-    // A required member of a case is an optional one of the whole: the rows differ in that alone.
+    // A required member of a case is optional in the whole. Otherwise the rows are the same.
     private static void EmitCaseTable(CodeText code, WireModel type, WireModel one, string kind)
         => code.Line($"private static readonly WireShape s{one.Name} = new({CodeText.Literal(type.WireName)}, "
             + $"[{string.Join(", ", one.Members.Items.Select(member => $"{member.Property}.With(isRequired: {(member.IsRequired ? "true" : "false")})").Prepend($"{kind}.With(isRequired: true)"))}]);");
@@ -99,7 +99,7 @@ internal static class UnionEmitter
                         code.Line("return value;");
                     });
                 }
-                // Without a kind that exists, the reading finds the fault, whatever it is.
+                // If the kind is unknown, reading the members finds the fault.
                 code.Block("default:", () =>
                 {
                     WireEmitter.EmitMemberLoop(code, all.Select(member => $"{member.Wire}.ReadWire(ref reader);").Prepend("s_kinds.Read(ref reader);"));

@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Generators;
 
-/// <summary>Writes what every value with a grammar has: parsing, formatting, and the operators of its order.</summary>
+/// <summary>Writes what all values with a grammar share: parsing, formatting, and the operators of their order.</summary>
 internal static class ValueEmitter
 {
     private const string Grammar = "global::LacDuong.Training.ValueGrammar";

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LacDuong.Training.Generators;
 
-/// <summary>Reads what a type's own file declares about the wire format.</summary>
+/// <summary>Reads the declarations of the wire format in a type's own file.</summary>
 internal static class WireDeclarations
 {
     private const string Root = "LacDuong.Training";
@@ -100,7 +100,7 @@ internal static class WireDeclarations
         };
     }
 
-    // The one converter of a type's values; if a type has several grammars, the attribute names which.
+    // The converter of a type's values. If a type has several grammars, the attribute names one.
     private static string WireOf(ITypeSymbol type, AttributeData attribute)
     {
         const string Json = "global::LacDuong.Training.Json.";
@@ -126,7 +126,7 @@ internal static class WireDeclarations
         };
     }
 
-    // The summary as it is written, and its text without elements: a member is called as on the wire there.
+    // The summary as written, and as text without elements, where members have their names on the wire.
     private static (string Xml, string Text) Summary(ISymbol symbol)
     {
         string? xml = symbol.GetDocumentationCommentXml();

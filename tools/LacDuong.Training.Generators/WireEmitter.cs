@@ -10,7 +10,7 @@ internal static class WireEmitter
     private const string Json = "global::LacDuong.Training.Json.";
     private const string Converter = $"[global::System.Text.Json.Serialization.JsonConverter(typeof({Json}TrainingJsonConverter))]";
 
-    /// <summary>What a type's own file leaves out.</summary>
+    /// <summary>The part of a type that its own file leaves out.</summary>
     public static string EmitType(WireModel type)
     {
         CodeText code = new();
@@ -51,7 +51,7 @@ internal static class WireEmitter
         return code.ToString();
     }
 
-    /// <summary>Fields, constructors and properties: what an object holds.</summary>
+    /// <summary>The fields, constructors and properties of an object.</summary>
     public static void EmitProperties(CodeText code, WireModel type, string access)
     {
         foreach (MemberModel member in type.Members.Items.Where(member => member.IsPartial))
@@ -71,7 +71,7 @@ internal static class WireEmitter
             EmitText(code, type, access);
     }
 
-    // The members, each in its place in the order, as the table of a shape.
+    // The members in order, as the table of a shape.
     public static void EmitTable(CodeText code, WireModel type, string field, IEnumerable<string> members)
         => code.Line($"public static readonly WireShape {field} = new({CodeText.Literal(type.WireName)}, [{string.Join(", ", members)}])"
             + $" {{ IsPersonal = {(type.IsPersonal ? "true" : "false")}, AtLeastOneOf = [{string.Join(", ", type.AtLeastOneOf.Items)}], AtMostOneOf = [{string.Join(", ", type.AtMostOneOf.Items)}] }};");
@@ -88,7 +88,7 @@ internal static class WireEmitter
             + $"isRequired: {(member.IsRequired ? "true" : "false")}, {CodeText.Literal(member.Description)});");
     }
 
-    /// <summary>What reads the value of a member into an object.</summary>
+    /// <summary>The statement that reads the value of a member into an object.</summary>
     public static string ReadStatement(MemberModel member)
     {
         string read = $"{WireOf(member)}.ReadWire(ref reader)";
@@ -97,7 +97,7 @@ internal static class WireEmitter
             : $"value.Set{member.Property}({read});";
     }
 
-    /// <summary>What writes a member of an object.</summary>
+    /// <summary>The statement that writes a member of an object.</summary>
     public static void EmitWriting(CodeText code, MemberModel member, string field)
     {
         string value = member.Constant ?? $"value.{member.Field}";
@@ -205,7 +205,7 @@ internal static class WireEmitter
         }));
     }
 
-    /// <summary>The value of a member by its place.</summary>
+    /// <summary>The value of a member by its position.</summary>
     public static void EmitGet(CodeText code, string type, IReadOnlyList<MemberModel> members)
         => code.Block($"internal static object? Get({type} value, int member) => member switch", () =>
         {
@@ -252,11 +252,11 @@ internal static class WireEmitter
         code.Line();
     }
 
-    // What says in C# that all members of which one must be there are null.
+    // The C# condition that all members are null of which one must be present.
     private static string NoneIsThere(WireModel type, string owner)
         => string.Join(" && ", type.Members.Items.Where(member => type.AtLeastOneOf.Items.Contains(member.Property)).Select(member => $"{owner}{member.Field} is null"));
 
-    // What says in C# that several members are there of which one may be.
+    // The C# condition that several members are present of which only one may be.
     private static string SeveralAreThere(WireModel type, string owner)
         => string.Join(" + ", type.Members.Items.Where(member => type.AtMostOneOf.Items.Contains(member.Property)).Select(member => $"({owner}{member.Field} is null ? 0 : 1)")) + " > 1";
 

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace LacDuong.Training.Generators;
 
 /// <summary>
-/// Writes what follows from the declarations of the wire format: for each object its properties, its reading and writing, its member table and its
-/// paths; for each value with a grammar its parsing and operators; and for all objects the table from type to converter.
+/// Writes the code that follows from the declarations of the wire format. Each object gets its properties, reading, writing, member table
+/// and paths. Each value with a grammar gets its parsing and operators. All objects get the table from type to converter.
 /// </summary>
 [Generator]
 public sealed class WireGenerator : IIncrementalGenerator

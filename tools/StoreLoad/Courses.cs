@@ -17,7 +17,7 @@ internal static class Courses
 
     public static LocalDate DayOf(int i) => new LocalDate(2020, 1, 6).PlusDays(i * 13 % 2190);
 
-    // Each learner comes to seven or eight courses.
+    // Each learner attends seven or eight courses.
     public static Code<Learner> LearnerOf(int i, int learner) => new(Text($"hv-{((i * 60L) + learner) % 96_000}"));
 
     public static TrainingDocument Create(int i, int revision) => new()

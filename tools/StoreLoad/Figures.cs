@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace LacDuong.Training.Tools.StoreLoad;
 
-/// <summary>How long something took, over many times.</summary>
+/// <summary>The durations of many runs.</summary>
 internal sealed class Figures
 {
     private readonly List<double> _milliseconds = [];

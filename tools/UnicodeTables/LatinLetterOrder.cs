@@ -1,6 +1,7 @@
 namespace LacDuong.Training.Tools.UnicodeTables;
 
-/// <summary>The table of the letters that <c>LacDuong.Training.Vietnamese.VietnameseComparer</c> places among those of the alphabet.</summary>
+/// <summary>The table of the letters that <c>LacDuong.Training.Vietnamese.VietnameseComparer</c> sorts among those of the
+/// alphabet.</summary>
 internal static class LatinLetterOrder
 {
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz";
@@ -32,7 +33,7 @@ internal static class LatinLetterOrder
 
     private static int Compare(int[] x, int[] y) => x.AsSpan().SequenceCompareTo(y);
 
-    /// <summary>The primary weights, other than zero, of each single code point.</summary>
+    /// <summary>The primary weights of each single code point, zeros left out.</summary>
     private static Dictionary<int, int[]> Primaries(string path)
     {
         Dictionary<int, int[]> primaries = [];

@@ -3,7 +3,7 @@ using LacDuong.Training;
 using LacDuong.Training.Json;
 using LacDuong.Training.Tools.VietnamUnits;
 
-// Makes the data of the package LacDuong.Training.VietnamUnits of data/vietnam-units.json, from the root of the repository, if it verifies.
+// Verifies data/vietnam-units.json and packs it for LacDuong.Training.VietnamUnits. Run it from the root of the repository.
 const string Packed = "src/LacDuong.Training.VietnamUnits/vietnam-units.json.br";
 
 TrainingDocument document;

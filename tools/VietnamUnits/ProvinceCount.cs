@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace LacDuong.Training.Tools.VietnamUnits;
 
-/// <summary>How many communes of each kind a province has from a day on, as the resolution that made them counts.</summary>
+/// <summary>The number of communes of each kind in a province from a day on, as the resolution that made them counts.</summary>
 /// <param name="Day">The day.</param>
 /// <param name="Province">The code of the province.</param>
 /// <param name="Counts">The counts, in the order of <see cref="Kinds"/>.</param>
