@@ -31,7 +31,8 @@ internal static class Notation
             DateEntry entry = entries[i];
             string parts = Letter(entry.Part);
             // The half-days of one day are written together.
-            while (entry.Part is not null && i + 1 < entries.Count && entries[i + 1].Part > entries[i].Part && entries[i + 1].Dates == entry.Dates)
+            while (entry.Part is not null && i + 1 < entries.Count && entries[i + 1].Part > entries[i].Part
+                && entries[i + 1].Dates == entry.Dates)
                 parts += Letter(entries[++i].Part);
             string days = entry.Start == entry.End ? $"{entry.Start}" : $"{entry.Start}/{entry.End}";
             written.Add(parts.Length == 0 ? days : $"{parts}:{days}");

@@ -9,7 +9,8 @@ RootCommand root = new("Đọc ngày giờ viết bằng chữ: mỗi dòng là 
 root.SetAction(arguments =>
 {
     using StreamReader input = new(Console.OpenStandardInput(), Encoding.UTF8);
-    using StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    using StreamWriter output
+        = new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
     LanguageTag reader = new(arguments.GetValue(language)!);
     while (input.ReadLine() is string line)
     {

@@ -19,7 +19,8 @@ internal sealed class Proposal
     }
 
     /// <summary>The facts with the proposed timetable, and a note on the class that it's a proposal.</summary>
-    public TrainingDocument Document => _facts.WithCourse(_course.Code, course => course.WithClass(_course.Classes[0].Code, trainingClass => trainingClass with
+    public TrainingDocument Document
+        => _facts.WithCourse(_course.Code, course => course.WithClass(_course.Classes[0].Code, trainingClass => trainingClass with
     {
         Timetable = _draft.Timetable,
         Annotations = trainingClass.Annotations.With("timetable", SheetLabels.Vietnamese.Proposal),
@@ -29,7 +30,8 @@ internal sealed class Proposal
     public string[] Lines(SheetLabels labels) =>
     [
         .. _draft.Timetable.Sessions.GroupBy(session => (session.Date, session.Part)).Select(halfDay
-            => $"{labels.Wording.Write(halfDay.Key.Date, halfDay.Key.Part, DateForm.WeekdayWithoutYear)}: {string.Join("; ", halfDay.Select(session => Name(session, labels)))}"),
+            => $"{labels.Wording.Write(halfDay.Key.Date, halfDay.Key.Part, DateForm.WeekdayWithoutYear)}: "
+                + string.Join("; ", halfDay.Select(session => Name(session, labels)))),
         .. _draft.Unplaced.Count == 0 ? [labels.NothingLeft] : _draft.Unplaced.Select(left => left.Describe(labels.Language, _facts)),
     ];
 

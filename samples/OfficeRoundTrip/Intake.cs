@@ -23,7 +23,8 @@ internal sealed class Intake
     {
         _language = language;
         _isCourseKnown = !known.Courses.IsEmpty;
-        _known = Document = _isCourseKnown ? known : known with { Courses = [new Course { Code = new("khoa-hoc"), Title = new LocalisedText("Khoá học", "Course") }] };
+        Course course = new() { Code = new("khoa-hoc"), Title = new LocalisedText("Khoá học", "Course") };
+        _known = Document = _isCourseKnown ? known : known with { Courses = [course] };
         _course = Document.Courses[0].Code;
     }
 
@@ -43,7 +44,11 @@ internal sealed class Intake
         foreach (string file in files.Where(file => Has(file, s_readable)))
             Try(file, () => Look(file));
         foreach (string file in files.Where(file => Has(file, s_unreadable)))
-            CannotRead(file, Say("Loại tệp này không đọc được; hãy lưu thành .xlsx hoặc .docx.", "Files of this kind can't be read; save it as .xlsx or .docx."));
+        {
+            CannotRead(file, Say(
+                "Loại tệp này không đọc được; hãy lưu thành .xlsx hoặc .docx.",
+                "Files of this kind can't be read; save it as .xlsx or .docx."));
+        }
         foreach ((string file, TimetableImport plan) in _plans.ToArray())
             Try(file, () => AddPlan(file, plan));
         // The plans give the first day of each class, and so the units that were valid.
@@ -57,13 +62,18 @@ internal sealed class Intake
     private void Look(string file)
     {
         // A class has one list.
-        TrainingDocument free = _known.WithCourse(_course, course => course with { Classes = [.. course.Classes.Where(one => !_listed.Contains(one.Code))] });
+        TrainingDocument free = _known.WithCourse(
+            _course, course => course with { Classes = [.. course.Classes.Where(one => !_listed.Contains(one.Code))] });
         RosterImport roster = RosterImport.Read(file, free, new RosterOptions { Course = _course });
         TimetableImport plan = TimetableImport.Read(file, _known, new TimetableOptions { Course = _course });
         if (roster.Rosters.Count > 0)
             _rosters.Add(file, roster);
-        foreach (ImportedRoster list in roster.Rosters.Where(list => _listed.Add(list.Class.Code) && _known.Courses[0].Classes.Find(list.Class.Code) is null))
-            Document = Document.WithCourse(_course, course => course with { Classes = [.. course.Classes, list.Class with { Learners = [] }] });
+        foreach (ImportedRoster list in roster.Rosters
+            .Where(list => _listed.Add(list.Class.Code) && _known.Courses[0].Classes.Find(list.Class.Code) is null))
+        {
+            Document = Document.WithCourse(
+                _course, course => course with { Classes = [.. course.Classes, list.Class with { Learners = [] }] });
+        }
         if (plan.Timetables.Count > 0)
             _plans.Add(file, plan);
         else if (roster.Rosters.Count == 0)
@@ -74,7 +84,8 @@ internal sealed class Intake
     {
         // The classes of the lists are known now.
         TimetableImport plan = TimetableImport.Read(file, Document, new TimetableOptions { Course = _course });
-        HashSet<Code<TrainingClass>> planned = [.. _plans.Values.TakeWhile(other => other != first).SelectMany(other => other.Timetables).Select(one => one.Class.Code)];
+        HashSet<Code<TrainingClass>> planned
+            = [.. _plans.Values.TakeWhile(other => other != first).SelectMany(other => other.Timetables).Select(one => one.Class.Code)];
         TrainingDocument before = Document;
         Document = plan.AddTo(Document, _course);
         // A second plan of a class repeats its sessions or adds to them.
@@ -82,7 +93,8 @@ internal sealed class Intake
         {
             ValueList<Session> sessions = before.Courses[0].Classes.Find(one.Class.Code)?.Timetable?.Sessions ?? [];
             Document = Document.WithCourse(_course, course => course.WithClass(
-                one.Class.Code, revised => revised with { Timetable = new Timetable { Sessions = Sessions.Join(sessions, one.Sessions) } }));
+                one.Class.Code,
+                revised => revised with { Timetable = new Timetable { Sessions = Sessions.Join(sessions, one.Sessions) } }));
         }
         _plans[file] = plan;
         Tell(plan.Problems);
@@ -101,10 +113,13 @@ internal sealed class Intake
 
     private void NameCourse()
     {
-        string? title = _plans.Values.SelectMany(plan => plan.Timetables).Select(plan => plan.CourseTitle).FirstOrDefault(found => found is not null)
-            ?? _rosters.Values.SelectMany(roster => roster.Rosters).SelectMany(list => list.Titles).FirstOrDefault(line => line.StartsWith("lớp ", StringComparison.OrdinalIgnoreCase));
+        string? title = _plans.Values.SelectMany(plan => plan.Timetables).Select(plan => plan.CourseTitle)
+            .FirstOrDefault(found => found is not null)
+            ?? _rosters.Values.SelectMany(roster => roster.Rosters).SelectMany(list => list.Titles)
+                .FirstOrDefault(line => line.StartsWith("lớp ", StringComparison.OrdinalIgnoreCase));
         if (!_isCourseKnown && title is not null)
-            Document = Document.WithCourse(_course, course => course with { Code = Code<Course>.FromName(title), Title = new LocalisedText(title) });
+            Document = Document.WithCourse(
+                _course, course => course with { Code = Code<Course>.FromName(title), Title = new LocalisedText(title) });
     }
 
     private void Validate()
@@ -130,7 +145,9 @@ internal sealed class Intake
             places = places.Concat(_rosters.Values.Select(roster => roster.FindPlace(path, Document)));
         TablePlace? best = places.OfType<TablePlace>().OrderByDescending(place => place.Row is not null).FirstOrDefault();
         // Findings about a learner point to the name.
-        return best is { Row: not null, Column: null } && path.Resolve(Document) is Learner ? FindPlace(DocumentPath.Parse($"{path}/name")) ?? best : best;
+        return best is { Row: not null, Column: null } && path.Resolve(Document) is Learner
+            ? FindPlace(DocumentPath.Parse($"{path}/name")) ?? best
+            : best;
     }
 
     private void Try(string file, Action read)

@@ -21,7 +21,12 @@ internal static class Centre
         ],
         Categories =
         [
-            new ParticipantCategory { Code = new("can-bo"), Name = new("Cán bộ phụ trách dân vận"), Levels = [UnitLevel.Commune, UnitLevel.Grassroots] },
+            new ParticipantCategory
+            {
+                Code = new("can-bo"),
+                Name = new("Cán bộ phụ trách dân vận"),
+                Levels = [UnitLevel.Commune, UnitLevel.Grassroots],
+            },
         ],
         Catalogues =
         [

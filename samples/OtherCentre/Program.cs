@@ -51,7 +51,8 @@ void Report(TrainingClass held)
                 others.Add($"{unit} ({count}): {(isAbolished ? "không còn, không có đơn vị kế thừa" : "chưa rõ đơn vị kế thừa")}");
                 break;
             case var several:
-                others.Add($"{unit} ({count}): không quy được về một đơn vị, nay là {string.Join("; ", several.Select(share => share.Unit))}");
+                string now = string.Join("; ", several.Select(share => share.Unit));
+                others.Add($"{unit} ({count}): không quy được về một đơn vị, nay là {now}");
                 break;
         }
     }

@@ -47,7 +47,8 @@ internal sealed class Tally(TrainingDocument header, LocalDate day)
     private void Add(Learner learner, LocalDate? since)
     {
         Learners++;
-        Count(ByCategory, (learner.Category is { } category ? Header.Categories.Find(category)?.Name.ToString() : null) ?? "Không ghi đối tượng");
+        string? category = learner.Category is { } code ? Header.Categories.Find(code)?.Name.ToString() : null;
+        Count(ByCategory, category ?? "Không ghi đối tượng");
         Count(ByUnit, learner.Unit is { } unit && since is LocalDate first ? UnitNow(unit, first) : NoUnit);
     }
 
@@ -63,7 +64,9 @@ internal sealed class Tally(TrainingDocument header, LocalDate day)
         if (!_now.TryGetValue((code, since), out string? name))
         {
             bool isKnown = _units.TryGet(code, since, out _);
-            name = isKnown && _units.GetSuccessors(code, since, Day) is [{ IsPart: false, Unit: var now }] ? now.Name.ToString() : NoSuccessor;
+            name = isKnown && _units.GetSuccessors(code, since, Day) is [{ IsPart: false, Unit: var now }]
+                ? now.Name.ToString()
+                : NoSuccessor;
             _now.Add((code, since), name);
         }
         return name;

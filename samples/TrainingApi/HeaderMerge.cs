@@ -35,7 +35,9 @@ internal sealed class HeaderMerge
         foreach (ParticipantCategory category in document.Categories)
             _categories.TryAdd(category.Code, category);
         foreach (TopicCatalogue catalogue in document.Catalogues)
-            _catalogues[catalogue.Code] = _catalogues.TryGetValue(catalogue.Code, out TopicCatalogue? known) ? Merge(known, catalogue) : catalogue;
+            _catalogues[catalogue.Code] = _catalogues.TryGetValue(catalogue.Code, out TopicCatalogue? known)
+                ? Merge(known, catalogue)
+                : catalogue;
         foreach (Lecturer lecturer in document.Lecturers)
             _lecturers.TryAdd(lecturer.Code, lecturer);
         foreach (Room room in document.Rooms)

@@ -29,7 +29,8 @@ internal static class LineRoutes
         return TrainingResults.CourseLines(header.Merged, store.AllAsync(aborted).Select(stored => stored.Course));
     }
 
-    private static async Task<IResult> ImportAsync(CourseLinesBody body, HttpRequest request, TrainingStore store, CancellationToken aborted)
+    private static async Task<IResult> ImportAsync(
+        CourseLinesBody body, HttpRequest request, TrainingStore store, CancellationToken aborted)
     {
         HeaderParts header = new(body.Lines.Header);
         LanguageTag language = request.GetReaderLanguage();

@@ -36,7 +36,8 @@ app.Use((context, next) =>
     return next(context);
 });
 app.MapOpenApi().WithRequestTimeout(TimeSpan.FromMinutes(1));
-app.MapGet("/", () => Results.Stream(typeof(CourseRoutes).Assembly.GetManifestResourceStream("index.html")!, "text/html; charset=utf-8")).ExcludeFromDescription();
+app.MapGet("/", () => Results.Stream(typeof(CourseRoutes).Assembly.GetManifestResourceStream("index.html")!, "text/html; charset=utf-8"))
+    .ExcludeFromDescription();
 app.MapCourses();
 app.MapCalendars();
 app.MapClashes();

@@ -34,7 +34,8 @@ internal sealed class FileCheck(TrainingValidator validator, string language, bo
         {
             TrainingDocument document = TrainingJson.Read(stream);
             ValidationReport report = validator.Validate(fillsIn ? VietnamUnits.FillIn(document) : document);
-            ReportEntry[] entries = [.. report.Findings.Where(finding => IsIn(document, finding)).Select(finding => ReportEntry.Create(finding, language))];
+            ReportEntry[] entries
+                = [.. report.Findings.Where(finding => IsIn(document, finding)).Select(finding => ReportEntry.Create(finding, language))];
             return new FileResult(path, entries, LeftOutFindings.Of(report, validator.Policy), IsRead: true);
         }
         catch (TrainingFormatException error)
@@ -45,8 +46,13 @@ internal sealed class FileCheck(TrainingValidator validator, string language, bo
 
     /// <summary>Whether a finding belongs to the file, rather than to units that were filled in behind it.</summary>
     public static bool IsIn(TrainingDocument document, Finding finding)
-        => !(finding.Path.IndexIn("units") >= document.Units.Count || finding.Path.IndexIn("reorganisations") >= document.Reorganisations.Count);
+        => !(finding.Path.IndexIn("units") >= document.Units.Count
+            || finding.Path.IndexIn("reorganisations") >= document.Reorganisations.Count);
 
     private static FileResult CannotOpen(string path, string message)
-        => new(path, [new ReportEntry { Severity = Severity.Error, Rule = ReportEntry.CannotRead, Path = "", Message = message }], [], IsRead: false);
+        => new(
+            path,
+            [new ReportEntry { Severity = Severity.Error, Rule = ReportEntry.CannotRead, Path = "", Message = message }],
+            [],
+            IsRead: false);
 }

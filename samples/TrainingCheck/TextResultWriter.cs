@@ -20,7 +20,8 @@ internal sealed class TextResultWriter(TextWriter output, string language) : IRe
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{InOneLine(result.File)}: {result.Count(Severity.Error)} errors, {result.Count(Severity.Warning)} warnings, {result.Count(Severity.Info)} infos"));
+                $"{InOneLine(result.File)}: {result.Count(Severity.Error)} errors, "
+                + $"{result.Count(Severity.Warning)} warnings, {result.Count(Severity.Info)} infos"));
         }
     }
 

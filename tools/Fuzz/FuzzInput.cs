@@ -76,7 +76,8 @@ internal sealed record FuzzInput(byte[] Text, bool IsLines)
     private static IEnumerable<byte[]> Fixtures()
     {
         Assembly assembly = typeof(FuzzInput).Assembly;
-        foreach (string name in assembly.GetManifestResourceNames().OrderBy(name => name == "every-member.json" ? "" : name, StringComparer.Ordinal))
+        foreach (string name in assembly.GetManifestResourceNames()
+            .OrderBy(name => name == "every-member.json" ? "" : name, StringComparer.Ordinal))
         {
             using Stream stream = assembly.GetManifestResourceStream(name)!;
             using MemoryStream copy = new();

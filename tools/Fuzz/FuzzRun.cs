@@ -60,15 +60,19 @@ internal sealed class FuzzRun(int seed, bool isTimed = true)
     /// <summary>The summary of the run, one fact a line.</summary>
     public IEnumerable<string> Summary()
     {
-        yield return Line($"executions: {_documents + _lines:N0} ({_documents:N0} documents, {_lines:N0} of JSON Lines), {_bytes / 1_000_000.0:N0} MB");
+        yield return Line($"executions: {_documents + _lines:N0} ({_documents:N0} documents, {_lines:N0} of JSON Lines)")
+            + Line($", {_bytes / 1_000_000.0:N0} MB");
         yield return Line($"read: {_read:N0} documents, headers and courses, each written and read again equal");
-        yield return Line($"refused: {_kinds.Values.Sum():N0}, of {_kinds.Count} kinds of {Enum.GetValues<TrainingFormatErrorKind>().Length}, and {_expected.Count} with what was expected");
+        yield return Line($"refused: {_kinds.Values.Sum():N0}, of {_kinds.Count} kinds of {Enum.GetValues<TrainingFormatErrorKind>().Length}")
+            + Line($", and {_expected.Count} with what was expected");
         foreach ((TrainingFormatErrorKind kind, long count) in _kinds.OrderBy(one => one.Key))
             yield return Line($"    {kind}: {count:N0}");
-        yield return Line($"memory: {_ratio.Ratio:0.0} bytes allocated for one of input at most, of inputs of {LeastForRatio:N0} bytes or more ({_ratio.Length:N0} bytes, number {_ratio.Number})");
+        yield return Line($"memory: {_ratio.Ratio:0.0} bytes allocated for one of input at most, ")
+            + Line($"of inputs of {LeastForRatio:N0} bytes or more ({_ratio.Length:N0} bytes, number {_ratio.Number})");
         yield return Line($"    at most {_share.Share:P0} of the {"20 x input + 1 MB"} that may be (number {_share.Number})");
         yield return Line($"slowest: {_slowest.Elapsed.TotalMilliseconds:N1} ms ({_slowest.Length:N0} bytes, number {_slowest.Number})");
-        yield return Line($"time: at most {_nearestToLimit.Share:P0} of the {"1 s + 5 s for 30 MB"} that may be ({_nearestToLimit.Length:N0} bytes, number {_nearestToLimit.Number})");
+        yield return Line($"time: at most {_nearestToLimit.Share:P0} of the {"1 s + 5 s for 30 MB"} that may be ")
+            + Line($"({_nearestToLimit.Length:N0} bytes, number {_nearestToLimit.Number})");
         yield return Line($"failures: {_failures.Count}");
     }
 

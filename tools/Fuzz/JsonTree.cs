@@ -36,7 +36,8 @@ internal sealed class JsonTree
             child.AddTo(all);
     }
 
-    public JsonTree Copy() => new() { Text = Text, IsObject = IsObject, Children = Children?.ConvertAll(child => (child.Name, child.Value.Copy())) };
+    public JsonTree Copy()
+        => new() { Text = Text, IsObject = IsObject, Children = Children?.ConvertAll(child => (child.Name, child.Value.Copy())) };
 
     /// <summary>Takes the content of another value, and shares its children.</summary>
     public void Become(JsonTree other) => (Text, IsObject, Children) = (other.Text, other.IsObject, other.Children);

@@ -40,7 +40,8 @@ internal sealed class TreeMutator(Random random)
                 ChangeChildren(Parent(), (children, at) => children.RemoveAt(at));
                 break;
             case 4:
-                ChangeChildren(Parent(), (children, at) => children.Insert(random.Next(children.Count + 1), (children[at].Name, children[at].Value.Copy())));
+                ChangeChildren(Parent(), (children, at)
+                    => children.Insert(random.Next(children.Count + 1), (children[at].Name, children[at].Value.Copy())));
                 break;
             case 5:
                 Shuffle(Parent());
@@ -58,7 +59,8 @@ internal sealed class TreeMutator(Random random)
                 one.Become(JsonTree.Of([(byte)'"', .. Many(Any(Oddities.Repeated)), (byte)'"']));
                 break;
             case 10:
-                one.Become(JsonTree.Of([.. Any<byte[]>(["-"u8.ToArray(), "0."u8.ToArray(), "1e"u8.ToArray(), []]), .. Many("7"u8.ToArray())]));
+                one.Become(
+                    JsonTree.Of([.. Any<byte[]>(["-"u8.ToArray(), "0."u8.ToArray(), "1e"u8.ToArray(), []]), .. Many("7"u8.ToArray())]));
                 break;
             case 11:
                 Leaf().Become(JsonTree.Of(Any(Oddities.Values)));

@@ -50,7 +50,8 @@ internal sealed class Trial
         Trial trial = new();
         try
         {
-            trial.Failure = (input.IsLines ? trial.ReadLines(input.Text) : trial.ReadDocument(input.Text)) ?? trial.Refusals.Select(Unsound).FirstOrDefault(one => one is not null);
+            trial.Failure = (input.IsLines ? trial.ReadLines(input.Text) : trial.ReadDocument(input.Text))
+                ?? trial.Refusals.Select(Unsound).FirstOrDefault(one => one is not null);
         }
         catch (Exception error)
         {
@@ -60,7 +61,11 @@ internal sealed class Trial
         if (trial.Allocated > MostBytes(input))
             trial.Failure ??= $"{trial.Allocated} bytes were allocated for {input.Text.Length}";
         if (isTimed && trial.Elapsed > MostTime(input))
-            trial.Failure ??= string.Create(CultureInfo.InvariantCulture, $"it took {trial.Elapsed} for {input.Text.Length} bytes, and may take {MostTime(input)}");
+        {
+            trial.Failure ??= string.Create(
+                CultureInfo.InvariantCulture,
+                $"it took {trial.Elapsed} for {input.Text.Length} bytes, and may take {MostTime(input)}");
+        }
         return trial;
     }
 
@@ -143,7 +148,8 @@ internal sealed class Trial
 
     private static string? Unsound(TrainingFormatException error)
     {
-        bool isSaid = error.Message.Length > 0 && error.Describe("vi").Length > 0 && error.Describe("en").Length > 0 && error.Expected.Length > 0 && error.Found.Length > 0;
+        bool isSaid = error.Message.Length > 0 && error.Describe("vi").Length > 0 && error.Describe("en").Length > 0
+            && error.Expected.Length > 0 && error.Found.Length > 0;
         bool isPlaced = error is { Line: >= 1, Column: >= 1 } && error.Path is not null;
         return isSaid && isPlaced ? null : $"the refusal has no place or no words: {error.Message}";
     }

@@ -65,7 +65,8 @@ internal static class ValueEmitter
             code.Line("return ToString();");
         });
         code.Line();
-        code.Block($"bool global::System.ISpanFormattable.TryFormat(global::System.Span<char> destination, out int charsWritten, {Span} format, {Provider})", () =>
+        const string Destination = "global::System.Span<char> destination, out int charsWritten";
+        code.Block($"bool global::System.ISpanFormattable.TryFormat({Destination}, {Span} format, {Provider})", () =>
         {
             code.Line($"{Grammar}.RefuseFormat(format);");
             code.Line("return TryFormat(destination, out charsWritten);");

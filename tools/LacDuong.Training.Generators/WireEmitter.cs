@@ -17,7 +17,8 @@ internal static class WireEmitter
         code.Line($"namespace {type.Namespace};");
         code.Line();
         code.Line(Converter);
-        code.Block($"{type.Modifiers} {type.Name} : global::LacDuong.Training.IWireObject{(type.Discriminator is null ? "" : ", global::LacDuong.Training.IWord")}", () =>
+        string word = type.Discriminator is null ? "" : ", global::LacDuong.Training.IWord";
+        code.Block($"{type.Modifiers} {type.Name} : global::LacDuong.Training.IWireObject{word}", () =>
         {
             if (type.Discriminator is null)
                 EmitParts(code, type, "private");
@@ -37,7 +38,8 @@ internal static class WireEmitter
         code.Line();
         code.Block("internal static partial class WireTypes", () =>
         {
-            code.Block("private static global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Text.Json.Serialization.JsonConverter> Declared() => new()", () =>
+            code.Block("private static global::System.Collections.Generic.Dictionary<global::System.Type, "
+                + "global::System.Text.Json.Serialization.JsonConverter> Declared() => new()", () =>
             {
                 foreach (WireModel type in types)
                 {
@@ -74,14 +76,16 @@ internal static class WireEmitter
     // The members in order, as the table of a shape.
     public static void EmitTable(CodeText code, WireModel type, string field, IEnumerable<string> members)
         => code.Line($"public static readonly WireShape {field} = new({CodeText.Literal(type.WireName)}, [{string.Join(", ", members)}])"
-            + $" {{ IsPersonal = {(type.IsPersonal ? "true" : "false")}, AtLeastOneOf = [{string.Join(", ", type.AtLeastOneOf.Items)}], AtMostOneOf = [{string.Join(", ", type.AtMostOneOf.Items)}] }};");
+            + $" {{ IsPersonal = {(type.IsPersonal ? "true" : "false")}, AtLeastOneOf = [{string.Join(", ", type.AtLeastOneOf.Items)}], "
+            + $"AtMostOneOf = [{string.Join(", ", type.AtMostOneOf.Items)}] }};");
 
     /// <summary>The row of a member.</summary>
     public static void EmitMember(CodeText code, MemberModel member, string field)
     {
         if (member.Item is not null)
         {
-            string rules = (member.MinimumItems > 0 ? $", minimumItems: {member.MinimumItems}" : "") + (member.MayFollow is null ? "" : $", mayFollow: {member.MayFollow}");
+            string rules = (member.MinimumItems > 0 ? $", minimumItems: {member.MinimumItems}" : "")
+                + (member.MayFollow is null ? "" : $", mayFollow: {member.MayFollow}");
             code.Line($"public static readonly {Json}WireList<{member.Item}> {ListOf(member)} = new({member.Wire}{rules});");
         }
         code.Line($"public static readonly WireMember {field} = new({CodeText.Literal(member.Name)}, {WireOf(member)}.Grammar, "
@@ -126,8 +130,10 @@ internal static class WireEmitter
     /// <summary>What to make of an absent member: null, so that a path ends before it.</summary>
     public static string ValueOrNull(MemberModel member, string value)
         => member.Constant is not null ? member.Constant
-            : (member.Item is not null || member.HasAnnotationsType) && !member.IsRequired ? $"{value}.{member.Field}.Count > 0 ? {value}.{member.Field} : null"
-            : member.Default is not null && !member.IsNullable ? $"{value}.{member.Field} != {member.Default} ? {value}.{member.Field} : null"
+            : (member.Item is not null || member.HasAnnotationsType) && !member.IsRequired
+                ? $"{value}.{member.Field}.Count > 0 ? {value}.{member.Field} : null"
+            : member.Default is not null && !member.IsNullable
+                ? $"{value}.{member.Field} != {member.Default} ? {value}.{member.Field} : null"
             : $"{value}.{member.Field}";
 
     private static void EmitParts(CodeText code, WireModel type, string access)
@@ -230,7 +236,8 @@ internal static class WireEmitter
         code.Line($"/// <summary>{member.SummaryXml}</summary>");
         if (Refusal(member) is string refusal)
             code.Line($"/// <exception cref=\"global::System.ArgumentException\">{refusal}</exception>");
-        code.Block($"{member.Accessibility} {(member.HasKeyword ? "required " : "")}partial {member.Type}{(member.IsNullable ? "?" : "")} {member.Property}", () =>
+        string head = $"{member.Accessibility} {(member.HasKeyword ? "required " : "")}partial {member.Type}{(member.IsNullable ? "?" : "")}";
+        code.Block($"{head} {member.Property}", () =>
         {
             code.Line($"get => {member.Field};");
             code.Block("init", () =>
@@ -241,11 +248,13 @@ internal static class WireEmitter
                     code.Line($"global::LacDuong.Training.Require.Valid({member.Check}({member.Field}));");
                 if (isOneOf)
                 {
-                    code.Line($"global::LacDuong.Training.Require.Valid({NoneIsThere(type, "")} ? \"At least one of {string.Join(", ", type.AtLeastOneOf.Items)} must be there.\" : null);");
+                    string fault = $"At least one of {string.Join(", ", type.AtLeastOneOf.Items)} must be there.";
+                    code.Line($"global::LacDuong.Training.Require.Valid({NoneIsThere(type, "")} ? {CodeText.Literal(fault)} : null);");
                 }
                 if (type.AtMostOneOf.Items.Contains(member.Property))
                 {
-                    code.Line($"global::LacDuong.Training.Require.Valid({SeveralAreThere(type, "")} ? \"At most one of {string.Join(", ", type.AtMostOneOf.Items)} may be there.\" : null);");
+                    string fault = $"At most one of {string.Join(", ", type.AtMostOneOf.Items)} may be there.";
+                    code.Line($"global::LacDuong.Training.Require.Valid({SeveralAreThere(type, "")} ? {CodeText.Literal(fault)} : null);");
                 }
             });
         });
@@ -254,11 +263,13 @@ internal static class WireEmitter
 
     // The C# condition that all members are null of which one must be present.
     private static string NoneIsThere(WireModel type, string owner)
-        => string.Join(" && ", type.Members.Items.Where(member => type.AtLeastOneOf.Items.Contains(member.Property)).Select(member => $"{owner}{member.Field} is null"));
+        => string.Join(" && ", type.Members.Items.Where(member => type.AtLeastOneOf.Items.Contains(member.Property))
+            .Select(member => $"{owner}{member.Field} is null"));
 
     // The C# condition that several members are present of which only one may be.
     private static string SeveralAreThere(WireModel type, string owner)
-        => string.Join(" + ", type.Members.Items.Where(member => type.AtMostOneOf.Items.Contains(member.Property)).Select(member => $"({owner}{member.Field} is null ? 0 : 1)")) + " > 1";
+        => string.Join(" + ", type.Members.Items.Where(member => type.AtMostOneOf.Items.Contains(member.Property))
+            .Select(member => $"({owner}{member.Field} is null ? 0 : 1)")) + " > 1";
 
     private static string? Refusal(MemberModel member)
         => member.Type == "bool" ? null
@@ -276,7 +287,8 @@ internal static class WireEmitter
         {
             string kind = type.Discriminator is not null ? "protected virtual" : access == "internal" ? "protected override" : "private";
             code.Line("/// <summary>Adds the members to the text for developers, whatever the thread's culture.</summary>");
-            code.Line($"{kind} bool PrintMembers(global::System.Text.StringBuilder builder) => global::LacDuong.Training.WirePrinting.Print(builder, this);");
+            code.Line($"{kind} bool PrintMembers(global::System.Text.StringBuilder builder) "
+                + "=> global::LacDuong.Training.WirePrinting.Print(builder, this);");
         }
         code.Line();
     }

@@ -20,7 +20,8 @@ public sealed class WireGenerator : IIncrementalGenerator
         foreach (IncrementalValuesProvider<WireModel> types in new[] { objects, unions })
             context.RegisterSourceOutput(types, (output, type) => Add(output, $"{type.Name}.Wire.g.cs", WireEmitter.EmitType(type)));
         IncrementalValueProvider<ImmutableArray<WireModel>> all = objects.Collect().Combine(unions.Collect())
-            .Select((both, _) => both.Left.AddRange(both.Right).OrderBy(type => type.Name, System.StringComparer.Ordinal).ToImmutableArray());
+            .Select((both, _) => both.Left.AddRange(both.Right).OrderBy(type => type.Name, System.StringComparer.Ordinal)
+                .ToImmutableArray());
         IncrementalValuesProvider<ValueModel> values = context.SyntaxProvider.ForAttributeWithMetadataName(
             "LacDuong.Training.ValueGrammarAttribute",
             (_, _) => true,
@@ -33,5 +34,6 @@ public sealed class WireGenerator : IIncrementalGenerator
         => context.SyntaxProvider.ForAttributeWithMetadataName(
             attribute, (_, _) => true, (type, _) => WireDeclarations.Read((INamedTypeSymbol)type.TargetSymbol, type.Attributes[0]));
 
-    private static void Add(SourceProductionContext output, string name, string code) => output.AddSource(name, SourceText.From(code, Encoding.UTF8));
+    private static void Add(SourceProductionContext output, string name, string code)
+        => output.AddSource(name, SourceText.From(code, Encoding.UTF8));
 }

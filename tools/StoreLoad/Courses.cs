@@ -5,7 +5,8 @@ namespace LacDuong.Training.Tools.StoreLoad;
 /// <summary>Courses of a province: 60 learners and nine sessions each, over six years, the same each time.</summary>
 internal static class Courses
 {
-    private static readonly string[] s_given = ["An", "Bình", "Cường", "Dũng", "Đào", "Hoà", "Hương", "Lan", "Minh", "Phương", "Thảo", "Yến"];
+    private static readonly string[] s_given
+        = ["An", "Bình", "Cường", "Dũng", "Đào", "Hoà", "Hương", "Lan", "Minh", "Phương", "Thảo", "Yến"];
 
     public static Code<Course> CodeOf(int i) => new(Text($"khoa-{i}"));
 
@@ -41,7 +42,10 @@ internal static class Courses
                         Code = new("lop-1"),
                         Dates = [new DateRange(DayOf(i), DayOf(i).PlusDays(4))],
                         Learners = Enumerable.Range(0, 60).Select(learner => CreateLearner(i, learner)).ToValueList(),
-                        Timetable = new Timetable { Sessions = Enumerable.Range(0, 9).Select(session => CreateSession(i, session)).ToValueList() },
+                        Timetable = new Timetable
+                        {
+                            Sessions = Enumerable.Range(0, 9).Select(session => CreateSession(i, session)).ToValueList(),
+                        },
                     },
                 ],
             },

@@ -13,7 +13,8 @@ internal static class LatinLetterOrder
         int[] others =
         [
             .. unicode.Latin
-                .Where(letter => letter <= char.MaxValue && !unicode.Decompositions.ContainsKey(letter) && unicode.LowerCase(letter) == letter)
+                .Where(letter => letter <= char.MaxValue && !unicode.Decompositions.ContainsKey(letter)
+                    && unicode.LowerCase(letter) == letter)
                 .Where(letter => !Alphabet.AsSpan().Contains((char)letter) && letter != '\u0111')
                 // The few before a are signs rather than letters: the saltillo, the sinological dot.
                 .Where(letter => primaries.TryGetValue(letter, out int[]? weights) && weights[0] >= primaries['a'][0])
@@ -22,7 +23,8 @@ internal static class LatinLetterOrder
         GeneratedSource source = new(nameof(LatinLetterOrder), unicode.Version);
         source.Table(
             "Letters",
-            "The lower-case letters of Script=Latin that are neither of the alphabet nor composed, by letter: letter &lt;&lt; 32 | the letter of\n"
+            "The lower-case letters of Script=Latin that are neither of the alphabet nor composed, "
+                + "by letter: letter &lt;&lt; 32 | the letter of\n"
                 + "    /// the alphabet that they follow in the default collation (DUCET, UTS #10) &lt;&lt; 16 | their place in it.",
             others.Select((letter, place) => (ulong)letter << 32 | (ulong)Before(primaries, letter) << 16 | (uint)place).Order());
         return source.ToString();

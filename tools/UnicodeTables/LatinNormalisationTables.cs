@@ -30,7 +30,8 @@ internal static class LatinNormalisationTables
         GeneratedSource source = new(nameof(LatinNormalisationTables), unicode.Version);
         source.Table(
             "Classes",
-            $"What a code point is to the algorithm, from the start of each stretch: start &lt;&lt; 8 | class. The class is {LatinLetter} for a\n"
+            $"What a code point is to the algorithm, from the start of each stretch: "
+                + $"start &lt;&lt; 8 | class. The class is {LatinLetter} for a\n"
                 + "    /// letter of Script=Latin, the canonical combining class for a mark, 0 for all else.",
             Stretches(classes));
         source.Table(

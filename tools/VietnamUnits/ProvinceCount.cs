@@ -13,8 +13,12 @@ internal sealed record ProvinceCount(LocalDate Day, Code<Unit> Province, IReadOn
     public static string[] Kinds { get; } = ["Xã ", "Phường ", "Thị trấn ", "Đặc khu "];
 
     /// <summary>Reads tab-separated lines: the day, the province and the counts, under a heading.</summary>
-    public static IReadOnlyList<ProvinceCount> ReadAll(IEnumerable<string> lines) => [.. lines.Skip(1).Select(line => Read(line.Split('\t')))];
+    public static IReadOnlyList<ProvinceCount> ReadAll(IEnumerable<string> lines)
+        => [.. lines.Skip(1).Select(line => Read(line.Split('\t')))];
 
     private static ProvinceCount Read(string[] fields)
-        => new(LocalDatePattern.Iso.Parse(fields[0]).Value, new(fields[1]), [.. fields[2..].Select(field => int.Parse(field, CultureInfo.InvariantCulture))]);
+        => new(
+            LocalDatePattern.Iso.Parse(fields[0]).Value,
+            new(fields[1]),
+            [.. fields[2..].Select(field => int.Parse(field, CultureInfo.InvariantCulture))]);
 }
