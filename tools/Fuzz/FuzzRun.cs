@@ -63,8 +63,8 @@ internal sealed class FuzzRun(int seed, bool isTimed = true)
         yield return Line($"executions: {_documents + _lines:N0} ({_documents:N0} documents, {_lines:N0} of JSON Lines)")
             + Line($", {_bytes / 1_000_000.0:N0} MB");
         yield return Line($"read: {_read:N0} documents, headers and courses, each written and read again equal");
-        yield return Line($"refused: {_kinds.Values.Sum():N0}, of {_kinds.Count} kinds of {Enum.GetValues<TrainingFormatErrorKind>().Length}")
-            + Line($", and {_expected.Count} with what was expected");
+        yield return Line($"refused: {_kinds.Values.Sum():N0}, of {_kinds.Count} kinds ")
+            + Line($"of {Enum.GetValues<TrainingFormatErrorKind>().Length}, and {_expected.Count} with what was expected");
         foreach ((TrainingFormatErrorKind kind, long count) in _kinds.OrderBy(one => one.Key))
             yield return Line($"    {kind}: {count:N0}");
         yield return Line($"memory: {_ratio.Ratio:0.0} bytes allocated for one of input at most, ")

@@ -236,8 +236,9 @@ internal static class WireEmitter
         code.Line($"/// <summary>{member.SummaryXml}</summary>");
         if (Refusal(member) is string refusal)
             code.Line($"/// <exception cref=\"global::System.ArgumentException\">{refusal}</exception>");
-        string head = $"{member.Accessibility} {(member.HasKeyword ? "required " : "")}partial {member.Type}{(member.IsNullable ? "?" : "")}";
-        code.Block($"{head} {member.Property}", () =>
+        string keyword = member.HasKeyword ? "required " : "";
+        string declared = member.Type + (member.IsNullable ? "?" : "");
+        code.Block($"{member.Accessibility} {keyword}partial {declared} {member.Property}", () =>
         {
             code.Line($"get => {member.Field};");
             code.Block("init", () =>
