@@ -5,8 +5,8 @@ using LacDuong.Training.Wording;
 namespace DatesInWords;
 
 /// <summary>
-/// What a text means, in one line: days and ranges as on the wire, <c>S:</c>, <c>C:</c>, <c>T:</c> before half-days, times after <c>T</c>,
-/// and a comma between entries; or <c>refuse</c> and why.
+/// The meaning of a text in one line. Days and ranges are as on the wire, half-days follow <c>S:</c>, <c>C:</c> or <c>T:</c>, times follow
+/// <c>T</c>, and commas separate entries. Otherwise <c>refuse</c> and the reason.
 /// </summary>
 internal static class Notation
 {
@@ -18,7 +18,7 @@ internal static class Notation
         TimeReading times = TimeReader.Read(text, reference);
         if (times.IsRead)
             return string.Join(", ", times.Entries.Select(Of));
-        // A text that ends without a time isn't one of times.
+        // A text that ends where a time should be is read as dates.
         ReadingFault fault = times.Fault.Problem is ReadingProblem.TimeExpected ? dates.Fault : times.Fault;
         return $"refuse\t{fault.Describe(language)}";
     }
@@ -30,8 +30,9 @@ internal static class Notation
         {
             DateEntry entry = entries[i];
             string parts = Letter(entry.Part);
-            // The half-days of a day are written together.
-            while (entry.Part is not null && i + 1 < entries.Count && entries[i + 1].Part > entries[i].Part && entries[i + 1].Dates == entry.Dates)
+            // The half-days of one day are written together.
+            while (entry.Part is not null && i + 1 < entries.Count && entries[i + 1].Part > entries[i].Part
+                && entries[i + 1].Dates == entry.Dates)
                 parts += Letter(entries[++i].Part);
             string days = entry.Start == entry.End ? $"{entry.Start}" : $"{entry.Start}/{entry.End}";
             written.Add(parts.Length == 0 ? days : $"{parts}:{days}");

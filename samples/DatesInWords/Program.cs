@@ -9,12 +9,13 @@ RootCommand root = new("Đọc ngày giờ viết bằng chữ: mỗi dòng là 
 root.SetAction(arguments =>
 {
     using StreamReader input = new(Console.OpenStandardInput(), Encoding.UTF8);
-    using StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    using StreamWriter output
+        = new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
     LanguageTag reader = new(arguments.GetValue(language)!);
     while (input.ReadLine() is string line)
     {
         string[] columns = line.Split('\t');
-        // Without a reference day, what needs one is refused.
+        // Texts that need a reference day are refused if it's missing.
         LocalDate? reference = columns.Length > 1 && DateRange.TryParse(columns[1], out DateRange? day) ? day.Start : null;
         output.WriteLine(Notation.Of(columns[0], reference, reader));
     }

@@ -4,10 +4,10 @@ using LacDuong.Training.Validation;
 
 namespace LacDuong2022;
 
-/// <summary>A course as a sheet of labelled lines, for whatever draws it.</summary>
+/// <summary>A course as a sheet of labelled lines, for any output.</summary>
 internal static class CourseSheet
 {
-    /// <summary>The entries of the sheet: a label, and one line or more.</summary>
+    /// <summary>The entries of the sheet: a label, and at least one line.</summary>
     public static IEnumerable<(string Label, IReadOnlyList<string> Lines)> Of(
         TrainingDocument document, Course course, Proposal? proposal, ValidationReport report, SheetLabels labels)
     {
@@ -19,7 +19,9 @@ internal static class CourseSheet
         yield return (labels.Learners, [Number(trainingClass.LearnerCount)]);
         yield return (labels.Categories, Categories(document, trainingClass, labels));
         yield return (labels.Topics, Numbered(course.Topics.Select(reference => Title(document, reference, labels))));
-        yield return (labels.Assessment, [string.Format(CultureInfo.InvariantCulture, labels.ReflectionHalfDays, Number(course.Assessment?.Sessions))]);
+        yield return (
+            labels.Assessment,
+            [string.Format(CultureInfo.InvariantCulture, labels.ReflectionHalfDays, Number(course.Assessment?.Sessions))]);
         yield return (labels.Objectives, Numbered(course.Objectives.Select(objective => objective.Get(labels.Language))));
         yield return (labels.References, [.. course.References.Select(citation => citation.Title)]);
         yield return (labels.Source, [.. course.Sources.Select(citation => Source(citation, labels))]);
@@ -32,10 +34,18 @@ internal static class CourseSheet
         => document.Catalogues.Find(reference.Catalogue)!.Topics.Find(reference.Topic)!.Title.Get(labels.Language);
 
     private static string[] Organisers(TrainingDocument document, Course course, OrganiserRole role, SheetLabels labels)
-        => [.. course.Organisers.Where(organiser => organiser.Role == role).Select(organiser => document.Units.Find(organiser.Unit)!.Name.Get(labels.Language))];
+        =>
+        [
+            .. course.Organisers.Where(organiser => organiser.Role == role)
+                .Select(organiser => document.Units.Find(organiser.Unit)!.Name.Get(labels.Language)),
+        ];
 
     private static string Dates(TrainingClass trainingClass, StatedFigures? stated, SheetLabels labels)
-        => string.Format(CultureInfo.InvariantCulture, labels.StatedDays, labels.Wording.Write(trainingClass.Dates), stated?.Days?.ToString() ?? Number(null));
+        => string.Format(
+            CultureInfo.InvariantCulture,
+            labels.StatedDays,
+            labels.Wording.Write(trainingClass.Dates),
+            stated?.Days?.ToString() ?? Number(null));
 
     private static string[] Categories(TrainingDocument document, TrainingClass trainingClass, SheetLabels labels)
         => [.. trainingClass.Audience!.Groups.Select(group => document.Categories.Find(group.Category!)!.Name.Get(labels.Language))];
@@ -45,7 +55,8 @@ internal static class CourseSheet
         string published = citation.PublishedAt is { } time
             ? string.Create(CultureInfo.InvariantCulture, $"{time.Hour:00}:{time.Minute:00}, {labels.Wording.Write(time.Date)}")
             : "";
-        return string.Join(", ", new[] { citation.Title, citation.Author, citation.Publisher, published }.Where(part => !string.IsNullOrEmpty(part)));
+        string?[] parts = [citation.Title, citation.Author, citation.Publisher, published];
+        return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 
     private static string[] Findings(ValidationReport report, SheetLabels labels)

@@ -10,7 +10,8 @@ Option<string> language = new("--lang") { Description = "The language of the she
 language.AcceptOnlyFromAmong("vi", "en");
 Option<FileInfo> output = new("--out") { Description = "A file to write the course to, as a training document." };
 Option<bool> draft = new("--draft") { Description = "Adds a timetable: a proposal of this program, not the centre's plan." };
-RootCommand command = new("The mass-mobilisation course of Lạc Dương, May 2022: modelled, validated, printed, written.") { language, output, draft };
+RootCommand command = new("The mass-mobilisation course of Lạc Dương, May 2022: modelled, validated, printed, "
+    + "written.") { language, output, draft };
 command.SetAction(arguments => Run(arguments.GetValue(language)!, arguments.GetValue(output), arguments.GetValue(draft)));
 return command.Parse(args).Invoke();
 
@@ -26,7 +27,7 @@ static int Run(string language, FileInfo? output, bool isDrafted)
     return output is null || TrySave(document, output.FullName) ? 0 : 2;
 }
 
-// A table in a terminal; in a file or a pipe, plain lines.
+// A table in a terminal; plain lines in a file or a pipe.
 static void Print(IEnumerable<(string Label, IReadOnlyList<string> Lines)> sheet)
 {
     if (Console.IsOutputRedirected)

@@ -4,7 +4,7 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong2022;
 
-/// <summary>A timetable for the class, which the article does not give: a proposal of this program, and labelled so wherever it is.</summary>
+/// <summary>A timetable for the class, since the article lacks one. It's a proposal of this program, and every output says so.</summary>
 internal sealed class Proposal
 {
     private readonly TrainingDocument _facts;
@@ -18,18 +18,20 @@ internal sealed class Proposal
         _draft = TimetableDraft.Create(course, course.Classes[0].Code, options: new DraftOptions { Catalogues = facts.Catalogues });
     }
 
-    /// <summary>The facts with the proposed timetable, and a note on the class that it is one.</summary>
-    public TrainingDocument Document => _facts.WithCourse(_course.Code, course => course.WithClass(_course.Classes[0].Code, trainingClass => trainingClass with
+    /// <summary>The facts with the proposed timetable, and a note on the class that it's a proposal.</summary>
+    public TrainingDocument Document
+        => _facts.WithCourse(_course.Code, course => course.WithClass(_course.Classes[0].Code, trainingClass => trainingClass with
     {
         Timetable = _draft.Timetable,
         Annotations = trainingClass.Annotations.With("timetable", SheetLabels.Vietnamese.Proposal),
     }));
 
-    /// <summary>One line for each half-day, and then what has no place.</summary>
+    /// <summary>One line for each half-day, then the activities that remain.</summary>
     public string[] Lines(SheetLabels labels) =>
     [
         .. _draft.Timetable.Sessions.GroupBy(session => (session.Date, session.Part)).Select(halfDay
-            => $"{labels.Wording.Write(halfDay.Key.Date, halfDay.Key.Part, DateForm.WeekdayWithoutYear)}: {string.Join("; ", halfDay.Select(session => Name(session, labels)))}"),
+            => $"{labels.Wording.Write(halfDay.Key.Date, halfDay.Key.Part, DateForm.WeekdayWithoutYear)}: "
+                + string.Join("; ", halfDay.Select(session => Name(session, labels)))),
         .. _draft.Unplaced.Count == 0 ? [labels.NothingLeft] : _draft.Unplaced.Select(left => left.Describe(labels.Language, _facts)),
     ];
 

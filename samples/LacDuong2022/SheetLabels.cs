@@ -3,7 +3,7 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong2022;
 
-/// <summary>The words of the course sheet itself, in one language.</summary>
+/// <summary>The labels of the course sheet in one language.</summary>
 internal sealed record SheetLabels
 {
     public required LanguageTag Language { get; init; }

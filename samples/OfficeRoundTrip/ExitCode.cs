@@ -1,14 +1,14 @@
 namespace OfficeRoundTrip;
 
-/// <summary>What the program ends with: the gravest of what its files came to. They are those of training-check.</summary>
+/// <summary>The exit codes of the program, as those of training-check. The worst of its files decides.</summary>
 internal static class ExitCode
 {
-    /// <summary>Every file could be read, and none has an error.</summary>
+    /// <summary>The program has read every file, and found only warnings or less.</summary>
     public const int NoErrors = 0;
 
-    /// <summary>A cell can't be taken as it stands, or the whole has an error.</summary>
+    /// <summary>A cell has a problem, or the document has an error.</summary>
     public const int Errors = 1;
 
-    /// <summary>A file could not be read, or the command line was wrong.</summary>
+    /// <summary>A file is unreadable, or the command line is wrong.</summary>
     public const int CannotRead = 2;
 }

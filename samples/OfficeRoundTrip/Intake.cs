@@ -4,7 +4,7 @@ using LacDuong.Training.Validation;
 
 namespace OfficeRoundTrip;
 
-/// <summary>Reads the class lists and plans of a folder into one course, and collects what there is to say about them.</summary>
+/// <summary>Reads the class lists and plans of a folder into one course, and collects their problems.</summary>
 internal sealed class Intake
 {
     private static readonly string[] s_readable = [".xlsx", ".xlsm", ".xls", ".csv", ".tsv", ".docx"];
@@ -23,7 +23,8 @@ internal sealed class Intake
     {
         _language = language;
         _isCourseKnown = !known.Courses.IsEmpty;
-        _known = Document = _isCourseKnown ? known : known with { Courses = [new Course { Code = new("khoa-hoc"), Title = new LocalisedText("Khoá học", "Course") }] };
+        Course course = new() { Code = new("khoa-hoc"), Title = new LocalisedText("Khoá học", "Course") };
+        _known = Document = _isCourseKnown ? known : known with { Courses = [course] };
         _course = Document.Courses[0].Code;
     }
 
@@ -31,7 +32,7 @@ internal sealed class Intake
 
     public int ExitCode { get; private set; }
 
-    /// <summary>A line for each problem, by file, sheet, row and column.</summary>
+    /// <summary>One line for each problem, by file, sheet, row and column.</summary>
     public IEnumerable<string> Lines => _told
         .OrderBy(told => told.Place.File, StringComparer.Ordinal).ThenBy(told => told.Place.Sheet, StringComparer.Ordinal)
         .ThenBy(told => (told.Place.Table, told.Place.Row, told.Place.Column))
@@ -43,27 +44,36 @@ internal sealed class Intake
         foreach (string file in files.Where(file => Has(file, s_readable)))
             Try(file, () => Look(file));
         foreach (string file in files.Where(file => Has(file, s_unreadable)))
-            CannotRead(file, Say("Loại tệp này không đọc được; hãy lưu thành .xlsx hoặc .docx.", "Files of this kind can't be read; save it as .xlsx or .docx."));
+        {
+            CannotRead(file, Say(
+                "Loại tệp này không đọc được; hãy lưu thành .xlsx hoặc .docx.",
+                "Files of this kind can't be read; save it as .xlsx or .docx."));
+        }
         foreach ((string file, TimetableImport plan) in _plans.ToArray())
             Try(file, () => AddPlan(file, plan));
-        // The plans say when each class begins, and so which units there were.
+        // The plans give the first day of each class, and so the units that were valid.
         foreach ((string file, RosterImport roster) in _rosters.ToArray())
             Try(file, () => AddRoster(file, roster));
         NameCourse();
         Validate();
     }
 
-    /// <summary>Finds out what a file has: class lists, plans or both.</summary>
+    /// <summary>Recognises the content of a file: class lists, plans or both.</summary>
     private void Look(string file)
     {
         // A class has one list.
-        TrainingDocument free = _known.WithCourse(_course, course => course with { Classes = [.. course.Classes.Where(one => !_listed.Contains(one.Code))] });
+        TrainingDocument free = _known.WithCourse(
+            _course, course => course with { Classes = [.. course.Classes.Where(one => !_listed.Contains(one.Code))] });
         RosterImport roster = RosterImport.Read(file, free, new RosterOptions { Course = _course });
         TimetableImport plan = TimetableImport.Read(file, _known, new TimetableOptions { Course = _course });
         if (roster.Rosters.Count > 0)
             _rosters.Add(file, roster);
-        foreach (ImportedRoster list in roster.Rosters.Where(list => _listed.Add(list.Class.Code) && _known.Courses[0].Classes.Find(list.Class.Code) is null))
-            Document = Document.WithCourse(_course, course => course with { Classes = [.. course.Classes, list.Class with { Learners = [] }] });
+        foreach (ImportedRoster list in roster.Rosters
+            .Where(list => _listed.Add(list.Class.Code) && _known.Courses[0].Classes.Find(list.Class.Code) is null))
+        {
+            Document = Document.WithCourse(
+                _course, course => course with { Classes = [.. course.Classes, list.Class with { Learners = [] }] });
+        }
         if (plan.Timetables.Count > 0)
             _plans.Add(file, plan);
         else if (roster.Rosters.Count == 0)
@@ -74,15 +84,17 @@ internal sealed class Intake
     {
         // The classes of the lists are known now.
         TimetableImport plan = TimetableImport.Read(file, Document, new TimetableOptions { Course = _course });
-        HashSet<Code<TrainingClass>> planned = [.. _plans.Values.TakeWhile(other => other != first).SelectMany(other => other.Timetables).Select(one => one.Class.Code)];
+        HashSet<Code<TrainingClass>> planned
+            = [.. _plans.Values.TakeWhile(other => other != first).SelectMany(other => other.Timetables).Select(one => one.Class.Code)];
         TrainingDocument before = Document;
         Document = plan.AddTo(Document, _course);
-        // A second plan of a class says the same, or has more sessions.
+        // A second plan of a class repeats its sessions or adds to them.
         foreach (ImportedTimetable one in plan.Timetables.Where(one => planned.Contains(one.Class.Code)))
         {
             ValueList<Session> sessions = before.Courses[0].Classes.Find(one.Class.Code)?.Timetable?.Sessions ?? [];
             Document = Document.WithCourse(_course, course => course.WithClass(
-                one.Class.Code, revised => revised with { Timetable = new Timetable { Sessions = Sessions.Join(sessions, one.Sessions) } }));
+                one.Class.Code,
+                revised => revised with { Timetable = new Timetable { Sessions = Sessions.Join(sessions, one.Sessions) } }));
         }
         _plans[file] = plan;
         Tell(plan.Problems);
@@ -90,7 +102,7 @@ internal sealed class Intake
 
     private void AddRoster(string file, RosterImport first)
     {
-        // The units that another list made are no directory of yours.
+        // Leaves out the units that another list made, since only yours are a directory.
         TrainingDocument known = Document with { Units = _known.Units, Categories = _known.Categories };
         RosterImport roster = RosterImport.Read(
             file, known, new RosterOptions { Course = _course, Class = first.Rosters is [var only] ? only.Class.Code : null });
@@ -101,10 +113,13 @@ internal sealed class Intake
 
     private void NameCourse()
     {
-        string? title = _plans.Values.SelectMany(plan => plan.Timetables).Select(plan => plan.CourseTitle).FirstOrDefault(found => found is not null)
-            ?? _rosters.Values.SelectMany(roster => roster.Rosters).SelectMany(list => list.Titles).FirstOrDefault(line => line.StartsWith("lớp ", StringComparison.OrdinalIgnoreCase));
+        string? title = _plans.Values.SelectMany(plan => plan.Timetables).Select(plan => plan.CourseTitle)
+            .FirstOrDefault(found => found is not null)
+            ?? _rosters.Values.SelectMany(roster => roster.Rosters).SelectMany(list => list.Titles)
+                .FirstOrDefault(line => line.StartsWith("lớp ", StringComparison.OrdinalIgnoreCase));
         if (!_isCourseKnown && title is not null)
-            Document = Document.WithCourse(_course, course => course with { Code = Code<Course>.FromName(title), Title = new LocalisedText(title) });
+            Document = Document.WithCourse(
+                _course, course => course with { Code = Code<Course>.FromName(title), Title = new LocalisedText(title) });
     }
 
     private void Validate()
@@ -122,15 +137,17 @@ internal sealed class Intake
         }
     }
 
-    /// <summary>Where something of the document stands: in a cell, else in a row, else in a sheet.</summary>
+    /// <summary>The place of a part of the document: a cell, or else a row, or else a sheet.</summary>
     private TablePlace? FindPlace(DocumentPath path)
     {
         IEnumerable<TablePlace?> places = _plans.Values.Select(plan => plan.FindPlace(path, Document));
         if (path.IndexIn("sessions") is null)
             places = places.Concat(_rosters.Values.Select(roster => roster.FindPlace(path, Document)));
         TablePlace? best = places.OfType<TablePlace>().OrderByDescending(place => place.Row is not null).FirstOrDefault();
-        // What is about a learner is at the name.
-        return best is { Row: not null, Column: null } && path.Resolve(Document) is Learner ? FindPlace(DocumentPath.Parse($"{path}/name")) ?? best : best;
+        // Findings about a learner point to the name.
+        return best is { Row: not null, Column: null } && path.Resolve(Document) is Learner
+            ? FindPlace(DocumentPath.Parse($"{path}/name")) ?? best
+            : best;
     }
 
     private void Try(string file, Action read)
@@ -166,7 +183,7 @@ internal sealed class Intake
 
     private string Say(string vietnamese, string english) => _language == "en" ? english : vietnamese;
 
-    // Office itself leaves «~$…» beside a file that is open.
+    // Office puts «~$…» beside a file that is open.
     private static bool IsOfSomebody(string file) => Path.GetFileName(file) is not (['~', '$', ..] or ['.', ..]);
 
     private static bool Has(string file, string[] endings) => endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);

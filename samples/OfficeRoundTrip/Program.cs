@@ -6,18 +6,26 @@ using LacDuong.Training.Json;
 using LacDuong.Training.Office;
 using OfficeRoundTrip;
 
-Argument<string?> from = new("IN") { Description = "A folder with class lists and plans; if you leave it out, the files that come with this program.", Arity = ArgumentArity.ZeroOrOne };
+Argument<string?> from = new("IN")
+{
+    Description = "A folder with class lists and plans; if you leave it out, the files that come with this program.",
+    Arity = ArgumentArity.ZeroOrOne,
+};
 Argument<string?> to = new("OUT") { Description = "The folder to write to; it's made if it isn't there.", Arity = ArgumentArity.ZeroOrOne };
-Option<string?> known = new("--known") { Description = "A training document with what you have already: units, catalogue, lecturers, rooms, the course." };
-Option<string> language = new("--lang") { Description = "The language of the messages and the documents.", DefaultValueFactory = _ => "vi" };
+Option<string?> known
+    = new("--known") { Description = "A training document with what you have already: units, catalogue, lecturers, rooms, the course." };
+Option<string> language
+    = new("--lang") { Description = "The language of the messages and the documents.", DefaultValueFactory = _ => "vi" };
 language.AcceptOnlyFromAmong("vi", "en");
-RootCommand command = new("From a folder of class lists and plans to a training document, and back to documents for print.") { from, to, known, language };
+RootCommand command = new("From a folder of class lists and plans to a training document, "
+    + "and back to documents for print.") { from, to, known, language };
 command.Validators.Add(given =>
 {
     if (given.GetValue(from) is not null && given.GetValue(to) is null)
         given.AddError("Give the folder to write to, too.");
 });
-command.SetAction(arguments => Run(arguments.GetValue(from), arguments.GetValue(to), arguments.GetValue(known), arguments.GetValue(language)!));
+command.SetAction(arguments
+    => Run(arguments.GetValue(from), arguments.GetValue(to), arguments.GetValue(known), arguments.GetValue(language)!));
 
 ParseResult parsed = command.Parse(args);
 if (parsed.Errors.Count == 0)
@@ -28,8 +36,9 @@ return ExitCode.CannotRead;
 
 static int Run(string? from, string? to, string? knownFile, string language)
 {
-    // Line ends are LF everywhere, and there's no byte-order mark.
-    using StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    // Lines end in LF on every system, and the byte order mark is left out.
+    using StreamWriter output
+        = new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
     if (from is null)
     {
         from = Path.Combine(AppContext.BaseDirectory, "Files");

@@ -2,10 +2,10 @@ using LacDuong.Training;
 
 namespace OfficeRoundTrip;
 
-/// <summary>Puts the sessions of two plans of one class together.</summary>
+/// <summary>Joins the sessions of two plans of one class.</summary>
 internal static class Sessions
 {
-    /// <summary>The sessions of the first plan, and those of the second that the first doesn't have.</summary>
+    /// <summary>The sessions of the first plan, and the new ones of the second.</summary>
     public static ValueList<Session> Join(ValueList<Session> first, ValueList<Session> second)
     {
         HashSet<Session> there = [.. first.Select(WithoutCode)];

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace OtherCentre;
 
-/// <summary>What a centre has of its own, in C#. The centre, its cells and all counts are made up for this sample.</summary>
+/// <summary>The data of a centre in C#. The centre, its cells and all counts are invented for this sample.</summary>
 internal static class Centre
 {
     public static TrainingDocument Document { get; } = new()
@@ -21,7 +21,12 @@ internal static class Centre
         ],
         Categories =
         [
-            new ParticipantCategory { Code = new("can-bo"), Name = new("Cán bộ phụ trách dân vận"), Levels = [UnitLevel.Commune, UnitLevel.Grassroots] },
+            new ParticipantCategory
+            {
+                Code = new("can-bo"),
+                Name = new("Cán bộ phụ trách dân vận"),
+                Levels = [UnitLevel.Commune, UnitLevel.Grassroots],
+            },
         ],
         Catalogues =
         [

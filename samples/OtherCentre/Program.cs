@@ -37,7 +37,7 @@ void Report(TrainingClass held)
             others.Add($"{group.Unit?.ToString() ?? "Không ghi đơn vị"} ({count})");
             continue;
         }
-        // A unit's successors are those of the unit as it was on the day of the class.
+        // The successors of the unit as it was on the day of the class.
         switch (units.GetSuccessors(unit.Code, since, today))
         {
             case [{ IsPart: false, Unit: var successor }] when group.Count is int known:
@@ -51,7 +51,8 @@ void Report(TrainingClass held)
                 others.Add($"{unit} ({count}): {(isAbolished ? "không còn, không có đơn vị kế thừa" : "chưa rõ đơn vị kế thừa")}");
                 break;
             case var several:
-                others.Add($"{unit} ({count}): không quy được về một đơn vị, nay là {string.Join("; ", several.Select(share => share.Unit))}");
+                string now = string.Join("; ", several.Select(share => share.Unit));
+                others.Add($"{unit} ({count}): không quy được về một đơn vị, nay là {now}");
                 break;
         }
     }
@@ -63,7 +64,7 @@ void Report(TrainingClass held)
         Console.WriteLine($"  - {other}");
 }
 
-// By sex and by ethnicity, with how many of the roster aren't known. No name is printed.
+// By sex and by ethnicity, with the number of unknown ones. Names are left out.
 void ReportRoster(TrainingClass held)
 {
     if (held.Learners.IsEmpty)

@@ -7,7 +7,8 @@ using NodaTime;
 using ProvinceReport;
 using Spectre.Console;
 
-Argument<FileInfo> file = new("file") { Description = "The courses, as JSON Lines; made up and written there where there is no such file." };
+Argument<FileInfo> file
+    = new("file") { Description = "The courses, as JSON Lines; invented and written there if the file is missing." };
 Option<int> courses = new("--courses") { Description = "How many courses to make up.", DefaultValueFactory = _ => 12_000 };
 Option<string> on = new("--on") { Description = "The day whose units count, such as 2025-07-01; today unless it is given." };
 RootCommand command = new("A province's year of courses, read and validated line by line, and reported.") { file, courses, on };
@@ -17,7 +18,9 @@ return command.Parse(args).Invoke();
 static int Run(string path, int courses, string? on)
 {
     Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-    LocalDate day = on is null ? SystemClock.Instance.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"]).Date : DateRange.Parse(on).Start!.Value;
+    LocalDate day = on is null
+        ? SystemClock.Instance.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"]).Date
+        : DateRange.Parse(on).Start!.Value;
     try
     {
         if (!File.Exists(path))
@@ -41,7 +44,7 @@ static Year WithProgress(FileStream stream, LocalDate day)
         return Read(stream, day, position => task.Value = position);
     });
 
-// The whole of it: each course is counted and validated as it is read, and let go.
+// Counts and validates each course as it's read, then lets it go.
 static Year Read(FileStream stream, LocalDate day, Action<long> progress)
 {
     long before = GC.GetTotalMemory(forceFullCollection: true);

@@ -6,8 +6,9 @@ using NodaTime;
 namespace ProvinceReport;
 
 /// <summary>
-/// A year of a province's courses, made up for this sample: three days, sixty learners, nine sessions. Fifty courses in a row, one a week, share a lecturer and a hall, so that nothing
-/// clashes; but now and then a course has the lecturer, the hall and a learner of another in the same week.
+/// A year of a province's courses, invented for this sample: three days, sixty learners and nine sessions each. Fifty courses in a row, one
+/// a week, share a lecturer and a hall, which keeps them free of clashes. Now and then a course has the lecturer, the hall and a learner of
+/// another in the same week.
 /// </summary>
 internal static class ProvinceYear
 {
@@ -16,13 +17,16 @@ internal static class ProvinceYear
     private const int CoursesBetweenClashes = 1_000;
 
     private static readonly LocalDate s_firstMonday = new(2024, 1, 8);
-    private static readonly string[] s_families = ["Nguyễn", "Trần", "Lê", "Phạm", "Cil", "Kơ Să", "Bon Niêng", "Đặng", "Liêng Hót", "Dà Cát"];
+    private static readonly string[] s_families
+        = ["Nguyễn", "Trần", "Lê", "Phạm", "Cil", "Kơ Să", "Bon Niêng", "Đặng", "Liêng Hót", "Dà Cát"];
     private static readonly string[] s_given = ["Hương", "Hoà", "K'Brêm", "Quỳnh", "Tuấn", "Đức", "Thảo", "Ha Krong", "Ka Să"];
-    private static readonly string[] s_categories = ["Cán bộ dân vận", "Cán bộ Mặt trận và đoàn thể", "Cán bộ chính quyền", "Lực lượng vũ trang"];
+    private static readonly string[] s_categories
+        = ["Cán bộ dân vận", "Cán bộ Mặt trận và đoàn thể", "Cán bộ chính quyền", "Lực lượng vũ trang"];
 
     private static readonly string[] s_topics =
     [
-        "Công tác dân vận của Đảng", "Công tác dân vận chính quyền", "Chính sách về tôn giáo", "Quy chế dân chủ ở cơ sở", "Dân vận trong vùng đồng bào dân tộc thiểu số",
+        "Công tác dân vận của Đảng", "Công tác dân vận chính quyền", "Chính sách về tôn giáo", "Quy chế dân chủ ở cơ sở",
+        "Dân vận trong vùng đồng bào dân tộc thiểu số",
         "Bảo vệ nền tảng tư tưởng của Đảng",
     ];
 
@@ -31,7 +35,8 @@ internal static class ProvinceYear
     [
         (0, DayPart.Morning, "07:30/08:00", -1), (0, DayPart.Morning, "08:00/11:00", 0), (0, DayPart.Afternoon, "13:30/16:30", 1),
         (1, DayPart.Morning, "07:30/11:00", 2), (1, DayPart.Afternoon, "13:30/16:30", 3),
-        (2, DayPart.Morning, "07:30/09:00", 4), (2, DayPart.Morning, "09:15/11:00", 5), (2, DayPart.Afternoon, "13:30/16:00", -2), (2, DayPart.Afternoon, "16:00/16:30", -3),
+        (2, DayPart.Morning, "07:30/09:00", 4), (2, DayPart.Morning, "09:15/11:00", 5),
+        (2, DayPart.Afternoon, "13:30/16:00", -2), (2, DayPart.Afternoon, "16:00/16:30", -3),
     ];
 
     public static void Write(string path, int courses)
@@ -43,7 +48,7 @@ internal static class ProvinceYear
         ];
         IEnumerable<Course> made = Enumerable.Range(0, courses).Select(number => Course(number, communes));
         using FileStream stream = File.Create(path);
-        // The file is complete in itself: it has the units that the courses name, and those that they passed to.
+        // The file is complete in itself: it has the units that the courses name, and their successors.
         TrainingJsonLines.Write(VietnamUnits.FillIn(Header(courses), made), made, stream);
     }
 
@@ -53,16 +58,29 @@ internal static class ProvinceYear
         return new()
         {
             Categories = [.. s_categories.Select((name, i) => new ParticipantCategory { Code = new(Code("dt", i)), Name = new(name) })],
-            Catalogues = [new() { Code = new("dv"), Title = new("Chuyên đề dân vận"), Topics = [.. s_topics.Select((title, i) => new Topic { Code = new(Code("cd", i)), Title = new(title) })] }],
+            Catalogues =
+            [
+                new()
+                {
+                    Code = new("dv"),
+                    Title = new("Chuyên đề dân vận"),
+                    Topics = [.. s_topics.Select((title, i) => new Topic { Code = new(Code("cd", i)), Title = new(title) })],
+                },
+            ],
             Lecturers = [.. Enumerable.Range(0, shared).Select(i => new Lecturer { Code = new(Code("gv", i)), Name = Name(i) })],
-            Rooms = [.. Enumerable.Range(0, shared).Select(i => new Room { Code = new(Code("p", i)), Name = new($"Hội trường {i + 1}"), Capacity = 100 })],
+            Rooms =
+            [
+                .. Enumerable.Range(0, shared)
+                    .Select(i => new Room { Code = new(Code("p", i)), Name = new($"Hội trường {i + 1}"), Capacity = 100 }),
+            ],
         };
     }
 
     private static Course Course(int number, Unit[] communes)
     {
         LocalDate first = s_firstMonday.PlusWeeks(number % Weeks);
-        // The course of the same week that stands before this one. It teaches the topics in another order: the same ones at the same time would be joint sessions.
+        // The course before this one in the same week. It teaches the topics in another order, since equal sessions at the same time would
+        // be joint.
         bool clashes = number % CoursesBetweenClashes == CoursesBetweenClashes - 1;
         int other = clashes ? number - Weeks : number;
         return new()
@@ -102,7 +120,13 @@ internal static class ProvinceYear
             Date = first.PlusDays(day),
             Part = part,
             Time = TimeRange.Parse(time),
-            Activity = topic switch { -1 => new TrainingActivity.Opening(), -2 => new TrainingActivity.Assessment(), -3 => new TrainingActivity.Closing(), _ => new TrainingActivity.Teaching { Topic = Topic((topic + turn) % s_topics.Length) } },
+            Activity = topic switch
+            {
+                -1 => new TrainingActivity.Opening(),
+                -2 => new TrainingActivity.Assessment(),
+                -3 => new TrainingActivity.Closing(),
+                _ => new TrainingActivity.Teaching { Topic = Topic((topic + turn) % s_topics.Length) },
+            },
             Lecturers = [new(Code("gv", shared))],
             Room = new(Code("p", shared)),
         };
@@ -110,7 +134,8 @@ internal static class ProvinceYear
 
     private static TopicReference Topic(int number) => new(new("dv"), new(Code("cd", number)));
 
-    private static PersonName Name(int number) => new(s_families[number % s_families.Length], null, s_given[number / s_families.Length % s_given.Length]);
+    private static PersonName Name(int number)
+        => new(s_families[number % s_families.Length], null, s_given[number / s_families.Length % s_given.Length]);
 
     private static string Code(string prefix, int number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}-{number}");
 }

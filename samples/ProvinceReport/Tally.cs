@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace ProvinceReport;
 
-/// <summary>Counts courses as they pass by: whom they trained, where those work by the units of a day, and what was taught.</summary>
+/// <summary>Counts courses one by one: the learners, their workplaces by the units of a day, and the topics.</summary>
 internal sealed class Tally(TrainingDocument header, LocalDate day)
 {
     public const string NoUnit = "Không ghi đơn vị";
@@ -11,7 +11,7 @@ internal sealed class Tally(TrainingDocument header, LocalDate day)
 
     private readonly UnitDirectory _units = new(header.Units, header.Reorganisations);
 
-    // Of a unit on the first day of a class: the one that it is now. A province has few, and a roster names the same again and again.
+    // Today's unit for a unit on the first day of a class. A province has few, and rosters name them again and again.
     private readonly Dictionary<(Code<Unit>, LocalDate), string> _now = [];
 
     public TrainingDocument Header { get; } = header;
@@ -47,7 +47,8 @@ internal sealed class Tally(TrainingDocument header, LocalDate day)
     private void Add(Learner learner, LocalDate? since)
     {
         Learners++;
-        Count(ByCategory, (learner.Category is { } category ? Header.Categories.Find(category)?.Name.ToString() : null) ?? "Không ghi đối tượng");
+        string? category = learner.Category is { } code ? Header.Categories.Find(code)?.Name.ToString() : null;
+        Count(ByCategory, category ?? "Không ghi đối tượng");
         Count(ByUnit, learner.Unit is { } unit && since is LocalDate first ? UnitNow(unit, first) : NoUnit);
     }
 
@@ -63,7 +64,9 @@ internal sealed class Tally(TrainingDocument header, LocalDate day)
         if (!_now.TryGetValue((code, since), out string? name))
         {
             bool isKnown = _units.TryGet(code, since, out _);
-            name = isKnown && _units.GetSuccessors(code, since, Day) is [{ IsPart: false, Unit: var now }] ? now.Name.ToString() : NoSuccessor;
+            name = isKnown && _units.GetSuccessors(code, since, Day) is [{ IsPart: false, Unit: var now }]
+                ? now.Name.ToString()
+                : NoSuccessor;
             _now.Add((code, since), name);
         }
         return name;

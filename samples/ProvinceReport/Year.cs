@@ -2,5 +2,5 @@ using LacDuong.Training.Validation;
 
 namespace ProvinceReport;
 
-/// <summary>What was read: the counts, what is wrong, and by how many bytes the memory in use had grown before the courses were held together.</summary>
+/// <summary>The counts, the findings, and the growth of the memory in use, in bytes, before the comparison of courses.</summary>
 internal sealed record Year(Tally Tally, ValidationReport Report, long BytesGrown);

@@ -23,7 +23,9 @@ internal static class YearView
     public static void Print(Year year)
     {
         Tally tally = year.Tally;
-        AnsiConsole.MarkupLine($"[bold]Một năm bồi dưỡng: {Number(tally.Courses)} khoá, {Number(tally.Learners)} lượt học viên, {Number(tally.Sessions)} buổi học[/]");
+        AnsiConsole.MarkupLine(
+            $"[bold]Một năm bồi dưỡng: {Number(tally.Courses)} khoá, {Number(tally.Learners)} lượt học viên, "
+            + $"{Number(tally.Sessions)} buổi học[/]");
         Chart("Học viên theo đối tượng", tally.ByCategory);
         Chart($"Học viên theo đơn vị ngày {DateWording.Vietnamese.Write(tally.Day)}", tally.ByUnit);
         Topics(tally.ByTopic);
@@ -33,7 +35,8 @@ internal static class YearView
 
     private static void Chart(string title, Dictionary<string, int> counts)
     {
-        BarChart chart = new BarChart().Width(100).Label($"[bold]{Markup.Escape(title)}[/]").LeftAlignLabel().UseValueFormatter(value => Number((long)value));
+        BarChart chart = new BarChart().Width(100).Label($"[bold]{Markup.Escape(title)}[/]").LeftAlignLabel()
+            .UseValueFormatter(value => Number((long)value));
         foreach ((string name, int count) in MostFirst(counts).Take(Shown))
             chart.AddItem(Markup.Escape(name), count, Color.Teal);
         AnsiConsole.WriteLine();
@@ -42,7 +45,8 @@ internal static class YearView
 
     private static void Topics(Dictionary<string, int> counts)
     {
-        Table table = new Table().Title("[bold]Chuyên đề đã giảng[/]").AddColumn("Chuyên đề").AddColumn(new TableColumn("Số buổi").RightAligned());
+        Table table = new Table().Title("[bold]Chuyên đề đã giảng[/]").AddColumn("Chuyên đề")
+            .AddColumn(new TableColumn("Số buổi").RightAligned());
         foreach ((string title, int count) in MostFirst(counts))
             table.AddRow(Markup.Escape(title), Number(count));
         AnsiConsole.WriteLine();
@@ -51,27 +55,33 @@ internal static class YearView
 
     private static void Clashes(ValidationReport report)
     {
-        Table table = new Table().Title("[bold]Trùng lịch giữa các khoá[/]").AddColumn("Loại").AddColumn(new TableColumn("Số lần").RightAligned()).AddColumn("Lần đầu");
+        Table table = new Table().Title("[bold]Trùng lịch giữa các khoá[/]").AddColumn("Loại")
+            .AddColumn(new TableColumn("Số lần").RightAligned()).AddColumn("Lần đầu");
         foreach (IGrouping<Rule, Finding> clashes in report.ByRule().Where(group => s_clashes.ContainsKey(group.Key)))
         {
             int number = clashes.Count() + report.LeftOut.GetValueOrDefault(clashes.Key);
-            table.AddRow(s_clashes[clashes.Key], Number(number), Markup.Escape($"{clashes.First().Path}\n{clashes.First().Describe("vi")}"));
+            string first = $"{clashes.First().Path}\n{clashes.First().Describe("vi")}";
+            table.AddRow(s_clashes[clashes.Key], Number(number), Markup.Escape(first));
         }
         AnsiConsole.WriteLine();
         AnsiConsole.Write(table);
-        AnsiConsole.WriteLine($"Kiểm tra: {Number(report.Errors.Count)} lỗi, {Number(report.Warnings.Count)} cảnh báo, {Number(report.Infos.Count)} lưu ý.");
+        AnsiConsole.WriteLine(
+            $"Kiểm tra: {Number(report.Errors.Count)} lỗi, {Number(report.Warnings.Count)} cảnh báo, "
+            + $"{Number(report.Infos.Count)} lưu ý.");
     }
 
     private static void Memory(Year year)
     {
         using Process process = Process.GetCurrentProcess();
         Console.WriteLine(
-            $"Bộ nhớ: tăng {Number(year.BytesGrown / BytesOfMegabyte)} MB khi đọc, {Number(year.BytesGrown / Math.Max(1, year.Tally.Sessions))} byte mỗi buổi học (mã và tên học viên tính cả); cao nhất {Number(process.PeakWorkingSet64 / BytesOfMegabyte)} MB.");
+            $"Bộ nhớ: tăng {Number(year.BytesGrown / BytesOfMegabyte)} MB khi đọc, "
+            + $"{Number(year.BytesGrown / Math.Max(1, year.Tally.Sessions))} byte mỗi buổi học (mã và tên học viên tính cả); "
+            + $"cao nhất {Number(process.PeakWorkingSet64 / BytesOfMegabyte)} MB.");
     }
 
     private static IEnumerable<KeyValuePair<string, int>> MostFirst(Dictionary<string, int> counts)
         => counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal);
 
-    // As numbers are written in Vietnamese: 720.000.
+    // Vietnamese writes numbers with points: 720.000.
     private static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '.');
 }

@@ -4,10 +4,11 @@ using LacDuong.Training.EntityFrameworkCore;
 
 namespace TrainingApi;
 
-/// <summary>What a timetable would clash with of what is booked.</summary>
+/// <summary>Finds what a timetable would clash with.</summary>
 internal static class ClashRoutes
 {
-    public static void MapClashes(this WebApplication app) => app.MapPost("/clashes", FindAsync).ProducesProblem(400).ProducesProblem(413).ProducesProblem(415)
+    public static void MapClashes(this WebApplication app)
+        => app.MapPost("/clashes", FindAsync).ProducesProblem(400).ProducesProblem(413).ProducesProblem(415)
         .WithSummary("Tells what the timetables of a document would clash with of what is booked. Nothing is saved.");
 
     private static async Task<ClashList> FindAsync(DocumentBody body, TrainingStore store, CancellationToken aborted)
@@ -15,7 +16,8 @@ internal static class ClashRoutes
         List<FoundClash> clashes = [];
         foreach ((int place, Course course) in body.Document.Courses.Index())
         {
-            foreach (StoredClash clash in await store.FindClashesAsync(body.Document with { Courses = [course] }, cancellationToken: aborted))
+            TrainingDocument asked = body.Document with { Courses = [course] };
+            foreach (StoredClash clash in await store.FindClashesAsync(asked, cancellationToken: aborted))
                 clashes.Add(FoundClash.Of(clash, place));
         }
         return new ClashList(clashes);

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace TrainingApi;
 
-/// <summary>Courses by their codes, and what is found among them.</summary>
+/// <summary>Courses by their codes, and searches among them.</summary>
 internal static class CourseRoutes
 {
     public static void MapCourses(this WebApplication app)
@@ -17,9 +17,11 @@ internal static class CourseRoutes
             .WithSummary("Finds courses: of a unit, a topic, a lecturer, on some days, by words of their texts");
         app.MapGet("/courses/{code}", GetAsync).Produces<TrainingDocument>().Produces(304).ProducesProblem(400).ProducesProblem(404)
             .WithSummary("Gets a course, as a training document of one course");
-        app.MapPut("/courses/{code}", PutAsync).Produces<ReportContent>(201).ProducesProblem(400).ProducesProblem(412).ProducesProblem(413).ProducesProblem(415)
+        app.MapPut("/courses/{code}", PutAsync).Produces<ReportContent>(201).ProducesProblem(400).ProducesProblem(412).ProducesProblem(413)
+            .ProducesProblem(415)
             .WithSummary("Saves a course, and tells what validation finds")
-            .WithDescription("Send the ETag that you have in If-Match, so that you don't undo what somebody else saved, or If-None-Match: * for a new course.");
+            .WithDescription("Send the ETag that you have in If-Match, so that you don't undo what somebody else saved, "
+                + "or If-None-Match: * for a new course.");
         app.MapDelete("/courses/{code}", DeleteAsync).Produces(204).ProducesProblem(400).ProducesProblem(404).ProducesProblem(412)
             .WithSummary("Deletes a course");
         app.MapGet("/courses/{code}/findings", FindingsAsync).Produces<ReportContent>().ProducesProblem(400).ProducesProblem(404)
@@ -40,7 +42,8 @@ internal static class CourseRoutes
     {
         if (limit is < 1 or > CourseQuery.MaximumLimit)
             return Problem(request, 400, "limit: Cần một số từ 1 đến 1000.", "limit: A number from 1 to 1000 is needed.");
-        CourseQuery query = new() { Unit = unit, During = during, Topic = topic, Lecturer = lecturer, Text = q, After = after, Limit = limit ?? 100 };
+        CourseQuery query
+            = new() { Unit = unit, During = during, Topic = topic, Lecturer = lecturer, Text = q, After = after, Limit = limit ?? 100 };
         CoursePage page = await store.FindAsync(query, aborted);
         return TypedResults.Ok(new CourseList([.. page.Courses.Select(CourseSummary.Of)], page.Next));
     }
@@ -62,10 +65,14 @@ internal static class CourseRoutes
         if (course.Code != code)
         {
             return Problem(
-                request, 400, $"Mã của khóa phải là {code}, như trong địa chỉ.", $"The code of the course must be {code}, as in the address.", "/courses/0/code");
+                request,
+                400,
+                $"Mã của khóa phải là {code}, như trong địa chỉ.",
+                $"The code of the course must be {code}, as in the address.",
+                "/courses/0/code");
         }
 
-        // Who sends no condition saves whatever is there: the history keeps what was before.
+        // A request that lacks a condition saves over any revision. The history keeps the earlier ones.
         Preconditions conditions = new(request);
         while (true)
         {
@@ -84,7 +91,7 @@ internal static class CourseRoutes
             }
             catch (StoreConflictException)
             {
-                // Somebody was faster. The conditions say whether that matters.
+                // Somebody else was faster. The conditions decide whether that matters.
             }
         }
     }
@@ -107,13 +114,15 @@ internal static class CourseRoutes
             }
             catch (StoreConflictException)
             {
-                // As when saving.
+                // The same as when saving.
             }
         }
     }
 
     private static async Task<IResult> FindingsAsync(Code<Course> code, TrainingStore store, CancellationToken aborted)
-        => await store.GetAsync(code, aborted) is StoredCourse stored ? TrainingResults.Report(TrainingValidator.Default.Validate(stored.Document)) : NotFound();
+        => await store.GetAsync(code, aborted) is StoredCourse stored
+            ? TrainingResults.Report(TrainingValidator.Default.Validate(stored.Document))
+            : NotFound();
 
     public static ProblemHttpResult NotFound() => TypedResults.Problem(statusCode: 404);
 
@@ -123,7 +132,8 @@ internal static class CourseRoutes
         "Khóa không còn như If-Match hoặc If-None-Match nói: đã có người khác lưu hoặc xóa.",
         "The course isn't as If-Match or If-None-Match says: somebody else has saved or deleted it.");
 
-    public static ProblemHttpResult Problem(HttpRequest request, int status, string vietnamese, string english, string? pointer = null) => TypedResults.Problem(
+    public static ProblemHttpResult Problem(HttpRequest request, int status, string vietnamese, string english, string? pointer = null)
+        => TypedResults.Problem(
         request.GetReaderLanguage().IsOf(LanguageTag.English) ? english : vietnamese,
         statusCode: status,
         extensions: pointer is null ? [] : [KeyValuePair.Create("pointer", (object?)pointer)]);

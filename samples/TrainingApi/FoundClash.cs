@@ -4,8 +4,8 @@ using LacDuong.Training.EntityFrameworkCore;
 namespace TrainingApi;
 
 /// <summary>A session of the document, and a booked session that holds a lecturer, a room or learners at the same time.</summary>
-/// <param name="Kind">What both hold: <c>lecturer</c>, <c>room</c> or <c>learners</c>.</param>
-/// <param name="Path">Where the session stands in the document.</param>
+/// <param name="Kind">The resource that both hold: <c>lecturer</c>, <c>room</c> or <c>learners</c>.</param>
+/// <param name="Path">The path of the session in the document.</param>
 /// <param name="Course">The course of the booked session.</param>
 /// <param name="Class">Its class.</param>
 /// <param name="Session">The booked session.</param>
@@ -13,7 +13,7 @@ namespace TrainingApi;
 /// <param name="Room">The room that both hold.</param>
 /// <param name="Learners">The codes of the learners whom both hold.</param>
 /// <param name="Date">The day.</param>
-/// <param name="Time">From when to when both hold it.</param>
+/// <param name="Time">The time that both hold it.</param>
 internal sealed record FoundClash(
     string Kind,
     DocumentPath Path,

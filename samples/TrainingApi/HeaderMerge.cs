@@ -2,7 +2,7 @@ using LacDuong.Training;
 
 namespace TrainingApi;
 
-/// <summary>What the documents of many courses have besides their courses, each thing once: of several of one code, the first.</summary>
+/// <summary>Merges the parts of many documents other than their courses. Of several items with one code it keeps the first.</summary>
 internal sealed class HeaderMerge
 {
     private readonly OrderedDictionary<(Code<Unit>, DateRange?), Unit> _units = [];
@@ -35,7 +35,9 @@ internal sealed class HeaderMerge
         foreach (ParticipantCategory category in document.Categories)
             _categories.TryAdd(category.Code, category);
         foreach (TopicCatalogue catalogue in document.Catalogues)
-            _catalogues[catalogue.Code] = _catalogues.TryGetValue(catalogue.Code, out TopicCatalogue? known) ? Merge(known, catalogue) : catalogue;
+            _catalogues[catalogue.Code] = _catalogues.TryGetValue(catalogue.Code, out TopicCatalogue? known)
+                ? Merge(known, catalogue)
+                : catalogue;
         foreach (Lecturer lecturer in document.Lecturers)
             _lecturers.TryAdd(lecturer.Code, lecturer);
         foreach (Room room in document.Rooms)
@@ -43,7 +45,7 @@ internal sealed class HeaderMerge
         _nonTeachingDays.UnionWith(document.NonTeachingDays);
     }
 
-    // Documents may have different topics of one catalogue: each has what its course teaches.
+    // Documents may have different topics of one catalogue, since each has those of its course.
     private static TopicCatalogue Merge(TopicCatalogue known, TopicCatalogue other)
         => known == other ? known : known with { Topics = known.Topics.Concat(other.Topics).DistinctBy(topic => topic.Code).ToValueList() };
 }

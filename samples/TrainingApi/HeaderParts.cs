@@ -2,12 +2,14 @@ using LacDuong.Training;
 
 namespace TrainingApi;
 
-/// <summary>What many courses refer to, from which each gets its own part: a store keeps a document of its own for each course.</summary>
+/// <summary>Gives each of many courses its part of their common header, since the store keeps a document of its own for each
+/// course.</summary>
 internal sealed class HeaderParts(TrainingDocument header)
 {
     private readonly ILookup<Code<Unit>, Unit> _units = header.Units.ToLookup(unit => unit.Code);
     private readonly ILookup<Code<Unit>, Reorganisation> _reorganisations = header.Reorganisations
-        .SelectMany(change => change.From.Concat(change.To), (change, unit) => (change, unit)).ToLookup(pair => pair.unit, pair => pair.change);
+        .SelectMany(change => change.From.Concat(change.To), (change, unit) => (change, unit))
+        .ToLookup(pair => pair.unit, pair => pair.change);
     private readonly ILookup<Code<ParticipantCategory>, ParticipantCategory> _categories = header.Categories.ToLookup(item => item.Code);
     private readonly ILookup<Code<TopicCatalogue>, TopicCatalogue> _catalogues = header.Catalogues.ToLookup(item => item.Code);
     private readonly ILookup<Code<Lecturer>, Lecturer> _lecturers = header.Lecturers.ToLookup(item => item.Code);
@@ -20,16 +22,20 @@ internal sealed class HeaderParts(TrainingDocument header)
         AudienceGroup[] groups = [.. course.Classes.SelectMany(item => item.Audience?.Groups ?? default)];
         Session[] sessions = [.. course.Classes.SelectMany(item => item.Timetable?.Sessions ?? default)];
         ValueList<Lecturer> lecturers = Of(
-            _lecturers, course.Lecturers.Concat(sessions.SelectMany(session => session.Lecturers)).Concat(staff.Select(member => member.Lecturer).OfType<Code<Lecturer>>()));
+            _lecturers, course.Lecturers.Concat(sessions.SelectMany(session => session.Lecturers))
+                .Concat(staff.Select(member => member.Lecturer).OfType<Code<Lecturer>>()));
         ValueList<Room> rooms = Of(_rooms, sessions.Select(session => session.Room));
         IEnumerable<TopicReference?> topics = course.Topics.Concat(course.ExtraTopics)
-            .Concat(course.Activities.Concat(sessions.Select(session => session.Activity)).Select(activity => activity.AboutTopic).OfType<TopicReference>());
+            .Concat(course.Activities.Concat(sessions.Select(session => session.Activity)).Select(activity => activity.AboutTopic)
+                .OfType<TopicReference>());
 
         HashSet<Code<Unit>> units = [];
         AddWithParents(
             units,
-            course.Organisers.Select(organiser => organiser.Unit).Concat(Known(groups.Select(group => group.Unit))).Concat(Known(learners.Select(learner => learner.Unit)))
-                .Concat(Known(staff.Select(member => member.Unit))).Concat(Known(lecturers.Select(lecturer => lecturer.Unit))).Concat(Known(rooms.Select(room => room.Unit))));
+            course.Organisers.Select(organiser => organiser.Unit).Concat(Known(groups.Select(group => group.Unit)))
+                .Concat(Known(learners.Select(learner => learner.Unit)))
+                .Concat(Known(staff.Select(member => member.Unit))).Concat(Known(lecturers.Select(lecturer => lecturer.Unit)))
+                .Concat(Known(rooms.Select(room => room.Unit))));
         Reorganisation[] changes = [.. units.SelectMany(unit => _reorganisations[unit]).Distinct()];
         AddWithParents(units, changes.SelectMany(change => change.From.Concat(change.To)));
         return header with

@@ -1,5 +1,5 @@
 namespace TrainingApi;
 
-/// <summary>What became of an import.</summary>
-/// <param name="Saved">How many courses were saved.</param>
+/// <summary>The result of an import.</summary>
+/// <param name="Saved">The number of courses that were saved.</param>
 internal sealed record ImportResult(int Saved);

@@ -1,14 +1,14 @@
 namespace TrainingApi;
 
-/// <summary>How much a request may send.</summary>
+/// <summary>The limits on what a request may send.</summary>
 internal static class Limits
 {
-    /// <summary>The bytes of one document: a course of thousands of learners has less.</summary>
+    /// <summary>The bytes of one document. A course with thousands of learners has fewer.</summary>
     public const long Document = 10_000_000;
 
-    /// <summary>The bytes of JSON Lines, of which no more than a line is in memory at once.</summary>
+    /// <summary>The bytes of JSON Lines. Only one line at a time is in memory.</summary>
     public const long Lines = 1_000_000_000;
 
-    /// <summary>How many revisions of a course a calendar goes back. What was removed longer ago is in it no more.</summary>
+    /// <summary>The number of revisions that a calendar goes back. It leaves out sessions that were removed before.</summary>
     public const int Revisions = 20;
 }

@@ -20,7 +20,7 @@ internal static class LineRoutes
             .WithMetadata(new RequestSizeLimitAttribute(Limits.Lines)).DisableRequestTimeout();
     }
 
-    // The first line has what all courses refer to, so the courses are gone through twice.
+    // The first line has what all courses refer to, so the export goes through the courses twice.
     private static async Task<CourseLinesResult> ExportAsync(TrainingStore store, CancellationToken aborted)
     {
         HeaderMerge header = new();
@@ -29,7 +29,8 @@ internal static class LineRoutes
         return TrainingResults.CourseLines(header.Merged, store.AllAsync(aborted).Select(stored => stored.Course));
     }
 
-    private static async Task<IResult> ImportAsync(CourseLinesBody body, HttpRequest request, TrainingStore store, CancellationToken aborted)
+    private static async Task<IResult> ImportAsync(
+        CourseLinesBody body, HttpRequest request, TrainingStore store, CancellationToken aborted)
     {
         HeaderParts header = new(body.Lines.Header);
         LanguageTag language = request.GetReaderLanguage();

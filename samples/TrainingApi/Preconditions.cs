@@ -3,13 +3,13 @@ using Microsoft.Net.Http.Headers;
 
 namespace TrainingApi;
 
-/// <summary>What a request expects of a course before it changes it (RFC 9110, section 13).</summary>
+/// <summary>The state of a course that a request expects before it changes the course (RFC 9110, section 13).</summary>
 internal sealed class Preconditions(HttpRequest request)
 {
     private readonly IList<EntityTagHeaderValue> _match = request.GetTypedHeaders().IfMatch;
     private readonly IList<EntityTagHeaderValue> _noneMatch = request.GetTypedHeaders().IfNoneMatch;
 
-    // A header that can't be read is a condition that doesn't hold.
+    // An unreadable header is a condition that fails.
     private readonly bool _hasMatch = request.Headers.ContainsKey(HeaderNames.IfMatch);
     private readonly bool _hasNoneMatch = request.Headers.ContainsKey(HeaderNames.IfNoneMatch);
 

@@ -14,7 +14,7 @@ try
 }
 catch (Exception error) when (error is DbException or ArgumentException or InvalidOperationException or IOException)
 {
-    // The connection may hold a password.
+    // Leaves the connection out, since it may contain a password.
     Console.Error.WriteLine($"TrainingApi: the store can't be opened: {error.Message}");
     return 1;
 }
@@ -28,7 +28,7 @@ builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestBodySize = 
 
 WebApplication app = builder.Build();
 app.UseRequestTimeouts();
-// «?unit=&topic=» asks for nothing, as when a form leaves its fields empty.
+// «?unit=&topic=» matches every course, as when a form leaves its fields empty.
 app.Use((context, next) =>
 {
     context.Request.Query = new QueryCollection(context.Request.Query
@@ -36,7 +36,8 @@ app.Use((context, next) =>
     return next(context);
 });
 app.MapOpenApi().WithRequestTimeout(TimeSpan.FromMinutes(1));
-app.MapGet("/", () => Results.Stream(typeof(CourseRoutes).Assembly.GetManifestResourceStream("index.html")!, "text/html; charset=utf-8")).ExcludeFromDescription();
+app.MapGet("/", () => Results.Stream(typeof(CourseRoutes).Assembly.GetManifestResourceStream("index.html")!, "text/html; charset=utf-8"))
+    .ExcludeFromDescription();
 app.MapCourses();
 app.MapCalendars();
 app.MapClashes();

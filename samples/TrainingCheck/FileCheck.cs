@@ -4,7 +4,7 @@ using LacDuong.Training.Validation;
 
 namespace TrainingCheck;
 
-/// <summary>Reads files, validates what they hold, and says what there is to say.</summary>
+/// <summary>Reads and validates files, and collects what to say about them.</summary>
 internal sealed class FileCheck(TrainingValidator validator, string language, bool fillsIn)
 {
     public FileResult Check(string path)
@@ -34,7 +34,8 @@ internal sealed class FileCheck(TrainingValidator validator, string language, bo
         {
             TrainingDocument document = TrainingJson.Read(stream);
             ValidationReport report = validator.Validate(fillsIn ? VietnamUnits.FillIn(document) : document);
-            ReportEntry[] entries = [.. report.Findings.Where(finding => IsIn(document, finding)).Select(finding => ReportEntry.Create(finding, language))];
+            ReportEntry[] entries
+                = [.. report.Findings.Where(finding => IsIn(document, finding)).Select(finding => ReportEntry.Create(finding, language))];
             return new FileResult(path, entries, LeftOutFindings.Of(report, validator.Policy), IsRead: true);
         }
         catch (TrainingFormatException error)
@@ -43,10 +44,15 @@ internal sealed class FileCheck(TrainingValidator validator, string language, bo
         }
     }
 
-    /// <summary>Whether a finding is in the file, and not in what was filled in behind it.</summary>
+    /// <summary>Whether a finding belongs to the file, rather than to units that were filled in behind it.</summary>
     public static bool IsIn(TrainingDocument document, Finding finding)
-        => !(finding.Path.IndexIn("units") >= document.Units.Count || finding.Path.IndexIn("reorganisations") >= document.Reorganisations.Count);
+        => !(finding.Path.IndexIn("units") >= document.Units.Count
+            || finding.Path.IndexIn("reorganisations") >= document.Reorganisations.Count);
 
     private static FileResult CannotOpen(string path, string message)
-        => new(path, [new ReportEntry { Severity = Severity.Error, Rule = ReportEntry.CannotRead, Path = "", Message = message }], [], IsRead: false);
+        => new(
+            path,
+            [new ReportEntry { Severity = Severity.Error, Rule = ReportEntry.CannotRead, Path = "", Message = message }],
+            [],
+            IsRead: false);
 }

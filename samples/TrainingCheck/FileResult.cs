@@ -3,11 +3,11 @@ using LacDuong.Training.Validation;
 
 namespace TrainingCheck;
 
-/// <summary>All there is to say about a file.</summary>
-/// <param name="File">The file as it was named on the command line.</param>
-/// <param name="Entries">What was found, in order.</param>
-/// <param name="LeftOut">What was found and is not listed.</param>
-/// <param name="IsRead">Whether anything of it could be read and validated.</param>
+/// <summary>The result for one file.</summary>
+/// <param name="File">The file, as the command line names it.</param>
+/// <param name="Entries">The findings, in order.</param>
+/// <param name="LeftOut">The findings that the list leaves out.</param>
+/// <param name="IsRead">Whether the file could be read and validated, at least in part.</param>
 internal sealed record FileResult(string File, IReadOnlyList<ReportEntry> Entries, IReadOnlyList<LeftOutFindings> LeftOut, bool IsRead)
 {
     public int ExitCode => Entries.Any(entry => entry.Rule == ReportEntry.CannotRead) ? TrainingCheck.ExitCode.CannotRead

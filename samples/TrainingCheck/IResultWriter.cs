@@ -1,6 +1,6 @@
 namespace TrainingCheck;
 
-/// <summary>Writes what was found, file after file, until it is disposed of.</summary>
+/// <summary>Writes results, file after file, until it's disposed of.</summary>
 internal interface IResultWriter : IDisposable
 {
     void Write(FileResult result);

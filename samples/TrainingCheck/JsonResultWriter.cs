@@ -15,7 +15,9 @@ internal sealed class JsonResultWriter : IResultWriter
     {
         _destination = destination;
         _language = language;
-        _output = new Utf8JsonWriter(destination, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" });
+        _output = new Utf8JsonWriter(
+            destination,
+            new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" });
         _output.WriteStartArray();
     }
 

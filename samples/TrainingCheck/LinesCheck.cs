@@ -5,7 +5,7 @@ using LacDuong.Training.Validation;
 
 namespace TrainingCheck;
 
-/// <summary>Reads and validates a file of JSON Lines: places are given as a line, and a pointer into the line's own value.</summary>
+/// <summary>Reads and validates a file of JSON Lines. A place is a line, and a pointer into the value of the line.</summary>
 internal static class LinesCheck
 {
     public static FileResult Check(string path, Stream stream, TrainingValidator validator, string language, bool fillsIn)
@@ -17,7 +17,7 @@ internal static class LinesCheck
             entries.Add(ReportEntry.Create(lines.HeaderError, language));
         TrainingDocument header = lines.HeaderError is null ? lines.Header : new();
         TrainingDocument filled = fillsIn ? VietnamUnits.FillIn(header, CoursesOf(path)) : header;
-        // Without the header, each code in a course would be unknown.
+        // If the header is unreadable, every code in a course would be unknown.
         using IncrementalValidation? validation = lines.HeaderError is null ? new(filled, validator.Policy) : null;
         foreach (CourseLine line in lines.Lines)
         {
@@ -43,7 +43,7 @@ internal static class LinesCheck
         return new FileResult(path, [.. entries.OrderBy(entry => entry.Line)], LeftOutFindings.Of(report, validator.Policy), IsRead: true);
     }
 
-    // The courses refer to units, and all of them are needed before the first course is validated: the file is read once more.
+    // Validation needs all units before the first course, so the file is read once more.
     private static IEnumerable<Course> CoursesOf(string path)
     {
         using FileStream stream = File.OpenRead(path);
@@ -55,7 +55,7 @@ internal static class LinesCheck
         }
     }
 
-    // The header is the first line. What is in a course stands on the course's line, and its pointer starts there.
+    // The header is the first line. A part of a course has the course's line, and its pointer starts there.
     private static (int Line, string Pointer) Locate(DocumentPath path, List<int> linesOfCourses)
         => path.IndexIn("courses") is int course
             ? (linesOfCourses[course], path.ToString()[$"/courses/{course}".Length..])

@@ -2,7 +2,7 @@ using LacDuong.Training.Validation;
 
 namespace TrainingCheck;
 
-/// <summary>The policies of the library by the names that the command line has for them.</summary>
+/// <summary>The policies of the library, by their names on the command line.</summary>
 internal static class Policies
 {
     public const string Default = "default";

@@ -6,7 +6,7 @@ using LacDuong.Training.Validation;
 
 namespace TrainingCheck;
 
-/// <summary>One line for each finding, as compilers write them, then one line for the file.</summary>
+/// <summary>One line for each finding, in the style of compilers, then one line for the file.</summary>
 internal sealed class TextResultWriter(TextWriter output, string language) : IResultWriter
 {
     public void Write(FileResult result)
@@ -20,7 +20,8 @@ internal sealed class TextResultWriter(TextWriter output, string language) : IRe
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{InOneLine(result.File)}: {result.Count(Severity.Error)} errors, {result.Count(Severity.Warning)} warnings, {result.Count(Severity.Info)} infos"));
+                $"{InOneLine(result.File)}: {result.Count(Severity.Error)} errors, "
+                + $"{result.Count(Severity.Warning)} warnings, {result.Count(Severity.Info)} infos"));
         }
     }
 
@@ -33,7 +34,7 @@ internal sealed class TextResultWriter(TextWriter output, string language) : IRe
         _ => string.Create(CultureInfo.InvariantCulture, $"({entry.Line},{entry.Column})"),
     };
 
-    // Names and keys come from the file: none may break the line or speak to the terminal.
+    // Names and keys come from the file. They must stay on the line and keep control codes from the terminal.
     private static string InOneLine(string text)
     {
         StringBuilder shown = new(text.Length);

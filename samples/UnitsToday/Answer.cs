@@ -47,7 +47,8 @@ internal static class Answer
         destination.Write("\n"u8);
     }
 
-    private static string NoSuccessor(UnitDirectory units, Unit unit, LocalDate on, LocalDate at) => units.GetOutcome(unit.Code, on, at) switch
+    private static string NoSuccessor(UnitDirectory units, Unit unit, LocalDate on, LocalDate at)
+        => units.GetOutcome(unit.Code, on, at) switch
     {
         _ when at < on => "Ngày trả lời ở trước ngày hỏi.",
         UnitOutcome.Abolished => "Kết thúc hoạt động, không có đơn vị kế thừa.",

@@ -4,11 +4,12 @@ using NodaTime;
 
 namespace UnitsToday;
 
-/// <summary>Which units somebody means by a code or a name.</summary>
+/// <summary>Finds the units that a code or a name means.</summary>
 internal static class Lookup
 {
     /// <summary>
-    /// The unit of the code, or else all that the text is a whole name of, or else the first that the search finds and those of its name.
+    /// The unit of the code; otherwise all units whose whole name is the text; otherwise the first unit that the search finds, and those of
+    /// its name.
     /// </summary>
     public static IReadOnlyList<Unit> Find(UnitDirectory units, string codeOrName, LocalDate on)
     {
@@ -17,7 +18,7 @@ internal static class Lookup
         IReadOnlyList<Unit> found = units.FindByName(codeOrName, on);
         if (found.Count == 0)
             return found;
-        // Accents that were typed count, if any unit has just these.
+        // Typed accents count, if a unit has exactly these.
         return OfName(found, codeOrName, MatchKey.KeepingAccents) is { Count: > 0 } exact ? exact
             : OfName(found, codeOrName, MatchKey.DroppingAccents) is { Count: > 0 } whole ? whole
             : OfName(found, found[0].Name.ToString(), MatchKey.KeepingAccents);

@@ -43,7 +43,8 @@ static LocalDate? ReadDay(ArgumentResult given)
 
 static int Run(string codeOrName, LocalDate on, LocalDate at, bool asJson)
 {
-    using StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    using StreamWriter output
+        = new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
     UnitDirectory units = VietnamUnits.Directory;
     IReadOnlyList<Unit> found = Lookup.Find(units, codeOrName, on);
     if (found.Count == 0)

@@ -27,7 +27,7 @@ public static class TrainingResults
     public static CourseLinesResult CourseLines(TrainingDocument header, IAsyncEnumerable<Course> courses)
     {
         if (!Guard.Against.Null(header).Courses.IsEmpty)
-            throw new ArgumentException("The header of JSON Lines has no courses of its own.", nameof(header));
+            throw new ArgumentException("The header of JSON Lines must have an empty list of courses.", nameof(header));
         return new(header, Guard.Against.Null(courses));
     }
 }

@@ -4,6 +4,16 @@ namespace LacDuong.Training.EntityFrameworkCore;
 
 /// <summary>Somebody else has saved or deleted the course since you read it. The store is unchanged.</summary>
 /// <remarks>Read the course again, merge your changes, and save with the new revision.</remarks>
+/// <example><code>
+/// try
+/// {
+///     await store.SaveAsync(document, expectedRevision: read.Revision);
+/// }
+/// catch (StoreConflictException conflict)
+/// {
+///     StoredCourse? current = await store.GetAsync(conflict.Code);   // show it beside your changes
+/// }
+/// </code></example>
 public sealed class StoreConflictException : Exception
 {
     internal StoreConflictException(Code<Course> code, long expected, long actual)

@@ -229,12 +229,16 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
     /// Two servers that ask and then save at the same time may both find a lecturer free. If that matters, ask again after saving.
     /// </remarks>
     /// <param name="document">A document with exactly one course.</param>
-    /// <param name="limit">The largest number of clashes to return, at least 1.</param>
+    /// <param name="limit">The largest number of clashes to return, at least 1; 1,000 unless you set it.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <returns>The clashes, ordered by the code of the stored course.</returns>
     /// <exception cref="ArgumentException">
     /// The document is null or has a number of courses other than one, or <paramref name="limit"/> is less than 1.
     /// </exception>
+    /// <example><code>
+    /// foreach (StoredClash clash in await store.FindClashesAsync(document, limit: 100))
+    ///     Console.WriteLine(clash);
+    /// </code></example>
     public async Task<IReadOnlyList<StoredClash>> FindClashesAsync(
         TrainingDocument document, int limit = 1000, CancellationToken cancellationToken = default)
     {

@@ -4,6 +4,16 @@ namespace LacDuong.Training.Office;
 /// <remarks>
 /// A problem of a single cell is an <see cref="ImportProblem"/> instead. The message names the file and leaves out its content.
 /// </remarks>
+/// <example><code>
+/// try
+/// {
+///     import = RosterImport.Read(path, known);
+/// }
+/// catch (OfficeFormatException fault)
+/// {
+///     Console.Error.WriteLine($"{fault.File}: {fault.Describe("vi")}");
+/// }
+/// </code></example>
 public sealed class OfficeFormatException : Exception
 {
     private readonly OfficeFault _fault;

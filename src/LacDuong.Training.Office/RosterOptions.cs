@@ -1,6 +1,10 @@
 namespace LacDuong.Training.Office;
 
 /// <summary>Tells an import what you know about a class list. Every member is optional.</summary>
+/// <example><code>
+/// RosterOptions options = new() { Sheet = "Danh sách", Course = new("ld-dan-van-2022"), Class = new("lop-1") };
+/// RosterImport import = RosterImport.Read("danh-sach-lop.xlsx", known, options);
+/// </code></example>
 public sealed record RosterOptions
 {
     /// <summary>The name of the sheet to read, ignoring case, or null for every sheet that has a class list.</summary>

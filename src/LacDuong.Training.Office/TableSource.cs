@@ -5,6 +5,11 @@ namespace LacDuong.Training.Office;
 /// The first bytes of a file decide its kind, whatever its name. A .csv may be UTF-8 (with or without a byte order mark), UTF-16 or
 /// Windows-1258, with cells separated by commas, semicolons or tabs. A path converts to a source implicitly.
 /// </remarks>
+/// <example><code>
+/// RosterImport fromFile = RosterImport.Read("danh-sach-lop.xlsx", known);
+/// RosterImport fromUpload = RosterImport.Read(TableSource.FromStream(upload.OpenReadStream(), upload.FileName), known);
+/// RosterImport fromRows = RosterImport.Read(TableSource.FromRows([["Họ và tên", "Năm sinh"], ["Nguyễn Văn A", 1985]], "nhân sự"), known);
+/// </code></example>
 public sealed class TableSource
 {
     private readonly Func<OfficeLimits, IEnumerable<Sheet>> _read;

@@ -1,6 +1,10 @@
 namespace LacDuong.Training.Office;
 
 /// <summary>Tells an import what you know about a plan. Every member is optional.</summary>
+/// <example><code>
+/// TimetableOptions options = new() { Course = new("ld-dan-van-2022"), Class = new("lop-1") };
+/// TimetableImport import = TimetableImport.Read("ke-hoach.docx", known, options);
+/// </code></example>
 public sealed record TimetableOptions
 {
     /// <summary>The name of the sheet to read, ignoring case, or null for every sheet that has a plan.</summary>

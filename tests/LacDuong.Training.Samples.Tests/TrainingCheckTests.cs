@@ -112,8 +112,8 @@ public sealed class TrainingCheckTests
             [
                 $"{folder.File("missing.json")}: error LDT0001 (document): There is no such file.",
                 $"{folder.Path}: error LDT0001 (document): This is a directory, not a file.",
-                $"{empty}(1,1): error LDT0001 (document): This is not JSON: expected a value, found the end of the text.",
-                $"{folder.File("binary.json")}(1,1): error LDT0001 (document): This is not JSON: expected a value, found the byte 0x7F.",
+                $"{empty}(1,1): error LDT0001 (document): This isn't valid JSON: expected a value, found the end of the text.",
+                $"{folder.File("binary.json")}(1,1): error LDT0001 (document): This isn't valid JSON: expected a value, found the byte 0x7F.",
                 $"{good}: 0 errors, 0 warnings, 0 infos",
             ],
             run.Lines);

@@ -1,10 +1,10 @@
 namespace LacDuong.Training.Tools.Fuzz;
 
-/// <summary>Changes to a text as bytes, whatever they mean.</summary>
+/// <summary>Changes a text as bytes, ignoring their meaning.</summary>
 internal sealed class ByteMutator(Random random)
 {
-    /// <summary>One change.</summary>
-    /// <param name="text">What is changed.</param>
+    /// <summary>Makes one change.</summary>
+    /// <param name="text">The text to change.</param>
     /// <param name="other">Another text, for splices.</param>
     public byte[] Change(byte[] text, byte[] other)
     {

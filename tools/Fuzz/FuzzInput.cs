@@ -4,17 +4,16 @@ using LacDuong.Training.Json;
 
 namespace LacDuong.Training.Tools.Fuzz;
 
-/// <summary>A text to be read: the first line of JSON Lines and what follows it, or one document.</summary>
+/// <summary>A text to read: JSON Lines, or one document.</summary>
 internal sealed record FuzzInput(byte[] Text, bool IsLines)
 {
-    /// <summary>One input of so many is a large one, which takes as long as hundreds of others.</summary>
-    /// <summary>One input in so many is large: the last of them.</summary>
+    /// <summary>One input in so many is large, and takes as long as hundreds of others.</summary>
     public const int LargeEvery = 500;
 
     private static readonly byte[][][] s_documents = [.. Fixtures().Select(text => (byte[][])[text])];
     private static readonly byte[][][] s_lines = [.. s_documents.Select(text => Lines(text[0]))];
 
-    /// <summary>The input of a number: the same for the same seed, on every machine, whatever came before.</summary>
+    /// <summary>The input of a number. It's the same for the same seed on every machine, whatever came before.</summary>
     public static FuzzInput Of(int seed, long number)
     {
         Random random = new(Mix(seed, number));
@@ -50,7 +49,7 @@ internal sealed record FuzzInput(byte[] Text, bool IsLines)
         return new FuzzInput(bytes, isLines);
     }
 
-    // Well formed, since a large text that is refused at its start says little.
+    // Well formed, since a large text that is refused at its start tests little.
     private static FuzzInput Large(Random random, byte[][] lines, bool isLines)
     {
         JsonTree[] trees = Array.ConvertAll(lines, line => JsonTree.Parse(line));
@@ -77,7 +76,8 @@ internal sealed record FuzzInput(byte[] Text, bool IsLines)
     private static IEnumerable<byte[]> Fixtures()
     {
         Assembly assembly = typeof(FuzzInput).Assembly;
-        foreach (string name in assembly.GetManifestResourceNames().OrderBy(name => name == "every-member.json" ? "" : name, StringComparer.Ordinal))
+        foreach (string name in assembly.GetManifestResourceNames()
+            .OrderBy(name => name == "every-member.json" ? "" : name, StringComparer.Ordinal))
         {
             using Stream stream = assembly.GetManifestResourceStream(name)!;
             using MemoryStream copy = new();
@@ -86,7 +86,7 @@ internal sealed record FuzzInput(byte[] Text, bool IsLines)
         }
     }
 
-    // A document's courses as lines, and twice, so that lines can be taken for one another.
+    // A document's courses as lines, twice, to mix up lines.
     private static byte[][] Lines(byte[] document)
     {
         TrainingDocument read = TrainingJson.Read(document);
@@ -96,7 +96,7 @@ internal sealed record FuzzInput(byte[] Text, bool IsLines)
         return Array.ConvertAll(lines, System.Text.Encoding.UTF8.GetBytes);
     }
 
-    // The finishing steps of SplitMix64: numbers that follow one another become seeds that do not.
+    // The finishing steps of SplitMix64 turn consecutive numbers into unrelated seeds.
     private static int Mix(int seed, long number)
     {
         ulong mixed = (ulong)number + ((ulong)(uint)seed << 40) + 0x9E3779B97F4A7C15;

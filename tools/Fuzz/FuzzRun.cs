@@ -3,10 +3,10 @@ using LacDuong.Training.Json;
 
 namespace LacDuong.Training.Tools.Fuzz;
 
-/// <summary>The inputs of a seed, one after the other, and what became of them.</summary>
+/// <summary>Tries the inputs of a seed one after the other, and collects the results.</summary>
 internal sealed class FuzzRun(int seed, bool isTimed = true)
 {
-    /// <summary>Below this size what a reading allocates for whatever text says nothing about the size.</summary>
+    /// <summary>Below this size, the fixed cost of a reading hides how its allocations grow.</summary>
     private const int LeastForRatio = 10_000;
 
     private readonly Dictionary<TrainingFormatErrorKind, long> _kinds = [];
@@ -25,7 +25,7 @@ internal sealed class FuzzRun(int seed, bool isTimed = true)
 
     public IReadOnlyCollection<TrainingFormatErrorKind> Kinds => _kinds.Keys;
 
-    /// <summary>The values that were read: documents, headers and courses.</summary>
+    /// <summary>The number of values that were read: documents, headers and courses.</summary>
     public long Read => _read;
 
     /// <summary>Makes and tries the input of a number.</summary>
@@ -57,18 +57,22 @@ internal sealed class FuzzRun(int seed, bool isTimed = true)
             _failures.Add((number, trial.Failure));
     }
 
-    /// <summary>What is to be said of the run, a line for each.</summary>
+    /// <summary>The summary of the run, one fact a line.</summary>
     public IEnumerable<string> Summary()
     {
-        yield return Line($"executions: {_documents + _lines:N0} ({_documents:N0} documents, {_lines:N0} of JSON Lines), {_bytes / 1_000_000.0:N0} MB");
+        yield return Line($"executions: {_documents + _lines:N0} ({_documents:N0} documents, {_lines:N0} of JSON Lines)")
+            + Line($", {_bytes / 1_000_000.0:N0} MB");
         yield return Line($"read: {_read:N0} documents, headers and courses, each written and read again equal");
-        yield return Line($"refused: {_kinds.Values.Sum():N0}, of {_kinds.Count} kinds of {Enum.GetValues<TrainingFormatErrorKind>().Length}, and {_expected.Count} with what was expected");
+        yield return Line($"refused: {_kinds.Values.Sum():N0}, of {_kinds.Count} kinds ")
+            + Line($"of {Enum.GetValues<TrainingFormatErrorKind>().Length}, and {_expected.Count} with what was expected");
         foreach ((TrainingFormatErrorKind kind, long count) in _kinds.OrderBy(one => one.Key))
             yield return Line($"    {kind}: {count:N0}");
-        yield return Line($"memory: {_ratio.Ratio:0.0} bytes allocated for one of input at most, of inputs of {LeastForRatio:N0} bytes or more ({_ratio.Length:N0} bytes, number {_ratio.Number})");
+        yield return Line($"memory: {_ratio.Ratio:0.0} bytes allocated for one of input at most, ")
+            + Line($"of inputs of {LeastForRatio:N0} bytes or more ({_ratio.Length:N0} bytes, number {_ratio.Number})");
         yield return Line($"    at most {_share.Share:P0} of the {"20 x input + 1 MB"} that may be (number {_share.Number})");
         yield return Line($"slowest: {_slowest.Elapsed.TotalMilliseconds:N1} ms ({_slowest.Length:N0} bytes, number {_slowest.Number})");
-        yield return Line($"time: at most {_nearestToLimit.Share:P0} of the {"1 s + 5 s for 30 MB"} that may be ({_nearestToLimit.Length:N0} bytes, number {_nearestToLimit.Number})");
+        yield return Line($"time: at most {_nearestToLimit.Share:P0} of the {"1 s + 5 s for 30 MB"} that may be ")
+            + Line($"({_nearestToLimit.Length:N0} bytes, number {_nearestToLimit.Number})");
         yield return Line($"failures: {_failures.Count}");
     }
 

@@ -4,20 +4,20 @@ using System.Text.Json;
 namespace LacDuong.Training.Tools.Fuzz;
 
 /// <summary>
-/// A JSON value that can be changed into what is none: members come in any order and number, and a name or a value is whatever bytes it is given.
+/// A JSON value that changes can make invalid: members come in any order and number, and names and values are any bytes.
 /// </summary>
 internal sealed class JsonTree
 {
-    /// <summary>A string, number or word as it is written; empty where this is a list or an object.</summary>
+    /// <summary>A string, number or word as written; empty for a list or an object.</summary>
     public byte[] Text { get; set; } = [];
 
-    /// <summary>Whether the children are members, and not items.</summary>
+    /// <summary>Whether the children are members rather than items.</summary>
     public bool IsObject { get; set; }
 
-    /// <summary>The members with their names as they are written, or the items with none; null where this is neither list nor object.</summary>
+    /// <summary>The members with their names as written, or the items with empty names; null for any other value.</summary>
     public List<(byte[] Name, JsonTree Value)>? Children { get; set; }
 
-    /// <summary>Takes apart what is JSON.</summary>
+    /// <summary>Parses JSON.</summary>
     public static JsonTree Parse(ReadOnlySpan<byte> utf8)
     {
         Utf8JsonReader reader = new(utf8);
@@ -28,7 +28,7 @@ internal sealed class JsonTree
     /// <summary>A string, number or word.</summary>
     public static JsonTree Of(ReadOnlySpan<byte> text) => new() { Text = text.ToArray() };
 
-    /// <summary>This and all that is in it, each after what it is in.</summary>
+    /// <summary>Adds this value and all values in it, each after its parent.</summary>
     public void AddTo(List<JsonTree> all)
     {
         all.Add(this);
@@ -36,9 +36,10 @@ internal sealed class JsonTree
             child.AddTo(all);
     }
 
-    public JsonTree Copy() => new() { Text = Text, IsObject = IsObject, Children = Children?.ConvertAll(child => (child.Name, child.Value.Copy())) };
+    public JsonTree Copy()
+        => new() { Text = Text, IsObject = IsObject, Children = Children?.ConvertAll(child => (child.Name, child.Value.Copy())) };
 
-    /// <summary>Becomes what another is, whose children it then shares.</summary>
+    /// <summary>Takes the content of another value, and shares its children.</summary>
     public void Become(JsonTree other) => (Text, IsObject, Children) = (other.Text, other.IsObject, other.Children);
 
     public void WriteTo(IBufferWriter<byte> to)

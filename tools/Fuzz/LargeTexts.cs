@@ -7,8 +7,8 @@ using NodaTime;
 namespace LacDuong.Training.Tools.Fuzz;
 
 /// <summary>
-/// Makes a document large in one dimension, or in two at once: many copies of an item of a list, or of a member of an object whose names are
-/// data. The copies differ in their codes and days, rising, falling or in no order, or they don't differ at all.
+/// Makes a document large in one or two dimensions: many copies of an item of a list, or of a member of an object whose names are data. The
+/// copies differ in their codes and days, which rise, fall or are shuffled, or they are equal.
 /// </summary>
 internal sealed partial class LargeTexts(Random random)
 {
@@ -17,7 +17,7 @@ internal sealed partial class LargeTexts(Random random)
 
     private static readonly LocalDate s_firstDay = new(1990, 1, 1);
 
-    /// <summary>Replaces one or two places of a document by many copies of what is there.</summary>
+    /// <summary>Replaces one or two places of a document by many copies of their content.</summary>
     public void Enlarge(JsonTree root)
     {
         int dimensions = random.Next(1, 3);
@@ -36,7 +36,7 @@ internal sealed partial class LargeTexts(Random random)
         }
     }
 
-    // A localised text or annotations: every value is a string, and no name is one of the format's but those of two languages.
+    // A localised text or annotations: every value is a string, and every name is data or one of two languages.
     private static bool HasDataAsNames(JsonTree tree)
         => tree.Children!.TrueForAll(child => child.Value.Text is [(byte)'"', ..])
             && tree.Children.Exists(child => child.Name.AsSpan().SequenceEqual("\"vi\""u8) || child.Name.AsSpan().Contains((byte)'.'));
@@ -59,14 +59,14 @@ internal sealed partial class LargeTexts(Random random)
                 copies.Append(',');
             if (isObject)
                 copies.Append(CultureInfo.InvariantCulture, $"\"vi-x-{(order == 3 ? i : number):x}\":");
-            // Every other part is one that varies.
+            // Every other part varies.
             for (int part = 0; part < parts.Length; part++)
                 copies.Append(part % 2 == 0 || !varies[part] ? parts[part] : Variant(parts[part], number, number * daysApart));
         }
         return Encoding.UTF8.GetBytes(copies.Append(isObject ? '}' : ']').ToString());
     }
 
-    // A code with a number, that of a parent with the number before; a day so many days later.
+    // A code with a number, that of a parent with the number before; a day, later by the number of days.
     private static string Variant(string part, int number, int days)
         => part[0] != '"' ? s_firstDay.PlusDays(days % 2_000_000).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)
             : part.StartsWith("\"parent\"", StringComparison.Ordinal) ? $"{Short(part)}-{Math.Max(0, number - 1)}\""

@@ -1,9 +1,10 @@
-// Tries the readers with texts that nobody would write:
+// Tries the readers with texts that people would hardly write:
 //     dotnet run -c Release --project tools/Fuzz -- [--seconds N] [--runs N] [--seed N] [--from N]
-// tries inputs for so long (10 seconds unless told) or so many, those of a seed (1) from a number on (0): the same each time. What fails is written to artifacts/fuzz.
+// tries inputs for a time (10 seconds unless told) or up to a number. The inputs of a seed (1) from a number on (0) are the same each time.
+// Inputs that fail go to artifacts/fuzz.
 //     dotnet run -c Release --project tools/Fuzz -- FILE…
 // tries files again: .jsonl as JSON Lines, others as documents.
-// 1 where one fails. While it runs, artifacts/fuzz/at holds the number in hand, in case that the process itself does not survive it.
+// It exits with 1 if one fails. During a run, artifacts/fuzz/at has the current number, in case the process crashes.
 using System.Diagnostics;
 using System.Globalization;
 using LacDuong.Training.Tools.Fuzz;
@@ -13,10 +14,12 @@ TimeSpan stuck = TimeSpan.FromSeconds(60);
 
 if (args.Length > 0 && !args[0].StartsWith("--", StringComparison.Ordinal))
     return Files(args);
-Dictionary<string, long> options = new(StringComparer.Ordinal) { ["--seconds"] = 10, ["--runs"] = long.MaxValue, ["--seed"] = 1, ["--from"] = 0 };
+Dictionary<string, long> options
+    = new(StringComparer.Ordinal) { ["--seconds"] = 10, ["--runs"] = long.MaxValue, ["--seed"] = 1, ["--from"] = 0 };
 for (int i = 0; i < args.Length; i += 2)
 {
-    if (!options.ContainsKey(args[i]) || i + 1 == args.Length || !long.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out long value))
+    if (!options.ContainsKey(args[i]) || i + 1 == args.Length
+        || !long.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out long value))
     {
         Console.Error.WriteLine("usage: Fuzz [--seconds N] [--runs N] [--seed N] [--from N] | FILE...");
         return 2;
@@ -52,7 +55,9 @@ int Run(int seed, long from, long runs, TimeSpan time)
     }
     foreach ((long failed, string failure) in run.Failures)
         Say(seed, failed, failure);
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seed {seed}, numbers {from} to {number - 1}, {Stopwatch.GetElapsedTime(started).TotalSeconds:0} s"));
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"seed {seed}, numbers {from} to {number - 1}, {Stopwatch.GetElapsedTime(started).TotalSeconds:0} s"));
     foreach (string line in run.Summary())
         Console.WriteLine(line);
     return run.Failures.Count == 0 ? 0 : 1;
@@ -75,7 +80,8 @@ static int Files(string[] paths)
         Trial trial = Trial.Of(new FuzzInput(File.ReadAllBytes(path), path.EndsWith(".jsonl", StringComparison.Ordinal)));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{path}: {trial.Failure ?? "as promised"} ({trial.Read} read, {trial.Refusals.Count} refused, {trial.Allocated:N0} bytes, {trial.Elapsed.TotalMilliseconds:N1} ms)"));
+            $"{path}: {trial.Failure ?? "as promised"} ({trial.Read} read, {trial.Refusals.Count} refused, "
+            + $"{trial.Allocated:N0} bytes, {trial.Elapsed.TotalMilliseconds:N1} ms)"));
         foreach (LacDuong.Training.Json.TrainingFormatException refusal in trial.Refusals.Take(5))
             Console.WriteLine($"    {refusal.Kind}: {refusal.Message}");
         isKept &= trial.Failure is null;

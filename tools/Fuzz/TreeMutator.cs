@@ -2,18 +2,18 @@ using System.Text;
 
 namespace LacDuong.Training.Tools.Fuzz;
 
-/// <summary>Changes to a document as JSON: most leave it JSON, and so come further than changed bytes do.</summary>
+/// <summary>Changes a document as JSON. Most changes leave it valid JSON, which gets further than changed bytes do.</summary>
 internal sealed class TreeMutator(Random random)
 {
-    /// <summary>The bytes that one change may add: rarely many, so that most texts are tried fast.</summary>
+    /// <summary>The number of bytes that one change may add. It's rarely large, which keeps most tries fast.</summary>
     private const int MostBytes = 300_000;
 
-    /// <summary>A text of more values is left as it is, since copies could double it with each change.</summary>
+    /// <summary>A text with more values stays as it is, since copies could double it with each change.</summary>
     private const int MostValues = 100_000;
 
     private readonly List<JsonTree> _all = [];
 
-    /// <summary>Changes one thing in a value, or leaves it as it is where what was drawn cannot be done.</summary>
+    /// <summary>Makes one random change in a value, or leaves it as it is if the change doesn't apply.</summary>
     public void Change(JsonTree root)
     {
         _all.Clear();
@@ -40,7 +40,8 @@ internal sealed class TreeMutator(Random random)
                 ChangeChildren(Parent(), (children, at) => children.RemoveAt(at));
                 break;
             case 4:
-                ChangeChildren(Parent(), (children, at) => children.Insert(random.Next(children.Count + 1), (children[at].Name, children[at].Value.Copy())));
+                ChangeChildren(Parent(), (children, at)
+                    => children.Insert(random.Next(children.Count + 1), (children[at].Name, children[at].Value.Copy())));
                 break;
             case 5:
                 Shuffle(Parent());
@@ -58,7 +59,8 @@ internal sealed class TreeMutator(Random random)
                 one.Become(JsonTree.Of([(byte)'"', .. Many(Any(Oddities.Repeated)), (byte)'"']));
                 break;
             case 10:
-                one.Become(JsonTree.Of([.. Any<byte[]>(["-"u8.ToArray(), "0."u8.ToArray(), "1e"u8.ToArray(), []]), .. Many("7"u8.ToArray())]));
+                one.Become(
+                    JsonTree.Of([.. Any<byte[]>(["-"u8.ToArray(), "0."u8.ToArray(), "1e"u8.ToArray(), []]), .. Many("7"u8.ToArray())]));
                 break;
             case 11:
                 Leaf().Become(JsonTree.Of(Any(Oddities.Values)));
@@ -107,7 +109,7 @@ internal sealed class TreeMutator(Random random)
 
     private void Rename(List<(byte[] Name, JsonTree Value)> children, int at)
     {
-        // Items have no names, and a list with names is written without them.
+        // Items lack names, and a list with names is written as if it lacked them.
         if (children[at].Name.Length == 0)
             return;
         JsonTree donor = Parent();
@@ -131,7 +133,7 @@ internal sealed class TreeMutator(Random random)
         System.Buffers.ArrayBufferWriter<byte> one = new();
         children[at].Value.WriteTo(one);
         int times = Math.Min(Size(), MostBytes) / Math.Max(1, one.WrittenCount + children[at].Name.Length);
-        // Copies, since a change of one would be of all, and many such changes more than memory holds.
+        // Copies, since a change of one would change all, and many such changes exhaust the memory.
         (byte[] name, JsonTree value) = children[at];
         children.InsertRange(at, [.. Enumerable.Range(0, times).Select(_ => (name, value.Copy()))]);
     }

@@ -5,7 +5,7 @@ using LacDuong.Training.Validation;
 
 namespace LacDuong.Training.Tools.Fuzz;
 
-/// <summary>The reading of one input and its validation, held to what is promised.</summary>
+/// <summary>Reads and validates one input, and checks what the library promises.</summary>
 internal sealed class Trial
 {
     private readonly List<TrainingFormatException> _refusals = [];
@@ -14,52 +14,58 @@ internal sealed class Trial
     {
     }
 
-    /// <summary>What was promised and is not so, or null.</summary>
+    /// <summary>The broken promise, or null.</summary>
     public string? Failure { get; private set; }
 
-    /// <summary>The refusals: of a document one at most, and of JSON Lines one for each line at most.</summary>
+    /// <summary>The refusals: at most one for a document, and at most one for each line of JSON Lines.</summary>
     public IReadOnlyList<TrainingFormatException> Refusals => _refusals;
 
-    /// <summary>How many documents, headers and courses were read.</summary>
+    /// <summary>The number of documents, headers and courses that were read.</summary>
     public int Read { get; private set; }
 
     /// <summary>
-    /// The bytes that were allocated on the thread while the document was read or refused; of JSON Lines, while the costliest line was. It counts what was let go in
-    /// between, too, and so is an upper bound of the memory that was held at once.
+    /// The bytes that the thread allocated while the document was read or refused; for JSON Lines, while the costliest line was. It
+    /// includes memory that was freed in between, and so is an upper bound of the memory in use at one time.
     /// </summary>
     public long Allocated { get; private set; }
 
     /// <summary>
-    /// How long it took to read the input and to validate it: by the clock or in the processor's time of the whole process, whichever is less, since either counts what others do,
-    /// too.
+    /// The time to read and validate the input: the wall clock or the processor time of the whole process, whichever is less, since both
+    /// include what others do.
     /// </summary>
     public TimeSpan Elapsed { get; private set; }
 
-    /// <summary>How long an input may take to be read and validated: 5 seconds for 30 MB.</summary>
+    /// <summary>The longest time that reading and validating an input may take: 1 second, and 5 seconds for each 30 MB.</summary>
     public static TimeSpan MostTime(FuzzInput input) => TimeSpan.FromSeconds(1 + (input.Text.Length / 1e6 * 5 / 30));
 
-    /// <summary>How many bytes a reading may allocate.</summary>
+    /// <summary>The number of bytes that a reading may allocate.</summary>
     public static long MostBytes(FuzzInput input) => (20L * input.Text.Length) + 1_000_000;
 
-    /// <summary>Reads an input as what it is, and what was read again from how it is written.</summary>
+    /// <summary>Reads an input, then reads again what it's written as.</summary>
     /// <param name="input">The input.</param>
-    /// <param name="isTimed">Whether it's a failure if it takes longer than <see cref="MostTime"/>: on a machine with other work it may.</param>
+    /// <param name="isTimed">Whether taking longer than <see cref="MostTime"/> is a failure. Leave it out on a machine with other
+    /// work.</param>
     public static Trial Of(FuzzInput input, bool isTimed = true)
     {
         Trial trial = new();
         try
         {
-            trial.Failure = (input.IsLines ? trial.ReadLines(input.Text) : trial.ReadDocument(input.Text)) ?? trial.Refusals.Select(Unsound).FirstOrDefault(one => one is not null);
+            trial.Failure = (input.IsLines ? trial.ReadLines(input.Text) : trial.ReadDocument(input.Text))
+                ?? trial.Refusals.Select(Unsound).FirstOrDefault(one => one is not null);
         }
         catch (Exception error)
         {
-            // Whatever it is, it should not have come.
+            // Every exception that gets here is a failure.
             trial.Failure = $"{error.GetType()}: {error.Message}\n{error.StackTrace}";
         }
         if (trial.Allocated > MostBytes(input))
             trial.Failure ??= $"{trial.Allocated} bytes were allocated for {input.Text.Length}";
         if (isTimed && trial.Elapsed > MostTime(input))
-            trial.Failure ??= string.Create(CultureInfo.InvariantCulture, $"it took {trial.Elapsed} for {input.Text.Length} bytes, and may take {MostTime(input)}");
+        {
+            trial.Failure ??= string.Create(
+                CultureInfo.InvariantCulture,
+                $"it took {trial.Elapsed} for {input.Text.Length} bytes, and may take {MostTime(input)}");
+        }
         return trial;
     }
 
@@ -142,7 +148,8 @@ internal sealed class Trial
 
     private static string? Unsound(TrainingFormatException error)
     {
-        bool isSaid = error.Message.Length > 0 && error.Describe("vi").Length > 0 && error.Describe("en").Length > 0 && error.Expected.Length > 0 && error.Found.Length > 0;
+        bool isSaid = error.Message.Length > 0 && error.Describe("vi").Length > 0 && error.Describe("en").Length > 0
+            && error.Expected.Length > 0 && error.Found.Length > 0;
         bool isPlaced = error is { Line: >= 1, Column: >= 1 } && error.Path is not null;
         return isSaid && isPlaced ? null : $"the refusal has no place or no words: {error.Message}";
     }

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace LacDuong.Training.Generators;
 
-/// <summary>A list that is equal to another when its items are.</summary>
+/// <summary>A list that equals another if their items are equal.</summary>
 internal readonly struct EquatableArray<T>(IEnumerable<T> items) : IEquatable<EquatableArray<T>>
 {
     public T[] Items { get; } = items.ToArray();

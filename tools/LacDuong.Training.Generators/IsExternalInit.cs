@@ -1,4 +1,4 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>What records need of a framework that is older than they are.</summary>
+/// <summary>Records need this type, which the older target framework lacks.</summary>
 internal static class IsExternalInit;

@@ -4,9 +4,9 @@ namespace LacDuong.Training.Generators;
 
 /// <summary>A member of an object.</summary>
 /// <param name="Property">The property's name.</param>
-/// <param name="Type">Its type, without the question mark of one that may be null.</param>
+/// <param name="Type">Its type. A nullable type leaves out its question mark.</param>
 /// <param name="Wire">The expression of the converter of its values.</param>
-/// <param name="SummaryXml">What the documentation says it is, as XML.</param>
+/// <param name="SummaryXml">The summary of the documentation, as XML.</param>
 /// <param name="Summary">The same as plain text.</param>
 internal sealed record MemberModel(string Property, string Type, string Wire, string SummaryXml, string Summary)
 {
@@ -17,28 +17,28 @@ internal sealed record MemberModel(string Property, string Type, string Wire, st
     /// <summary>The item's type, if the member is a list.</summary>
     public string? Item { get; init; }
 
-    /// <summary>Whether the type says <c>?</c>.</summary>
+    /// <summary>Whether the type has a <c>?</c>.</summary>
     public bool IsNullable { get; init; }
 
     public bool IsRequired { get; init; }
 
-    /// <summary>Whether the property says so; else the type's constructor asks for it.</summary>
+    /// <summary>Whether the property has the keyword. Otherwise the type's constructor asks for it.</summary>
     public bool HasKeyword { get; init; }
 
-    /// <summary>Whether the generator writes the property; else its own file does.</summary>
+    /// <summary>Whether the generator writes the property. Otherwise its own file does.</summary>
     public bool IsPartial { get; init; }
 
     /// <summary>Whether it narrows a property of the union, which has the value.</summary>
     public bool IsHiding { get; init; }
 
-    /// <summary>The static property that always has the value, or null: such a member is only read over and written.</summary>
+    /// <summary>The static property that always has the value, or null. Reading skips such a member.</summary>
     public string? Constant { get; init; }
 
     public bool IsReferenceType { get; init; }
 
     public bool HasAnnotationsType { get; init; }
 
-    /// <summary>The value that isn't written, as C#, or null.</summary>
+    /// <summary>The value that writing leaves out, as C#, or null.</summary>
     public string? Default { get; init; }
 
     public int MinimumItems { get; init; }
@@ -51,7 +51,7 @@ internal sealed record MemberModel(string Property, string Type, string Wire, st
 
     public string Accessibility { get; init; } = "public";
 
-    /// <summary>What the documentation says as the format page has it: a phrase.</summary>
+    /// <summary>The summary as the format page shows it: a phrase.</summary>
     public string Description
     {
         get
@@ -67,6 +67,6 @@ internal sealed record MemberModel(string Property, string Type, string Wire, st
 
     public static string ToWireName(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
-    // «…, or null if nobody said; at least one of category and unit»: what follows the next semicolon still belongs to it.
+    // «…, or null if unknown; at least one of category and unit»: the text after the semicolon still belongs to the phrase.
     private static string AfterNull(string text) => text.IndexOf(';') is var at and >= 0 ? text.Substring(at) : "";
 }

@@ -3,12 +3,12 @@ using System.Linq;
 
 namespace LacDuong.Training.Generators;
 
-/// <summary>Writes the C# of a union: an object whose discriminator tells which other members it has.</summary>
+/// <summary>Writes the C# of a union: an object whose discriminator decides its other members.</summary>
 internal static class UnionEmitter
 {
     private const string Json = "global::LacDuong.Training.Json.";
 
-    /// <summary>The members of all cases together, optional ones, and those of the type itself.</summary>
+    /// <summary>The members of all cases together, as optional ones, and those of the type itself.</summary>
     public static IEnumerable<MemberModel> AllMembers(WireModel type)
         => type.Discriminator is null
             ? type.Members.Items
@@ -37,7 +37,8 @@ internal static class UnionEmitter
     private static void EmitCase(CodeText code, WireModel type, WireModel one)
     {
         HashSet<string> shared = [.. type.Members.Items.Select(member => member.Property)];
-        WireModel own = one with { Members = new(one.Members.Items.Where(member => !shared.Contains(member.Property) || !member.IsPartial)) };
+        WireModel own
+            = one with { Members = new(one.Members.Items.Where(member => !shared.Contains(member.Property) || !member.IsPartial)) };
         code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Json}TrainingJsonConverter))]");
         code.Block($"{one.Modifiers} {one.Name}", () =>
         {
@@ -56,7 +57,8 @@ internal static class UnionEmitter
         MemberModel[] all = [.. AllMembers(type)];
         string kind = KindOf(type);
         code.Line($"private static readonly {Json}WireKinds s_kinds = new({string.Join(", ", names.Select(CodeText.Literal))});");
-        code.Line($"public static readonly WireMember {kind} = new({CodeText.Literal(type.Discriminator!)}, s_kinds.Grammar, isRequired: true, {CodeText.Literal(type.DiscriminatorDescription)});");
+        code.Line($"public static readonly WireMember {kind} = new({CodeText.Literal(type.Discriminator!)}, s_kinds.Grammar, "
+            + $"isRequired: true, {CodeText.Literal(type.DiscriminatorDescription)});");
         foreach (MemberModel member in all)
             WireEmitter.EmitMember(code, member, member.Property);
         WireEmitter.EmitTable(code, type, "Members", all.Select(member => member.Property).Prepend(kind));
@@ -64,7 +66,8 @@ internal static class UnionEmitter
             EmitCaseTable(code, type, one, kind);
         code.Line("public static readonly Wire Instance = new();");
         code.Line();
-        code.Block("private Wire() : base(Members)", () => code.Line($"Cases = [{string.Join(", ", type.Cases.Items.Select(one => $"({CodeText.Literal(one.WireName)}, s{one.Name})"))}];"));
+        string cases = string.Join(", ", type.Cases.Items.Select(one => $"({CodeText.Literal(one.WireName)}, s{one.Name})"));
+        code.Block("private Wire() : base(Members)", () => code.Line($"Cases = [{cases}];"));
         code.Line();
         EmitRead(code, type, all);
         code.Line();
@@ -77,10 +80,14 @@ internal static class UnionEmitter
 
     private static string KindOf(WireModel type) => char.ToUpperInvariant(type.Discriminator![0]) + type.Discriminator.Substring(1);
 
-    // A required member of a case is an optional one of the whole: the rows differ in that alone.
+    // A required member of a case is optional in the whole. Otherwise the rows are the same.
     private static void EmitCaseTable(CodeText code, WireModel type, WireModel one, string kind)
-        => code.Line($"private static readonly WireShape s{one.Name} = new({CodeText.Literal(type.WireName)}, "
-            + $"[{string.Join(", ", one.Members.Items.Select(member => $"{member.Property}.With(isRequired: {(member.IsRequired ? "true" : "false")})").Prepend($"{kind}.With(isRequired: true)"))}]);");
+    {
+        IEnumerable<string> rows = one.Members.Items
+            .Select(member => $"{member.Property}.With(isRequired: {(member.IsRequired ? "true" : "false")})")
+            .Prepend($"{kind}.With(isRequired: true)");
+        code.Line($"private static readonly WireShape s{one.Name} = new({CodeText.Literal(type.WireName)}, [{string.Join(", ", rows)}]);");
+    }
 
     private static void EmitRead(CodeText code, WireModel type, MemberModel[] all)
         => code.Block($"internal override {type.Name} Read(ref {Json}WireReader reader, WireShape shape)", () =>
@@ -95,14 +102,16 @@ internal static class UnionEmitter
                     code.Block($"case {i}:", () =>
                     {
                         code.Line($"{one.Name} value = new(default({Json}WireReading));");
-                        WireEmitter.EmitMemberLoop(code, one.Members.Items.Select(WireEmitter.ReadStatement).Prepend("s_kinds.Read(ref reader);"));
+                        WireEmitter.EmitMemberLoop(code, one.Members.Items.Select(WireEmitter.ReadStatement)
+                            .Prepend("s_kinds.Read(ref reader);"));
                         code.Line("return value;");
                     });
                 }
-                // Without a kind that exists, the reading finds the fault, whatever it is.
+                // If the kind is unknown, reading the members finds the fault.
                 code.Block("default:", () =>
                 {
-                    WireEmitter.EmitMemberLoop(code, all.Select(member => $"{member.Wire}.ReadWire(ref reader);").Prepend("s_kinds.Read(ref reader);"));
+                    WireEmitter.EmitMemberLoop(code, all.Select(member => $"{member.Wire}.ReadWire(ref reader);")
+                        .Prepend("s_kinds.Read(ref reader);"));
                     code.Line("throw new global::System.Diagnostics.UnreachableException();");
                 });
             });

@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Generators;
 
-/// <summary>Writes what every value with a grammar has: parsing, formatting, and the operators of its order.</summary>
+/// <summary>Writes what all values with a grammar share: parsing, formatting, and the operators of their order.</summary>
 internal static class ValueEmitter
 {
     private const string Grammar = "global::LacDuong.Training.ValueGrammar";
@@ -65,7 +65,8 @@ internal static class ValueEmitter
             code.Line("return ToString();");
         });
         code.Line();
-        code.Block($"bool global::System.ISpanFormattable.TryFormat(global::System.Span<char> destination, out int charsWritten, {Span} format, {Provider})", () =>
+        const string Destination = "global::System.Span<char> destination, out int charsWritten";
+        code.Block($"bool global::System.ISpanFormattable.TryFormat({Destination}, {Span} format, {Provider})", () =>
         {
             code.Line($"{Grammar}.RefuseFormat(format);");
             code.Line("return TryFormat(destination, out charsWritten);");

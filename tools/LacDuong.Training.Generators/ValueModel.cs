@@ -1,10 +1,10 @@
 namespace LacDuong.Training.Generators;
 
-/// <summary>A value with a grammar: one that is a string on the wire.</summary>
+/// <summary>A value with a grammar, which is a string on the wire.</summary>
 /// <param name="Namespace">The namespace.</param>
 /// <param name="Name">The type's name.</param>
-/// <param name="Parameters">Its type parameters: <c>&lt;T&gt;</c>, or nothing.</param>
-/// <param name="Noun">What it is called in a sentence, with its article.</param>
+/// <param name="Parameters">Its type parameters, such as <c>&lt;T&gt;</c>, or empty.</param>
+/// <param name="Noun">Its name in a sentence, with the article.</param>
 internal sealed record ValueModel(string Namespace, string Name, string Parameters, string Noun)
 {
     /// <summary>The type.</summary>

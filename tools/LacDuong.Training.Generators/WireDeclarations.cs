@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LacDuong.Training.Generators;
 
-/// <summary>Reads what a type's own file declares about the wire format.</summary>
+/// <summary>Reads the declarations of the wire format in a type's own file.</summary>
 internal static class WireDeclarations
 {
     private const string Root = "LacDuong.Training";
@@ -86,7 +86,8 @@ internal static class WireDeclarations
         {
             Item = item is null ? null : Name(item),
             IsNullable = isNullable,
-            IsRequired = property.IsRequired || ((isConstant || hasConstructor) && !isNullable && !isList && !isBoolean && type.Name != "Annotations"),
+            IsRequired = property.IsRequired
+                || ((isConstant || hasConstructor) && !isNullable && !isList && !isBoolean && type.Name != "Annotations"),
             HasKeyword = property.IsRequired,
             IsPartial = property.IsPartialDefinition,
             Constant = isConstant ? $"{Name(property.ContainingType)}.{property.Name}" : null,
@@ -100,7 +101,7 @@ internal static class WireDeclarations
         };
     }
 
-    // The one converter of a type's values; if a type has several grammars, the attribute names which.
+    // The converter of a type's values. If a type has several grammars, the attribute names one.
     private static string WireOf(ITypeSymbol type, AttributeData attribute)
     {
         const string Json = "global::LacDuong.Training.Json.";
@@ -126,11 +127,12 @@ internal static class WireDeclarations
         };
     }
 
-    // The summary as it is written, and its text without elements: a member is called as on the wire there.
+    // The summary as written, and as text without elements, where members have their names on the wire.
     private static (string Xml, string Text) Summary(ISymbol symbol)
     {
         string? xml = symbol.GetDocumentationCommentXml();
-        if (string.IsNullOrWhiteSpace(xml) || XElement.Parse(xml, LoadOptions.PreserveWhitespace).Element("summary") is not XElement summary)
+        if (string.IsNullOrWhiteSpace(xml)
+            || XElement.Parse(xml, LoadOptions.PreserveWhitespace).Element("summary") is not XElement summary)
             return ("", "");
         StringBuilder text = new();
         foreach (XNode node in summary.DescendantNodes())
@@ -138,13 +140,18 @@ internal static class WireDeclarations
             if (node is XText words)
                 text.Append(words.Value);
             else if (node is XElement { Name.LocalName: "see" } reference && reference.Attribute("cref")?.Value is string id)
-                text.Append(id.StartsWith("P:", StringComparison.Ordinal) ? MemberModel.ToWireName(id.Split('.').Last()) : id.Split('.', ':').Last());
+            {
+                text.Append(id.StartsWith("P:", StringComparison.Ordinal)
+                    ? MemberModel.ToWireName(id.Split('.').Last())
+                    : id.Split('.', ':').Last());
+            }
         }
         string inner = string.Concat(summary.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting)));
         return (OnOneLine(inner), OnOneLine(text.ToString()));
     }
 
-    private static string OnOneLine(string text) => string.Join(" ", text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    private static string OnOneLine(string text)
+        => string.Join(" ", text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     private static string Name(ITypeSymbol type)
         => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithMiscellaneousOptions(
@@ -152,15 +159,18 @@ internal static class WireDeclarations
 
     private static AttributeData? Find(ISymbol symbol, string attribute)
         => symbol.GetAttributes().FirstOrDefault(
-            one => one.AttributeClass is { } type && type.Name == attribute && type.ContainingNamespace.ToDisplayString().StartsWith(Root, StringComparison.Ordinal));
+            one => one.AttributeClass is { } type && type.Name == attribute
+                && type.ContainingNamespace.ToDisplayString().StartsWith(Root, StringComparison.Ordinal));
 
     private static object? Option(AttributeData attribute, string name)
-        => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { IsNull: false, Kind: not TypedConstantKind.Array } value
+        => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value
+            is { IsNull: false, Kind: not TypedConstantKind.Array } value
             ? value.Value
             : null;
 
     private static IEnumerable<string> Options(AttributeData attribute, string name)
-        => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { Kind: TypedConstantKind.Array, IsNull: false } values
+        => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value
+            is { Kind: TypedConstantKind.Array, IsNull: false } values
             ? values.Values.Select(value => (string)value.Value!)
             : [];
 }

@@ -10,14 +10,15 @@ internal static class WireEmitter
     private const string Json = "global::LacDuong.Training.Json.";
     private const string Converter = $"[global::System.Text.Json.Serialization.JsonConverter(typeof({Json}TrainingJsonConverter))]";
 
-    /// <summary>What a type's own file leaves out.</summary>
+    /// <summary>The part of a type that its own file leaves out.</summary>
     public static string EmitType(WireModel type)
     {
         CodeText code = new();
         code.Line($"namespace {type.Namespace};");
         code.Line();
         code.Line(Converter);
-        code.Block($"{type.Modifiers} {type.Name} : global::LacDuong.Training.IWireObject{(type.Discriminator is null ? "" : ", global::LacDuong.Training.IWord")}", () =>
+        string word = type.Discriminator is null ? "" : ", global::LacDuong.Training.IWord";
+        code.Block($"{type.Modifiers} {type.Name} : global::LacDuong.Training.IWireObject{word}", () =>
         {
             if (type.Discriminator is null)
                 EmitParts(code, type, "private");
@@ -37,7 +38,8 @@ internal static class WireEmitter
         code.Line();
         code.Block("internal static partial class WireTypes", () =>
         {
-            code.Block("private static global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Text.Json.Serialization.JsonConverter> Declared() => new()", () =>
+            code.Block("private static global::System.Collections.Generic.Dictionary<global::System.Type, "
+                + "global::System.Text.Json.Serialization.JsonConverter> Declared() => new()", () =>
             {
                 foreach (WireModel type in types)
                 {
@@ -51,7 +53,7 @@ internal static class WireEmitter
         return code.ToString();
     }
 
-    /// <summary>Fields, constructors and properties: what an object holds.</summary>
+    /// <summary>The fields, constructors and properties of an object.</summary>
     public static void EmitProperties(CodeText code, WireModel type, string access)
     {
         foreach (MemberModel member in type.Members.Items.Where(member => member.IsPartial))
@@ -71,24 +73,26 @@ internal static class WireEmitter
             EmitText(code, type, access);
     }
 
-    // The members, each in its place in the order, as the table of a shape.
+    // The members in order, as the table of a shape.
     public static void EmitTable(CodeText code, WireModel type, string field, IEnumerable<string> members)
         => code.Line($"public static readonly WireShape {field} = new({CodeText.Literal(type.WireName)}, [{string.Join(", ", members)}])"
-            + $" {{ IsPersonal = {(type.IsPersonal ? "true" : "false")}, AtLeastOneOf = [{string.Join(", ", type.AtLeastOneOf.Items)}], AtMostOneOf = [{string.Join(", ", type.AtMostOneOf.Items)}] }};");
+            + $" {{ IsPersonal = {(type.IsPersonal ? "true" : "false")}, AtLeastOneOf = [{string.Join(", ", type.AtLeastOneOf.Items)}], "
+            + $"AtMostOneOf = [{string.Join(", ", type.AtMostOneOf.Items)}] }};");
 
     /// <summary>The row of a member.</summary>
     public static void EmitMember(CodeText code, MemberModel member, string field)
     {
         if (member.Item is not null)
         {
-            string rules = (member.MinimumItems > 0 ? $", minimumItems: {member.MinimumItems}" : "") + (member.MayFollow is null ? "" : $", mayFollow: {member.MayFollow}");
+            string rules = (member.MinimumItems > 0 ? $", minimumItems: {member.MinimumItems}" : "")
+                + (member.MayFollow is null ? "" : $", mayFollow: {member.MayFollow}");
             code.Line($"public static readonly {Json}WireList<{member.Item}> {ListOf(member)} = new({member.Wire}{rules});");
         }
         code.Line($"public static readonly WireMember {field} = new({CodeText.Literal(member.Name)}, {WireOf(member)}.Grammar, "
             + $"isRequired: {(member.IsRequired ? "true" : "false")}, {CodeText.Literal(member.Description)});");
     }
 
-    /// <summary>What reads the value of a member into an object.</summary>
+    /// <summary>The statement that reads the value of a member into an object.</summary>
     public static string ReadStatement(MemberModel member)
     {
         string read = $"{WireOf(member)}.ReadWire(ref reader)";
@@ -97,7 +101,7 @@ internal static class WireEmitter
             : $"value.Set{member.Property}({read});";
     }
 
-    /// <summary>What writes a member of an object.</summary>
+    /// <summary>The statement that writes a member of an object.</summary>
     public static void EmitWriting(CodeText code, MemberModel member, string field)
     {
         string value = member.Constant ?? $"value.{member.Field}";
@@ -126,8 +130,10 @@ internal static class WireEmitter
     /// <summary>What to make of an absent member: null, so that a path ends before it.</summary>
     public static string ValueOrNull(MemberModel member, string value)
         => member.Constant is not null ? member.Constant
-            : (member.Item is not null || member.HasAnnotationsType) && !member.IsRequired ? $"{value}.{member.Field}.Count > 0 ? {value}.{member.Field} : null"
-            : member.Default is not null && !member.IsNullable ? $"{value}.{member.Field} != {member.Default} ? {value}.{member.Field} : null"
+            : (member.Item is not null || member.HasAnnotationsType) && !member.IsRequired
+                ? $"{value}.{member.Field}.Count > 0 ? {value}.{member.Field} : null"
+            : member.Default is not null && !member.IsNullable
+                ? $"{value}.{member.Field} != {member.Default} ? {value}.{member.Field} : null"
             : $"{value}.{member.Field}";
 
     private static void EmitParts(CodeText code, WireModel type, string access)
@@ -205,7 +211,7 @@ internal static class WireEmitter
         }));
     }
 
-    /// <summary>The value of a member by its place.</summary>
+    /// <summary>The value of a member by its position.</summary>
     public static void EmitGet(CodeText code, string type, IReadOnlyList<MemberModel> members)
         => code.Block($"internal static object? Get({type} value, int member) => member switch", () =>
         {
@@ -230,7 +236,9 @@ internal static class WireEmitter
         code.Line($"/// <summary>{member.SummaryXml}</summary>");
         if (Refusal(member) is string refusal)
             code.Line($"/// <exception cref=\"global::System.ArgumentException\">{refusal}</exception>");
-        code.Block($"{member.Accessibility} {(member.HasKeyword ? "required " : "")}partial {member.Type}{(member.IsNullable ? "?" : "")} {member.Property}", () =>
+        string keyword = member.HasKeyword ? "required " : "";
+        string declared = member.Type + (member.IsNullable ? "?" : "");
+        code.Block($"{member.Accessibility} {keyword}partial {declared} {member.Property}", () =>
         {
             code.Line($"get => {member.Field};");
             code.Block("init", () =>
@@ -241,24 +249,28 @@ internal static class WireEmitter
                     code.Line($"global::LacDuong.Training.Require.Valid({member.Check}({member.Field}));");
                 if (isOneOf)
                 {
-                    code.Line($"global::LacDuong.Training.Require.Valid({NoneIsThere(type, "")} ? \"At least one of {string.Join(", ", type.AtLeastOneOf.Items)} must be there.\" : null);");
+                    string fault = $"At least one of {string.Join(", ", type.AtLeastOneOf.Items)} must be there.";
+                    code.Line($"global::LacDuong.Training.Require.Valid({NoneIsThere(type, "")} ? {CodeText.Literal(fault)} : null);");
                 }
                 if (type.AtMostOneOf.Items.Contains(member.Property))
                 {
-                    code.Line($"global::LacDuong.Training.Require.Valid({SeveralAreThere(type, "")} ? \"At most one of {string.Join(", ", type.AtMostOneOf.Items)} may be there.\" : null);");
+                    string fault = $"At most one of {string.Join(", ", type.AtMostOneOf.Items)} may be there.";
+                    code.Line($"global::LacDuong.Training.Require.Valid({SeveralAreThere(type, "")} ? {CodeText.Literal(fault)} : null);");
                 }
             });
         });
         code.Line();
     }
 
-    // What says in C# that all members of which one must be there are null.
+    // The C# condition that all members are null of which one must be present.
     private static string NoneIsThere(WireModel type, string owner)
-        => string.Join(" && ", type.Members.Items.Where(member => type.AtLeastOneOf.Items.Contains(member.Property)).Select(member => $"{owner}{member.Field} is null"));
+        => string.Join(" && ", type.Members.Items.Where(member => type.AtLeastOneOf.Items.Contains(member.Property))
+            .Select(member => $"{owner}{member.Field} is null"));
 
-    // What says in C# that several members are there of which one may be.
+    // The C# condition that several members are present of which only one may be.
     private static string SeveralAreThere(WireModel type, string owner)
-        => string.Join(" + ", type.Members.Items.Where(member => type.AtMostOneOf.Items.Contains(member.Property)).Select(member => $"({owner}{member.Field} is null ? 0 : 1)")) + " > 1";
+        => string.Join(" + ", type.Members.Items.Where(member => type.AtMostOneOf.Items.Contains(member.Property))
+            .Select(member => $"({owner}{member.Field} is null ? 0 : 1)")) + " > 1";
 
     private static string? Refusal(MemberModel member)
         => member.Type == "bool" ? null
@@ -276,7 +288,8 @@ internal static class WireEmitter
         {
             string kind = type.Discriminator is not null ? "protected virtual" : access == "internal" ? "protected override" : "private";
             code.Line("/// <summary>Adds the members to the text for developers, whatever the thread's culture.</summary>");
-            code.Line($"{kind} bool PrintMembers(global::System.Text.StringBuilder builder) => global::LacDuong.Training.WirePrinting.Print(builder, this);");
+            code.Line($"{kind} bool PrintMembers(global::System.Text.StringBuilder builder) "
+                + "=> global::LacDuong.Training.WirePrinting.Print(builder, this);");
         }
         code.Line();
     }

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace LacDuong.Training.Generators;
 
 /// <summary>
-/// Writes what follows from the declarations of the wire format: for each object its properties, its reading and writing, its member table and its
-/// paths; for each value with a grammar its parsing and operators; and for all objects the table from type to converter.
+/// Writes the code that follows from the declarations of the wire format. Each object gets its properties, reading, writing, member table
+/// and paths. Each value with a grammar gets its parsing and operators. All objects get the table from type to converter.
 /// </summary>
 [Generator]
 public sealed class WireGenerator : IIncrementalGenerator
@@ -20,7 +20,8 @@ public sealed class WireGenerator : IIncrementalGenerator
         foreach (IncrementalValuesProvider<WireModel> types in new[] { objects, unions })
             context.RegisterSourceOutput(types, (output, type) => Add(output, $"{type.Name}.Wire.g.cs", WireEmitter.EmitType(type)));
         IncrementalValueProvider<ImmutableArray<WireModel>> all = objects.Collect().Combine(unions.Collect())
-            .Select((both, _) => both.Left.AddRange(both.Right).OrderBy(type => type.Name, System.StringComparer.Ordinal).ToImmutableArray());
+            .Select((both, _) => both.Left.AddRange(both.Right).OrderBy(type => type.Name, System.StringComparer.Ordinal)
+                .ToImmutableArray());
         IncrementalValuesProvider<ValueModel> values = context.SyntaxProvider.ForAttributeWithMetadataName(
             "LacDuong.Training.ValueGrammarAttribute",
             (_, _) => true,
@@ -33,5 +34,6 @@ public sealed class WireGenerator : IIncrementalGenerator
         => context.SyntaxProvider.ForAttributeWithMetadataName(
             attribute, (_, _) => true, (type, _) => WireDeclarations.Read((INamedTypeSymbol)type.TargetSymbol, type.Attributes[0]));
 
-    private static void Add(SourceProductionContext output, string name, string code) => output.AddSource(name, SourceText.From(code, Encoding.UTF8));
+    private static void Add(SourceProductionContext output, string name, string code)
+        => output.AddSource(name, SourceText.From(code, Encoding.UTF8));
 }

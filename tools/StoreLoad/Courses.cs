@@ -5,7 +5,8 @@ namespace LacDuong.Training.Tools.StoreLoad;
 /// <summary>Courses of a province: 60 learners and nine sessions each, over six years, the same each time.</summary>
 internal static class Courses
 {
-    private static readonly string[] s_given = ["An", "Bình", "Cường", "Dũng", "Đào", "Hoà", "Hương", "Lan", "Minh", "Phương", "Thảo", "Yến"];
+    private static readonly string[] s_given
+        = ["An", "Bình", "Cường", "Dũng", "Đào", "Hoà", "Hương", "Lan", "Minh", "Phương", "Thảo", "Yến"];
 
     public static Code<Course> CodeOf(int i) => new(Text($"khoa-{i}"));
 
@@ -17,7 +18,7 @@ internal static class Courses
 
     public static LocalDate DayOf(int i) => new LocalDate(2020, 1, 6).PlusDays(i * 13 % 2190);
 
-    // Each learner comes to seven or eight courses.
+    // Each learner attends seven or eight courses.
     public static Code<Learner> LearnerOf(int i, int learner) => new(Text($"hv-{((i * 60L) + learner) % 96_000}"));
 
     public static TrainingDocument Create(int i, int revision) => new()
@@ -41,7 +42,10 @@ internal static class Courses
                         Code = new("lop-1"),
                         Dates = [new DateRange(DayOf(i), DayOf(i).PlusDays(4))],
                         Learners = Enumerable.Range(0, 60).Select(learner => CreateLearner(i, learner)).ToValueList(),
-                        Timetable = new Timetable { Sessions = Enumerable.Range(0, 9).Select(session => CreateSession(i, session)).ToValueList() },
+                        Timetable = new Timetable
+                        {
+                            Sessions = Enumerable.Range(0, 9).Select(session => CreateSession(i, session)).ToValueList(),
+                        },
                     },
                 ],
             },

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace LacDuong.Training.Tools.StoreLoad;
 
-/// <summary>How long something took, over many times.</summary>
+/// <summary>The durations of many runs.</summary>
 internal sealed class Figures
 {
     private readonly List<double> _milliseconds = [];
@@ -25,7 +25,8 @@ internal sealed class Figures
         double processor = (Environment.CpuUsage.TotalTime - _processorTime).TotalMilliseconds;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"median {At(0.5):F1} ms, 95 of 100 within {At(0.95):F1} ms, longest {sorted[^1]:F1} ms; processor {processor / sorted.Length:F1} ms each");
+            $"median {At(0.5):F1} ms, 95 of 100 within {At(0.95):F1} ms, longest {sorted[^1]:F1} ms; "
+            + $"processor {processor / sorted.Length:F1} ms each");
 
         double At(double share) => sorted[(int)((sorted.Length - 1) * share)];
     }

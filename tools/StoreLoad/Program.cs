@@ -73,7 +73,9 @@ async Task AskAsync(string how, int count)
         ("learner", i => new CourseQuery { Learner = Courses.LearnerOf(i, 7) }),
         ("text, rare words", i => new CourseQuery { Text = $"dan van khoa {i}" }),
         ("text, words of all", _ => new CourseQuery { Text = "cong tac dan van" }),
-        ("unit, year and text", i => new CourseQuery { Unit = Courses.UnitOf(i), During = DateRange.Parse("2024-01-01/2024-12-31"), Text = "dan van" }),
+        (
+            "unit, year and text",
+            i => new CourseQuery { Unit = Courses.UnitOf(i), During = DateRange.Parse("2024-01-01/2024-12-31"), Text = "dan van" }),
         ("nothing", _ => new CourseQuery()),
     ];
     foreach ((string name, Func<int, CourseQuery> query) in queries)
@@ -85,7 +87,8 @@ async Task AskAsync(string how, int count)
         int found = 0;
         for (int i = 0; i < 100; i++)
             found += (await finds.TakeAsync(() => store.FindAsync(query(i * 97 % count)))).Courses.Count;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{how}: find by {name} ({(double)found / 100:F1} courses): {finds}"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{how}: find by {name} ({(double)found / 100:F1} courses): {finds}"));
     }
     Figures clashes = new();
     int clashing = 0;

@@ -1,6 +1,7 @@
 namespace LacDuong.Training.Tools.UnicodeTables;
 
-/// <summary>The table of the letters that <c>LacDuong.Training.Vietnamese.VietnameseComparer</c> places among those of the alphabet.</summary>
+/// <summary>The table of the letters that <c>LacDuong.Training.Vietnamese.VietnameseComparer</c> sorts among those of the
+/// alphabet.</summary>
 internal static class LatinLetterOrder
 {
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz";
@@ -12,7 +13,8 @@ internal static class LatinLetterOrder
         int[] others =
         [
             .. unicode.Latin
-                .Where(letter => letter <= char.MaxValue && !unicode.Decompositions.ContainsKey(letter) && unicode.LowerCase(letter) == letter)
+                .Where(letter => letter <= char.MaxValue && !unicode.Decompositions.ContainsKey(letter)
+                    && unicode.LowerCase(letter) == letter)
                 .Where(letter => !Alphabet.AsSpan().Contains((char)letter) && letter != '\u0111')
                 // The few before a are signs rather than letters: the saltillo, the sinological dot.
                 .Where(letter => primaries.TryGetValue(letter, out int[]? weights) && weights[0] >= primaries['a'][0])
@@ -21,7 +23,8 @@ internal static class LatinLetterOrder
         GeneratedSource source = new(nameof(LatinLetterOrder), unicode.Version);
         source.Table(
             "Letters",
-            "The lower-case letters of Script=Latin that are neither of the alphabet nor composed, by letter: letter &lt;&lt; 32 | the letter of\n"
+            "The lower-case letters of Script=Latin that are neither of the alphabet nor composed, "
+                + "by letter: letter &lt;&lt; 32 | the letter of\n"
                 + "    /// the alphabet that they follow in the default collation (DUCET, UTS #10) &lt;&lt; 16 | their place in it.",
             others.Select((letter, place) => (ulong)letter << 32 | (ulong)Before(primaries, letter) << 16 | (uint)place).Order());
         return source.ToString();
@@ -32,7 +35,7 @@ internal static class LatinLetterOrder
 
     private static int Compare(int[] x, int[] y) => x.AsSpan().SequenceCompareTo(y);
 
-    /// <summary>The primary weights, other than zero, of each single code point.</summary>
+    /// <summary>The primary weights of each single code point, zeros left out.</summary>
     private static Dictionary<int, int[]> Primaries(string path)
     {
         Dictionary<int, int[]> primaries = [];

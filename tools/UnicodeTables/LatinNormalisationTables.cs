@@ -16,7 +16,7 @@ internal static class LatinNormalisationTables
         List<ulong> compositions = [];
         foreach ((int whole, int[] parts) in unicode.Decompositions.OrderBy(pair => pair.Key))
         {
-            // A mark that is replaced by other marks, or a Latin letter.
+            // A mark that other marks replace, or a Latin letter.
             if (!classes.ContainsKey(whole))
                 continue;
             ulong first = Bmp(parts[0]);
@@ -30,7 +30,8 @@ internal static class LatinNormalisationTables
         GeneratedSource source = new(nameof(LatinNormalisationTables), unicode.Version);
         source.Table(
             "Classes",
-            $"What a code point is to the algorithm, from the start of each stretch: start &lt;&lt; 8 | class. The class is {LatinLetter} for a\n"
+            $"What a code point is to the algorithm, from the start of each stretch: "
+                + $"start &lt;&lt; 8 | class. The class is {LatinLetter} for a\n"
                 + "    /// letter of Script=Latin, the canonical combining class for a mark, 0 for all else.",
             Stretches(classes));
         source.Table(
@@ -57,7 +58,7 @@ internal static class LatinNormalisationTables
         }
     }
 
-    // The library's tables hold UTF-16 code units: refuse data that no longer fits them.
+    // The library's tables hold UTF-16 code units. Data beyond U+FFFF is refused.
     private static ulong Bmp(int codePoint) => codePoint <= char.MaxValue
         ? (ulong)codePoint
         : throw new InvalidDataException($"U+{codePoint:X} takes part in a mapping of a Latin letter or a mark, and is beyond U+FFFF.");

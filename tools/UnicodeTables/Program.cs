@@ -1,6 +1,7 @@
 // Writes the tables of src/LacDuong.Training/Vietnamese from the Unicode Character Database:
 //     dotnet run --project tools/UnicodeTables -- /usr/share/unicode src/LacDuong.Training/Vietnamese
-// The first directory holds UnicodeData.txt, Scripts.txt, allkeys.txt and DerivedNormalizationProps.txt (in Debian, the package unicode-data).
+// The first directory has UnicodeData.txt, Scripts.txt, allkeys.txt and DerivedNormalizationProps.txt (in Debian, the package
+// unicode-data).
 using LacDuong.Training.Tools.UnicodeTables;
 
 if (args is not [string database, string destination])

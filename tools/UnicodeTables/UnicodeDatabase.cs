@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace LacDuong.Training.Tools.UnicodeTables;
 
-/// <summary>What the tables need of the Unicode Character Database (UAX #44), read from its text files.</summary>
+/// <summary>The parts of the Unicode Character Database (UAX #44) that the tables need, read from its text files.</summary>
 internal sealed partial class UnicodeDatabase
 {
     private readonly Dictionary<int, int[]> _decompositions = [];
@@ -19,7 +19,7 @@ internal sealed partial class UnicodeDatabase
             int codePoint = Hex(fields[0]);
             if (byte.Parse(fields[3], CultureInfo.InvariantCulture) is > 0 and var combiningClass)
                 _combiningClasses.Add(codePoint, combiningClass);
-            // A mapping that starts with a tag such as <compat> is not canonical.
+            // A mapping that starts with a tag such as <compat> is a compatibility mapping.
             if (fields[5].Length > 0 && fields[5][0] != '<')
                 _decompositions.Add(codePoint, [.. fields[5].Split(' ').Select(Hex)]);
             if (fields[13].Length > 0)
@@ -38,7 +38,7 @@ internal sealed partial class UnicodeDatabase
     /// <summary>The code points of Script=Latin, ascending.</summary>
     public IEnumerable<int> Latin => _latin.Order();
 
-    /// <summary>The code points whose canonical combining class is not zero, with that class.</summary>
+    /// <summary>The code points whose canonical combining class differs from zero, with that class.</summary>
     public IReadOnlyDictionary<int, byte> CombiningClasses => _combiningClasses;
 
     /// <summary>The canonical decomposition mappings, one step each.</summary>
@@ -47,13 +47,14 @@ internal sealed partial class UnicodeDatabase
     /// <summary>Reads the database from the directory that holds <c>UnicodeData.txt</c>.</summary>
     public static UnicodeDatabase Read(string directory) => new(directory);
 
-    /// <summary>The simple lower-case mapping, the code point itself where it has none.</summary>
+    /// <summary>The simple lower-case mapping, or the code point itself if it lacks one.</summary>
     public int LowerCase(int codePoint) => _lowerCase.GetValueOrDefault(codePoint, codePoint);
 
-    /// <summary>Whether composition may produce the code point: it has a pair as its mapping, and is not excluded.</summary>
+    /// <summary>Whether composition may produce the code point: its mapping is a pair, and it isn't excluded.</summary>
     public bool IsComposed(int codePoint) => _decompositions.ContainsKey(codePoint) && !_neverComposed.Contains(codePoint);
 
-    /// <summary>The rows of a file of fields separated by semicolons, without comments and blank lines, fields trimmed.</summary>
+    /// <summary>The rows of a file of fields separated by semicolons. Comments and blank lines are left out, and fields are
+    /// trimmed.</summary>
     public static IEnumerable<string[]> Rows(string path) =>
         from line in File.ReadLines(path)
         let data = line.Split('#')[0]

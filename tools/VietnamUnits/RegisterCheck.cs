@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace LacDuong.Training.Tools.VietnamUnits;
 
-/// <summary>What a register of Vietnam's units must hold to before it's published.</summary>
+/// <summary>The checks on a register of Vietnam's units before its publication.</summary>
 internal static class RegisterCheck
 {
-    // Before the reform, what became of most units isn't known.
+    // The fate of most units before the reform is unknown.
     private static readonly LocalDate s_closedSince = new(2025, 7, 1);
 
     private static readonly Dictionary<UnitLevel, (int CodeLength, string[] Kinds)> s_forms = new()
@@ -16,11 +16,11 @@ internal static class RegisterCheck
         [UnitLevel.Commune] = (5, ProvinceCount.Kinds),
     };
 
-    /// <summary>All that is wrong, a sentence each.</summary>
+    /// <summary>All faults, one sentence each.</summary>
     public static IReadOnlyList<string> FindFaults(TrainingDocument document, IReadOnlyList<ProvinceCount> counts)
     {
         UnitDirectory units = new(document.Units, document.Reorganisations);
-        // Codes that overlap, parents that aren't there and units that a reorganisation lacks are the library's own rules.
+        // The library's own rules cover codes that overlap, missing parents, and units that a reorganisation lacks.
         IEnumerable<string> findings = new TrainingValidator(ValidationPolicy.Final).Validate(document).Findings
             .Select(finding => $"{finding.Rule.Code} {finding.Path}: {finding.Describe(LanguageTag.English)}");
         return [.. findings, .. Forms(document), .. Counts(units, counts), .. Passages(units)];
@@ -55,7 +55,7 @@ internal static class RegisterCheck
         }
     }
 
-    // What passes on, passes whole once, or in parts that say where the rest is; and what begins came from something.
+    // A unit that passes on passes whole once, or in parts that say where the rest is. A unit that begins comes from others.
     private static IEnumerable<string> Passages(UnitDirectory units)
     {
         IEnumerable<Reorganisation> changes = units.Reorganisations.Where(change => change.On >= s_closedSince);

@@ -401,12 +401,15 @@ internal sealed partial class PlanReader
         return new PlanStaff(lecturers, others);
     }
 
+    private ValueList<LocalDate> DaysOf(PlanLane lane)
+        => lane.Day is LocalDate laneDay ? [laneDay]
+            : !_days.IsEmpty ? _days
+            : _calendar.OnlyDay is LocalDate only ? [only] : [];
+
     private void AddItem(PlanLane lane, int row, PlanItem item, PlanCell content, PlanCell? lecturers, PlanCell? who,
         List<(PlanTime Time, PlanCell Cell)> times, bool isOnly)
     {
-        ValueList<LocalDate> days = lane.Day is LocalDate laneDay ? [laneDay]
-            : !_days.IsEmpty ? _days
-            : _calendar.OnlyDay is LocalDate only ? [only] : [];
+        ValueList<LocalDate> days = DaysOf(lane);
         if (days.IsEmpty)
         {
             if (!_isDayLost)

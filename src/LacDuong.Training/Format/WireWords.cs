@@ -19,7 +19,7 @@ public static class WireWords
         where T : struct, Enum
         => IndexOf(value) is var at && (uint)at < (uint)Cache<T>.Words.Length
             ? Cache<T>.Words[at]
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "The enumeration has no such value.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The value must be one of the enumeration.");
 
     /// <summary>Returns the value of a word.</summary>
     /// <typeparam name="T">An enumeration of this library.</typeparam>

@@ -217,7 +217,7 @@ public sealed class TrainingJsonLines : IDisposable
     private void Begin()
     {
         if (_isTaken)
-            throw new InvalidOperationException("You can go through the courses once: a stream has no way back.");
+            throw new InvalidOperationException("You can enumerate the courses once, since the stream is read only forward.");
         _isTaken = true;
     }
 
@@ -246,7 +246,7 @@ public sealed class TrainingJsonLines : IDisposable
     {
         Guard.Against.Null(header);
         if (!header.Courses.IsEmpty)
-            throw new ArgumentException("The header of JSON Lines has no courses of its own.", nameof(header));
+            throw new ArgumentException("The header of JSON Lines must have an empty list of courses.", nameof(header));
         return LineOf(header, WireDocument.Instance, line).Span;
     }
 

@@ -35,7 +35,7 @@ public sealed partial record BellSchedule
         DayPart.Morning => Morning,
         DayPart.Afternoon => Afternoon,
         DayPart.Evening => Evening,
-        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "There is no such day part."),
+        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "The value must be a day part."),
     };
 
     /// <summary>

@@ -41,7 +41,10 @@ internal static class SessionListComparison
         {
             ItemKey<Session> key = change.Key.Session;
             if (sessions.TryGetValue(key, out Session? session) == change is SessionChange.Added)
-                throw new ArgumentException($"There is {(session is null ? "no" : "already a")} session '{key.Code}'.", nameof(changes));
+            {
+                throw new ArgumentException(
+                    $"The timetable {(session is null ? "has no" : "already has a")} session '{key.Code}'.", nameof(changes));
+            }
             switch (change)
             {
                 case SessionChange.Added added:

@@ -76,7 +76,7 @@ public static class TimetableComparison
         Guard.Against.Null(before);
         SessionChange[] all = [.. Guard.Against.Null(changes)];
         if (Array.Find(all, change => ClassOf(change) != new ItemKey<TrainingClass>(before.Code, 0)) is { } other)
-            throw new ArgumentException($"The change '{other}' is not of the class '{before.Code}'.", nameof(changes));
+            throw new ArgumentException($"The change '{other}' belongs to another class than '{before.Code}'.", nameof(changes));
         return all.Length == 0 ? before : Revise(before, all);
     }
 

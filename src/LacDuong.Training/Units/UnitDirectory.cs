@@ -84,7 +84,7 @@ public sealed partial class UnitDirectory
     public Unit Get(Code<Unit> code, LocalDate on)
         => TryGet(code, on, out Unit? unit)
             ? unit
-            : throw new KeyNotFoundException($"No unit of code '{code}' is valid on {new DateRange(on)}. {Suggest(code)}");
+            : throw new KeyNotFoundException($"No unit with the code '{code}' is valid on {new DateRange(on)}. {Suggest(code)}");
 
     /// <summary>
     /// Returns all units that ever had a code, by their first days (an unknown one is the earliest), then in the order of the directory.

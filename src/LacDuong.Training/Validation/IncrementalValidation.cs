@@ -95,7 +95,7 @@ public sealed class IncrementalValidation : IDisposable
     public void Merge(IncrementalValidation fork)
     {
         if (Guard.Against.Null(fork) == this || fork._indexes != _indexes || fork._policy != _policy || fork.HeaderFindings.Count > 0)
-            throw new ArgumentException("You can merge a validation with its forks alone.", nameof(fork));
+            throw new ArgumentException("You can merge a validation only with its forks.", nameof(fork));
         RequireIncomplete();
         fork.RequireIncomplete();
         _findings.Add(fork._findings, CourseCount);
@@ -125,7 +125,7 @@ public sealed class IncrementalValidation : IDisposable
     private static HeaderIndexes IndexesOf(TrainingDocument header)
         => Guard.Against.Null(header).Courses.IsEmpty
             ? new HeaderIndexes(header)
-            : throw new ArgumentException("The header has no courses of its own: they are added one by one.", nameof(header));
+            : throw new ArgumentException("The header must have an empty list of courses: add the courses one by one.", nameof(header));
 
     // All or nothing: if one check throws, the findings of the earlier ones are dropped too.
     private void Keep(Action check)
@@ -139,6 +139,6 @@ public sealed class IncrementalValidation : IDisposable
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         if (_run.IsOver)
-            throw new InvalidOperationException("The validation is complete: another one takes more courses.");
+            throw new InvalidOperationException("The validation is complete. Start another one for more courses.");
     }
 }

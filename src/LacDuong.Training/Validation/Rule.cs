@@ -83,9 +83,12 @@ public sealed class Rule
         ReadOnlySpan<char> text = Guard.Against.Null(code);
         int prefix = text.IndexOfAnyExceptInRange('A', 'Z');
         if (prefix is < 2 or > 10 || text.Length - prefix > 6 || text[prefix..].ContainsAnyExceptInRange('0', '9'))
-            throw new ArgumentException($"The code of a rule is 2 to 10 letters A to Z, then 1 to 6 digits, not '{code}'.", nameof(code));
+        {
+            throw new ArgumentException(
+                $"The code of a rule must be 2 to 10 letters A to Z, then 1 to 6 digits, found '{code}'.", nameof(code));
+        }
         if (text[..prefix] is OwnPrefix)
-            throw new ArgumentException($"The codes that begin with '{OwnPrefix}' are the library's: '{code}'.", nameof(code));
+            throw new ArgumentException($"Codes that begin with '{OwnPrefix}' belong to the library, found '{code}'.", nameof(code));
         return code;
     }
 

@@ -41,7 +41,7 @@ public sealed record RuleTexts
             placeholders ??= own;
             if (!own.AsSpan().SequenceEqual(placeholders))
                 throw new ArgumentException(
-                    $"The message in '{language}' has not the same placeholders as the first: '{text}'.",
+                    $"The message in '{language}' has other placeholders than the first: '{text}'.",
                     parameter);
         }
         return placeholders is [.., int last] ? last + 1 : 0;
@@ -52,7 +52,7 @@ public sealed record RuleTexts
         foreach (LanguageTag language in Messages.Languages)
         {
             if (Guard.Against.Null(text, parameter).Find(language) is null)
-                throw new ArgumentException($"The text {name} is not in '{language}'.", parameter);
+                throw new ArgumentException($"The text {name} isn't in '{language}'.", parameter);
         }
     }
 }

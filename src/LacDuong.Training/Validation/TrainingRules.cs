@@ -253,7 +253,7 @@ public static class TrainingRules
     /// <param name="code">The code, such as <c>LDT5007</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The code is unknown.</exception>
-    public static Rule Get(string code) => Find(code) ?? throw new KeyNotFoundException($"There is no rule '{code}'.");
+    public static Rule Get(string code) => Find(code) ?? throw new KeyNotFoundException($"The library has no rule '{code}'.");
 
     private static Rule Add(string code, Severity severity) => Add(code, severity, severity, severity);
 

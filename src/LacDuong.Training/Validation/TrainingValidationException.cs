@@ -8,7 +8,7 @@ namespace LacDuong.Training.Validation;
 public sealed class TrainingValidationException : Exception
 {
     internal TrainingValidationException(ValidationReport report)
-        : base($"The document is not valid: {report}. The first error is {report.Errors[0].Rule} at '{report.Errors[0].Path}'.")
+        : base($"The document isn't valid: {report}. The first error is {report.Errors[0].Rule} at '{report.Errors[0].Path}'.")
         => Report = report;
 
     /// <summary>All findings.</summary>

@@ -68,7 +68,7 @@ public sealed class ValidationPolicy
         foreach (Rule added in Guard.Against.Null(check).Rules)
         {
             if (Rules.Any(rule => rule.Code == added.Code))
-                throw new ArgumentException($"The policy has a rule '{added}'.", nameof(check));
+                throw new ArgumentException($"The policy already has a rule '{added}'.", nameof(check));
         }
         return new ValidationPolicy(_changes, FindingsPerRule, [.. _checks, check]);
     }

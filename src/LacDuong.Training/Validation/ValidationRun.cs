@@ -75,9 +75,9 @@ internal sealed class ValidationRun : IDisposable
     public void Report(Rule rule, DocumentPath path, DocumentPath[] related, ReadOnlySpan<object?> arguments)
     {
         if (_current?.Has(Guard.Against.Null(rule)) is not true)
-            throw new ArgumentException($"'{rule}' is not one of the rules of the check that reports it.", nameof(rule));
+            throw new ArgumentException($"'{rule}' isn't one of the rules of the check that reports it.", nameof(rule));
         if (arguments.Length < rule.ArgumentCount)
-            throw new ArgumentException($"'{rule}' needs {rule.ArgumentCount} arguments, not {arguments.Length}.", nameof(arguments));
+            throw new ArgumentException($"'{rule}' needs {rule.ArgumentCount} arguments, found {arguments.Length}.", nameof(arguments));
         DocumentPath[] inOrder = Array.TrueForAll(related, other => other.IsInOrder) ? related : Array.ConvertAll(related, InOrder);
         Findings.Report(rule, InOrder(path), inOrder, arguments);
     }
@@ -94,7 +94,7 @@ internal sealed class ValidationRun : IDisposable
     private static DocumentPath InOrder(DocumentPath path)
         => path.IsInOrder ? path
             : path.Along(TrainingDocument.Wire.Members)
-                ?? throw new ArgumentException($"'{path}' leads to no place of the format.", nameof(path));
+                ?? throw new ArgumentException($"'{path}' doesn't lead to a place of the format.", nameof(path));
 
     private void CheckClass(ClassContext context)
     {

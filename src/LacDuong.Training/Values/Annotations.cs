@@ -31,7 +31,7 @@ public sealed partial class Annotations : IReadOnlyDictionary<string, string>, I
         foreach ((string key, string value) in values)
         {
             if (!kept.TryAdd(Require.Text(key, nameof(values)), RequireWellFormed(value, nameof(values))))
-                throw new ArgumentException("There are two annotations of one key.", nameof(values));
+                throw new ArgumentException("Each key can have one annotation, found two.", nameof(values));
         }
         _values = kept.ToImmutable();
     }

@@ -39,7 +39,7 @@ public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<Lan
         foreach ((LanguageTag language, string text) in texts)
         {
             if (kept.Has(Guard.Against.Null(language, nameof(texts))))
-                throw new ArgumentException($"There are two texts in the language '{language}'.", nameof(texts));
+                throw new ArgumentException($"A localised text has one text in each language, found two in '{language}'.", nameof(texts));
             kept.Add(language, Require.Text(text, nameof(texts)));
         }
         if (kept.Count == 0)

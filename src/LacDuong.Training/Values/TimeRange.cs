@@ -136,6 +136,6 @@ public sealed partial record TimeRange : IValueGrammar<TimeRange>
     private static int MinuteOf(LocalTime time, string parameterName)
     {
         (long minute, long rest) = Math.DivRem(time.NanosecondOfDay, NodaConstants.NanosecondsPerMinute);
-        return rest == 0 ? (int)minute : throw new ArgumentException("A time range is in whole minutes.", parameterName);
+        return rest == 0 ? (int)minute : throw new ArgumentException("A time range must be in whole minutes.", parameterName);
     }
 }

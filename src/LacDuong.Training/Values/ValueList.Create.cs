@@ -11,7 +11,7 @@ public static class ValueList
         foreach (T item in items)
         {
             if (item is null)
-                throw new ArgumentNullException(nameof(items), "A list has no null items.");
+                throw new ArgumentNullException(nameof(items), "The list has a null item.");
         }
         return ValueList<T>.Adopt(items.ToArray());
     }

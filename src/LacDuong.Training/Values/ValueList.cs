@@ -39,7 +39,7 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
     public T this[int index]
         => (uint)index < (uint)Count
             ? _items![index]
-            : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");
+            : throw new ArgumentOutOfRangeException(nameof(index), index, $"The index is outside the list, which has {Count} items.");
 
     /// <summary>Returns consecutive items as a list of their own: <c>list[1..3]</c>.</summary>
     /// <param name="start">The index of the first one, counted from zero.</param>

@@ -72,7 +72,7 @@ public sealed class FamilyNames
         {
             Guard.Against.NullOrWhiteSpace(name, nameof(names));
             if (name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > MostWords)
-                throw new ArgumentException("A family name has at most three words.", nameof(names));
+                throw new ArgumentException("A family name can have at most three words.", nameof(names));
         }
         return new FamilyNames(_names.Concat(added));
     }

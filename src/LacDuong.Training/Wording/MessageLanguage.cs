@@ -115,7 +115,7 @@ public sealed class MessageLanguage
     internal string this[string key]
         => _texts.TryGetValue(key, out string? text)
             ? text
-            : throw new ArgumentException($"There is no message '{key}' in '{Language}'.", nameof(key));
+            : throw new ArgumentException($"'{Language}' has no message '{key}'.", nameof(key));
 
     /// <summary>Returns the text under a key, with its placeholders filled.</summary>
     /// <exception cref="ArgumentException">The key is unknown, or the text needs more arguments.</exception>
@@ -152,7 +152,7 @@ public sealed class MessageLanguage
         {
             Guard.Against.NullOrWhiteSpace(text, parameter, $"The text '{key}' is blank.");
             if (!kept.TryAdd(Guard.Against.Null(key, parameter), text))
-                throw new ArgumentException($"The text '{key}' comes twice.", parameter);
+                throw new ArgumentException($"The text '{key}' occurs twice.", parameter);
         }
         MessageLanguage model = English;
         RequireNone("There is no text for", model.Keys.Where(key => !kept.ContainsKey(key)), parameter);

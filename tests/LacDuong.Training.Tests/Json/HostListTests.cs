@@ -33,8 +33,8 @@ public sealed class HostListTests
         => Assert.Equal([new Note("a")], JsonSerializer.Deserialize<ValueList<Note>>("""[{"Text":"a"}]"""));
 
     [Theory]
-    [InlineData("""{"Counts":1}""", "A list was expected.")]
-    [InlineData("""{"Names":["a",null]}""", "An item of a list was expected, and null found.")]
+    [InlineData("""{"Counts":1}""", "Expected a list.")]
+    [InlineData("""{"Names":["a",null]}""", "Expected an item of a list, found null.")]
     public void What_is_not_such_a_list_is_refused(string text, string message)
         => Assert.StartsWith(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Lists>(text)).Message, StringComparison.Ordinal);
 

@@ -207,7 +207,7 @@ public sealed class RefusalTests
         Assert.False(TrainingJson.TryRead(text, out _, out TrainingFormatException? error));
 
         Assert.Equal(MalformedJson, error.Kind);
-        Assert.StartsWith($"This is not JSON: expected well-formed UTF-8, found text in {shown} (save the file as UTF-8).", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"This isn't valid JSON: expected well-formed UTF-8, found text in {shown} (save the file as UTF-8).", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -217,7 +217,7 @@ public sealed class RefusalTests
 
         Assert.False(TrainingJson.TryRead(text, out _, out TrainingFormatException? error));
 
-        Assert.StartsWith("This is not JSON: expected well-formed UTF-8, found the byte 0xE1 (save the file as UTF-8).", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("This isn't valid JSON: expected well-formed UTF-8, found the byte 0xE1 (save the file as UTF-8).", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

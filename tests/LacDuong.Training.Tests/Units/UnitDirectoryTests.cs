@@ -40,7 +40,7 @@ public class UnitDirectoryTests
             = Assert.Throws<KeyNotFoundException>(() => LacDuongRegister.On(LacDuongRegister.ReformDay, "24850"));
 
         Assert.StartsWith(
-            "No unit of code '24850' is valid on 2025-07-01. On other days there is 24850 Xã Đưng K'Nớ (/2025-06-30).",
+            "No unit with the code '24850' is valid on 2025-07-01. On other days there is 24850 Xã Đưng K'Nớ (/2025-06-30).",
             exception.Message,
             StringComparison.Ordinal);
     }
@@ -51,7 +51,7 @@ public class UnitDirectoryTests
         KeyNotFoundException exception = Assert.Throws<KeyNotFoundException>(() => LacDuongRegister.On(LacDuongRegister.ReformDay, "2486"));
 
         Assert.StartsWith(
-            "No unit of code '2486' is valid on 2025-07-01. Near it there is 24846 Thị trấn Lạc Dương (/2025-06-30), "
+            "No unit with the code '2486' is valid on 2025-07-01. Near it there is 24846 Thị trấn Lạc Dương (/2025-06-30), "
             + "24846 Phường Lang Biang - Đà Lạt (2025-07-01/), 24856 Xã Đạ Long (/2025-06-30), 24862 Xã Lát (/2025-06-30).",
             exception.Message,
             StringComparison.Ordinal);
@@ -155,7 +155,7 @@ public class UnitDirectoryTests
     [MemberData(nameof(Questions))]
     public void A_question_about_a_code_that_means_no_unit_on_the_day_says_so(Action<UnitDirectory, Code<Unit>, LocalDate> ask)
         => Assert.StartsWith(
-            "No unit of code '675' is valid on 2025-07-01.",
+            "No unit with the code '675' is valid on 2025-07-01.",
             Assert.Throws<KeyNotFoundException>(() => ask(LacDuongRegister.Directory, new("675"), LacDuongRegister.ReformDay)).Message,
             StringComparison.Ordinal);
 

@@ -147,7 +147,7 @@ public sealed class DateReaderTests
     [InlineData("25/5 năm 22", "a year of four digits", "năm có bốn chữ số")]
     [InlineData("thứ Tám, 25/5", "a day of the week", "thứ trong tuần")]
     [InlineData("25/5 (dự kiến)", "the end, a comma or «and»", "hết văn bản, dấu phẩy hoặc «và»")]
-    [InlineData("31/6/2022", "a day or a time that there is", "ngày giờ có thật")]
+    [InlineData("31/6/2022", "a day or a time that exists", "ngày giờ có thật")]
     [InlineData("Thứ Ba, 25/5/2022", "Wednesday", "thứ Tư")]
     [InlineData("27 – 25/5/2022", "an end that isn't before its start", "chỗ kết thúc không trước chỗ bắt đầu")]
     public void Whatever_was_expected_is_said_in_either_language(string text, string english, string vietnamese)

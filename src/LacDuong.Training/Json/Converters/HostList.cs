@@ -10,13 +10,13 @@ internal sealed class HostList<T> : JsonConverter<ValueList<T>>
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType is not JsonTokenType.StartArray)
-            throw new JsonException("A list was expected.");
+            throw new JsonException("Expected a list.");
         JsonTypeInfo<T> info = InfoOf(options);
         List<T> items = [];
         while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
         {
             items.Add(JsonSerializer.Deserialize(ref reader, info)
-                ?? throw new JsonException("An item of a list was expected, and null found."));
+                ?? throw new JsonException("Expected an item of a list, found null."));
         }
         return [.. items];
     }

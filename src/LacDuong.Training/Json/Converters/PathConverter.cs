@@ -8,7 +8,7 @@ internal sealed class PathConverter : JsonConverter<DocumentPath>
     public override DocumentPath Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         => reader.TokenType is JsonTokenType.String && DocumentPath.TryParse(reader.GetString(), out DocumentPath? path)
             ? path
-            : throw new JsonException("A JSON Pointer was expected.");
+            : throw new JsonException("Expected a JSON Pointer.");
 
     public override void Write(Utf8JsonWriter writer, DocumentPath value, JsonSerializerOptions options)
         => Guard.Against.Null(writer).WriteStringValue(value.ToString());

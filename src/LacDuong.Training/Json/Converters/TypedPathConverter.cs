@@ -6,7 +6,7 @@ namespace LacDuong.Training.Json;
 internal sealed class TypedPathConverter<T>(Func<T, DocumentPath> untyped) : JsonConverter<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => throw new NotSupportedException($"Read a {nameof(DocumentPath)}: a JSON Pointer doesn't tell the type of what it leads to.");
+        => throw new NotSupportedException($"Read a {nameof(DocumentPath)}: a JSON Pointer doesn't have the type of its target.");
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
         => Guard.Against.Null(writer).WriteStringValue(untyped(value).ToString());

@@ -29,5 +29,5 @@ internal sealed class WireCount : WireConverter<int>
     internal override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, int value) => writer.WriteNumber(name, value);
 
     internal override int Require(int value, [CallerMemberName] string member = "")
-        => value >= _minimum ? value : throw new ArgumentOutOfRangeException(member, value, $"The least value is {_minimum}.");
+        => value >= _minimum ? value : throw new ArgumentOutOfRangeException(member, value, $"The value must be at least {_minimum}.");
 }

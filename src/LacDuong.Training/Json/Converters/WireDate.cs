@@ -31,6 +31,6 @@ internal sealed class WireDate : WireConverter<LocalDate>
     internal override LocalDate Require(LocalDate value, [CallerMemberName] string member = "")
         // A document may contain 0001-01-01; a program with that value has most likely forgotten to set the day.
         => value == default
-            ? throw new ArgumentException("The day was never set: it's the default of LocalDate.", member)
+            ? throw new ArgumentException("The day must be set, found the default of LocalDate.", member)
             : Training.Require.Date(value, member);
 }

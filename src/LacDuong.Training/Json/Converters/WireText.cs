@@ -38,6 +38,6 @@ internal sealed class WireText : WireConverter<string>
         string text = Training.Require.Text(value, member);
         return !_isAddress || TextRules.IsAddress(text)
             ? text
-            : throw new ArgumentException("An address must be absolute and without white space.", member);
+            : throw new ArgumentException("An address must be absolute and contain no white space.", member);
     }
 }

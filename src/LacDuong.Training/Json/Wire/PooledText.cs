@@ -76,7 +76,7 @@ internal sealed class PooledText(int maximumLength = TextReading.MaximumLength) 
                 Append(piece.Span);
             reader.AdvanceTo(result.Buffer.End);
             if (result.IsCanceled)
-                throw new OperationCanceledException("The pending reading of the pipe was cancelled.");
+                throw new OperationCanceledException("The pending read of the pipe was cancelled.");
             isCompleted = result.IsCompleted || IsTooLong;
         }
     }

@@ -31,7 +31,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes what stands in a place of a grammar, without the definitions that it refers to.</summary>
+    /// <summary>Writes the schema of a value with a grammar, leaving out the definitions that it refers to.</summary>
     public void Write(WireGrammar grammar)
     {
         writer.WriteStartObject();
@@ -269,7 +269,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
         "address" => SchemaPatterns.Address,
         "timeZone" => SchemaPatterns.TimeZone,
         "string" => null,
-        _ => throw new InvalidOperationException($"The schema knows no grammar {grammar.Name}."),
+        _ => throw new InvalidOperationException($"The schema doesn't know the grammar {grammar.Name}."),
     };
 
     private void WriteRequired(IEnumerable<WireMember> members)

@@ -50,7 +50,7 @@ internal static class CodeSyntax
                 break;
         }
         if (code.Length == 0)
-            throw new ArgumentException("The name has neither a letter nor a digit.", nameof(name));
+            throw new ArgumentException("The name must have at least one letter or digit.", nameof(name));
         return code.ToString(0, Math.Min(code.Length, MaximumLength)).TrimEnd('-');
     }
 

@@ -26,7 +26,7 @@ internal static class DecimalText
         return kept >= 0 && CountDigits(kept) <= MaximumDigits
             ? kept
             : throw new ArgumentOutOfRangeException(
-                member, number, $"A number must be 0 or more, and have at most {MaximumDigits} digits as written.");
+                member, number, $"A number must be at least 0 and have at most {MaximumDigits} digits.");
     }
 
     /// <summary>Reads a whole text of digits, with an optional point among them. Extra leading zeros are invalid.</summary>

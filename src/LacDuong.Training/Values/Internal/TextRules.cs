@@ -67,9 +67,9 @@ internal static class TextRules
     /// <summary>Describes a fault of a text to the developer who passed it. The description leaves out the text itself.</summary>
     public static string Describe(ValueFault fault) => fault switch
     {
-        ValueFault.Blank => "A text must hold something other than white space.",
-        ValueFault.ControlCharacter => "A text must not hold control characters other than tab and line feed.",
-        ValueFault.LoneSurrogate => "A text must be well-formed UTF-16: it holds half of a surrogate pair.",
+        ValueFault.Blank => "A text must contain something other than white space.",
+        ValueFault.ControlCharacter => "A text must not contain control characters other than tab and line feed.",
+        ValueFault.LoneSurrogate => "A text must be well-formed UTF-16: it contains half of a surrogate pair.",
         _ => "This isn't a text.",
     };
 

@@ -40,7 +40,7 @@ internal static class ValueGrammar
     public static void RefuseFormat(ReadOnlySpan<char> format)
     {
         if (!format.IsEmpty)
-            throw new FormatException($"'{format}' isn't a format of this type: it has a single form, which an empty format string gives.");
+            throw new FormatException($"'{format}' isn't a format of this type. It has one form: use an empty format string.");
     }
 
     private static string Refusal<T>(ReadOnlySpan<char> text)
@@ -48,7 +48,7 @@ internal static class ValueGrammar
     {
         const int Shown = 80;
         return text.Length <= Shown
-            ? $"'{text}' is not what was expected: {T.Expected}."
-            : $"'{text[..Shown]}…' ({text.Length} characters) is not what was expected: {T.Expected}.";
+            ? $"'{text}' isn't valid: expected {T.Expected}."
+            : $"'{text[..Shown]}…' ({text.Length} characters) isn't valid: expected {T.Expected}.";
     }
 }
