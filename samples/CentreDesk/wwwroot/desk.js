@@ -1,0 +1,1 @@
+// Small helps that pages also do without.
