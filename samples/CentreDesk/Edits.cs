@@ -52,6 +52,6 @@ internal static class Edits
             return Results.LocalRedirect(next?.Invoke(route, typed) ?? $"/courses/{code}");
 
             Task<IResult> ConflictAsync()
-                => Task.FromResult<IResult>(Page.Of<ConflictPage>(route, typed, StatusCodes.Status409Conflict));
+                => Task.FromResult<IResult>(Page.Of<ConflictPage>(new() { ["code"] = code.Value }, typed, StatusCodes.Status409Conflict));
         });
 }

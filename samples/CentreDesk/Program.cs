@@ -44,7 +44,11 @@ app.MapAssets();
 app.MapReader();
 app.MapPage<CoursesPage>("/");
 app.MapPage<FactsPage>("/courses/{code}");
-app.MapCourse();
+app.MapCourses();
+app.MapPage<RosterPage>("/courses/{code}/roster");
+app.MapPage<RosterPage>("/courses/{code}/roster/{class}");
+app.MapPage<RosterPage>("/courses/{code}/roster/{class}/{learner}");
+app.MapRoster();
 app.MapFallback(Page.NotFound);
 await app.StartAsync();
 foreach (string address in app.Urls)

@@ -20,8 +20,9 @@ public sealed class Typed
 
     public IReadOnlyDictionary<string, string> Problems => _problems;
 
-    /// <summary>The trimmed text of a field, or null if it's empty or missing.</summary>
-    public string? this[string field] => _form[field].ToString().Trim() is { Length: > 0 } text ? text : null;
+    /// <summary>The text of a field on one line, or null if it's empty or missing.</summary>
+    public string? this[string field]
+        => string.Concat(_form[field].ToString().Select(c => char.IsControl(c) ? ' ' : c)).Trim() is { Length: > 0 } text ? text : null;
 
     /// <summary>Says what's wrong with a field, in the reader's language.</summary>
     public void Refuse(string field, string vietnamese, string english) => _problems.TryAdd(field, Reader.Say(vietnamese, english));

@@ -16,7 +16,7 @@ public abstract class CoursePageBase : ComponentBase
     public Typed? Typed { get; set; }
 
     [CascadingParameter]
-    private HttpContext Context { get; set; } = null!;
+    protected HttpContext Context { get; set; } = null!;
 
     [Inject]
     private TrainingStore Courses { get; set; } = null!;
