@@ -5,6 +5,7 @@ using CentreDesk;
 using CentreDesk.Pages;
 using LacDuong.Training.AspNetCore;
 using LacDuong.Training.EntityFrameworkCore;
+using Microsoft.AspNetCore.Http.Features;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 string connection = builder.Configuration["store"] is { Length: > 0 } given ? given : "centre-desk.db";
@@ -28,6 +29,15 @@ if (builder.Configuration["urls"] is null)
 builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
 builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestBodySize = Limits.Form);
 builder.Services.AddSingleton(store);
+builder.Services.AddSingleton<Imports>();
+builder.Services.Configure<FormOptions>(options =>
+{
+    // An upload stays in memory, so that nothing of it is left on a disk whatever happens.
+    options.MemoryBufferThreshold = (int)Limits.Upload;
+    options.MultipartBodyLengthLimit = Limits.Upload;
+    // The results of a class are one form.
+    options.ValueCountLimit = Limits.Fields;
+});
 // Vietnamese letters stand as they are, not as entities.
 builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
 builder.Services.AddHttpContextAccessor();
@@ -49,6 +59,9 @@ app.MapPage<RosterPage>("/courses/{code}/roster");
 app.MapPage<RosterPage>("/courses/{code}/roster/{class}");
 app.MapPage<RosterPage>("/courses/{code}/roster/{class}/{learner}");
 app.MapRoster();
+app.MapPage<ImportPage>("/courses/{code}/import");
+app.MapPage<ImportedPage>("/courses/{code}/import/{id}");
+app.MapImports();
 app.MapFallback(Page.NotFound);
 await app.StartAsync();
 foreach (string address in app.Urls)

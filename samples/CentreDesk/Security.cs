@@ -20,9 +20,19 @@ internal static class Security
     public static async Task RefuseForgedFormsAsync(HttpContext context, RequestDelegate next)
     {
         IAntiforgery antiforgery = context.RequestServices.GetRequiredService<IAntiforgery>();
-        if (await antiforgery.IsRequestValidAsync(context))
-            await next(context);
-        else
+        try
+        {
+            if (await antiforgery.IsRequestValidAsync(context))
+            {
+                await next(context);
+                return;
+            }
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+        catch (AntiforgeryValidationException error) when (error.InnerException is BadHttpRequestException or InvalidDataException)
+        {
+            // The form is larger than the limits, or isn't one.
+            context.Response.StatusCode = (error.InnerException as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
+        }
     }
 }

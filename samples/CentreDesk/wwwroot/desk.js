@@ -14,3 +14,16 @@ for (const box of document.querySelectorAll("[data-search]")) {
         output.value = input.value ? `${rows.filter(row => !row.hidden).length} ${output.dataset.one}` : "";
     });
 }
+
+// A file that's being read: the bar moves, and the page that follows comes by itself.
+for (const watched of document.querySelectorAll("[data-watch]")) {
+    const look = async () => {
+        const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+        const now = page.querySelector("[data-watch] progress");
+        if (!now)
+            return location.reload();
+        watched.querySelector("progress").value = now.value;
+        setTimeout(look, 700);
+    };
+    setTimeout(look, 300);
+}

@@ -1,0 +1,80 @@
+using LacDuong.Training;
+using LacDuong.Training.Office;
+
+namespace CentreDesk;
+
+/// <summary>A file that a clerk uploaded for a course: it's being read, or was read and waits to be saved.</summary>
+public sealed class Import
+{
+    private readonly CancellationTokenSource _cancellation = new();
+    private WatchedStream? _stream;
+
+    public Import(string id, Code<Course> course, string file)
+    {
+        Id = id;
+        Course = course;
+        File = file;
+    }
+
+    /// <summary>Random, since whoever knows it sees what was read.</summary>
+    public string Id { get; }
+
+    public Code<Course> Course { get; }
+
+    /// <summary>The name of the file.</summary>
+    public string File { get; }
+
+    /// <summary>The class lists, or null if there's none or they're not read yet.</summary>
+    public RosterImport? Roster { get; private set; }
+
+    /// <summary>The plan, or null if there's none or it's not read yet.</summary>
+    public TimetableImport? Plan { get; private set; }
+
+    /// <summary>Says why the file can't be read, or null.</summary>
+    public Func<LanguageTag, string>? Failure { get; private set; }
+
+    public bool IsReading => Roster is null && Plan is null && Failure is null;
+
+    /// <summary>How much was read, in percent.</summary>
+    public int Percent => (int)(100 * (_stream?.Share ?? 0));
+
+    internal void Read(byte[] file, TrainingDocument document, ImportWish wish)
+    {
+        using WatchedStream stream = new(file, Dropped);
+        _stream = stream;
+        try
+        {
+            OfficeLimits limits = new() { FileBytes = Limits.Upload };
+            RosterImport? roster = wish.IsPlan ? null : RosterImport.Read(
+                TableSource.FromStream(stream, File), document, new RosterOptions { Course = Course, Class = wish.Class, Limits = limits });
+            TimetableImport? plan = null;
+            // What a clerk takes for a list may be a plan.
+            if (roster is not { Rosters.Count: > 0 })
+            {
+                stream.Position = 0;
+                plan = TimetableImport.Read(
+                    TableSource.FromStream(stream, File), document, new TimetableOptions { Course = Course, Class = wish.Class, Limits = limits });
+            }
+            if (roster is null || (roster.Rosters.Count == 0 && plan is { Timetables.Count: > 0 }))
+                Plan = plan;
+            else
+                Roster = roster;
+        }
+        catch (OfficeFormatException error)
+        {
+            Failure = error.Describe;
+        }
+        finally
+        {
+            _stream = null;
+        }
+    }
+
+    /// <summary>Says that the file can't be read for a reason that nobody foresaw.</summary>
+    internal void Fail() => Failure = language => language.IsOf(LanguageTag.English) ? "The file can't be read." : "Tệp này không đọc được.";
+
+    /// <summary>Cancelled once nobody wants the import any more.</summary>
+    internal CancellationToken Dropped => _cancellation.Token;
+
+    internal void Drop() => _cancellation.Cancel();
+}
