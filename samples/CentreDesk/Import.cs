@@ -6,7 +6,7 @@ namespace CentreDesk;
 /// <summary>A file that a clerk uploaded for a course: it's being read, or was read and waits to be saved.</summary>
 public sealed class Import
 {
-    private readonly CancellationTokenSource _cancellation = new();
+    private readonly TaskCompletionSource _dropped = new();
     private WatchedStream? _stream;
 
     public Import(string id, Code<Course> course, string file)
@@ -73,8 +73,8 @@ public sealed class Import
     /// <summary>Says that the file can't be read for a reason that nobody foresaw.</summary>
     internal void Fail() => Failure = language => language.IsOf(LanguageTag.English) ? "The file can't be read." : "Tệp này không đọc được.";
 
-    /// <summary>Cancelled once nobody wants the import any more.</summary>
-    internal CancellationToken Dropped => _cancellation.Token;
+    /// <summary>Ends once nobody wants the import any more.</summary>
+    internal Task Dropped => _dropped.Task;
 
-    internal void Drop() => _cancellation.Cancel();
+    internal void Drop() => _dropped.TrySetResult();
 }

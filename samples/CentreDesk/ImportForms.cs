@@ -14,7 +14,7 @@ internal static class ImportForms
 
     public static void MapImports(this WebApplication app)
     {
-        Imports imports = app.Services.GetRequiredService<Imports>();
+        PendingImports imports = app.Services.GetRequiredService<PendingImports>();
         // The form has a few fields besides the file.
         app.MapPost("/courses/{code}/import", UploadAsync).WithMetadata(new RequestSizeLimitAttribute(Limits.Upload + 10_000));
         app.MapPost("/courses/{code}/import/{id}/drop", (Code<Course> code, string id) =>
@@ -51,7 +51,7 @@ internal static class ImportForms
         return added;
     }
 
-    private static TrainingDocument Save(Imports imports, TrainingDocument document, Typed typed, RouteValueDictionary route)
+    private static TrainingDocument Save(PendingImports imports, TrainingDocument document, Typed typed, RouteValueDictionary route)
     {
         if (imports.Find(document.Courses[0].Code, (string?)route["id"]) is { IsReading: false, Failure: null } import)
             return AddTo(import, document, replaces: typed["known"] == "replace");
@@ -59,7 +59,7 @@ internal static class ImportForms
         return document;
     }
 
-    private static async Task<IResult> UploadAsync(Code<Course> code, HttpContext context, TrainingStore store, Imports imports, Reader reader)
+    private static async Task<IResult> UploadAsync(Code<Course> code, HttpContext context, TrainingStore store, PendingImports imports, Reader reader)
     {
         if (await store.GetAsync(code, context.RequestAborted) is not { } stored)
             return Page.NotFound();

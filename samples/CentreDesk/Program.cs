@@ -29,7 +29,7 @@ if (builder.Configuration["urls"] is null)
 builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
 builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestBodySize = Limits.Form);
 builder.Services.AddSingleton(store);
-builder.Services.AddSingleton<Imports>();
+builder.Services.AddSingleton<PendingImports>();
 builder.Services.Configure<FormOptions>(options =>
 {
     // An upload stays in memory, so that nothing of it is left on a disk whatever happens.

@@ -1,8 +1,8 @@
 namespace CentreDesk;
 
-/// <summary>A file in memory that tells how much of it was read, and that ends the reading when it's cancelled.</summary>
+/// <summary>A file in memory that tells how much of it was read, and that ends the reading when nobody wants it any more.</summary>
 /// <remarks>The readers of files take a stream and no token. Only an <see cref="IOException"/> passes through all of them unchanged.</remarks>
-internal sealed class WatchedStream(byte[] file, CancellationToken cancelled) : MemoryStream(file, writable: false)
+internal sealed class WatchedStream(byte[] file, Task dropped) : MemoryStream(file, writable: false)
 {
     private long _read;
 
@@ -22,8 +22,8 @@ internal sealed class WatchedStream(byte[] file, CancellationToken cancelled) : 
 
     private int Count(int bytes)
     {
-        if (cancelled.IsCancellationRequested)
-            throw new IOException("The reading was cancelled.");
+        if (dropped.IsCompleted)
+            throw new IOException("Nobody wants the file any more.");
         Interlocked.Add(ref _read, bytes);
         return bytes;
     }

@@ -5,13 +5,13 @@ using LacDuong.Training;
 namespace CentreDesk;
 
 /// <summary>The imports of all clerks. They're in memory only: after a restart, every course is as it was.</summary>
-public sealed class Imports(ILogger<Imports> logger) : IDisposable
+internal sealed partial class PendingImports(ILogger<PendingImports> logger) : IDisposable
 {
     private readonly ConcurrentDictionary<string, Import> _imports = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _readings = new(Limits.Readings);
 
     /// <summary>Begins to read a file; null if too many imports wait.</summary>
-    internal Import? Begin(Code<Course> course, string name, byte[] file, TrainingDocument document, ImportWish wish)
+    public Import? Begin(Code<Course> course, string name, byte[] file, TrainingDocument document, ImportWish wish)
     {
         if (_imports.Count >= Limits.Imports)
             return null;
@@ -33,33 +33,33 @@ public sealed class Imports(ILogger<Imports> logger) : IDisposable
 
     public void Dispose() => _readings.Dispose();
 
+    // What an exception says may be out of the file.
+    [LoggerMessage(LogLevel.Error, "An import failed: {kind}")]
+    private partial void LogFailure(string kind);
+
     private async Task RunAsync(Import import, byte[] file, TrainingDocument document, ImportWish wish)
     {
+        await _readings.WaitAsync();
         try
         {
-            await _readings.WaitAsync(import.Dropped);
-            try
+            if (!import.Dropped.IsCompleted)
             {
                 await Task.Factory.StartNew(
                     () => import.Read(file, document, wish), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             }
-            finally
-            {
-                _readings.Release();
-            }
-        }
-        catch (Exception) when (import.Dropped.IsCancellationRequested)
-        {
-            return;
         }
         catch (Exception error)
         {
-            // What an exception says may be out of the file.
-            logger.LogError("An import failed: {Kind}", error.GetType().Name);
             import.Fail();
+            if (!import.Dropped.IsCompleted)
+                LogFailure(error.GetType().Name);
         }
-        file = [];
-        await Task.Delay(Limits.ImportLife, import.Dropped).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        finally
+        {
+            _readings.Release();
+            file = [];
+        }
+        await Task.WhenAny(import.Dropped, Task.Delay(Limits.ImportLife));
         Drop(import.Id);
     }
 }
