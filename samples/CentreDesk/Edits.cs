@@ -22,7 +22,19 @@ internal static class Edits
     /// <param name="edit">Makes the new document from the stored one. What it refuses, it says with <see cref="Typed.Refuse"/>.</param>
     /// <param name="next">The address to go to afterwards, given the route values and the form; the course's own page if you leave it out.</param>
     public static void MapEdit<TPage>(
-        this WebApplication app, string pattern, Func<TrainingDocument, Typed, RouteValueDictionary, TrainingDocument> edit, Func<RouteValueDictionary, Typed, string>? next = null)
+        this WebApplication app,
+        string pattern,
+        Func<TrainingDocument, Typed, RouteValueDictionary, TrainingDocument> edit,
+        Func<RouteValueDictionary, Typed, string>? next = null)
+        where TPage : IComponent
+        => app.MapEdit<TPage>(pattern, (stored, typed, route, _) => Task.FromResult(edit(stored.Document, typed, route)), next);
+
+    /// <summary>Maps the post of a form whose edit also asks the store: for earlier revisions, or for other courses.</summary>
+    public static void MapEdit<TPage>(
+        this WebApplication app,
+        string pattern,
+        Func<StoredCourse, Typed, RouteValueDictionary, TrainingStore, Task<TrainingDocument>> edit,
+        Func<RouteValueDictionary, Typed, string>? next = null)
         where TPage : IComponent
         => app.MapPost(pattern, async (Code<Course> code, HttpContext context, TrainingStore store, Reader reader) =>
         {
@@ -35,7 +47,7 @@ internal static class Edits
                 return Results.BadRequest();
             if (shown != stored.Revision)
                 return await ConflictAsync();
-            TrainingDocument edited = edit(stored.Document, typed, route);
+            TrainingDocument edited = await edit(stored, typed, route, store);
             if (typed.HasProblems)
                 return Page.Of<TPage>(route, typed, StatusCodes.Status422UnprocessableEntity);
             if (edited != stored.Document)

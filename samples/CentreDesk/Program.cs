@@ -62,6 +62,7 @@ app.MapRoster();
 app.MapPage<ImportPage>("/courses/{code}/import");
 app.MapPage<ImportedPage>("/courses/{code}/import/{id}");
 app.MapImports();
+app.MapTimetable();
 app.MapFallback(Page.NotFound);
 await app.StartAsync();
 foreach (string address in app.Urls)

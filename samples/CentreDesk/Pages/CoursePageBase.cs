@@ -15,6 +15,7 @@ public abstract class CoursePageBase : ComponentBase
     [Parameter]
     public Typed? Typed { get; set; }
 
+    /// <summary>The request, of which pages read the query.</summary>
     [CascadingParameter]
     protected HttpContext Context { get; set; } = null!;
 
@@ -29,10 +30,13 @@ public abstract class CoursePageBase : ComponentBase
         if (Code<Course>.TryParse(Code, null, out Code<Course>? code))
             Stored = await Courses.GetAsync(code, Context.RequestAborted);
         if (Stored is null)
-            Context.Response.StatusCode = StatusCodes.Status404NotFound;
+            NotFound();
         else
             await LoadAsync(Stored);
     }
+
+    /// <summary>Answers 404; the page shows nothing then.</summary>
+    protected void NotFound() => Context.Response.StatusCode = StatusCodes.Status404NotFound;
 
     /// <summary>Loads what else the page needs.</summary>
     protected virtual Task LoadAsync(StoredCourse stored) => Task.CompletedTask;

@@ -27,3 +27,58 @@ for (const watched of document.querySelectorAll("[data-watch]")) {
     };
     setTimeout(look, 300);
 }
+
+// Moving a session of the week by arrow keys and by dragging. Both send the form that its buttons send.
+{
+    const form = document.getElementById("move");
+    const ways = { ArrowLeft: "day-before", ArrowRight: "day-after", ArrowUp: "earlier", ArrowDown: "later" };
+    let sent = false;
+    const move = (session, to) => {
+        // The next move needs the page that this one leads to.
+        if (sent) return;
+        sent = true;
+        const field = form.querySelector("input[name=move]");
+        field.disabled = false;
+        field.value = `${session} ${to}`;
+        form.submit();
+    };
+    if (form) {
+        document.getElementById("how").hidden = false;
+        addEventListener("pageshow", () => { sent = false; });
+        for (const card of document.querySelectorAll(".session")) {
+            card.draggable = true;
+            card.addEventListener("keydown", event => {
+                if (event.target !== card || !ways[event.key] || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+                event.preventDefault();
+                if (!event.repeat) move(card.dataset.session, ways[event.key]);
+            });
+            card.addEventListener("dragstart", event => {
+                event.dataTransfer.setData("text/x-session", card.dataset.session);
+                event.dataTransfer.effectAllowed = "move";
+            });
+        }
+        for (const cell of document.querySelectorAll(".half-day")) {
+            const over = event => {
+                if (!event.dataTransfer.types.includes("text/x-session")) return;
+                event.preventDefault();
+                cell.classList.add("over");
+            };
+            cell.addEventListener("dragenter", over);
+            cell.addEventListener("dragover", over);
+            cell.addEventListener("dragleave", event => { if (!cell.contains(event.relatedTarget)) cell.classList.remove("over"); });
+            cell.addEventListener("drop", event => {
+                event.preventDefault();
+                cell.classList.remove("over");
+                const session = event.dataTransfer.getData("text/x-session");
+                if (session && !cell.querySelector(`[data-session="${CSS.escape(session)}"]`)) move(session, cell.dataset.to);
+            });
+        }
+    }
+    // A live region speaks only when its text changes.
+    const said = document.getElementById("said");
+    if (said?.textContent) {
+        const text = said.textContent;
+        said.textContent = "";
+        setTimeout(() => { said.textContent = text; }, 200);
+    }
+}
