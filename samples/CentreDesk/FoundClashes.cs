@@ -13,7 +13,7 @@ internal sealed class FoundClashes
     private readonly TrainingDocument _document;
     private readonly Reader _reader;
     private readonly SessionWording _wording;
-    private readonly List<(SessionPlace Place, string Text)> _all = [];
+    private readonly List<(SessionPlace Place, string Text, bool IsRepeated)> _all = [];
 
     private FoundClashes(TrainingDocument document, Reader reader)
     {
@@ -30,8 +30,8 @@ internal sealed class FoundClashes
             found.Add(clash, clash.Earlier, clash.Later);
             found.Add(clash, clash.Later, clash.Earlier);
         }
-        foreach (IGrouping<Code<Course>, StoredClash> ofCourse in
-            (await store.FindClashesAsync(document, Limit, aborted)).GroupBy(clash => clash.Course))
+        IReadOnlyList<StoredClash> withOthers = await store.FindClashesAsync(document, Limit, aborted);
+        foreach (IGrouping<Code<Course>, StoredClash> ofCourse in withOthers.GroupBy(clash => clash.Course))
         {
             TrainingDocument? other = (await store.GetAsync(ofCourse.Key, aborted))?.Document;
             foreach (StoredClash clash in ofCourse)
@@ -40,9 +40,10 @@ internal sealed class FoundClashes
         return found;
     }
 
-    /// <summary>The clashes of a class, in the order of its timetable.</summary>
-    public IReadOnlyList<(Session Session, string Text)> Of(Code<TrainingClass> code)
-        => [.. _all.OrderBy(clash => clash.Place).Where(clash => ClassOf(clash.Place).Code == code).Select(clash => (SessionOf(clash.Place), clash.Text))];
+    /// <summary>The clashes of a class, in the order of its timetable; one within it is repeated for the later session.</summary>
+    public IReadOnlyList<(Session Session, string Text, bool IsRepeated)> Of(Code<TrainingClass> code)
+        => [.. _all.OrderBy(clash => clash.Place).Where(clash => ClassOf(clash.Place).Code == code)
+            .Select(clash => (SessionOf(clash.Place), clash.Text, clash.IsRepeated))];
 
     private TrainingClass ClassOf(SessionPlace place) => _document.Courses[place.Course].Classes[place.Class];
 
@@ -55,7 +56,10 @@ internal sealed class FoundClashes
             ? _reader.Say("lớp này", "this class")
             : _reader.Say($"lớp {otherClass.NameFor(_reader)} của khoá này", $"class {otherClass.NameFor(_reader)} of this course");
         string title = _wording.TitleOf(SessionOf(other));
-        _all.Add((place, Say(clash.Kind, clash.Lecturer, clash.Room, clash.Learners.Count, clash.Start, clash.End, where, title)));
+        _all.Add((
+            place,
+            Say(clash.Kind, clash.Lecturer, clash.Room, clash.Learners.Count, clash.Start, clash.End, where, title),
+            place.Class == other.Class && place.CompareTo(other) > 0));
     }
 
     private void Add(StoredClash clash, TrainingDocument? other)
@@ -67,7 +71,10 @@ internal sealed class FoundClashes
         string where = _reader.Say($"khoá «{courseTitle}», lớp {name}", $"the course “{courseTitle}”, class {name}");
         Session? session = otherClass?.Timetable?.Sessions.Find(clash.Session);
         string title = session is null ? clash.Session.Value : new SessionWording(_reader.Language, other).TitleOf(session);
-        _all.Add((clash.Place, Say(clash.Kind, clash.Lecturer, clash.Room, clash.Learners.Count, clash.Start, clash.End, where, title)));
+        _all.Add((
+            clash.Place,
+            Say(clash.Kind, clash.Lecturer, clash.Room, clash.Learners.Count, clash.Start, clash.End, where, title),
+            false));
     }
 
     private string Say(

@@ -19,7 +19,7 @@ public abstract class TimetablePageBase : CoursePageBase
 
     protected override Task LoadAsync(StoredCourse stored)
     {
-        Shown = Class is null ? stored.Course.Classes.FirstOrDefault() : stored.Course.Find(Class);
+        Shown = Class is not null ? stored.Course.Find(Class) : stored.Course.Classes is [var first, ..] ? first : null;
         if (Shown is null && Class is not null)
             NotFound();
         return Task.CompletedTask;
