@@ -1,5 +1,6 @@
 using LacDuong.Training;
 using LacDuong.Training.Office;
+using LacDuong.Training.Validation;
 
 namespace CentreDesk;
 
@@ -30,6 +31,15 @@ public sealed class Import
     /// <summary>The plan, or null if there's none or it's not read yet.</summary>
     public TimetableImport? Plan { get; private set; }
 
+    /// <summary>What can't be taken as it stands.</summary>
+    public IReadOnlyList<ImportProblem> Problems { get; private set; } = [];
+
+    /// <summary>What validation finds in what was taken, and where that stands in the file.</summary>
+    public IReadOnlyList<(TablePlace Place, Finding Finding)> Findings { get; private set; } = [];
+
+    /// <summary>The course as it was when the file was read, with what was read in place of what its classes had.</summary>
+    public TrainingDocument? Document { get; private set; }
+
     /// <summary>Says why the file can't be read, or null.</summary>
     public Func<LanguageTag, string>? Failure { get; private set; }
 
@@ -56,9 +66,11 @@ public sealed class Import
                     TableSource.FromStream(stream, File), document, new TimetableOptions { Course = Course, Class = wish.Class, Limits = limits });
             }
             if (roster is null || (roster.Rosters.Count == 0 && plan is { Timetables.Count: > 0 }))
-                Plan = plan;
+                (Problems, Document) = (plan!.Problems, plan.AddTo(document, Course));
             else
-                Roster = roster;
+                (Problems, Document, plan) = (roster.Problems, roster.AddTo(document, Course), null);
+            Findings = FindingsOf(Document, plan is null ? roster!.FindPlace : plan.FindPlace);
+            (Roster, Plan) = (plan is null ? roster : null, plan);
         }
         catch (OfficeFormatException error)
         {
@@ -77,4 +89,15 @@ public sealed class Import
     internal Task Dropped => _dropped.Task;
 
     internal void Drop() => _dropped.TrySetResult();
+
+    private static List<(TablePlace, Finding)> FindingsOf(TrainingDocument document, Func<DocumentPath, TrainingDocument, TablePlace?> find)
+    {
+        List<(TablePlace, Finding)> findings = [];
+        foreach (Finding finding in TrainingValidator.Default.Validate(document).Findings.Where(finding => finding.Severity > Severity.Info))
+        {
+            if (find(finding.Path, document) is { } place)
+                findings.Add((place, finding));
+        }
+        return findings;
+    }
 }

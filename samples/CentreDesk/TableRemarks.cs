@@ -1,4 +1,3 @@
-using LacDuong.Training;
 using LacDuong.Training.Office;
 using LacDuong.Training.Validation;
 
@@ -11,20 +10,12 @@ public sealed class TableRemarks
     private readonly Dictionary<(string? Sheet, int? Table, int Row), List<(TablePlace Place, string Text)>> _rows = [];
     private readonly HashSet<(string?, int?, int)> _taken = [];
 
-    /// <param name="problems">The problems of the import.</param>
-    /// <param name="document">The course with what was imported.</param>
-    /// <param name="find">Where something of it came from.</param>
-    /// <param name="reader">Who reads them.</param>
-    public TableRemarks(
-        IEnumerable<ImportProblem> problems, TrainingDocument document, Func<DocumentPath, TrainingDocument, TablePlace?> find, Reader reader)
+    public TableRemarks(Import import, Reader reader)
     {
-        foreach (ImportProblem problem in problems)
+        foreach (ImportProblem problem in import.Problems)
             Add(problem.Place, problem.Describe(reader.Language));
-        foreach (Finding finding in TrainingValidator.Default.Validate(document).Findings.Where(finding => finding.Severity > Severity.Info))
-        {
-            if (find(finding.Path, document) is { } place)
-                Add(place, finding.Describe(reader.Language));
-        }
+        foreach ((TablePlace place, Finding finding) in import.Findings)
+            Add(place, finding.Describe(reader.Language));
     }
 
     public int Count { get; private set; }

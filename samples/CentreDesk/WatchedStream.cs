@@ -4,10 +4,11 @@ namespace CentreDesk;
 /// <remarks>The readers of files take a stream and no token. Only an <see cref="IOException"/> passes through all of them unchanged.</remarks>
 internal sealed class WatchedStream(byte[] file, Task dropped) : MemoryStream(file, writable: false)
 {
-    private long _read;
+    private readonly long _length = Math.Max(1, file.Length);
+    private long _position;
 
-    /// <summary>The share that was read, from 0 to 1.</summary>
-    public double Share => Math.Min(1, Interlocked.Read(ref _read) / (double)Math.Max(1, Length));
+    /// <summary>Where the reading is in the file, from 0 to 1. Some files are read twice.</summary>
+    public double Share => Interlocked.Read(ref _position) / (double)_length;
 
     public override int Read(byte[] buffer, int offset, int count) => Count(base.Read(buffer, offset, count));
 
@@ -24,7 +25,7 @@ internal sealed class WatchedStream(byte[] file, Task dropped) : MemoryStream(fi
     {
         if (dropped.IsCompleted)
             throw new IOException("Nobody wants the file any more.");
-        Interlocked.Add(ref _read, bytes);
+        Interlocked.Exchange(ref _position, Position);
         return bytes;
     }
 }
