@@ -1,12 +1,13 @@
 namespace CentreDesk;
 
-/// <summary>The style sheet and the script, which are in the program itself; and the two cookies that say who reads.</summary>
+/// <summary>The style sheet, the script and the icon, which are in the program itself; and the two cookies that say who reads.</summary>
 internal static class Assets
 {
     public static void MapAssets(this WebApplication app)
     {
         Map("/desk.css", "text/css; charset=utf-8");
         Map("/desk.js", "text/javascript; charset=utf-8");
+        Map("/desk.svg", "image/svg+xml");
 
         void Map(string path, string type)
             => app.MapGet(path, () => Results.Stream(typeof(Assets).Assembly.GetManifestResourceStream(path[1..])!, type));

@@ -1,14 +1,16 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Reflection;
+using System.Text;
 using LacDuong.Training;
 using LacDuong.Training.EntityFrameworkCore;
+using LacDuong.Training.Json;
 using LacDuong.Training.Samples.Tests;
 
 namespace CentreDesk.Tests;
 
 /// <summary>The program, running on a store of its own with the course of 2022 in it. Each test class has one.</summary>
-public sealed class Desk : IAsyncLifetime
+public sealed class Desk : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly ConcurrentQueue<string> _log = [];
@@ -58,11 +60,11 @@ public sealed class Desk : IAsyncLifetime
     }
 
     /// <summary>Ends the program without a warning, as a power cut does.</summary>
-    public async Task KillAsync()
+    public void Kill()
     {
-        _process!.Kill();
-        await _process.WaitForExitAsync();
-        _process.Dispose();
+        _process?.Kill();
+        _process?.WaitForExit();
+        _process?.Dispose();
         _process = null;
     }
 
@@ -87,6 +89,16 @@ public sealed class Desk : IAsyncLifetime
         return (await store.GetAsync(new Code<Course>(course)))!;
     }
 
+    /// <summary>All words of the stored course: what's Vietnamese on an English page may be one of them.</summary>
+    public async Task<string> DataAsync()
+    {
+        TrainingDocument document = (await StoredAsync()).Document;
+        using MemoryStream json = new();
+        TrainingJson.Write(document, json);
+        IEnumerable<string> names = document.Courses.SelectMany(course => course.Classes).SelectMany(one => one.Learners).Select(learner => learner.Name.ToString());
+        return string.Join('\n', [Encoding.UTF8.GetString(json.ToArray()), .. names]);
+    }
+
     /// <summary>Saves a course past the program, so that a test begins where it wants to.</summary>
     public async Task SaveAsync(TrainingDocument document)
     {
@@ -94,10 +106,11 @@ public sealed class Desk : IAsyncLifetime
         await store.SaveAsync(document);
     }
 
-    public async Task DisposeAsync()
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
     {
-        if (_process is not null)
-            await KillAsync();
+        Kill();
         _folder.Dispose();
     }
 

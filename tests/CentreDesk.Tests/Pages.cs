@@ -9,23 +9,25 @@ internal static class Pages
     {
         ["courses"] = "/",
         ["facts"] = Course,
+        ["roster"] = $"{Course}/roster",
         ["not-found"] = "/nowhere",
     };
 
     public static TheoryData<string> All { get; } = [.. s_paths.Keys];
 
-    /// <summary>Each in both languages, the second on a phone.</summary>
-    public static TheoryData<string, string, int> InBothLanguages { get; } = Both();
+    /// <summary>Each page as three readers see it: two at a desk, and one on a phone.</summary>
+    public static TheoryData<string, string, int> Seen { get; } = EachAsSeen();
 
     public static string Path(string name) => s_paths[name];
 
-    private static TheoryData<string, string, int> Both()
+    private static TheoryData<string, string, int> EachAsSeen()
     {
         TheoryData<string, string, int> data = [];
         foreach (string name in s_paths.Keys)
         {
             data.Add(name, "vi", 1280);
-            data.Add(name, "en", 390);
+            data.Add(name, "en", 1280);
+            data.Add(name, "vi", 390);
         }
         return data;
     }
