@@ -63,6 +63,8 @@ app.MapPage<ImportPage>("/courses/{code}/import");
 app.MapPage<ImportedPage>("/courses/{code}/import/{id}");
 app.MapImports();
 app.MapTimetable();
+app.MapRevisions();
+app.MapCalendars();
 app.MapFallback(Page.NotFound);
 await app.StartAsync();
 foreach (string address in app.Urls)

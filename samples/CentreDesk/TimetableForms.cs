@@ -1,6 +1,7 @@
 using CentreDesk.Pages;
 using LacDuong.Training;
 using LacDuong.Training.EntityFrameworkCore;
+using LacDuong.Training.Scheduling;
 
 namespace CentreDesk;
 
@@ -20,6 +21,8 @@ internal static class TimetableForms
         app.MapPage<SessionPage>(OfClass + "/sessions/{session}");
         app.MapEdit<SessionPage>(OfClass + "/sessions/{session}", Save, (route, _) => AddressOf(route, (string?)route["session"]));
         app.MapEdit<SessionPage>(OfClass + "/sessions/{session}/remove", Remove, (route, _) => AddressOf(route));
+        app.MapPage<DraftPage>(OfClass + "/draft");
+        app.MapEdit<DraftPage>(OfClass + "/draft", DraftAsync, (route, _) => AddressOf(route));
     }
 
     /// <summary>The address of a class's timetable; with a session, of its week, with the session in focus.</summary>
@@ -45,6 +48,17 @@ internal static class TimetableForms
             return previous.Document;
         typed.Refuse("undo", "Không có bản nào trước bản này.", "There's no revision before this one.");
         return stored.Document;
+    }
+
+    private static async Task<TrainingDocument> DraftAsync(StoredCourse stored, Typed typed, RouteValueDictionary route, TrainingStore store)
+    {
+        if (stored.Course.Find((string?)route["class"]) is not { } item)
+        {
+            typed.Refuse("draft", "Khoá không còn lớp này.", "The course doesn't have this class any more.");
+            return stored.Document;
+        }
+        TimetableDraft draft = await DraftForm.CreateAsync(stored, item, field => typed[field], store);
+        return stored.Document.WithCourse(stored.Course.Code, course => course.WithClass(item.Code, old => old with { Timetable = draft.Timetable }));
     }
 
     private static TrainingDocument Save(TrainingDocument document, Typed typed, RouteValueDictionary route)
