@@ -1,0 +1,31 @@
+namespace CentreDesk;
+
+/// <summary>The style sheet, the script and the icon, which are in the program itself; and the two cookies that say who reads.</summary>
+internal static class Assets
+{
+    public static void MapAssets(this WebApplication app)
+    {
+        Map("/desk.css", "text/css; charset=utf-8");
+        Map("/desk.js", "text/javascript; charset=utf-8");
+        Map("/desk.svg", "image/svg+xml");
+
+        void Map(string path, string type)
+            => app.MapGet(path, () => Results.Stream(typeof(Assets).Assembly.GetManifestResourceStream(path[1..])!, type));
+    }
+
+    public static void MapReader(this WebApplication app)
+    {
+        app.MapPost("/language", (HttpContext context) => Keep(context, Reader.LanguageCookie, "language"));
+        app.MapPost("/clerk", (HttpContext context) => Keep(context, Reader.ClerkCookie, "clerk"));
+    }
+
+    private static async Task<IResult> Keep(HttpContext context, string cookie, string field)
+    {
+        IFormCollection form = await context.Request.ReadFormAsync();
+        string value = form[field].ToString().Trim();
+        CookieOptions options = new() { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365), IsEssential = true };
+        context.Response.Cookies.Append(cookie, Uri.EscapeDataString(value.Length > 60 ? value[..60] : value), options);
+        string back = form["back"].ToString();
+        return Results.LocalRedirect(back is ['/', not ('/' or '\\'), ..] or "/" ? back : "/");
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using LacDuong.Training;
+
+namespace CentreDesk;
+
+/// <summary>The address at which a clerk sees, and if this desk can, mends what a finding is about.</summary>
+internal static class FindingAddress
+{
+    public static string Of(DocumentPath path, TrainingDocument document)
+    {
+        Course course = document.Courses[0];
+        string home = $"/courses/{course.Code}";
+        return home + (path.ToString().Split('/')[1..] switch
+        {
+            ["courses", _, "classes", var index, .. var rest] => OfClass(course.Classes[Number(index)], rest),
+            ["courses", _, "title", ..] => "#title-vi",
+            ["courses", _, "organisers", ..] => "#organisers",
+            ["courses", _, "topics" or "extraTopics", ..] or ["catalogues", ..] => "#topics",
+            ["courses", _, "stated", ..] => "#stated",
+            ["courses", _, "results", ..] or ["courses", _, "assessment", "scale", ..] => "/results",
+            ["courses", _, "bells" or "activities" or "lecturers", ..] or ["lecturers" or "rooms" or "nonTeachingDays", ..] => "/timetable",
+            ["units" or "reorganisations" or "categories", ..] => "#units",
+            _ => "#facts",
+        });
+    }
+
+    private static string OfClass(TrainingClass one, string[] rest) => rest switch
+    {
+        ["learners", var index, "mark" or "grade" or "certificate" or "register", ..]
+            => $"/results/{one.Code}#learner-{LearnerKey.All(one.Learners)[Number(index)]}",
+        ["learners", var index, ..] => $"/roster/{one.Code}#learner-{LearnerKey.All(one.Learners)[Number(index)]}",
+        ["learners"] => $"/roster/{one.Code}",
+        ["timetable", "sessions", var index, ..] => $"/timetable#session-{one.Timetable!.Sessions[Number(index)].Code}",
+        ["timetable", ..] => "/timetable",
+        ["results", ..] => $"/results/{one.Code}#stated",
+        ["dates", ..] => $"#dates.{one.Code}",
+        ["venue", ..] => $"#venue-vi.{one.Code}",
+        ["name", ..] => $"#name-vi.{one.Code}",
+        ["audience", ..] => $"#audience.{one.Code}",
+        _ => $"#class.{one.Code}",
+    };
+
+    private static int Number(string index) => int.Parse(index, CultureInfo.InvariantCulture);
+}

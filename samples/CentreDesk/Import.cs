@@ -1,0 +1,103 @@
+using LacDuong.Training;
+using LacDuong.Training.Office;
+using LacDuong.Training.Validation;
+
+namespace CentreDesk;
+
+/// <summary>A file that a clerk uploaded for a course: it's being read, or was read and waits to be saved.</summary>
+public sealed class Import
+{
+    private readonly TaskCompletionSource _dropped = new();
+    private WatchedStream? _stream;
+
+    public Import(string id, Code<Course> course, string file)
+    {
+        Id = id;
+        Course = course;
+        File = file;
+    }
+
+    /// <summary>Random, since whoever knows it sees what was read.</summary>
+    public string Id { get; }
+
+    public Code<Course> Course { get; }
+
+    /// <summary>The name of the file.</summary>
+    public string File { get; }
+
+    /// <summary>The class lists, or null if there's none or they're not read yet.</summary>
+    public RosterImport? Roster { get; private set; }
+
+    /// <summary>The plan, or null if there's none or it's not read yet.</summary>
+    public TimetableImport? Plan { get; private set; }
+
+    /// <summary>What can't be taken as it stands.</summary>
+    public IReadOnlyList<ImportProblem> Problems { get; private set; } = [];
+
+    /// <summary>What validation finds in what was taken, and where that stands in the file.</summary>
+    public IReadOnlyList<(TablePlace Place, Finding Finding)> Findings { get; private set; } = [];
+
+    /// <summary>The course as it was when the file was read, with what was read in place of what its classes had.</summary>
+    public TrainingDocument? Document { get; private set; }
+
+    /// <summary>Says why the file can't be read, or null.</summary>
+    public Func<LanguageTag, string>? Failure { get; private set; }
+
+    public bool IsReading => Roster is null && Plan is null && Failure is null;
+
+    /// <summary>How much was read, in percent.</summary>
+    public int Percent => (int)(100 * (_stream?.Share ?? 0));
+
+    internal void Read(byte[] file, TrainingDocument document, ImportWish wish)
+    {
+        using WatchedStream stream = new(file, Dropped);
+        _stream = stream;
+        try
+        {
+            OfficeLimits limits = new() { FileBytes = Limits.Upload };
+            RosterImport? roster = wish.IsPlan ? null : RosterImport.Read(
+                TableSource.FromStream(stream, File), document, new RosterOptions { Course = Course, Class = wish.Class, Limits = limits });
+            TimetableImport? plan = null;
+            // What a clerk takes for a list may be a plan.
+            if (roster is not { Rosters.Count: > 0 })
+            {
+                stream.Position = 0;
+                plan = TimetableImport.Read(
+                    TableSource.FromStream(stream, File), document, new TimetableOptions { Course = Course, Class = wish.Class, Limits = limits });
+            }
+            if (roster is null || (roster.Rosters.Count == 0 && plan is { Timetables.Count: > 0 }))
+                (Problems, Document) = (plan!.Problems, plan.AddTo(document, Course));
+            else
+                (Problems, Document, plan) = (roster.Problems, roster.AddTo(document, Course), null);
+            Findings = FindingsOf(Document, plan is null ? roster!.FindPlace : plan.FindPlace);
+            (Roster, Plan) = (plan is null ? roster : null, plan);
+        }
+        catch (OfficeFormatException error)
+        {
+            Failure = error.Describe;
+        }
+        finally
+        {
+            _stream = null;
+        }
+    }
+
+    /// <summary>Says that the file can't be read for a reason that nobody foresaw.</summary>
+    internal void Fail() => Failure = language => language.IsOf(LanguageTag.English) ? "The file can't be read." : "Tệp này không đọc được.";
+
+    /// <summary>Ends once nobody wants the import any more.</summary>
+    internal Task Dropped => _dropped.Task;
+
+    internal void Drop() => _dropped.TrySetResult();
+
+    private static List<(TablePlace, Finding)> FindingsOf(TrainingDocument document, Func<DocumentPath, TrainingDocument, TablePlace?> find)
+    {
+        List<(TablePlace, Finding)> findings = [];
+        foreach (Finding finding in TrainingValidator.Default.Validate(document).Findings.Where(finding => finding.Severity > Severity.Info))
+        {
+            if (find(finding.Path, document) is { } place)
+                findings.Add((place, finding));
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Security.Cryptography;
+using CentreDesk.Pages;
+using LacDuong.Training;
+
+namespace CentreDesk;
+
+/// <summary>The forms of a roster: each adds, edits or removes one learner.</summary>
+internal static class RosterForms
+{
+    public static void MapRoster(this WebApplication app)
+    {
+        app.MapEdit<RosterPage>("/courses/{code}/roster/{class}", Add, AddressAfter);
+        app.MapEdit<RosterPage>("/courses/{code}/roster/{class}/{learner}", Edit, AddressAfter);
+        app.MapEdit<RosterPage>("/courses/{code}/roster/{class}/{learner}/remove", Remove, AddressAfter);
+    }
+
+    /// <summary>The class that an address names, or null.</summary>
+    public static TrainingClass? ClassOf(Course course, object? name) => course.Classes.FirstOrDefault(one => one.Code.Value == (string?)name);
+
+    private static string AddressAfter(RouteValueDictionary route, Typed typed)
+        => $"/courses/{route["code"]}/roster/{route["class"]}{(typed["columns"] is null ? "" : "?columns=all")}#"
+            + (route["learner"] is { } learner ? $"learner-{typed["code"] ?? learner}" : "add");
+
+    private static TrainingDocument Add(TrainingDocument document, Typed typed, RouteValueDictionary route)
+        => OnClass(document, typed, route, one => one with { Learners = [.. one.Learners, Read(document, one, typed, null)] });
+
+    private static TrainingDocument Edit(TrainingDocument document, Typed typed, RouteValueDictionary route)
+        => OnLearner(document, typed, route, (one, index) => WithLearner(one, index, Read(document, one, typed, one.Learners[index])));
+
+    private static TrainingDocument Remove(TrainingDocument document, Typed typed, RouteValueDictionary route)
+        => OnLearner(document, typed, route, (one, index) => WithLearner(one, index, null));
+
+    private static TrainingClass WithLearner(TrainingClass one, int index, Learner? learner)
+        => one with { Learners = [.. one.Learners[..index], .. learner is null ? Array.Empty<Learner>() : [learner], .. one.Learners[(index + 1)..]] };
+
+    private static TrainingDocument OnLearner(
+        TrainingDocument document, Typed typed, RouteValueDictionary route, Func<TrainingClass, int, TrainingClass> edit)
+        => OnClass(document, typed, route, one =>
+        {
+            int index = LearnerKey.Find(one.Learners, (string?)route["learner"]);
+            if (index >= 0)
+                return edit(one, index);
+            typed.Refuse("roster", "Học viên này không còn trong danh sách.", "This learner is no longer on the roster.");
+            return one;
+        });
+
+    private static TrainingDocument OnClass(
+        TrainingDocument document, Typed typed, RouteValueDictionary route, Func<TrainingClass, TrainingClass> edit)
+    {
+        Course course = document.Courses[0];
+        if (ClassOf(course, route["class"]) is not { } found)
+        {
+            typed.Refuse("roster", "Lớp này không còn nữa.", "This class is no longer there.");
+            return document;
+        }
+        TrainingDocument edited = document.WithCourse(course.Code, old => old.WithClass(found.Code, edit));
+        // A unit of the country that the course doesn't have yet comes with its name and what's above it.
+        return typed.HasProblems ? document : VietnamUnits.FillIn(edited);
+    }
+
+    // Reads every field, so that all that's wrong is said at once. What's made of a refused form isn't kept.
+    private static Learner Read(TrainingDocument document, TrainingClass one, Typed typed, Learner? old)
+    {
+        Code<Learner> code = ReadCode(typed, one, old);
+        PersonName name = typed.ReadName("family", "middle", "given") ?? PersonName.FromSingleName("–");
+        CourseUnits units = new(document, one.FirstDay);
+        return (old ?? new Learner { Code = code, Name = name }) with
+        {
+            Code = code,
+            Name = name,
+            BirthDate = typed.ReadPartialDate("birth-date"),
+            Sex = typed["sex"] switch { "female" => Sex.Female, "male" => Sex.Male, _ => null },
+            Ethnicity = typed["ethnicity"],
+            Hometown = typed["hometown"],
+            Number = typed["number"],
+            JoinedParty = typed.ReadPartialDate("joined-party"),
+            Unit = old is not null && typed["unit"] == units.TextOf(old.Unit) ? old.Unit : units.Read(typed, "unit"),
+            Category = typed.Read<Code<ParticipantCategory>>("category", "Không có đối tượng này.", "There's no such category."),
+            Title = typed["title"],
+            Group = typed["group"],
+            Remark = typed["remark"],
+        };
+    }
+
+    private static Code<Learner> ReadCode(Typed typed, TrainingClass one, Learner? old)
+    {
+        if (typed["code"] is null || typed["code"] == old?.Code.Value)
+            return old?.Code ?? new($"hv-{RandomNumberGenerator.GetHexString(10, lowercase: true)}");
+        Code<Learner>? code = typed.Read<Code<Learner>>(
+            "code",
+            "Mã học viên gồm chữ cái không dấu, chữ số và các dấu . _ : -, như hv-001.",
+            "The code of a learner is letters without accents, digits and . _ : -, as in hv-001.");
+        if (code is not null && one.Learners.Find(code) is not null)
+            typed.Refuse("code", "Lớp đã có học viên mang mã này.", "The class has a learner with this code.");
+        return code ?? new("none");
+    }
+}

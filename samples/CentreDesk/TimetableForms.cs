@@ -1,0 +1,85 @@
+using CentreDesk.Pages;
+using LacDuong.Training;
+using LacDuong.Training.EntityFrameworkCore;
+using LacDuong.Training.Scheduling;
+
+namespace CentreDesk;
+
+/// <summary>The pages and forms of the timetable.</summary>
+internal static class TimetableForms
+{
+    private const string OfClass = "/courses/{code}/timetable/{class}";
+
+    public static void MapTimetable(this WebApplication app)
+    {
+        app.MapPage<TimetablePage>("/courses/{code}/timetable");
+        app.MapPage<TimetablePage>(OfClass);
+        app.MapEdit<TimetablePage>(OfClass + "/move", Move, (route, typed) => AddressOf(route, typed["move"]?.Split(' ')[0]));
+        app.MapEdit<TimetablePage>(OfClass + "/undo", UndoAsync, (route, _) => AddressOf(route));
+        app.MapPage<SessionPage>(OfClass + "/add");
+        app.MapEdit<SessionPage>(OfClass + "/add", Save, (route, _) => AddressOf(route) + "?added=1");
+        app.MapPage<SessionPage>(OfClass + "/sessions/{session}");
+        app.MapEdit<SessionPage>(OfClass + "/sessions/{session}", Save, (route, _) => AddressOf(route, (string?)route["session"]));
+        app.MapEdit<SessionPage>(OfClass + "/sessions/{session}/remove", Remove, (route, _) => AddressOf(route));
+        app.MapPage<DraftPage>(OfClass + "/draft");
+        app.MapEdit<DraftPage>(OfClass + "/draft", DraftAsync, (route, _) => AddressOf(route));
+    }
+
+    /// <summary>The address of a class's timetable; with a session, of its week, with the session in focus.</summary>
+    public static string AddressOf(RouteValueDictionary route, string? session = null)
+        => $"/courses/{route["code"]}/timetable/{route["class"]}" + (session is null ? "" : $"?at={session}#session-{session}");
+
+    private static TrainingDocument Move(TrainingDocument document, Typed typed, RouteValueDictionary route)
+    {
+        Course course = document.Courses[0];
+        if (course.Find((string?)route["class"]) is not { } item || typed["move"]?.Split(' ') is not [var code, var to]
+            || item.Find(code) is not { } session || new HalfDays(course, item).Find(session, to) is not var (date, part))
+        {
+            typed.Refuse("move", "Lịch không còn buổi học này.", "The timetable doesn't have this session any more.");
+            return document;
+        }
+        return document.WithCourse(course.Code, revised => revised.WithClass(
+            item.Code, old => old.WithSession(session.Code, one => HalfDays.Move(one, date, part, course.Bells))));
+    }
+
+    private static async Task<TrainingDocument> UndoAsync(StoredCourse stored, Typed typed, RouteValueDictionary route, TrainingStore store)
+    {
+        if (await store.GetPreviousAsync(stored) is { } previous)
+            return previous.Document;
+        typed.Refuse("undo", "Không có bản nào trước bản này.", "There's no revision before this one.");
+        return stored.Document;
+    }
+
+    private static async Task<TrainingDocument> DraftAsync(StoredCourse stored, Typed typed, RouteValueDictionary route, TrainingStore store)
+    {
+        if (stored.Course.Find((string?)route["class"]) is not { } item)
+        {
+            typed.Refuse("draft", "Khoá không còn lớp này.", "The course doesn't have this class any more.");
+            return stored.Document;
+        }
+        TimetableDraft draft = await DraftForm.CreateAsync(stored, item, field => typed[field], store);
+        return stored.Document.WithCourse(stored.Course.Code, course => course.WithClass(item.Code, old => old with { Timetable = draft.Timetable }));
+    }
+
+    private static TrainingDocument Save(TrainingDocument document, Typed typed, RouteValueDictionary route)
+    {
+        TrainingClass? item = document.Courses[0].Find((string?)route["class"]);
+        Session? old = item?.Find((string?)route["session"]);
+        if (item is not null && (old is not null || route["session"] is null))
+            return SessionForm.Read(document, item.Code, old, typed);
+        typed.Refuse("activity", "Lịch không còn buổi học này.", "The timetable doesn't have this session any more.");
+        return document;
+    }
+
+    private static TrainingDocument Remove(TrainingDocument document, Typed typed, RouteValueDictionary route)
+    {
+        Course course = document.Courses[0];
+        // A session that somebody else has removed is gone as well.
+        if (course.Find((string?)route["class"]) is not { } item || item.Find((string?)route["session"]) is not { } session)
+            return document;
+        return document.WithCourse(course.Code, revised => revised.WithClass(item.Code, old => old with
+        {
+            Timetable = new Timetable { Sessions = old.Timetable!.Sessions.Where(other => other.Code != session.Code).ToValueList() },
+        }));
+    }
+}

@@ -1,0 +1,107 @@
+using LacDuong.Training;
+using LacDuong.Training.Scheduling;
+using LacDuong.Training.Wording;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CentreDesk;
+
+/// <summary>What a form had in it, in words that a clerk knows from the form.</summary>
+internal static class TypedWords
+{
+    private const int Longest = 200;
+
+    /// <summary>The fields that have something in them: what each is called, and what was typed or chosen.</summary>
+    public static IEnumerable<(string Name, string Value)> Of(Typed typed, TrainingDocument document)
+    {
+        foreach ((string field, Microsoft.Extensions.Primitives.StringValues values) in typed.Form)
+        {
+            if (field is Edits.Revision or "chosen" || field.StartsWith("__", StringComparison.Ordinal))
+                continue;
+            string[] texts = [.. values.OfType<string>().Where(text => text.Length > 0).Select(text => Say(field, text, document, typed.Reader))];
+            string text = string.Join("; ", texts);
+            if (text.Length > 0)
+                yield return (NameOf(field, typed.Reader), text.Length > Longest ? text[..Longest] + "…" : text);
+        }
+    }
+
+    private static string NameOf(string field, Reader reader) => field switch
+    {
+        "move" => reader.Say("Chuyển buổi học", "Session to move"),
+        "restore" => reader.Say("Lấy lại bản", "Revision to restore"),
+        "activity" => reader.Say("Nội dung", "Activity"),
+        "title" or "title-vi" => reader.Say("Tên", "Title"),
+        "title-en" => reader.Say("Tên tiếng Anh", "Title in English"),
+        "date" => reader.Say("Ngày", "Day"),
+        "part" => reader.Say("Nửa ngày", "Half-day"),
+        "start" => reader.Say("Từ giờ", "From"),
+        "end" => reader.Say("Đến giờ", "Until"),
+        "lecturer" => reader.Say("Giảng viên", "Lecturers"),
+        "new-lecturers" => reader.Say("Thêm giảng viên", "More lecturers"),
+        "room" => reader.Say("Phòng", "Room"),
+        "new-room" => reader.Say("Phòng khác", "Another room"),
+        "groups" => reader.Say("Chỉ cho các tổ", "Only for groups"),
+        "cancelled" => reader.Say("Hoãn", "Cancelled"),
+        "morning" or "afternoon" or "evening" or "saturdays" or "sundays" => reader.Say("Xếp lịch vào", "Teach in"),
+        "opening" => reader.Say("Số tiết khai giảng", "Periods of the opening"),
+        "closing" => reader.Say("Số tiết bế giảng", "Periods of the closing"),
+        "class" => reader.Say("Mã lớp", "Code of the class"),
+        "family" => reader.Say("Họ", "Family name"),
+        "middle" => reader.Say("Tên đệm", "Middle name"),
+        "given" => reader.Say("Tên", "Given name"),
+        "birth-date" => reader.Say("Ngày sinh", "Born"),
+        "sex" => reader.Say("Giới tính", "Sex"),
+        "ethnicity" => reader.Say("Dân tộc", "Ethnicity"),
+        "hometown" => reader.Say("Quê quán", "Home town"),
+        "number" => reader.Say("Số hiệu cán bộ", "Staff number"),
+        "joined-party" => reader.Say("Ngày vào Đảng", "Joined the Party"),
+        "unit" => reader.Say("Đơn vị", "Unit"),
+        "category" => reader.Say("Đối tượng", "Category"),
+        "group" => reader.Say("Tổ", "Group"),
+        "remark" => reader.Say("Ghi chú", "Remark"),
+        "mark" => reader.Say("Điểm", "Mark"),
+        "grade" => reader.Say("Xếp loại", "Grade"),
+        "certificate" => reader.Say("Số chứng nhận", "Certificate"),
+        "register" => reader.Say("Số vào sổ", "Register"),
+        _ => field,
+    };
+
+    private static string Say(string field, string text, TrainingDocument document, Reader reader)
+    {
+        SessionWording wording = new(reader.Language, document);
+        return field switch
+        {
+            "activity" when text.Split(':') is [_, var topic] && TopicReference.TryParse(topic, out TopicReference? reference)
+                => wording.TitleOf(SessionOf(new TrainingActivity.Teaching { Topic = reference })),
+            "activity" => SessionForm.Others.FirstOrDefault(other => SessionForm.KeyOf(other) == text)?.Describe(reader.Language) ?? text,
+            "part" when WireWords.TryParse(text, out DayPart part) => wording.NameOf(part),
+            "date" when LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } => DateWording.Get(reader.Language).Write(day),
+            "lecturer" when Code<Lecturer>.TryParse(text, null, out Code<Lecturer>? lecturer) => wording.NamesOf([lecturer]),
+            "room" when Code<Room>.TryParse(text, null, out Code<Room>? room) => wording.NameOf(room),
+            "unit" when Code<Unit>.TryParse(text, null, out Code<Unit>? unit) && document.Units.Find(unit) is { } found => reader.Say(found.Name),
+            "category" when Code<ParticipantCategory>.TryParse(text, null, out Code<ParticipantCategory>? category)
+                && document.Categories.Find(category) is { } known => reader.Say(known.Name),
+            "morning" => wording.NameOf(DayPart.Morning),
+            "afternoon" => wording.NameOf(DayPart.Afternoon),
+            "evening" => wording.NameOf(DayPart.Evening),
+            "saturdays" => reader.Say("Thứ Bảy", "Saturdays"),
+            "sundays" => reader.Say("Chủ nhật", "Sundays"),
+            "cancelled" => reader.Say("có", "yes"),
+            "move" when text.Split(' ') is [var session, var to] => SayMove(session, to, document, wording, reader),
+            _ => text,
+        };
+    }
+
+    private static string SayMove(string code, string to, TrainingDocument document, SessionWording wording, Reader reader)
+    {
+        foreach (TrainingClass item in document.Courses[0].Classes)
+        {
+            if (item.Find(code) is { } session && new HalfDays(document.Courses[0], item).Find(session, to) is var (date, part))
+                return $"{wording.TitleOf(session)} → {DateWording.Get(reader.Language).Write(date, part)}";
+        }
+        return reader.Say("buổi học không còn trong lịch", "a session that the timetable doesn't have any more");
+    }
+
+    private static Session SessionOf(TrainingActivity activity)
+        => new() { Code = new("x"), Date = new LocalDate(2000, 1, 1), Part = DayPart.Morning, Activity = activity };
+}

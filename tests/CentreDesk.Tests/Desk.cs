@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Reflection;
+using System.Text;
+using LacDuong.Training;
+using LacDuong.Training.EntityFrameworkCore;
+using LacDuong.Training.Json;
+using LacDuong.Training.Samples.Tests;
+
+namespace CentreDesk.Tests;
+
+/// <summary>The program, running on a store of its own with the course of 2022 in it. Each test class has one.</summary>
+public sealed class Desk : IAsyncLifetime, IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly ConcurrentQueue<string> _log = [];
+    private Process? _process;
+
+    /// <summary>The code of the course that the store begins with.</summary>
+    public const string Course = "ld-dan-van-2022";
+
+    /// <summary>The folder of the repository.</summary>
+    public static string Root { get; } = Path.GetFullPath(Metadata("Root"));
+
+    public string Address { get; private set; } = "";
+
+    /// <summary>All that the program wrote to its console.</summary>
+    public string Log => string.Join('\n', _log);
+
+    private string StoreFile => _folder.File("desk.db");
+
+    public Task InitializeAsync() => Chromium.WhyNot is null ? StartAsync() : Task.CompletedTask;
+
+    public async Task StartAsync()
+    {
+        string program = Path.Combine(Root, "samples/CentreDesk", Metadata("OutputPath"), "CentreDesk.dll");
+        ProcessStartInfo start = new("dotnet", [program, "--urls", "http://127.0.0.1:0", "--store", StoreFile])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        TaskCompletionSource<string> address = new();
+        _process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        _process.Exited += (_, _) => address.TrySetException(new InvalidOperationException($"The desk has ended. {Log}"));
+        _process.OutputDataReceived += (_, line) => Hear(line.Data);
+        _process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        Address = await address.Task;
+
+        void Hear(string? line)
+        {
+            if (line is null)
+                return;
+            _log.Enqueue(line);
+            if (line.StartsWith("http://", StringComparison.Ordinal))
+                address.TrySetResult(line);
+        }
+    }
+
+    /// <summary>Ends the program without a warning, as a power cut does.</summary>
+    public void Kill()
+    {
+        _process?.Kill();
+        _process?.WaitForExit();
+        _process?.Dispose();
+        _process = null;
+    }
+
+    /// <summary>A clerk at a browser of her own.</summary>
+    public async Task<Clerk> OpenAsync(string language = "vi", int width = 1280)
+    {
+        IBrowserContext context = await (await Chromium.Browser).NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address,
+            Locale = language,
+            ViewportSize = new ViewportSize { Width = width, Height = 800 },
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(15_000);
+        return new Clerk(context, await context.NewPageAsync());
+    }
+
+    /// <summary>The course as it is in the store.</summary>
+    public async Task<StoredCourse> StoredAsync(string course = Course)
+    {
+        using TrainingStore store = await TrainingStore.OpenAsync(StoreFile);
+        return (await store.GetAsync(new Code<Course>(course)))!;
+    }
+
+    /// <summary>All words of the stored course: what's Vietnamese on an English page may be one of them.</summary>
+    public async Task<string> DataAsync()
+    {
+        TrainingDocument document = (await StoredAsync()).Document;
+        using MemoryStream json = new();
+        TrainingJson.Write(document, json);
+        IEnumerable<string> names = document.Courses.SelectMany(course => course.Classes).SelectMany(one => one.Learners).Select(learner => learner.Name.ToString());
+        return string.Join('\n', [Encoding.UTF8.GetString(json.ToArray()), .. names]);
+    }
+
+    /// <summary>Saves a course past the program, so that a test begins where it wants to.</summary>
+    public async Task SaveAsync(TrainingDocument document)
+    {
+        using TrainingStore store = await TrainingStore.OpenAsync(StoreFile);
+        await store.SaveAsync(document);
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
+    {
+        Kill();
+        _folder.Dispose();
+    }
+
+    private static string Metadata(string key)
+        => typeof(Desk).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+}

@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Xunit.Abstractions;
+
+namespace CentreDesk.Tests;
+
+/// <summary>What holds for every page.</summary>
+public sealed class EveryPageTests(Sights sights, ITestOutputHelper output) : IClassFixture<Sights>
+{
+    [BrowserTheory]
+    [MemberData(nameof(Pages.Seen), MemberType = typeof(Pages))]
+    public async Task It_is_accessible(string name, string language, int width)
+        => Assert.Empty((await sights.OfAsync(name, language, width)).Violations);
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages.Seen), MemberType = typeof(Pages))]
+    public async Task Its_language_is_the_readers(string name, string language, int width)
+        => Assert.Equal(language, (await sights.OfAsync(name, language, width)).Language);
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages.All), MemberType = typeof(Pages))]
+    public async Task In_English_only_the_data_is_Vietnamese(string name)
+    {
+        string data = await sights.Desk.DataAsync();
+        Sight sight = await sights.OfAsync(name, "en", 1280);
+
+        Assert.Empty(sight.Texts.SelectMany(Vietnamese.Runs).Where(run => !data.Contains(run, StringComparison.OrdinalIgnoreCase)).Distinct());
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages.Seen), MemberType = typeof(Pages))]
+    public async Task It_is_as_wide_as_the_window(string name, string language, int width)
+        => Assert.Equal(width, (await sights.OfAsync(name, language, width)).Width);
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages.All), MemberType = typeof(Pages))]
+    public async Task It_is_less_than_100_kB(string name)
+    {
+        using HttpClient client = new() { BaseAddress = new Uri(sights.Desk.Address) };
+        Uri address = new(Pages.Path(name), UriKind.Relative);
+        await client.GetAsync(address);
+        long start = Stopwatch.GetTimestamp();
+        byte[] page = await (await client.GetAsync(address)).Content.ReadAsByteArrayAsync();
+        output.WriteLine($"{name}: {page.Length / 1000.0:0.0} kB, {Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms");
+
+        Assert.InRange(page.Length, 1, 100_000);
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages.All), MemberType = typeof(Pages))]
+    public async Task Its_policy_lets_nothing_run_that_is_not_in_a_file_of_the_desk(string name)
+        => Assert.StartsWith("default-src 'none'; style-src 'self'; script-src 'self'; ", (await sights.OfAsync(name, "vi", 1280)).Policy, StringComparison.Ordinal);
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages.Seen), MemberType = typeof(Pages))]
+    public async Task The_browser_complains_of_nothing(string name, string language, int width)
+        // That there's no such page is what the browser is to say of it.
+        => Assert.DoesNotContain((await sights.OfAsync(name, language, width)).Complaints,
+            complaint => !(name == "not-found" && complaint.Contains("404", StringComparison.Ordinal)));
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages.All), MemberType = typeof(Pages))]
+    public async Task The_keyboard_reaches_all_that_can_be_used_and_shows_where_it_is(string name)
+    {
+        await using Clerk clerk = await sights.Desk.OpenAsync();
+        await clerk.GoAsync(Pages.Path(name));
+        int all = await clerk.Page.EvaluateAsync<int>("""
+            [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
+                .filter(one => !one.disabled && one.checkVisibility()).length
+            """);
+        List<string> hidden = [];
+        for (int i = 0; i < all; i++)
+        {
+            await clerk.Page.Keyboard.PressAsync("Tab");
+            JsonElement at = await clerk.Page.EvaluateAsync<JsonElement>("""
+                () => {
+                    const one = document.activeElement, style = getComputedStyle(one), box = one.getBoundingClientRect();
+                    return { html: one.outerHTML.slice(0, 200), body: one === document.body,
+                        seen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && box.bottom > 0 && box.right > 0 };
+                }
+                """);
+            Assert.False(at.GetProperty("body").GetBoolean(), $"After {i} of {all}, the keyboard is nowhere.");
+            if (!at.GetProperty("seen").GetBoolean())
+                hidden.Add(at.GetProperty("html").GetString()!);
+        }
+        Assert.Empty(hidden);
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages.All), MemberType = typeof(Pages))]
+    public async Task The_first_key_skips_to_the_content(string name)
+    {
+        await using Clerk clerk = await sights.Desk.OpenAsync();
+        await clerk.GoAsync(Pages.Path(name));
+        await clerk.Page.Keyboard.PressAsync("Tab");
+        await clerk.Page.Keyboard.PressAsync("Enter");
+
+        Assert.Equal("main", await clerk.Page.EvaluateAsync<string>("document.activeElement.id"));
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+
+namespace CentreDesk.Tests;
+
+/// <summary>What one reader sees of one page.</summary>
+public sealed record Sight
+{
+    public required string Policy { get; init; }
+
+    public required string Language { get; init; }
+
+    /// <summary>How wide the page is, which is more than the window if it has to be moved sideways.</summary>
+    public required int Width { get; init; }
+
+    /// <summary>Every text that a reader meets, also by ear.</summary>
+    public required IReadOnlyList<string> Texts { get; init; }
+
+    /// <summary>What axe-core finds.</summary>
+    public required IReadOnlyList<string> Violations { get; init; }
+
+    /// <summary>What the browser's console says.</summary>
+    public required IReadOnlyList<string> Complaints { get; init; }
+
+    /// <summary>Looks at a page, and takes its picture.</summary>
+    public static async Task<Sight> TakeAsync(Clerk clerk, string path, string picture)
+    {
+        IResponse response = await clerk.GoAsync(path);
+        await clerk.Page.ScreenshotAsync(new PageScreenshotOptions { Path = picture, FullPage = true });
+        JsonElement seen = await clerk.Page.EvaluateAsync<JsonElement>("""
+            () => {
+                const texts = [document.title], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+                for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                    const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+                    if (element.closest('script, style') || element.closest('[lang]') !== document.documentElement)
+                        continue;
+                    if (node.nodeType === Node.TEXT_NODE)
+                        texts.push(node.data.trim());
+                    else
+                        texts.push(...['aria-label', 'title', 'placeholder', 'alt'].map(name => node.getAttribute(name) ?? ''));
+                }
+                return { language: document.documentElement.lang, width: document.documentElement.scrollWidth, texts: texts.filter(text => text) };
+            }
+            """);
+        return new Sight
+        {
+            Policy = response.Headers.GetValueOrDefault("content-security-policy", ""),
+            Language = seen.GetProperty("language").GetString()!,
+            Width = seen.GetProperty("width").GetInt32(),
+            Texts = [.. seen.GetProperty("texts").EnumerateArray().Select(text => text.GetString()!)],
+            Violations = await Axe.ViolationsAsync(clerk.Page),
+            Complaints = [.. clerk.Complaints],
+        };
+    }
+}
