@@ -14,6 +14,9 @@ internal static class Names
         _ => reader.Say("Để biết", "Notes"),
     };
 
+    /// <summary>The class of a cell: a long text needs width, or the row becomes tall.</summary>
+    public static string? ClassOf(string? text) => text is { Length: > 40 } ? "long" : null;
+
     /// <summary>The name of a category, or its code if the document has none.</summary>
     public static string? NameOf(this TrainingDocument document, Code<ParticipantCategory>? code, Reader reader)
         => code is null ? null : document.Categories.Find(code) is { } one ? reader.Say(one.Name) : code.Value;
