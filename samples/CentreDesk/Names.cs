@@ -53,7 +53,7 @@ internal static class Names
         RosterColumn.Mark => reader.Say("điểm", "mark"),
         RosterColumn.Grade => reader.Say("xếp loại", "grade"),
         RosterColumn.Result => reader.Say("kết quả", "result"),
-        RosterColumn.Certificate => reader.Say("số chứng chỉ", "certificate"),
+        RosterColumn.Certificate => reader.Say("số chứng nhận", "certificate"),
         RosterColumn.Register => reader.Say("số vào sổ", "number in the register"),
         RosterColumn.Remark => reader.Say("ghi chú", "remark"),
         _ => $"{column}",

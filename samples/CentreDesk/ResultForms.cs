@@ -7,6 +7,8 @@ namespace CentreDesk;
 /// <summary>The form of the results of a class, which writes only what the clerk changed in it.</summary>
 internal static class ResultForms
 {
+    private const string WasPrefix = "was.";
+
     public static void MapResults(this WebApplication app)
     {
         app.MapEdit<ResultsPage>("/courses/{code}/results/{class}", Edit, AddressAfter);
@@ -21,6 +23,25 @@ internal static class ResultForms
         Typed.OneLine(learner.Certificate),
         Typed.OneLine(learner.Register),
     ];
+
+    /// <summary>Whether every mark has a grade: only the last one needs no lowest mark.</summary>
+    public static bool HasLowestMarks(GradeScale? scale)
+        => scale is { Grades: { IsEmpty: false } grades } && grades[^1].Min is null or 0 && grades[..^1].All(grade => grade.Min is not null);
+
+    /// <summary>Whether a field of the form is as it was shown, or only says what was shown.</summary>
+    public static bool IsUnchanged(Typed typed, string field)
+    {
+        if (field.StartsWith(WasPrefix, StringComparison.Ordinal))
+            return true;
+        string key = field[(field.IndexOf('.', StringComparison.Ordinal) + 1)..];
+        int place = Fields(key).IndexOf(field);
+        return place >= 0 && typed.Form.ContainsKey(WasPrefix + key) && Shown(typed, key).ElementAtOrDefault(place) == (typed[field] ?? "");
+    }
+
+    /// <summary>The learner of a key, in whichever class; null if there's none.</summary>
+    public static Learner? FindLearner(TrainingDocument document, string key)
+        => document.Courses[0].Classes.Select(one => LearnerKey.Find(one.Learners, key) is var at and >= 0 ? one.Learners[at] : null)
+            .FirstOrDefault(learner => learner is not null);
 
     private static string AddressAfter(RouteValueDictionary route, Typed typed) => $"/courses/{route["code"]}/results/{route["class"]}";
 
@@ -58,28 +79,25 @@ internal static class ResultForms
 
     // The learners of whom a field isn't as it was shown.
     private static IEnumerable<string> Changed(Typed typed)
-        => typed.Form.Keys.Where(field => field.StartsWith("was.", StringComparison.Ordinal)).Select(field => field["was.".Length..])
-            .Where(key => !Fields(key).Select(field => typed[field] ?? "").SequenceEqual(Shown(typed, key)));
+        => typed.Form.Keys.Where(field => field.StartsWith(WasPrefix, StringComparison.Ordinal)).Select(field => field[WasPrefix.Length..])
+            .Where(key => !Fields(key).All(field => IsUnchanged(typed, field)));
 
     private static string[] Fields(string key) => [$"grade.{key}", $"mark.{key}", $"certificate.{key}", $"register.{key}"];
 
-    private static string[] Shown(Typed typed, string key) => typed.Form[$"was.{key}"].ToString().Split('\t');
+    private static string[] Shown(Typed typed, string key) => typed.Form[WasPrefix + key].ToString().Split('\t');
 
     // What another clerk has changed meanwhile stays, unless it's the same field.
     private static Learner Read(Typed typed, string key, Learner learner, GradeScale? scale)
-    {
-        string[] shown = Shown(typed, key);
-        bool IsChanged(int field) => shown.ElementAtOrDefault(field) != (typed[Fields(key)[field]] ?? "");
-        return learner with
+        => learner with
         {
-            Grade = IsChanged(0) ? typed.Read<Code<Grade>>($"grade.{key}", "Không có loại này.", "There's no such grade.") : learner.Grade,
-            Mark = IsChanged(1) ? typed.ReadMark($"mark.{key}", scale?.Max) : learner.Mark,
-            Certificate = IsChanged(2) ? typed[$"certificate.{key}"] : learner.Certificate,
-            Register = IsChanged(3) ? typed[$"register.{key}"] : learner.Register,
+            Grade = IsUnchanged(typed, $"grade.{key}")
+                ? learner.Grade : typed.Read<Code<Grade>>($"grade.{key}", "Không có loại này.", "There's no such grade."),
+            Mark = IsUnchanged(typed, $"mark.{key}") ? learner.Mark : typed.ReadMark($"mark.{key}", scale?.Max),
+            Certificate = IsUnchanged(typed, $"certificate.{key}") ? learner.Certificate : typed[$"certificate.{key}"],
+            Register = IsUnchanged(typed, $"register.{key}") ? learner.Register : typed[$"register.{key}"],
         };
-    }
 
-    // Grades are best first, and the last ones may have no lowest mark.
+    // Grades are best first.
     private static Code<Grade>? GradeOf(decimal mark, GradeScale? scale)
-        => scale?.Grades.FirstOrDefault(grade => grade.Min is null || grade.Min <= mark)?.Code;
+        => HasLowestMarks(scale) ? scale!.Grades.First(grade => grade.Min is null || grade.Min <= mark).Code : null;
 }
