@@ -14,6 +14,9 @@ internal static class Names
         _ => reader.Say("Để biết", "Notes"),
     };
 
+    /// <summary>The class of a cell: a long text needs width, or the row becomes tall.</summary>
+    public static string? ClassOf(string? text) => text is { Length: > 40 } ? "long" : null;
+
     /// <summary>The name of a category, or its code if the document has none.</summary>
     public static string? NameOf(this TrainingDocument document, Code<ParticipantCategory>? code, Reader reader)
         => code is null ? null : document.Categories.Find(code) is { } one ? reader.Say(one.Name) : code.Value;
@@ -50,7 +53,7 @@ internal static class Names
         RosterColumn.Mark => reader.Say("điểm", "mark"),
         RosterColumn.Grade => reader.Say("xếp loại", "grade"),
         RosterColumn.Result => reader.Say("kết quả", "result"),
-        RosterColumn.Certificate => reader.Say("số chứng chỉ", "certificate"),
+        RosterColumn.Certificate => reader.Say("số chứng nhận", "certificate"),
         RosterColumn.Register => reader.Say("số vào sổ", "number in the register"),
         RosterColumn.Remark => reader.Say("ghi chú", "remark"),
         _ => $"{column}",

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CentreDesk;
 using CentreDesk.Pages;
+using LacDuong.Training;
 using LacDuong.Training.AspNetCore;
 using LacDuong.Training.EntityFrameworkCore;
 using Microsoft.AspNetCore.Http.Features;
@@ -62,11 +63,19 @@ app.MapRoster();
 app.MapPage<ImportPage>("/courses/{code}/import");
 app.MapPage<ImportedPage>("/courses/{code}/import/{id}");
 app.MapImports();
+app.MapPage<ResultsPage>("/courses/{code}/results");
+app.MapPage<ResultsPage>("/courses/{code}/results/{class}");
+app.MapResults();
 app.MapTimetable();
 app.MapRevisions();
+app.MapPrint();
 app.MapCalendars();
+app.MapPage<UnitsPage>("/units");
+app.MapPage<UnitPage>("/units/{code}");
 app.MapFallback(Page.NotFound);
 await app.StartAsync();
+// The register of units is read once, which takes a second: no clerk waits for it.
+_ = Task.Run(() => VietnamUnits.Directory.FindByName("x"));
 foreach (string address in app.Urls)
     Console.WriteLine(address);
 await app.WaitForShutdownAsync();

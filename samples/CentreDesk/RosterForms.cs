@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using CentreDesk.Pages;
 using LacDuong.Training;
+using LacDuong.Training.Wording;
 
 namespace CentreDesk;
 
@@ -16,6 +17,10 @@ internal static class RosterForms
 
     /// <summary>The class that an address names, or null.</summary>
     public static TrainingClass? ClassOf(Course course, object? name) => course.Classes.FirstOrDefault(one => one.Code.Value == (string?)name);
+
+    /// <summary>The places of the learners in Vietnamese order of their names.</summary>
+    public static int[] OrderOf(ValueList<Learner> learners)
+        => [.. Enumerable.Range(0, learners.Count).OrderBy(index => learners[index].Name, PersonNameComparer.Default)];
 
     private static string AddressAfter(RouteValueDictionary route, Typed typed)
         => $"/courses/{route["code"]}/roster/{route["class"]}{(typed["columns"] is null ? "" : "?columns=all")}#"

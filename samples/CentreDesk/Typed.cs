@@ -21,8 +21,10 @@ public sealed class Typed
     public IReadOnlyDictionary<string, string> Problems => _problems;
 
     /// <summary>The text of a field on one line, or null if it's empty or missing.</summary>
-    public string? this[string field]
-        => string.Concat(_form[field].ToString().Select(c => char.IsControl(c) ? ' ' : c)).Trim() is { Length: > 0 } text ? text : null;
+    public string? this[string field] => OneLine(_form[field]) is { Length: > 0 } text ? text : null;
+
+    /// <summary>A text as a field has it: on one line, without white space around it.</summary>
+    public static string OneLine(string? text) => string.Concat((text ?? "").Select(c => char.IsControl(c) ? ' ' : c)).Trim();
 
     /// <summary>Says what's wrong with a field, in the reader's language.</summary>
     public void Refuse(string field, string vietnamese, string english) => _problems.TryAdd(field, Reader.Say(vietnamese, english));

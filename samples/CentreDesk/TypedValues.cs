@@ -57,9 +57,8 @@ internal static class TypedValues
     {
         if (typed[field] is not { } text)
             return null;
-        if (decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal mark)
-            && mark <= (max ?? 1000))
-            return mark;
+        if (Figure.TryParse(text.Replace(',', '.'), out Figure? figure) && figure.Kind is FigureKind.Exact && figure.Number <= (max ?? 1000))
+            return figure.Number;
         typed.Refuse(
             field,
             string.Create(CultureInfo.InvariantCulture, $"Điểm là một số từ 0 đến {max ?? 1000}, như 8,5."),

@@ -16,14 +16,20 @@ internal static class TypedWords
     {
         foreach ((string field, Microsoft.Extensions.Primitives.StringValues values) in typed.Form)
         {
-            if (field is Edits.Revision or "chosen" || field.StartsWith("__", StringComparison.Ordinal))
+            if (field is Edits.Revision or "chosen" or "columns" || field.StartsWith("__", StringComparison.Ordinal) || ResultForms.IsUnchanged(typed, field))
                 continue;
             string[] texts = [.. values.OfType<string>().Where(text => text.Length > 0).Select(text => Say(field, text, document, typed.Reader))];
             string text = string.Join("; ", texts);
             if (text.Length > 0)
-                yield return (NameOf(field, typed.Reader), text.Length > Longest ? text[..Longest] + "…" : text);
+                yield return (NameOf(field, document, typed.Reader), text.Length > Longest ? text[..Longest] + "…" : text);
         }
     }
+
+    // A field of a class or of a learner in a longer form has the code after its name.
+    private static string NameOf(string field, TrainingDocument document, Reader reader)
+        => field.Split('.', 2) is [var name, var code]
+            ? $"{NameOf(name, reader)} ({ResultForms.FindLearner(document, code)?.Name.ToString() ?? code})"
+            : NameOf(field, reader);
 
     private static string NameOf(string field, Reader reader) => field switch
     {
@@ -45,6 +51,15 @@ internal static class TypedWords
         "morning" or "afternoon" or "evening" or "saturdays" or "sundays" => reader.Say("Xếp lịch vào", "Teach in"),
         "opening" => reader.Say("Số tiết khai giảng", "Periods of the opening"),
         "closing" => reader.Say("Số tiết bế giảng", "Periods of the closing"),
+        "lead" => reader.Say("Đơn vị chủ trì", "Organiser"),
+        "name-vi" => reader.Say("Tên lớp", "Name of the class"),
+        "name-en" => reader.Say("Tên lớp tiếng Anh", "Name of the class in English"),
+        "dates" => reader.Say("Ngày học", "Dates"),
+        "venue-vi" => reader.Say("Nơi học", "Venue"),
+        "venue-en" => reader.Say("Nơi học, tiếng Anh", "Venue in English"),
+        "code" => reader.Say("Mã", "Code"),
+        "known" => reader.Say("Người lớp đã có", "Those who are there already"),
+        "grade-by-mark" => reader.Say("Xếp loại theo điểm", "Grades by the marks"),
         "class" => reader.Say("Mã lớp", "Code of the class"),
         "family" => reader.Say("Họ", "Family name"),
         "middle" => reader.Say("Tên đệm", "Middle name"),
@@ -78,6 +93,8 @@ internal static class TypedWords
             "date" when LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } => DateWording.Get(reader.Language).Write(day),
             "lecturer" when Code<Lecturer>.TryParse(text, null, out Code<Lecturer>? lecturer) => wording.NamesOf([lecturer]),
             "room" when Code<Room>.TryParse(text, null, out Code<Room>? room) => wording.NameOf(room),
+            _ when field.StartsWith("grade.", StringComparison.Ordinal) && Code<Grade>.TryParse(text, null, out Code<Grade>? grade)
+                => document.Courses[0].NameOf(grade, reader)!,
             "unit" when Code<Unit>.TryParse(text, null, out Code<Unit>? unit) && document.Units.Find(unit) is { } found => reader.Say(found.Name),
             "category" when Code<ParticipantCategory>.TryParse(text, null, out Code<ParticipantCategory>? category)
                 && document.Categories.Find(category) is { } known => reader.Say(known.Name),
@@ -86,7 +103,9 @@ internal static class TypedWords
             "evening" => wording.NameOf(DayPart.Evening),
             "saturdays" => reader.Say("Thứ Bảy", "Saturdays"),
             "sundays" => reader.Say("Chủ nhật", "Sundays"),
-            "cancelled" => reader.Say("có", "yes"),
+            "cancelled" or "grade-by-mark" => reader.Say("có", "yes"),
+            "known" => text == "replace" ? reader.Say("thay cả danh sách", "replace the roster") : reader.Say("giữ nguyên", "stay as they are"),
+            "sex" when WireWords.TryParse(text, out Sex sex) => sex.Describe(reader.Language),
             "move" when text.Split(' ') is [var session, var to] => SayMove(session, to, document, wording, reader),
             _ => text,
         };
