@@ -2,7 +2,6 @@ using LacDuong.Training;
 using LacDuong.Training.Scheduling;
 using LacDuong.Training.Wording;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CentreDesk;
 
@@ -90,7 +89,7 @@ internal static class TypedWords
                 => wording.TitleOf(SessionOf(new TrainingActivity.Teaching { Topic = reference })),
             "activity" => SessionForm.Others.FirstOrDefault(other => SessionForm.KeyOf(other) == text)?.Describe(reader.Language) ?? text,
             "part" when WireWords.TryParse(text, out DayPart part) => wording.NameOf(part),
-            "date" when LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } => DateWording.Get(reader.Language).Write(day),
+            "date" when Days.Read(text) is { } day => DateWording.Get(reader.Language).Write(day),
             "lecturer" when Code<Lecturer>.TryParse(text, null, out Code<Lecturer>? lecturer) => wording.NamesOf([lecturer]),
             "room" when Code<Room>.TryParse(text, null, out Code<Room>? room) => wording.NameOf(room),
             _ when field.StartsWith("grade.", StringComparison.Ordinal) && Code<Grade>.TryParse(text, null, out Code<Grade>? grade)
