@@ -63,7 +63,9 @@ public sealed class Import
             {
                 stream.Position = 0;
                 plan = TimetableImport.Read(
-                    TableSource.FromStream(stream, File), document, new TimetableOptions { Course = Course, Class = wish.Class, Limits = limits });
+                    TableSource.FromStream(stream, File),
+                    document,
+                    new TimetableOptions { Course = Course, Class = wish.Class, Limits = limits });
             }
             if (roster is null || (roster.Rosters.Count == 0 && plan is { Timetables.Count: > 0 }))
                 (Problems, Document) = (plan!.Problems, plan.AddTo(document, Course));
@@ -83,7 +85,8 @@ public sealed class Import
     }
 
     /// <summary>Says that the file can't be read for a reason that nobody foresaw.</summary>
-    internal void Fail() => Failure = language => language.IsOf(LanguageTag.English) ? "The file can't be read." : "Tệp này không đọc được.";
+    internal void Fail()
+        => Failure = language => language.IsOf(LanguageTag.English) ? "The file can't be read." : "Tệp này không đọc được.";
 
     /// <summary>Ends once nobody wants the import any more.</summary>
     internal Task Dropped => _dropped.Task;
@@ -93,7 +96,8 @@ public sealed class Import
     private static List<(TablePlace, Finding)> FindingsOf(TrainingDocument document, Func<DocumentPath, TrainingDocument, TablePlace?> find)
     {
         List<(TablePlace, Finding)> findings = [];
-        foreach (Finding finding in TrainingValidator.Default.Validate(document).Findings.Where(finding => finding.Severity > Severity.Info))
+        IEnumerable<Finding> found = TrainingValidator.Default.Validate(document).Findings;
+        foreach (Finding finding in found.Where(finding => finding.Severity > Severity.Info))
         {
             if (find(finding.Path, document) is { } place)
                 findings.Add((place, finding));

@@ -23,12 +23,15 @@ internal static class ImportForms
                 imports.Drop(id);
             return Results.LocalRedirect($"/courses/{code}/import?dropped");
         });
-        app.MapEdit<ImportedPage>("/courses/{code}/import/{id}/save", (document, typed, route) => Save(imports, document, typed, route), (route, _) =>
-        {
-            string next = imports.Find(new((string)route["code"]!), (string)route["id"]!)?.Plan is null ? "roster" : "timetable";
-            imports.Drop((string)route["id"]!);
-            return $"/courses/{route["code"]}/{next}";
-        });
+        app.MapEdit<ImportedPage>(
+            "/courses/{code}/import/{id}/save",
+            (document, typed, route) => Save(imports, document, typed, route),
+            (route, _) =>
+            {
+                string next = imports.Find(new((string)route["code"]!), (string)route["id"]!)?.Plan is null ? "roster" : "timetable";
+                imports.Drop((string)route["id"]!);
+                return $"/courses/{route["code"]}/{next}";
+            });
     }
 
     /// <summary>The course with what was read.</summary>
@@ -45,7 +48,8 @@ internal static class ImportForms
         {
             ValueList<Learner> known = replaces ? [] : course.Classes.Find(lists.Key)?.Learners ?? [];
             HashSet<Code<Learner>> codes = [.. known.Select(learner => learner.Code)];
-            ValueList<Learner> all = [.. known, .. lists.SelectMany(roster => roster.Learners).Where(learner => !codes.Contains(learner.Code))];
+            IEnumerable<Learner> others = lists.SelectMany(roster => roster.Learners).Where(learner => !codes.Contains(learner.Code));
+            ValueList<Learner> all = [.. known, .. others];
             added = added.WithCourse(course.Code, old => old.WithClass(lists.Key, one => one with { Learners = all }));
         }
         return added;
@@ -59,7 +63,8 @@ internal static class ImportForms
         return document;
     }
 
-    private static async Task<IResult> UploadAsync(Code<Course> code, HttpContext context, TrainingStore store, PendingImports imports, Reader reader)
+    private static async Task<IResult> UploadAsync(
+        Code<Course> code, HttpContext context, TrainingStore store, PendingImports imports, Reader reader)
     {
         if (await store.GetAsync(code, context.RequestAborted) is not { } stored)
             return Page.NotFound();
@@ -74,10 +79,11 @@ internal static class ImportForms
             byte[] bytes = new byte[file!.Length];
             await using (Stream stream = file.OpenReadStream())
                 await stream.ReadExactlyAsync(bytes, context.RequestAborted);
-            ImportWish wish = new(typed["kind"] == "plan", stored.Course.Classes.FirstOrDefault(one => one.Code.Value == typed["class"])?.Code);
+            ImportWish wish = new(typed["kind"] == "plan", RosterForms.ClassOf(stored.Course, typed["class"])?.Code);
             if (imports.Begin(code, Path.GetFileName(file.FileName), bytes, stored.Document, wish) is { } import)
                 return Results.LocalRedirect($"/courses/{code}/import/{import.Id}");
-            typed.Refuse("file", "Đang có quá nhiều tệp chờ lưu; hãy thử lại sau.", "Too many imports wait at the moment; try again later.");
+            typed.Refuse(
+                "file", "Đang có quá nhiều tệp chờ lưu; hãy thử lại sau.", "Too many imports wait at the moment; try again later.");
         }
         return Page.Of<ImportPage>(context.Request.RouteValues, typed, StatusCodes.Status422UnprocessableEntity);
     }

@@ -15,7 +15,8 @@ internal static class TypedWords
     {
         foreach ((string field, Microsoft.Extensions.Primitives.StringValues values) in typed.Form)
         {
-            if (field is Edits.Revision or "chosen" or "columns" || field.StartsWith("__", StringComparison.Ordinal) || ResultForms.IsUnchanged(typed, field))
+            if (field is Edits.Revision or "chosen" or "columns" || field.StartsWith("__", StringComparison.Ordinal)
+                || ResultForms.IsUnchanged(typed, field))
                 continue;
             string[] texts = [.. values.OfType<string>().Where(text => text.Length > 0).Select(text => Say(field, text, document, typed.Reader))];
             string text = string.Join("; ", texts);
