@@ -17,9 +17,14 @@ for (const box of document.querySelectorAll("[data-search]")) {
 
 // A file that's being read: the bar moves, and the page that follows comes by itself.
 for (const watched of document.querySelectorAll("[data-watch]")) {
+    // Whoever cancels is on the way to another page.
+    let leaving = false;
+    addEventListener("submit", () => { leaving = true; });
     const look = async () => {
         const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
         const now = page.querySelector("[data-watch] progress");
+        if (leaving)
+            return;
         if (!now)
             return location.reload();
         watched.querySelector("progress").value = now.value;
