@@ -21,7 +21,8 @@ for (const watched of document.querySelectorAll("[data-watch]")) {
     let leaving = false;
     addEventListener("submit", () => { leaving = true; });
     const look = async () => {
-        const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+        const answer = await fetch(location.href).catch(() => null);
+        const page = new DOMParser().parseFromString(await answer?.text() ?? "", "text/html");
         const now = page.querySelector("[data-watch] progress");
         if (leaving)
             return;
@@ -86,4 +87,10 @@ for (const watched of document.querySelectorAll("[data-watch]")) {
         said.textContent = "";
         setTimeout(() => { said.textContent = text; }, 200);
     }
+}
+
+// A file that's too large is refused before it's sent.
+for (const input of document.querySelectorAll("input[data-most]")) {
+    input.addEventListener("change", () =>
+        input.setCustomValidity(input.files[0]?.size > Number(input.dataset.most) ? input.dataset.problem : ""));
 }
