@@ -14,7 +14,8 @@ internal static class CourseForms
         app.MapPost("/courses", CreateAsync);
         app.MapGet("/courses/{code}/document.json", async (Code<Course> code, TrainingStore store, CancellationToken cancelled)
             => await store.GetAsync(code, cancelled) is { } stored
-                ? Results.File(Encoding.UTF8.GetBytes(TrainingJson.Write(stored.Document, indented: true)), "application/json", $"{code}.json")
+                ? Results.File(
+                    Encoding.UTF8.GetBytes(TrainingJson.Write(stored.Document, indented: true)), "application/json", $"{code}.json")
                 : Page.NotFound());
         app.MapEdit<FactsPage>("/courses/{code}/facts", EditCourse);
         app.MapEdit<FactsPage>("/courses/{code}/classes", AddClass, (route, typed) => $"/courses/{route["code"]}#class.{typed["class"]}");
@@ -106,9 +107,10 @@ internal static class CourseForms
     private static Code<T>? ReadCode<T>(Typed typed, string field)
         where T : class, ICoded<T>
     {
-        const string Vietnamese = "Mã gồm 1 đến 64 chữ cái không dấu, chữ số và các dấu . _ : -, đầu và cuối là chữ hoặc số, như dan-van-2027.";
+        const string Vietnamese
+            = "Mã gồm 1 đến 64 chữ cái không dấu, chữ số và các dấu . _ : -, đầu và cuối là chữ hoặc số, như dan-van-2027.";
         const string English
-            = "A code is 1 to 64 letters without accents, digits and . _ : -, and begins and ends with a letter or a digit, as in dan-van-2027.";
+            = "A code is 1 to 64 letters without accents, digits and . _ : -, beginning and ending with a letter or a digit, as in dan-van-2027.";
         if (typed.Read<Code<T>>(field, Vietnamese, English) is { } code)
             return code;
         typed.Refuse(field, Vietnamese, English);

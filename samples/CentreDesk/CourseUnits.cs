@@ -27,7 +27,8 @@ public sealed class CourseUnits
     /// <summary>What to show in a field: a text that <see cref="Read"/> reads as this unit.</summary>
     public string? TextOf(Code<Unit>? code)
         => code is null ? null
-            : Find(code)?.Name.Get(LanguageTag.Vietnamese) is { } name && FindAll(name) is [var only] && only.Code == code ? name : code.Value;
+            : Find(code)?.Name.Get(LanguageTag.Vietnamese) is { } name && FindAll(name) is [var only] && only.Code == code
+                ? name : code.Value;
 
     /// <summary>The unit that a field names: one of the course's, else one of the country's.</summary>
     public Code<Unit>? Read(Typed typed, string field)
@@ -47,7 +48,9 @@ public sealed class CourseUnits
         {
             string some = string.Join("; ", found.Take(5).Select(one => $"{one.Name.Get(LanguageTag.Vietnamese)} ({one.Code})"));
             typed.Refuse(
-                field, $"Có {found.Count} đơn vị tên như vậy; hãy ghi mã: {some}.", $"{found.Count} units have this name; write the code: {some}.");
+                field,
+                $"Có {found.Count} đơn vị tên như vậy; hãy ghi mã: {some}.",
+                $"{found.Count} units have this name; write the code: {some}.");
         }
         return null;
     }

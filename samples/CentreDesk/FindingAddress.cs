@@ -30,8 +30,9 @@ internal static class FindingAddress
             => $"/results/{one.Code}#learner-{LearnerKey.All(one.Learners)[Number(index)]}",
         ["learners", var index, ..] => $"/roster/{one.Code}#learner-{LearnerKey.All(one.Learners)[Number(index)]}",
         ["learners"] => $"/roster/{one.Code}",
-        ["timetable", "sessions", var index, ..] => $"/timetable#session-{one.Timetable!.Sessions[Number(index)].Code}",
-        ["timetable", ..] => "/timetable",
+        ["timetable", "sessions", var index, ..] when one.Timetable!.Sessions[Number(index)].Code is var session
+            => $"/timetable/{one.Code}?at={session}#session-{session}",
+        ["timetable", ..] => $"/timetable/{one.Code}",
         ["results", ..] => $"/results/{one.Code}#stated",
         ["dates", ..] => $"#dates.{one.Code}",
         ["venue", ..] => $"#venue-vi.{one.Code}",

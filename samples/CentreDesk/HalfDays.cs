@@ -1,6 +1,5 @@
 using LacDuong.Training;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CentreDesk;
 
@@ -48,12 +47,13 @@ internal sealed class HalfDays
         int part = Parts.IndexOf(session.Part);
         return to switch
         {
+            _ when session.Date < Days.First || session.Date > Days.Last => null,
             "day-before" => (Step(session.Date, -1), session.Part),
             "day-after" => (Step(session.Date, 1), session.Part),
             "earlier" => part > 0 ? (session.Date, Parts[part - 1]) : (Step(session.Date, -1), Parts[^1]),
             "later" => part < Parts.Count - 1 ? (session.Date, Parts[part + 1]) : (Step(session.Date, 1), Parts[0]),
-            _ => to.Split('/') is [var date, var word] && LocalDatePattern.Iso.Parse(date) is { Success: true, Value: var day }
-                && WireWords.TryParse(word, out DayPart named) ? (day, named) : null,
+            _ => to.Split('/') is [var date, var word] && Days.Read(date) is { } day && WireWords.TryParse(word, out DayPart named)
+                ? (day, named) : null,
         };
     }
 
@@ -68,7 +68,11 @@ internal sealed class HalfDays
         return session with { Date = date, Part = part, Time = time };
     }
 
-    public static LocalDate MondayOf(LocalDate day) => day.PlusDays(1 - (int)day.DayOfWeek);
+    public static LocalDate MondayOf(LocalDate day)
+    {
+        LocalDate bounded = LocalDate.Max(Days.First, LocalDate.Min(day, Days.Last));
+        return bounded.PlusDays(1 - (int)bounded.DayOfWeek);
+    }
 
     private bool IsShown(LocalDate day)
         => day.DayOfWeek <= IsoDayOfWeek.Friday || _days.Contains(day) || _class.Dates.Any(range => range.Contains(day));

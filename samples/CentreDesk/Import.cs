@@ -9,6 +9,7 @@ public sealed class Import
 {
     private readonly TaskCompletionSource _dropped = new();
     private WatchedStream? _stream;
+    private volatile bool _wasRead;
 
     public Import(string id, Code<Course> course, string file)
     {
@@ -32,18 +33,18 @@ public sealed class Import
     public TimetableImport? Plan { get; private set; }
 
     /// <summary>What can't be taken as it stands.</summary>
-    public IReadOnlyList<ImportProblem> Problems { get; private set; } = [];
+    public IReadOnlyList<ImportProblem> Problems => Plan?.Problems ?? Roster!.Problems;
 
     /// <summary>What validation finds in what was taken, and where that stands in the file.</summary>
     public IReadOnlyList<(TablePlace Place, Finding Finding)> Findings { get; private set; } = [];
 
-    /// <summary>The course as it was when the file was read, with what was read in place of what its classes had.</summary>
+    /// <summary>The course as it was when the file was read, with what was read.</summary>
     public TrainingDocument? Document { get; private set; }
 
     /// <summary>Says why the file can't be read, or null.</summary>
     public Func<LanguageTag, string>? Failure { get; private set; }
 
-    public bool IsReading => Roster is null && Plan is null && Failure is null;
+    public bool IsReading => !_wasRead;
 
     /// <summary>How much was read, in percent.</summary>
     public int Percent => (int)(100 * (_stream?.Share ?? 0));
@@ -63,14 +64,16 @@ public sealed class Import
             {
                 stream.Position = 0;
                 plan = TimetableImport.Read(
-                    TableSource.FromStream(stream, File), document, new TimetableOptions { Course = Course, Class = wish.Class, Limits = limits });
+                    TableSource.FromStream(stream, File),
+                    document,
+                    new TimetableOptions { Course = Course, Class = wish.Class, Limits = limits });
             }
             if (roster is null || (roster.Rosters.Count == 0 && plan is { Timetables.Count: > 0 }))
-                (Problems, Document) = (plan!.Problems, plan.AddTo(document, Course));
+                Plan = plan;
             else
-                (Problems, Document, plan) = (roster.Problems, roster.AddTo(document, Course), null);
-            Findings = FindingsOf(Document, plan is null ? roster!.FindPlace : plan.FindPlace);
-            (Roster, Plan) = (plan is null ? roster : null, plan);
+                Roster = roster;
+            Document = AddTo(document, replaces: false);
+            Findings = FindingsOf(Document, Plan is null ? Roster!.FindPlace : Plan.FindPlace);
         }
         catch (OfficeFormatException error)
         {
@@ -80,20 +83,45 @@ public sealed class Import
         {
             _stream = null;
         }
+        _wasRead = true;
     }
 
     /// <summary>Says that the file can't be read for a reason that nobody foresaw.</summary>
-    internal void Fail() => Failure = language => language.IsOf(LanguageTag.English) ? "The file can't be read." : "Tệp này không đọc được.";
+    internal void Fail()
+    {
+        Failure = language => language.IsOf(LanguageTag.English) ? "The file can't be read." : "Tệp này không đọc được.";
+        _wasRead = true;
+    }
 
     /// <summary>Ends once nobody wants the import any more.</summary>
     internal Task Dropped => _dropped.Task;
 
     internal void Drop() => _dropped.TrySetResult();
 
+    /// <summary>A course with what was read.</summary>
+    /// <param name="document">The course.</param>
+    /// <param name="replaces">Whether a class's list is replaced; otherwise it gets those whom it doesn't have.</param>
+    public TrainingDocument AddTo(TrainingDocument document, bool replaces)
+    {
+        if (Plan is not null)
+            return Plan.AddTo(document, Course);
+        TrainingDocument added = Roster!.AddTo(document, Course);
+        foreach (IGrouping<Code<TrainingClass>, ImportedRoster> lists in Roster.Rosters.GroupBy(roster => roster.Class.Code))
+        {
+            ValueList<Learner> known = replaces ? [] : document.Courses[0].Classes.Find(lists.Key)?.Learners ?? [];
+            HashSet<Code<Learner>> codes = [.. known.Select(learner => learner.Code)];
+            IEnumerable<Learner> others = lists.SelectMany(roster => roster.Learners).Where(learner => !codes.Contains(learner.Code));
+            ValueList<Learner> all = [.. known, .. others];
+            added = added.WithCourse(Course, old => old.WithClass(lists.Key, one => one with { Learners = all }));
+        }
+        return added;
+    }
+
     private static List<(TablePlace, Finding)> FindingsOf(TrainingDocument document, Func<DocumentPath, TrainingDocument, TablePlace?> find)
     {
         List<(TablePlace, Finding)> findings = [];
-        foreach (Finding finding in TrainingValidator.Default.Validate(document).Findings.Where(finding => finding.Severity > Severity.Info))
+        IEnumerable<Finding> found = TrainingValidator.Default.Validate(document).Findings;
+        foreach (Finding finding in found.Where(finding => finding.Severity > Severity.Info))
         {
             if (find(finding.Path, document) is { } place)
                 findings.Add((place, finding));

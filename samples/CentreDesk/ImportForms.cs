@@ -1,7 +1,6 @@
 using CentreDesk.Pages;
 using LacDuong.Training;
 using LacDuong.Training.EntityFrameworkCore;
-using LacDuong.Training.Office;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CentreDesk;
@@ -23,43 +22,30 @@ internal static class ImportForms
                 imports.Drop(id);
             return Results.LocalRedirect($"/courses/{code}/import?dropped");
         });
-        app.MapEdit<ImportedPage>("/courses/{code}/import/{id}/save", (document, typed, route) => Save(imports, document, typed, route), (route, _) =>
-        {
-            string next = imports.Find(new((string)route["code"]!), (string)route["id"]!)?.Plan is null ? "roster" : "timetable";
-            imports.Drop((string)route["id"]!);
-            return $"/courses/{route["code"]}/{next}";
-        });
-    }
-
-    /// <summary>The course with what was read.</summary>
-    /// <param name="import">What was read.</param>
-    /// <param name="document">The course.</param>
-    /// <param name="replaces">Whether a class's list is replaced; otherwise it gets those whom it doesn't have.</param>
-    public static TrainingDocument AddTo(Import import, TrainingDocument document, bool replaces)
-    {
-        Course course = document.Courses[0];
-        if (import.Plan is { } plan)
-            return plan.AddTo(document, course.Code);
-        TrainingDocument added = import.Roster!.AddTo(document, course.Code);
-        foreach (IGrouping<Code<TrainingClass>, ImportedRoster> lists in import.Roster.Rosters.GroupBy(roster => roster.Class.Code))
-        {
-            ValueList<Learner> known = replaces ? [] : course.Classes.Find(lists.Key)?.Learners ?? [];
-            HashSet<Code<Learner>> codes = [.. known.Select(learner => learner.Code)];
-            ValueList<Learner> all = [.. known, .. lists.SelectMany(roster => roster.Learners).Where(learner => !codes.Contains(learner.Code))];
-            added = added.WithCourse(course.Code, old => old.WithClass(lists.Key, one => one with { Learners = all }));
-        }
-        return added;
+        app.MapEdit<ImportedPage>(
+            "/courses/{code}/import/{id}/save",
+            (document, typed, route) => Save(imports, document, typed, route),
+            (route, _) =>
+            {
+                string id = (string)route["id"]!;
+                Import? import = imports.Find(new((string)route["code"]!), id);
+                imports.Drop(id);
+                return $"/courses/{route["code"]}/" + (import?.Plan is { } plan
+                    ? $"timetable/{plan.Timetables.FirstOrDefault()?.Class.Code}"
+                    : $"roster/{import?.Roster?.Rosters.FirstOrDefault()?.Class.Code}");
+            });
     }
 
     private static TrainingDocument Save(PendingImports imports, TrainingDocument document, Typed typed, RouteValueDictionary route)
     {
         if (imports.Find(document.Courses[0].Code, (string?)route["id"]) is { IsReading: false, Failure: null } import)
-            return AddTo(import, document, replaces: typed["known"] == "replace");
+            return import.AddTo(document, replaces: typed["known"] == "replace");
         typed.Refuse("gone", "Bản nhập này không còn nữa; hãy tải tệp lên lại.", "This import is gone; please upload the file again.");
         return document;
     }
 
-    private static async Task<IResult> UploadAsync(Code<Course> code, HttpContext context, TrainingStore store, PendingImports imports, Reader reader)
+    private static async Task<IResult> UploadAsync(
+        Code<Course> code, HttpContext context, TrainingStore store, PendingImports imports, Reader reader)
     {
         if (await store.GetAsync(code, context.RequestAborted) is not { } stored)
             return Page.NotFound();
@@ -74,10 +60,11 @@ internal static class ImportForms
             byte[] bytes = new byte[file!.Length];
             await using (Stream stream = file.OpenReadStream())
                 await stream.ReadExactlyAsync(bytes, context.RequestAborted);
-            ImportWish wish = new(typed["kind"] == "plan", stored.Course.Classes.FirstOrDefault(one => one.Code.Value == typed["class"])?.Code);
+            ImportWish wish = new(typed["kind"] == "plan", RosterForms.ClassOf(stored.Course, typed["class"])?.Code);
             if (imports.Begin(code, Path.GetFileName(file.FileName), bytes, stored.Document, wish) is { } import)
                 return Results.LocalRedirect($"/courses/{code}/import/{import.Id}");
-            typed.Refuse("file", "Đang có quá nhiều tệp chờ lưu; hãy thử lại sau.", "Too many imports wait at the moment; try again later.");
+            typed.Refuse(
+                "file", "Đang có quá nhiều tệp chờ lưu; hãy thử lại sau.", "Too many imports wait at the moment; try again later.");
         }
         return Page.Of<ImportPage>(context.Request.RouteValues, typed, StatusCodes.Status422UnprocessableEntity);
     }

@@ -45,7 +45,10 @@ internal sealed partial class PendingImports(ILogger<PendingImports> logger) : I
             if (!import.Dropped.IsCompleted)
             {
                 await Task.Factory.StartNew(
-                    () => import.Read(file, document, wish), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+                    () => import.Read(file, document, wish),
+                    CancellationToken.None,
+                    TaskCreationOptions.LongRunning,
+                    TaskScheduler.Default);
             }
         }
         catch (Exception error)

@@ -4,7 +4,6 @@ using LacDuong.Training.EntityFrameworkCore;
 using LacDuong.Training.Office;
 using LacDuong.Training.Wording;
 using Microsoft.AspNetCore.WebUtilities;
-using NodaTime.Text;
 
 namespace CentreDesk;
 
@@ -121,7 +120,7 @@ internal static class PrintForm
             case "danh-sach-chung-nhan": return documents.CertificateList(item!);
             case "ke-hoach": return documents.Plan();
             case "bao-cao-ket-qua": return documents.ClosingReport();
-            case "lich-ngay" when LocalDatePattern.Iso.Parse(typed["day"] ?? "") is { Success: true, Value: var day }: return documents.Day(day);
+            case "lich-ngay" when Days.Read(typed["day"]) is { } day: return documents.Day(day);
             case "lich-ngay":
                 typed.Refuse("day", "Chọn ngày cần in.", "Choose the day to print.");
                 return null;
@@ -138,7 +137,7 @@ internal static class PrintForm
         Body = body,
         Place = typed["place"],
         Number = typed["doc-number"],
-        Date = LocalDatePattern.Iso.Parse(typed["doc-date"] ?? "") is { Success: true, Value: var day } ? day : null,
+        Date = Days.Read(typed["doc-date"]),
     };
 
     private static void KeepHead(HttpContext context, Typed typed)

@@ -28,6 +28,8 @@ catch (Exception error) when (error is DbException or ArgumentException or Inval
 if (builder.Configuration["urls"] is null)
     builder.WebHost.UseUrls("http://127.0.0.1:5080");
 builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+// It warns on each page that a page isn't kept, which is what we say, too.
+builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
 builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestBodySize = Limits.Form);
 builder.Services.AddSingleton(store);
 builder.Services.AddSingleton<PendingImports>();

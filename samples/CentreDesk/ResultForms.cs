@@ -26,7 +26,9 @@ internal static class ResultForms
 
     /// <summary>Whether every mark has a grade: only the last one needs no lowest mark.</summary>
     public static bool HasLowestMarks(GradeScale? scale)
-        => scale is { Grades: { IsEmpty: false } grades } && grades[^1].Min is null or 0 && grades[..^1].All(grade => grade.Min is not null);
+        => scale is { Grades: { IsEmpty: false } grades }
+            && grades[^1].Min is null or 0
+            && grades[..^1].All(grade => grade.Min is not null);
 
     /// <summary>Whether a field of the form is as it was shown, or only says what was shown.</summary>
     public static bool IsUnchanged(Typed typed, string field)
@@ -71,7 +73,8 @@ internal static class ResultForms
                 .. one.Learners.Select((learner, index) =>
                 {
                     Learner edited = changed.Contains(keys[index]) ? Read(typed, keys[index], learner, scale) : learner;
-                    return gradesByMark && edited is { Grade: null, Mark: { } mark } ? edited with { Grade = GradeOf(mark, scale) } : edited;
+                    return gradesByMark && edited is { Grade: null, Mark: { } mark }
+                        ? edited with { Grade = GradeOf(mark, scale) } : edited;
                 }),
             ],
         }));

@@ -25,7 +25,7 @@ internal static class Revisions
     /// <summary>When a revision was saved, and by whom.</summary>
     public static string Describe(Instant savedAt, string? savedBy, TrainingDocument document, Reader reader)
     {
-        LocalDateTime local = Clock.LocalOf(savedAt, document);
+        LocalDateTime local = Days.LocalOf(savedAt, document);
         string time = FormattableString.Invariant($"{local.TimeOfDay:HH:mm}");
         string day = LacDuong.Training.Wording.DateWording.Get(reader.Language).Write(local.Date);
         return $"{time}, {day}, {savedBy ?? reader.Say("không ghi tên", "no name given")}";

@@ -8,6 +8,9 @@ namespace CentreDesk;
 /// <summary>The forms of a roster: each adds, edits or removes one learner.</summary>
 internal static class RosterForms
 {
+    // Where the address after an addition finds whom it was.
+    private const string Added = "added";
+
     public static void MapRoster(this WebApplication app)
     {
         app.MapEdit<RosterPage>("/courses/{code}/roster/{class}", Add, AddressAfter);
@@ -16,7 +19,8 @@ internal static class RosterForms
     }
 
     /// <summary>The class that an address names, or null.</summary>
-    public static TrainingClass? ClassOf(Course course, object? name) => course.Classes.FirstOrDefault(one => one.Code.Value == (string?)name);
+    public static TrainingClass? ClassOf(Course course, object? name)
+        => course.Classes.FirstOrDefault(one => one.Code.Value == (string?)name);
 
     /// <summary>The places of the learners in Vietnamese order of their names.</summary>
     public static int[] OrderOf(ValueList<Learner> learners)
@@ -24,10 +28,16 @@ internal static class RosterForms
 
     private static string AddressAfter(RouteValueDictionary route, Typed typed)
         => $"/courses/{route["code"]}/roster/{route["class"]}{(typed["columns"] is null ? "" : "?columns=all")}#"
-            + (route["learner"] is { } learner ? $"learner-{typed["code"] ?? learner}" : "add");
+            + $"learner-{typed["code"] ?? route[Added] ?? route["learner"]}";
 
     private static TrainingDocument Add(TrainingDocument document, Typed typed, RouteValueDictionary route)
-        => OnClass(document, typed, route, one => one with { Learners = [.. one.Learners, Read(document, one, typed, null)] });
+        => OnClass(document, typed, route, one =>
+        {
+            Learner added = Read(document, one, typed, null);
+            if (!typed.HasProblems)
+                route[Added] = added.Code.Value;
+            return one with { Learners = [.. one.Learners, added] };
+        });
 
     private static TrainingDocument Edit(TrainingDocument document, Typed typed, RouteValueDictionary route)
         => OnLearner(document, typed, route, (one, index) => WithLearner(one, index, Read(document, one, typed, one.Learners[index])));
@@ -36,7 +46,10 @@ internal static class RosterForms
         => OnLearner(document, typed, route, (one, index) => WithLearner(one, index, null));
 
     private static TrainingClass WithLearner(TrainingClass one, int index, Learner? learner)
-        => one with { Learners = [.. one.Learners[..index], .. learner is null ? Array.Empty<Learner>() : [learner], .. one.Learners[(index + 1)..]] };
+        => one with
+        {
+            Learners = [.. one.Learners[..index], .. learner is null ? Array.Empty<Learner>() : [learner], .. one.Learners[(index + 1)..]],
+        };
 
     private static TrainingDocument OnLearner(
         TrainingDocument document, Typed typed, RouteValueDictionary route, Func<TrainingClass, int, TrainingClass> edit)

@@ -1,7 +1,7 @@
 using LacDuong.Training;
 using LacDuong.Training.Vietnamese;
 using LacDuong.Training.Wording;
-using NodaTime.Text;
+using NodaTime;
 
 namespace CentreDesk;
 
@@ -29,21 +29,21 @@ internal static class SessionForm
     {
         Course course = document.Courses[0];
         TrainingActivity? activity = ReadActivity(typed, old?.Activity);
-        bool hasDay = LocalDatePattern.Iso.Parse(typed["date"] ?? "") is { Success: true };
-        if (!hasDay)
+        LocalDate? date = Days.Read(typed["date"]);
+        if (date is null)
             typed.Refuse("date", "Buổi học cần có ngày.", "A session needs a day.");
         if (!WireWords.TryParse(typed["part"], out DayPart part))
             typed.Refuse("part", "Chọn sáng, chiều hay tối.", "Choose the morning, the afternoon or the evening.");
         TimeRange? time = ReadTime(typed);
         (document, ValueList<Code<Lecturer>> lecturers) = ReadLecturers(document, old?.Lecturers ?? [], typed);
         (document, Code<Room>? room) = ReadRoom(document, typed);
-        if (typed.HasProblems || activity is null)
+        if (typed.HasProblems || activity is null || date is null)
             return document;
         ValueList<Session> sessions = course.Classes.Find(inClass)!.Timetable?.Sessions ?? [];
         Session session = new()
         {
             Code = old?.Code ?? FreeCode(sessions),
-            Date = LocalDatePattern.Iso.Parse(typed["date"]!).Value,
+            Date = date.Value,
             Part = part,
             Time = time,
             Activity = activity,

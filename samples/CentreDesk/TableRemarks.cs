@@ -3,7 +3,9 @@ using LacDuong.Training.Validation;
 
 namespace CentreDesk;
 
-/// <summary>What's to be said of the rows of an uploaded file: what the import can't take, and what validation finds in what it took.</summary>
+/// <summary>
+/// What's to be said of the rows of an uploaded file: what the import can't take, and what validation finds in what it took.
+/// </summary>
 public sealed class TableRemarks
 {
     private readonly List<(TablePlace Place, string Text)> _others = [];
@@ -32,7 +34,8 @@ public sealed class TableRemarks
     public bool Has(TablePlace place) => _rows.ContainsKey((place.Sheet, place.Table, place.Row ?? 0));
 
     /// <summary>Those of whole sheets, and of rows that weren't asked for yet.</summary>
-    public IEnumerable<(TablePlace Place, string Text)> Others => _others.Concat(_rows.Where(row => !_taken.Contains(row.Key)).SelectMany(row => row.Value));
+    public IEnumerable<(TablePlace Place, string Text)> Others
+        => _others.Concat(_rows.Where(row => !_taken.Contains(row.Key)).SelectMany(row => row.Value));
 
     private void Add(TablePlace place, string text)
     {

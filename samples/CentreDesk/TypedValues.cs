@@ -57,7 +57,8 @@ internal static class TypedValues
     {
         if (typed[field] is not { } text)
             return null;
-        if (Figure.TryParse(text.Replace(',', '.'), out Figure? figure) && figure.Kind is FigureKind.Exact && figure.Number <= (max ?? 1000))
+        if (Figure.TryParse(text.Replace(',', '.'), out Figure? figure)
+            && figure.Kind is FigureKind.Exact && figure.Number <= (max ?? 1000))
             return figure.Number;
         typed.Refuse(
             field,

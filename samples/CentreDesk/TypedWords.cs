@@ -2,7 +2,6 @@ using LacDuong.Training;
 using LacDuong.Training.Scheduling;
 using LacDuong.Training.Wording;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CentreDesk;
 
@@ -16,7 +15,8 @@ internal static class TypedWords
     {
         foreach ((string field, Microsoft.Extensions.Primitives.StringValues values) in typed.Form)
         {
-            if (field is Edits.Revision or "chosen" or "columns" || field.StartsWith("__", StringComparison.Ordinal) || ResultForms.IsUnchanged(typed, field))
+            if (field is Edits.Revision or "chosen" or "columns" || field.StartsWith("__", StringComparison.Ordinal)
+                || ResultForms.IsUnchanged(typed, field))
                 continue;
             string[] texts = [.. values.OfType<string>().Where(text => text.Length > 0).Select(text => Say(field, text, document, typed.Reader))];
             string text = string.Join("; ", texts);
@@ -90,7 +90,7 @@ internal static class TypedWords
                 => wording.TitleOf(SessionOf(new TrainingActivity.Teaching { Topic = reference })),
             "activity" => SessionForm.Others.FirstOrDefault(other => SessionForm.KeyOf(other) == text)?.Describe(reader.Language) ?? text,
             "part" when WireWords.TryParse(text, out DayPart part) => wording.NameOf(part),
-            "date" when LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } => DateWording.Get(reader.Language).Write(day),
+            "date" when Days.Read(text) is { } day => DateWording.Get(reader.Language).Write(day),
             "lecturer" when Code<Lecturer>.TryParse(text, null, out Code<Lecturer>? lecturer) => wording.NamesOf([lecturer]),
             "room" when Code<Room>.TryParse(text, null, out Code<Room>? room) => wording.NameOf(room),
             _ when field.StartsWith("grade.", StringComparison.Ordinal) && Code<Grade>.TryParse(text, null, out Code<Grade>? grade)

@@ -1,19 +1,13 @@
 using LacDuong.Training;
 using LacDuong.Training.Wording;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CentreDesk;
 
 /// <summary>What the pages about units say of one, and what isn't known of it.</summary>
 internal static class UnitWords
 {
-    public static LocalDate Today => SystemClock.Instance.GetCurrentInstant().InZone(VietnamUnits.Document.TimeZone).Date;
-
-    public static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
-
-    public static LocalDate? ReadDay(string? text)
-        => LocalDatePattern.Iso.Parse(text ?? "") is { Success: true, Value: { Year: >= 1 and <= 9999 } day } ? day : null;
+    public static LocalDate Today => Days.Today(VietnamUnits.Document);
 
     /// <summary>A day on which the unit exists: today, or its last one.</summary>
     public static LocalDate DayOf(Unit unit) => unit.Validity is { } days && !days.Contains(Today) ? days.End ?? days.Start!.Value : Today;
@@ -78,8 +72,8 @@ internal static class UnitWords
     private static string? Between(Unit unit, string end, Reader reader)
     {
         DateWording dates = DateWording.Get(reader.Language);
-        if (!unit.Annotations.TryGetValue(end + ".after", out string? after) || ReadDay(after) is not { } from
-            || !unit.Annotations.TryGetValue(end + ".by", out string? by) || ReadDay(by) is not { } until)
+        if (!unit.Annotations.TryGetValue(end + ".after", out string? after) || Days.Read(after) is not { } from
+            || !unit.Annotations.TryGetValue(end + ".by", out string? by) || Days.Read(by) is not { } until)
             return null;
         return reader.Say($"sau {dates.Write(from)}, chậm nhất {dates.Write(until)}", $"after {dates.Write(from)}, at the latest {dates.Write(until)}");
     }

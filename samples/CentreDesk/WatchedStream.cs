@@ -1,7 +1,9 @@
 namespace CentreDesk;
 
 /// <summary>A file in memory that tells how much of it was read, and that ends the reading when nobody wants it any more.</summary>
-/// <remarks>The readers of files take a stream and no token. Only an <see cref="IOException"/> passes through all of them unchanged.</remarks>
+/// <remarks>
+/// The readers of files take a stream and no token. Only an <see cref="IOException"/> passes through all of them unchanged.
+/// </remarks>
 internal sealed class WatchedStream(byte[] file, Task dropped) : MemoryStream(file, writable: false)
 {
     private readonly long _length = Math.Max(1, file.Length);

@@ -30,7 +30,30 @@ public sealed class Clerk : IAsyncDisposable
     /// <summary>What the browser's console says: errors of scripts, and what the content security policy refused.</summary>
     public IReadOnlyCollection<string> Complaints => _complaints;
 
+    /// <summary>The keyboard, for those who use nothing else.</summary>
+    public Keys Keys => new(Page);
+
     public async Task<IResponse> GoAsync(string path) => (await Page.GotoAsync(path))!;
+
+    public Task FollowAsync(string link) => Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = link, Exact = true }).First.ClickAsync();
+
+    public Task PressAsync(string button) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }).ClickAsync();
+
+    public Task FillAsync(string label, string text) => Page.GetByLabel(label, new PageGetByLabelOptions { Exact = true }).FillAsync(text);
+
+    /// <summary>Waits until the page says something.</summary>
+    public Task SeesAsync(string text) => Assertions.Expect(Page.Locator("main")).ToContainTextAsync(text);
+
+    public Task DoesNotSeeAsync(string text) => Assertions.Expect(Page.Locator("main")).Not.ToContainTextAsync(text);
+
+    /// <summary>Uploads a file for the course, and waits for what was read of it.</summary>
+    public async Task ImportAsync(string file)
+    {
+        await GoAsync($"/courses/{Desk.Course}/import");
+        await Page.Locator("#file").SetInputFilesAsync(file);
+        await Page.Locator("main form button").ClickAsync();
+        await Page.Locator("form[action$='/save']").WaitForAsync();
+    }
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }

@@ -19,6 +19,9 @@ public sealed class Desk : IAsyncLifetime, IDisposable
     /// <summary>The code of the course that the store begins with.</summary>
     public const string Course = "ld-dan-van-2022";
 
+    /// <summary>A class list of 59 invented people, one of them with a day of birth that there isn't.</summary>
+    public static string ClassList { get; } = Path.GetFullPath(Path.Combine(Metadata("Root"), "samples/OfficeRoundTrip/Files/danh-sach-lop.xlsx"));
+
     /// <summary>The folder of the repository.</summary>
     public static string Root { get; } = Path.GetFullPath(Metadata("Root"));
 
@@ -99,11 +102,29 @@ public sealed class Desk : IAsyncLifetime, IDisposable
         return string.Join('\n', [Encoding.UTF8.GetString(json.ToArray()), .. names]);
     }
 
-    /// <summary>Saves a course past the program, so that a test begins where it wants to.</summary>
-    public async Task SaveAsync(TrainingDocument document)
+    /// <summary>
+    /// Saves another course, in which a lecturer teaches on the second half-day of the first course; and has the first course's first session taught by
+    /// the same lecturer. So the two clash once that session is moved by half a day.
+    /// </summary>
+    public async Task BookLecturerElsewhereAsync()
     {
         using TrainingStore store = await TrainingStore.OpenAsync(StoreFile);
-        await store.SaveAsync(document);
+        StoredCourse stored = (await store.GetAsync(new Code<Course>(Course)))!;
+        Lecturer lecturer = new() { Code = new("le-van-son"), Name = new PersonName("Lê", "Văn", "Sơn") };
+        TrainingClass only = stored.Course.Classes[0];
+        Session first = only.Timetable!.Sessions[0];
+        Session second = only.Timetable.Sessions.First(session => (session.Date, session.Part) != (first.Date, first.Part));
+        TrainingDocument document = stored.Document with { Lecturers = [lecturer] };
+        TrainingDocument Taught(Session session) => document.WithCourse(stored.Course.Code, course => course.WithClass(only.Code, one => one with
+        {
+            Learners = [],
+            Timetable = new Timetable { Sessions = [session with { Lecturers = [lecturer.Code] }] },
+        }));
+
+        Course other = Taught(second).Courses[0] with { Code = new("ton-giao-2022"), Title = new("Bồi dưỡng công tác tôn giáo năm 2022", "Training in religious affairs, 2022") };
+        await store.SaveAsync(document with { Courses = [other] });
+        await store.SaveAsync(document.WithCourse(stored.Course.Code, course => course.WithClass(only.Code, one => one.WithSession(
+            first.Code, session => session with { Lecturers = [lecturer.Code] }))), stored.Revision);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

@@ -37,7 +37,7 @@ public sealed class EveryPageTests(Sights sights, ITestOutputHelper output) : IC
     public async Task It_is_less_than_100_kB(string name)
     {
         using HttpClient client = new() { BaseAddress = new Uri(sights.Desk.Address) };
-        Uri address = new(Pages.Path(name), UriKind.Relative);
+        Uri address = new(sights.PathOf(name), UriKind.Relative);
         await client.GetAsync(address);
         long start = Stopwatch.GetTimestamp();
         byte[] page = await (await client.GetAsync(address)).Content.ReadAsByteArrayAsync();
@@ -63,7 +63,7 @@ public sealed class EveryPageTests(Sights sights, ITestOutputHelper output) : IC
     public async Task The_keyboard_reaches_all_that_can_be_used_and_shows_where_it_is(string name)
     {
         await using Clerk clerk = await sights.Desk.OpenAsync();
-        await clerk.GoAsync(Pages.Path(name));
+        await clerk.GoAsync(sights.PathOf(name));
         int all = await clerk.Page.EvaluateAsync<int>("""
             [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
                 .filter(one => !one.disabled && one.checkVisibility()).length
@@ -91,7 +91,7 @@ public sealed class EveryPageTests(Sights sights, ITestOutputHelper output) : IC
     public async Task The_first_key_skips_to_the_content(string name)
     {
         await using Clerk clerk = await sights.Desk.OpenAsync();
-        await clerk.GoAsync(Pages.Path(name));
+        await clerk.GoAsync(sights.PathOf(name));
         await clerk.Page.Keyboard.PressAsync("Tab");
         await clerk.Page.Keyboard.PressAsync("Enter");
 

@@ -3,27 +3,36 @@ namespace CentreDesk.Tests;
 /// <summary>Every page of the desk, by the name of its picture.</summary>
 internal static class Pages
 {
+    /// <summary>What was read of a file and waits to be saved; its address is random.</summary>
+    public const string Preview = "preview";
+
     private const string Course = $"/courses/{Desk.Course}";
 
-    private static readonly Dictionary<string, string> s_paths = new(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, string> Paths { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["courses"] = "/",
         ["facts"] = Course,
         ["roster"] = $"{Course}/roster",
+        ["roster-all-columns"] = $"{Course}/roster/lop-1?columns=all",
+        ["learner"] = $"{Course}/roster/lop-1/1",
+        ["import"] = $"{Course}/import",
+        ["timetable"] = $"{Course}/timetable",
+        ["session"] = $"{Course}/timetable/lop-1/add",
+        ["draft"] = $"{Course}/timetable/lop-1/draft",
+        ["revisions"] = $"{Course}/revisions?of=last",
         ["not-found"] = "/nowhere",
+        [Preview] = "",
     };
 
-    public static TheoryData<string> All { get; } = [.. s_paths.Keys];
+    public static TheoryData<string> All { get; } = [.. Paths.Keys];
 
     /// <summary>Each page as three readers see it: two at a desk, and one on a phone.</summary>
     public static TheoryData<string, string, int> Seen { get; } = EachAsSeen();
 
-    public static string Path(string name) => s_paths[name];
-
     private static TheoryData<string, string, int> EachAsSeen()
     {
         TheoryData<string, string, int> data = [];
-        foreach (string name in s_paths.Keys)
+        foreach (string name in Paths.Keys)
         {
             data.Add(name, "vi", 1280);
             data.Add(name, "en", 1280);

@@ -17,9 +17,15 @@ for (const box of document.querySelectorAll("[data-search]")) {
 
 // A file that's being read: the bar moves, and the page that follows comes by itself.
 for (const watched of document.querySelectorAll("[data-watch]")) {
+    // Whoever cancels is on the way to another page.
+    let leaving = false;
+    addEventListener("submit", () => { leaving = true; });
     const look = async () => {
-        const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+        const answer = await fetch(location.href).catch(() => null);
+        const page = new DOMParser().parseFromString(await answer?.text() ?? "", "text/html");
         const now = page.querySelector("[data-watch] progress");
+        if (leaving)
+            return;
         if (!now)
             return location.reload();
         watched.querySelector("progress").value = now.value;
@@ -81,4 +87,10 @@ for (const watched of document.querySelectorAll("[data-watch]")) {
         said.textContent = "";
         setTimeout(() => { said.textContent = text; }, 200);
     }
+}
+
+// A file that's too large is refused before it's sent.
+for (const input of document.querySelectorAll("input[data-most]")) {
+    input.addEventListener("change", () =>
+        input.setCustomValidity(input.files[0]?.size > Number(input.dataset.most) ? input.dataset.problem : ""));
 }

@@ -1,0 +1,44 @@
+namespace CentreDesk.Tests;
+
+/// <summary>The pictures of the sample's README. With <c>UPDATE_DOCS=1</c> in the environment, they're taken anew.</summary>
+public sealed class ReadmePictureTests
+{
+    private static readonly string s_folder = Path.Combine(Desk.Root, "samples/CentreDesk/screenshots");
+
+    [Theory]
+    [InlineData("facts.png")]
+    [InlineData("import.png")]
+    [InlineData("timetable.png")]
+    public void A_picture_is_there_and_small(string name)
+        => Assert.InRange(new FileInfo(Path.Combine(s_folder, name)).Length, 1, 150_000);
+
+    [BrowserFact]
+    public async Task They_are_taken_if_asked_for()
+    {
+        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") != "1")
+            return;
+        using Desk desk = new();
+        await desk.StartAsync();
+        await using Clerk vietnamese = await desk.OpenAsync("vi");
+        await vietnamese.ImportAsync(Desk.ClassList);
+        await vietnamese.Page.GetByRole(AriaRole.Rowheader, new PageGetByRoleOptions { Name = "Nguyễn Đình Thắng" })
+            .EvaluateAsync("row => scrollTo(0, row.getBoundingClientRect().top - 300)");
+        await TakeAsync(vietnamese, "import.png");
+
+        await desk.BookLecturerElsewhereAsync();
+        await using Clerk english = await desk.OpenAsync("en");
+        await english.GoAsync($"/courses/{Desk.Course}/timetable");
+        await english.Page.Locator(".session").First.PressAsync("ArrowDown");
+        await english.SeesAsync("the course “Training in religious affairs, 2022”");
+        await TakeAsync(english, "timetable.png");
+
+        await english.GoAsync($"/courses/{Desk.Course}");
+        await TakeAsync(english, "facts.png");
+    }
+
+    private static async Task TakeAsync(Clerk clerk, string name)
+    {
+        await clerk.Page.EvaluateAsync("document.activeElement.blur()");
+        await clerk.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(s_folder, name), Animations = ScreenshotAnimations.Disabled });
+    }
+}
