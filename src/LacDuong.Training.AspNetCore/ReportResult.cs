@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.Json;
 using Ardalis.GuardClauses;
 using LacDuong.Training.Json;
 using LacDuong.Training.Validation;
@@ -41,9 +40,6 @@ public sealed class ReportResult : IResult, IStatusCodeHttpResult, IEndpointMeta
         response.ContentType = "application/json; charset=utf-8";
         response.Headers.ContentLanguage = language.Value;
         response.Headers.Append("Vary", "Accept-Language");
-        await using Utf8JsonWriter writer = new(response.BodyWriter);
-        ReportJson.Write(_report, language, writer);
-        await writer.FlushAsync(httpContext.RequestAborted).ConfigureAwait(false);
-        await response.BodyWriter.FlushAsync(httpContext.RequestAborted).ConfigureAwait(false);
+        await response.WriteAsync(ReportJson.Write(_report, language), httpContext.RequestAborted).ConfigureAwait(false);
     }
 }
