@@ -1,3 +1,4 @@
+using System.Globalization;
 using LacDuong.Training;
 using LacDuong.Training.Office;
 using LacDuong.Training.Validation;
@@ -73,7 +74,7 @@ public sealed class Import
             else
                 Roster = roster;
             Document = AddTo(document, replaces: false);
-            Findings = FindingsOf(Document, Plan is null ? Roster!.FindPlace : Plan.FindPlace);
+            Findings = FindingsOf(Document);
         }
         catch (OfficeFormatException error)
         {
@@ -117,15 +118,31 @@ public sealed class Import
         return added;
     }
 
-    private static List<(TablePlace, Finding)> FindingsOf(TrainingDocument document, Func<DocumentPath, TrainingDocument, TablePlace?> find)
+    private List<(TablePlace, Finding)> FindingsOf(TrainingDocument document)
     {
+        Dictionary<Learner, (ImportedRoster Roster, int Index)> rows = new(ReferenceEqualityComparer.Instance);
+        foreach (ImportedRoster roster in Roster?.Rosters ?? [])
+        {
+            for (int index = 0; index < roster.Learners.Count; index++)
+                rows.TryAdd(roster.Learners[index], (roster, index));
+        }
         List<(TablePlace, Finding)> findings = [];
         IEnumerable<Finding> found = TrainingValidator.Default.Validate(document).Findings;
         foreach (Finding finding in found.Where(finding => finding.Severity > Severity.Info))
         {
-            if (find(finding.Path, document) is { } place)
+            if (FindPlace(finding.Path) is { } place)
                 findings.Add((place, finding));
         }
         return findings;
+
+        // Those whom the class has already stand before those of the file, and a code may be there twice: only the learner tells the row.
+        TablePlace? FindPlace(DocumentPath path)
+            => path.ToString().Split('/') is not ["", "courses", _, "classes", var one, "learners", var index, .. var member]
+                ? Plan is null ? Roster!.FindPlace(path, document) : Plan.FindPlace(path, document)
+                : rows.TryGetValue(document.Courses[0].Classes[Number(one)].Learners[Number(index)], out (ImportedRoster Roster, int Index) row)
+                    ? row.Roster.GetPlace(row.Index, member.FirstOrDefault())
+                    : null;
+
+        static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
     }
 }

@@ -30,9 +30,12 @@ internal static class ImportForms
                 string id = (string)route["id"]!;
                 Import? import = imports.Find(new((string)route["code"]!), id);
                 imports.Drop(id);
-                return $"/courses/{route["code"]}/" + (import?.Plan is { } plan
-                    ? $"timetable/{plan.Timetables.FirstOrDefault()?.Class.Code}"
-                    : $"roster/{import?.Roster?.Rosters.FirstOrDefault()?.Class.Code}");
+                return $"/courses/{route["code"]}/" + import switch
+                {
+                    { Plan.Timetables: [var plan, ..] } => $"timetable/{plan.Class.Code}",
+                    { Roster.Rosters: [var roster, ..] } => $"roster/{roster.Class.Code}",
+                    _ => "roster",
+                };
             });
     }
 

@@ -17,6 +17,10 @@ internal static class Names
     /// <summary>The class of a cell: a long text needs width, or the row becomes tall.</summary>
     public static string? ClassOf(string? text) => text is { Length: > 40 } ? "long" : null;
 
+    /// <summary>The name of a class, or «Lớp» and its code.</summary>
+    public static string NameOf(this TrainingClass one, Reader reader)
+        => one.Name is null ? reader.Say($"Lớp {one.Code}", $"Class {one.Code}") : reader.Say(one.Name);
+
     /// <summary>The name of a category, or its code if the document has none.</summary>
     public static string? NameOf(this TrainingDocument document, Code<ParticipantCategory>? code, Reader reader)
         => code is null ? null : document.Categories.Find(code) is { } one ? reader.Say(one.Name) : code.Value;

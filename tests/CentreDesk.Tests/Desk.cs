@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Reflection;
 using System.Text;
 using LacDuong.Training;
@@ -98,8 +99,17 @@ public sealed class Desk : IAsyncLifetime, IDisposable
         TrainingDocument document = (await StoredAsync()).Document;
         using MemoryStream json = new();
         TrainingJson.Write(document, json);
-        IEnumerable<string> names = document.Courses.SelectMany(course => course.Classes).SelectMany(one => one.Learners).Select(learner => learner.Name.ToString());
-        return string.Join('\n', [Encoding.UTF8.GetString(json.ToArray()), .. names]);
+        IEnumerable<PersonName> names = document.Courses.SelectMany(course => course.Classes).SelectMany(one => one.Learners)
+            .Select(learner => learner.Name).Concat(document.Lecturers.Select(lecturer => lecturer.Name));
+        return $"{Encoding.UTF8.GetString(json.ToArray())}\n{string.Join('\n', names)}";
+    }
+
+    /// <summary>All words of the class list.</summary>
+    public static string TextsOfClassList()
+    {
+        using ZipArchive file = ZipFile.OpenRead(ClassList);
+        using StreamReader texts = new(file.GetEntry("xl/sharedStrings.xml")!.Open());
+        return texts.ReadToEnd();
     }
 
     /// <summary>

@@ -6,6 +6,9 @@ internal static class Pages
     /// <summary>What was read of a file and waits to be saved; its address is random.</summary>
     public const string Preview = "preview";
 
+    /// <summary>The form of one learner; its address has the code that the import gave.</summary>
+    public const string Learner = "learner";
+
     private const string Course = $"/courses/{Desk.Course}";
 
     public static IReadOnlyDictionary<string, string> Paths { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -14,14 +17,18 @@ internal static class Pages
         ["facts"] = Course,
         ["roster"] = $"{Course}/roster",
         ["roster-all-columns"] = $"{Course}/roster/lop-1?columns=all",
-        ["learner"] = $"{Course}/roster/lop-1/1",
+        [Learner] = "",
+        [Preview] = "",
         ["import"] = $"{Course}/import",
         ["timetable"] = $"{Course}/timetable",
         ["session"] = $"{Course}/timetable/lop-1/add",
         ["draft"] = $"{Course}/timetable/lop-1/draft",
         ["revisions"] = $"{Course}/revisions?of=last",
+        ["results"] = $"{Course}/results",
+        ["print"] = $"{Course}/print",
+        ["units"] = "/units?q=lac+duong",
+        ["unit"] = "/units/675?on=2022-05-25",
         ["not-found"] = "/nowhere",
-        [Preview] = "",
     };
 
     public static TheoryData<string> All { get; } = [.. Paths.Keys];

@@ -8,7 +8,7 @@ public sealed class Sights : IAsyncLifetime, IDisposable
     private static readonly string s_pictures = Path.Combine(Desk.Root, "artifacts/screenshots");
 
     private readonly ConcurrentDictionary<string, Task<Sight>> _seen = [];
-    private string _preview = "";
+    private readonly Dictionary<string, string> _paths = new(Pages.Paths, StringComparer.Ordinal);
 
     public Desk Desk { get; } = new();
 
@@ -20,15 +20,16 @@ public sealed class Sights : IAsyncLifetime, IDisposable
             return;
         await using Clerk clerk = await Desk.OpenAsync();
         await clerk.ImportAsync(Desk.ClassList);
-        _preview = new Uri(clerk.Page.Url).AbsolutePath;
+        _paths[Pages.Preview] = new Uri(clerk.Page.Url).AbsolutePath;
         await clerk.ImportAsync(Desk.ClassList);
         await clerk.PressAsync("Lưu vào khoá");
-        await clerk.SeesAsync("Nguyễn Đình Thắng");
+        ILocator edit = clerk.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Sửa Nguyễn Đình Thắng" });
+        _paths[Pages.Learner] = (await edit.GetAttributeAsync("href"))!;
         await Desk.BookLecturerElsewhereAsync();
     }
 
     /// <summary>The address of a page.</summary>
-    public string PathOf(string name) => name == Pages.Preview ? _preview : Pages.Paths[name];
+    public string PathOf(string name) => _paths[name];
 
     /// <summary>What a reader sees of a page.</summary>
     public Task<Sight> OfAsync(string name, string language, int width) => _seen.GetOrAdd($"{name}-{language}-{width}", async picture =>
