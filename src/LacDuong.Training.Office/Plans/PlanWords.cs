@@ -28,7 +28,10 @@ internal static partial class PlanWords
 
     private static readonly HashSet<string> s_allClasses =
     [
-        .. Keys((0, "toàn khóa|toàn trường|tất cả|tất cả các lớp|các lớp|cả lớp|cả 2 lớp|cả hai lớp|cả 3 lớp|cả ba lớp|chung|học chung|all|all classes|both"))
+        .. Keys((
+            0,
+            "toàn khóa|toàn trường|tất cả|tất cả các lớp|các lớp|cả lớp|cả 2 lớp|cả hai lớp|cả 3 lớp|cả ba lớp|chung|học chung|"
+            + "all|all classes|both"))
             .Keys,
     ];
 
@@ -96,7 +99,9 @@ internal static partial class PlanWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TableEnd();
 
-    [GeneratedRegex(@"^(?:lớp|class)\s+(?:số\s+)?(?:\d{1,3}|[A-Z]\d{0,2}|[IVX]{1,5})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:lớp|class)\s+(?:số\s+)?(?:\d{1,3}|[A-Z]\d{0,2}|[IVX]{1,5})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClassName();
 
     [GeneratedRegex(@"^(?:\d{1,3}|[A-Z]\d{0,2}|[IVX]{1,5})$")]
