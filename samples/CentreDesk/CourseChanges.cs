@@ -8,6 +8,8 @@ namespace CentreDesk;
 /// <summary>What changed between two revisions of a course, in words and in the reader's language.</summary>
 public sealed class CourseChanges
 {
+    private const int NamesOfOneLine = 10;
+
     private readonly Reader _reader;
     private readonly List<string> _facts = [];
     private readonly List<string> _sessions = [];
@@ -120,15 +122,12 @@ public sealed class CourseChanges
     {
         Dictionary<Code<Learner>, Learner> old = before.DistinctBy(learner => learner.Code).ToDictionary(learner => learner.Code);
         Dictionary<Code<Learner>, Learner> @new = after.DistinctBy(learner => learner.Code).ToDictionary(learner => learner.Code);
-        foreach (Learner learner in before.Where(learner => !@new.ContainsKey(learner.Code)))
-            _learners.Add(inClass + _reader.Say($"bỏ {learner.Name}", $"{learner.Name} removed"));
+        Names(inClass + _reader.Say("bỏ", "removed"), [.. before.Where(learner => !@new.ContainsKey(learner.Code))]);
+        Names(inClass + _reader.Say("thêm", "added"), [.. after.Where(learner => !old.ContainsKey(learner.Code))]);
         foreach (Learner learner in after)
         {
             if (!old.TryGetValue(learner.Code, out Learner? was))
-            {
-                _learners.Add(inClass + _reader.Say($"thêm {learner.Name}", $"{learner.Name} added"));
                 continue;
-            }
             string[] fields = [.. LearnerFields(was, learner).Where(field => field.IsChanged).Select(field => field.Name)];
             if (fields.Length > 0)
                 _learners.Add($"{inClass}{learner.Name}: {_reader.Say("sửa", "changed")} {string.Join(", ", fields)}");
@@ -142,6 +141,18 @@ public sealed class CourseChanges
             && old.Keys.ToHashSet().SetEquals(@new.Keys))
         {
             _learners.Add(inClass + _reader.Say("đổi thứ tự danh sách", "the list has another order"));
+        }
+    }
+
+    // A class list brings dozens at once: those that a line has room for stand for the others.
+    private void Names(string what, Learner[] learners)
+    {
+        string names = string.Join(", ", learners.Take(NamesOfOneLine).Select(learner => learner.Name));
+        int others = learners.Length - NamesOfOneLine;
+        if (learners.Length > 0)
+        {
+            _learners.Add(others <= 0 ? $"{what} {names}" : _reader.Say(
+                $"{what} {learners.Length} học viên: {names} và {others} người nữa", $"{what} {learners.Length} learners: {names} and {others} more"));
         }
     }
 

@@ -39,17 +39,17 @@ internal static class PrintForm
     /// <summary>The columns that a clerk can choose for lists; personal data is only in those that she chose.</summary>
     public static (LearnerColumn Column, string Text, bool IsUsual)[] Columns(Reader reader) =>
     [
-        (LearnerColumn.Title, reader.Say("Chức vụ", "Post"), true),
-        (LearnerColumn.Unit, reader.Say("Đơn vị", "Unit"), true),
         (LearnerColumn.Code, reader.Say("Mã", "Code"), false),
-        (LearnerColumn.Category, reader.Say("Đối tượng", "Category"), false),
-        (LearnerColumn.Group, reader.Say("Tổ", "Group"), false),
         (LearnerColumn.BirthDate, reader.Say("Ngày sinh", "Born"), false),
         (LearnerColumn.Sex, reader.Say("Giới tính", "Sex"), false),
         (LearnerColumn.Ethnicity, reader.Say("Dân tộc", "Ethnicity"), false),
         (LearnerColumn.Hometown, reader.Say("Quê quán", "Home town"), false),
         (LearnerColumn.Number, reader.Say("Số hiệu cán bộ", "Staff number"), false),
         (LearnerColumn.JoinedParty, reader.Say("Ngày vào Đảng", "Joined the Party"), false),
+        (LearnerColumn.Title, reader.Say("Chức vụ", "Post"), true),
+        (LearnerColumn.Unit, reader.Say("Đơn vị", "Unit"), true),
+        (LearnerColumn.Category, reader.Say("Đối tượng", "Category"), false),
+        (LearnerColumn.Group, reader.Say("Tổ", "Group"), false),
         (LearnerColumn.Remark, reader.Say("Ghi chú", "Remark"), false),
         (LearnerColumn.Signature, reader.Say("Ký tên", "Signature"), false),
     ];
