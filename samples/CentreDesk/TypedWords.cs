@@ -10,16 +10,22 @@ internal static class TypedWords
 {
     private const int Longest = 200;
 
-    /// <summary>The fields that have something in them: what each is called, and what was typed or chosen.</summary>
-    public static IEnumerable<(string Name, string Value)> Of(Typed typed, TrainingDocument document)
+    /// <summary>The fields that a clerk filled in or changed: what each is called, and what was typed or chosen.</summary>
+    /// <param name="typed">The form.</param>
+    /// <param name="document">The document as it's stored.</param>
+    /// <param name="seen">The session that the form showed, if it's about one.</param>
+    public static IEnumerable<(string Name, string Value)> Of(Typed typed, TrainingDocument document, Session? seen)
     {
+        Dictionary<string, string> shown = seen is null ? [] : SessionForm.Show(seen);
         foreach ((string field, Microsoft.Extensions.Primitives.StringValues values) in typed.Form)
         {
-            if (field is Edits.Revision or "chosen" or "columns" || field.StartsWith("__", StringComparison.Ordinal)
-                || ResultForms.IsUnchanged(typed, field))
+            if (field is Edits.Revision or Edits.Seen or "chosen" or "columns" || field.StartsWith("__", StringComparison.Ordinal)
+                || ResultForms.IsUnchanged(typed, field) || shown.GetValueOrDefault(field) == values.ToString())
                 continue;
             string[] texts = [.. values.OfType<string>().Where(text => text.Length > 0).Select(text => Say(field, text, document, typed.Reader))];
             string text = string.Join("; ", texts);
+            if (text.Length == 0 && shown.ContainsKey(field))
+                text = typed.Reader.Say("bỏ trống", "empty");
             if (text.Length > 0)
                 yield return (NameOf(field, document, typed.Reader), text.Length > Longest ? text[..Longest] + "…" : text);
         }
