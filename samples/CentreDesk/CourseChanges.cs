@@ -49,7 +49,9 @@ public sealed class CourseChanges
         Items(_reader.Say("phòng", "room"), before.Rooms, after.Rooms, room => _reader.Say(room.Name));
         Items(_reader.Say("đơn vị", "unit"), before.Units, after.Units, unit => _reader.Say(unit.Name));
         Items(_reader.Say("đối tượng", "category"), before.Categories, after.Categories, category => _reader.Say(category.Name));
-        Items(_reader.Say("danh mục chuyên đề", "catalogue of topics"), before.Catalogues, after.Catalogues, catalogue => _reader.Say(catalogue.Title));
+        Items(
+            _reader.Say("danh mục chuyên đề", "catalogue of topics"),
+            before.Catalogues, after.Catalogues, catalogue => _reader.Say(catalogue.Title));
         Fact("Ngày nghỉ", "Non-teaching days", before.NonTeachingDays, after.NonTeachingDays, DatesOf);
         Fact("Múi giờ", "Time zone", before.TimeZone.Id, after.TimeZone.Id, id => id);
     }
@@ -108,9 +110,12 @@ public sealed class CourseChanges
             (Session was, Session now) = (changed.Before, changed.After);
             string title = inClass + wording.TitleOf(now);
             if (was.Cancelled != now.Cancelled)
-                _sessions.Add($"{title}: " + (now.Cancelled ? _reader.Say("hoãn", "cancelled") : _reader.Say("không hoãn nữa", "no longer cancelled")));
+            {
+                string what = now.Cancelled ? _reader.Say("hoãn", "cancelled") : _reader.Say("không hoãn nữa", "no longer cancelled");
+                _sessions.Add($"{title}: {what}");
+            }
             if (was.Groups != now.Groups)
-                _sessions.Add(Say(title + ": " + _reader.Say("tổ", "groups"), string.Join(", ", was.Groups), string.Join(", ", now.Groups)));
+                _sessions.Add(Say($"{title}: {_reader.Say("tổ", "groups")}", string.Join(", ", was.Groups), string.Join(", ", now.Groups)));
             bool isMore = was with { Cancelled = false, Groups = [], Date = now.Date, Part = now.Part, Time = now.Time }
                 != now with { Cancelled = false, Groups = [] };
             if (isMore)
@@ -131,7 +136,7 @@ public sealed class CourseChanges
             string[] fields = [.. LearnerFields(was, learner).Where(field => field.IsChanged).Select(field => field.Name)];
             if (fields.Length > 0)
                 _learners.Add($"{inClass}{learner.Name}: {_reader.Say("sửa", "changed")} {string.Join(", ", fields)}");
-            Result(inClass + learner.Name, "điểm", "mark", was.Mark, learner.Mark, mark => mark!.Value.ToString(CultureInfo.InvariantCulture));
+            Result(inClass + learner.Name, "điểm", "mark", was.Mark, learner.Mark, mark => Number(mark!.Value));
             Result(inClass + learner.Name, "xếp loại", "grade", was.Grade, learner.Grade, grade => grade!.Value);
             Result(inClass + learner.Name, "số chứng nhận", "certificate", was.Certificate, learner.Certificate, text => text!);
             Result(inClass + learner.Name, "số vào sổ", "register", was.Register, learner.Register, text => text!);
@@ -152,7 +157,8 @@ public sealed class CourseChanges
         if (learners.Length > 0)
         {
             _learners.Add(others <= 0 ? $"{what} {names}" : _reader.Say(
-                $"{what} {learners.Length} học viên: {names} và {others} người nữa", $"{what} {learners.Length} learners: {names} and {others} more"));
+                $"{what} {learners.Length} học viên: {names} và {others} người nữa",
+                $"{what} {learners.Length} learners: {names} and {others} more"));
         }
     }
 
@@ -197,8 +203,9 @@ public sealed class CourseChanges
 
     private void Result<T>(string learner, string vietnamese, string english, T before, T after, Func<T, string> shown)
     {
+        string name = $"{learner}: {_reader.Say(vietnamese, english)}";
         if (!EqualityComparer<T>.Default.Equals(before, after))
-            _results.Add(Say($"{learner}: {_reader.Say(vietnamese, english)}", before is null ? "" : shown(before), after is null ? "" : shown(after)));
+            _results.Add(Say(name, before is null ? "" : shown(before), after is null ? "" : shown(after)));
     }
 
     private string Say(string name, string before, string after)
@@ -214,5 +221,5 @@ public sealed class CourseChanges
 
     private string DatesOf(ValueList<DateRange> dates) => dates.IsEmpty ? "" : DateWording.Get(_reader.Language).Write(dates);
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

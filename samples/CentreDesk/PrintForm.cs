@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace CentreDesk;
 
-/// <summary>The documents that a centre prints, and what the form about them says. It's posted, so that no address has what was chosen.</summary>
+/// <summary>The documents that a centre prints, and the form about them, which is posted: no address has what was chosen.</summary>
 internal static class PrintForm
 {
     private const string HeadCookie = "letterhead";
@@ -77,7 +77,9 @@ internal static class PrintForm
                 printed.WriteXlsx(bytes);
                 return File("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx");
             case "xlsx":
-                typed.Refuse("document", "Văn bản này không phải là bảng; hãy lấy bản Word.", "This document isn't a table; take it as a Word file.");
+                typed.Refuse(
+                    "document", "Văn bản này không phải là bảng; hãy lấy bản Word.",
+                    "This document isn't a table; take it as a Word file.");
                 return Page.Of<PrintPage>(new() { ["code"] = code.Value }, typed, StatusCodes.Status422UnprocessableEntity);
             default:
                 printed.WriteHtml(bytes);
@@ -93,7 +95,8 @@ internal static class PrintForm
     private static PrintedDocument? Create(StoredCourse stored, Typed typed)
     {
         Course course = stored.Course;
-        IEnumerable<LearnerColumn> chosen = Columns(typed.Reader).Select(column => column.Column).Where(column => typed.Form["column"].Contains(column.ToString()));
+        IEnumerable<LearnerColumn> chosen = Columns(typed.Reader).Select(column => column.Column)
+            .Where(column => typed.Form["column"].Contains(column.ToString()));
         CourseDocuments documents = new(stored.Document, course)
         {
             LearnerColumns = [LearnerColumn.Name, .. chosen],

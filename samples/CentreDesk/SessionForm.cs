@@ -70,7 +70,7 @@ internal static class SessionForm
             Activity = activity,
             Lecturers = lecturers,
             Room = room,
-            Groups = (typed["groups"]?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []).ToValueList(),
+            Groups = Split(typed["groups"]).ToValueList(),
             Cancelled = typed["cancelled"] is not null,
             Annotations = old?.Annotations ?? Annotations.Empty,
         };
@@ -101,7 +101,8 @@ internal static class SessionForm
     private static Code<Session> FreeCode(ValueList<Session> sessions)
     {
         HashSet<string> taken = [.. sessions.Select(session => session.Code.Value)];
-        return new(Enumerable.Range(sessions.Count + 1, sessions.Count + 1).Select(number => $"b-{number}").First(code => !taken.Contains(code)));
+        return new(Enumerable.Range(sessions.Count + 1, sessions.Count + 1).Select(number => $"b-{number}")
+            .First(code => !taken.Contains(code)));
     }
 
     private static TrainingActivity? ReadActivity(Typed typed, TrainingActivity? old)
@@ -147,7 +148,7 @@ internal static class SessionForm
         // They keep the order that they had.
         List<Code<Lecturer>> codes =
             [.. old.Concat(document.Lecturers.Select(lecturer => lecturer.Code)).Distinct().Where(code => chosen.Contains(code.Value))];
-        foreach (string name in (typed["new-lecturers"] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (string name in Split(typed["new-lecturers"]))
         {
             if (!PersonNameGuess.TrySplit(name, out PersonNameGuess? guess))
             {
@@ -185,9 +186,15 @@ internal static class SessionForm
         return (document with { Rooms = [.. document.Rooms, known] }, known.Code);
     }
 
+    private static string[] Split(string? text)
+        => (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     private static Code<T> Free<T>(ValueList<T> items, Code<T> code)
         where T : class, ICoded<T>
-        => Enumerable.Range(1, items.Count + 1)
-            .Select(number => number == 1 ? code : new Code<T>(FormattableString.Invariant($"{code.Value[..Math.Min(code.Value.Length, 50)]}-{number}")))
+    {
+        string stem = code.Value[..Math.Min(code.Value.Length, 50)];
+        return Enumerable.Range(1, items.Count + 1)
+            .Select(number => number == 1 ? code : new Code<T>(FormattableString.Invariant($"{stem}-{number}")))
             .First(free => items.Find(free) is null);
+    }
 }

@@ -50,7 +50,8 @@ internal static class TimetableForms
         return stored.Document;
     }
 
-    private static async Task<TrainingDocument> DraftAsync(StoredCourse stored, Typed typed, RouteValueDictionary route, TrainingStore store)
+    private static async Task<TrainingDocument> DraftAsync(
+        StoredCourse stored, Typed typed, RouteValueDictionary route, TrainingStore store)
     {
         if (stored.Course.Find((string?)route["class"]) is not { } item)
         {
@@ -58,7 +59,8 @@ internal static class TimetableForms
             return stored.Document;
         }
         TimetableDraft draft = await DraftForm.CreateAsync(stored, item, field => typed[field], store);
-        return stored.Document.WithCourse(stored.Course.Code, course => course.WithClass(item.Code, old => old with { Timetable = draft.Timetable }));
+        return stored.Document.WithCourse(
+            stored.Course.Code, course => course.WithClass(item.Code, old => old with { Timetable = draft.Timetable }));
     }
 
     private static async Task<TrainingDocument> SaveAsync(StoredCourse stored, Typed typed, RouteValueDictionary route, TrainingStore store)
