@@ -15,8 +15,9 @@ internal static class Assets
 
     public static void MapReader(this WebApplication app)
     {
-        app.MapPost("/language", (HttpContext context) => Keep(context, Reader.LanguageCookie, "language"));
-        app.MapPost("/clerk", (HttpContext context) => Keep(context, Reader.ClerkCookie, "clerk"));
+        // The type of the answer is said: without it, this would be a handler that answers nothing.
+        app.MapPost("/language", Task<IResult> (HttpContext context) => Keep(context, Reader.LanguageCookie, "language"));
+        app.MapPost("/clerk", Task<IResult> (HttpContext context) => Keep(context, Reader.ClerkCookie, "clerk"));
     }
 
     private static async Task<IResult> Keep(HttpContext context, string cookie, string field)

@@ -5,7 +5,7 @@ using LacDuong.Training.EntityFrameworkCore;
 
 namespace CentreDesk;
 
-/// <summary>Timetables for the calendars of phones. What changed since the earlier revisions is told, so that the phone replaces it.</summary>
+/// <summary>Timetables for the calendars of phones, with what changed since the earlier revisions.</summary>
 internal static class CalendarRoutes
 {
     /// <summary>How many revisions tell what changed.</summary>
@@ -27,7 +27,8 @@ internal static class CalendarRoutes
         return Calendar(TimetableCalendar.Write(await RevisionsAsync(stored, store, aborted), feed));
     }
 
-    private static async Task<IResult> OfLecturerAsync(Code<Lecturer> lecturer, TrainingStore store, Reader reader, CancellationToken aborted)
+    private static async Task<IResult> OfLecturerAsync(
+        Code<Lecturer> lecturer, TrainingStore store, Reader reader, CancellationToken aborted)
     {
         List<IReadOnlyList<TimetableRevision>> documents = [];
         CoursePage page = new([], null);
@@ -42,7 +43,8 @@ internal static class CalendarRoutes
             : Calendar(TimetableCalendar.WriteAll(documents, new CalendarFeed { Lecturer = lecturer, Language = reader.Language }));
     }
 
-    private static async Task<IReadOnlyList<TimetableRevision>> RevisionsAsync(StoredCourse stored, TrainingStore store, CancellationToken aborted)
+    private static async Task<IReadOnlyList<TimetableRevision>> RevisionsAsync(
+        StoredCourse stored, TrainingStore store, CancellationToken aborted)
     {
         List<TimetableRevision> revisions = [];
         IEnumerable<StoredRevision> earlier

@@ -8,6 +8,8 @@ namespace CentreDesk;
 /// <summary>What changed between two revisions of a course, in words and in the reader's language.</summary>
 public sealed class CourseChanges
 {
+    private const int NamesOfOneLine = 10;
+
     private readonly Reader _reader;
     private readonly List<string> _facts = [];
     private readonly List<string> _sessions = [];
@@ -47,7 +49,9 @@ public sealed class CourseChanges
         Items(_reader.Say("phòng", "room"), before.Rooms, after.Rooms, room => _reader.Say(room.Name));
         Items(_reader.Say("đơn vị", "unit"), before.Units, after.Units, unit => _reader.Say(unit.Name));
         Items(_reader.Say("đối tượng", "category"), before.Categories, after.Categories, category => _reader.Say(category.Name));
-        Items(_reader.Say("danh mục chuyên đề", "catalogue of topics"), before.Catalogues, after.Catalogues, catalogue => _reader.Say(catalogue.Title));
+        Items(
+            _reader.Say("danh mục chuyên đề", "catalogue of topics"),
+            before.Catalogues, after.Catalogues, catalogue => _reader.Say(catalogue.Title));
         Fact("Ngày nghỉ", "Non-teaching days", before.NonTeachingDays, after.NonTeachingDays, DatesOf);
         Fact("Múi giờ", "Time zone", before.TimeZone.Id, after.TimeZone.Id, id => id);
     }
@@ -106,9 +110,12 @@ public sealed class CourseChanges
             (Session was, Session now) = (changed.Before, changed.After);
             string title = inClass + wording.TitleOf(now);
             if (was.Cancelled != now.Cancelled)
-                _sessions.Add($"{title}: " + (now.Cancelled ? _reader.Say("hoãn", "cancelled") : _reader.Say("không hoãn nữa", "no longer cancelled")));
+            {
+                string what = now.Cancelled ? _reader.Say("hoãn", "cancelled") : _reader.Say("không hoãn nữa", "no longer cancelled");
+                _sessions.Add($"{title}: {what}");
+            }
             if (was.Groups != now.Groups)
-                _sessions.Add(Say(title + ": " + _reader.Say("tổ", "groups"), string.Join(", ", was.Groups), string.Join(", ", now.Groups)));
+                _sessions.Add(Say($"{title}: {_reader.Say("tổ", "groups")}", string.Join(", ", was.Groups), string.Join(", ", now.Groups)));
             bool isMore = was with { Cancelled = false, Groups = [], Date = now.Date, Part = now.Part, Time = now.Time }
                 != now with { Cancelled = false, Groups = [] };
             if (isMore)
@@ -120,19 +127,16 @@ public sealed class CourseChanges
     {
         Dictionary<Code<Learner>, Learner> old = before.DistinctBy(learner => learner.Code).ToDictionary(learner => learner.Code);
         Dictionary<Code<Learner>, Learner> @new = after.DistinctBy(learner => learner.Code).ToDictionary(learner => learner.Code);
-        foreach (Learner learner in before.Where(learner => !@new.ContainsKey(learner.Code)))
-            _learners.Add(inClass + _reader.Say($"bỏ {learner.Name}", $"{learner.Name} removed"));
+        Names(inClass + _reader.Say("bỏ", "removed"), [.. before.Where(learner => !@new.ContainsKey(learner.Code))]);
+        Names(inClass + _reader.Say("thêm", "added"), [.. after.Where(learner => !old.ContainsKey(learner.Code))]);
         foreach (Learner learner in after)
         {
             if (!old.TryGetValue(learner.Code, out Learner? was))
-            {
-                _learners.Add(inClass + _reader.Say($"thêm {learner.Name}", $"{learner.Name} added"));
                 continue;
-            }
             string[] fields = [.. LearnerFields(was, learner).Where(field => field.IsChanged).Select(field => field.Name)];
             if (fields.Length > 0)
                 _learners.Add($"{inClass}{learner.Name}: {_reader.Say("sửa", "changed")} {string.Join(", ", fields)}");
-            Result(inClass + learner.Name, "điểm", "mark", was.Mark, learner.Mark, mark => mark!.Value.ToString(CultureInfo.InvariantCulture));
+            Result(inClass + learner.Name, "điểm", "mark", was.Mark, learner.Mark, mark => Number(mark!.Value));
             Result(inClass + learner.Name, "xếp loại", "grade", was.Grade, learner.Grade, grade => grade!.Value);
             Result(inClass + learner.Name, "số chứng nhận", "certificate", was.Certificate, learner.Certificate, text => text!);
             Result(inClass + learner.Name, "số vào sổ", "register", was.Register, learner.Register, text => text!);
@@ -142,6 +146,19 @@ public sealed class CourseChanges
             && old.Keys.ToHashSet().SetEquals(@new.Keys))
         {
             _learners.Add(inClass + _reader.Say("đổi thứ tự danh sách", "the list has another order"));
+        }
+    }
+
+    // A class list brings dozens at once: those that a line has room for stand for the others.
+    private void Names(string what, Learner[] learners)
+    {
+        string names = string.Join(", ", learners.Take(NamesOfOneLine).Select(learner => learner.Name));
+        int others = learners.Length - NamesOfOneLine;
+        if (learners.Length > 0)
+        {
+            _learners.Add(others <= 0 ? $"{what} {names}" : _reader.Say(
+                $"{what} {learners.Length} học viên: {names} và {others} người nữa",
+                $"{what} {learners.Length} learners: {names} and {others} more"));
         }
     }
 
@@ -186,8 +203,9 @@ public sealed class CourseChanges
 
     private void Result<T>(string learner, string vietnamese, string english, T before, T after, Func<T, string> shown)
     {
+        string name = $"{learner}: {_reader.Say(vietnamese, english)}";
         if (!EqualityComparer<T>.Default.Equals(before, after))
-            _results.Add(Say($"{learner}: {_reader.Say(vietnamese, english)}", before is null ? "" : shown(before), after is null ? "" : shown(after)));
+            _results.Add(Say(name, before is null ? "" : shown(before), after is null ? "" : shown(after)));
     }
 
     private string Say(string name, string before, string after)
@@ -203,5 +221,5 @@ public sealed class CourseChanges
 
     private string DatesOf(ValueList<DateRange> dates) => dates.IsEmpty ? "" : DateWording.Get(_reader.Language).Write(dates);
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

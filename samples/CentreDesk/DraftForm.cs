@@ -34,9 +34,11 @@ internal static class DraftForm
 
     private static ValueList<(TopicReference Topic, Code<Lecturer> Lecturer)> LecturersOf(TrainingClass item)
         => (item.Timetable?.Sessions ?? []).Where(session => session.Activity is TrainingActivity.Teaching)
-            .SelectMany(session => session.Lecturers, (session, lecturer) => (session.Activity.AboutTopic!, lecturer)).Distinct().ToValueList();
+            .SelectMany(session => session.Lecturers, (session, lecturer) => (session.Activity.AboutTopic!, lecturer))
+            .Distinct().ToValueList();
 
-    private static async Task<BookingIndex> BookingsAsync(StoredCourse stored, TrainingClass item, TrainingStore store, CancellationToken aborted)
+    private static async Task<BookingIndex> BookingsAsync(
+        StoredCourse stored, TrainingClass item, TrainingStore store, CancellationToken aborted)
     {
         BookingIndex bookings = BookingIndex.Create([stored.Course], stored.Document.Rooms);
         CoursePage page = new([], null);
@@ -44,7 +46,8 @@ internal static class DraftForm
         {
             do
             {
-                page = await store.FindAsync(new CourseQuery { During = days, After = page.Next, Limit = CourseQuery.MaximumLimit }, aborted);
+                CourseQuery query = new() { During = days, After = page.Next, Limit = CourseQuery.MaximumLimit };
+                page = await store.FindAsync(query, aborted);
                 foreach (StoredCourse other in page.Courses.Where(other => other.Course.Code != stored.Course.Code))
                     bookings.Add(other.Course);
             }

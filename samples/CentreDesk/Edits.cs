@@ -15,6 +15,9 @@ internal static class Edits
     /// <summary>The name of the field with the revision that the page showed.</summary>
     public const string Revision = "revision";
 
+    /// <summary>The name of the field with the revision that a clerk saw first, if her edit is saved on top of a newer one.</summary>
+    public const string Seen = "seen";
+
     /// <summary>Maps the post of a form.</summary>
     /// <typeparam name="TPage">The page that has the form. If the edit refuses something, it's shown again with what was typed.</typeparam>
     /// <param name="app">The application.</param>

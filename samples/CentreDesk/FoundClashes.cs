@@ -22,7 +22,8 @@ internal sealed class FoundClashes
         _wording = new SessionWording(reader.Language, document);
     }
 
-    public static async Task<FoundClashes> FindAsync(TrainingDocument document, TrainingStore store, Reader reader, CancellationToken aborted)
+    public static async Task<FoundClashes> FindAsync(
+        TrainingDocument document, TrainingStore store, Reader reader, CancellationToken aborted)
     {
         FoundClashes found = new(document, reader);
         foreach (TimetableClash clash in TimetableClashes.Find(document.Courses, Limit, document.Rooms))
@@ -78,7 +79,14 @@ internal sealed class FoundClashes
     }
 
     private string Say(
-        ClashKind kind, Code<Lecturer>? lecturer, Code<Room>? room, int learners, LocalTime start, LocalTime end, string where, string title)
+        ClashKind kind,
+        Code<Lecturer>? lecturer,
+        Code<Room>? room,
+        int learners,
+        LocalTime start,
+        LocalTime end,
+        string where,
+        string title)
     {
         string who = kind switch
         {

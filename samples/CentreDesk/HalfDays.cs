@@ -22,7 +22,7 @@ internal sealed class HalfDays
 
     public ValueList<DayPart> Parts { get; }
 
-    /// <summary>The Mondays of the weeks from the first to the last day of the class and its sessions; the given day's if there are none.</summary>
+    /// <summary>The Mondays from the first to the last day of the class and its sessions; the given day's if there are none.</summary>
     public IReadOnlyList<LocalDate> GetWeeks(LocalDate otherwise)
     {
         IEnumerable<LocalDate> known = _class.Dates.SelectMany(range => new[] { range.Start, range.End }).OfType<LocalDate>().Concat(_days);
@@ -39,8 +39,8 @@ internal sealed class HalfDays
     public IEnumerable<LocalDate> GetDays(LocalDate monday) => Enumerable.Range(0, 7).Select(monday.PlusDays).Where(IsShown);
 
     /// <summary>
-    /// Where a session comes: «earlier» or «later» by a half-day, «day-before», «day-after», or a day and a half-day, «2022-05-25/morning»; or
-    /// null for another text.
+    /// Where a session comes: «earlier» or «later» by a half-day, «day-before», «day-after», or a day and a half-day,
+    /// «2022-05-25/morning»; null for another text.
     /// </summary>
     public (LocalDate Date, DayPart Part)? Find(Session session, string to)
     {
@@ -58,7 +58,8 @@ internal sealed class HalfDays
     }
 
     /// <summary>
-    /// The session in another half-day. Its time goes with it within the half-day, or as the same periods in another; otherwise it's left open.
+    /// The session in another half-day. Its time stays in the same half-day of another day, and is that of the same periods in another;
+    /// without bells it's left open.
     /// </summary>
     public static Session Move(Session session, LocalDate date, DayPart part, BellSchedule? bells)
     {

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace CentreDesk;
 
-/// <summary>The documents that a centre prints, and what the form about them says. It's posted, so that no address has what was chosen.</summary>
+/// <summary>The documents that a centre prints, and the form about them, which is posted: no address has what was chosen.</summary>
 internal static class PrintForm
 {
     private const string HeadCookie = "letterhead";
@@ -39,17 +39,17 @@ internal static class PrintForm
     /// <summary>The columns that a clerk can choose for lists; personal data is only in those that she chose.</summary>
     public static (LearnerColumn Column, string Text, bool IsUsual)[] Columns(Reader reader) =>
     [
-        (LearnerColumn.Title, reader.Say("Chức vụ", "Post"), true),
-        (LearnerColumn.Unit, reader.Say("Đơn vị", "Unit"), true),
         (LearnerColumn.Code, reader.Say("Mã", "Code"), false),
-        (LearnerColumn.Category, reader.Say("Đối tượng", "Category"), false),
-        (LearnerColumn.Group, reader.Say("Tổ", "Group"), false),
         (LearnerColumn.BirthDate, reader.Say("Ngày sinh", "Born"), false),
         (LearnerColumn.Sex, reader.Say("Giới tính", "Sex"), false),
         (LearnerColumn.Ethnicity, reader.Say("Dân tộc", "Ethnicity"), false),
         (LearnerColumn.Hometown, reader.Say("Quê quán", "Home town"), false),
         (LearnerColumn.Number, reader.Say("Số hiệu cán bộ", "Staff number"), false),
         (LearnerColumn.JoinedParty, reader.Say("Ngày vào Đảng", "Joined the Party"), false),
+        (LearnerColumn.Title, reader.Say("Chức vụ", "Post"), true),
+        (LearnerColumn.Unit, reader.Say("Đơn vị", "Unit"), true),
+        (LearnerColumn.Category, reader.Say("Đối tượng", "Category"), false),
+        (LearnerColumn.Group, reader.Say("Tổ", "Group"), false),
         (LearnerColumn.Remark, reader.Say("Ghi chú", "Remark"), false),
         (LearnerColumn.Signature, reader.Say("Ký tên", "Signature"), false),
     ];
@@ -77,7 +77,9 @@ internal static class PrintForm
                 printed.WriteXlsx(bytes);
                 return File("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx");
             case "xlsx":
-                typed.Refuse("document", "Văn bản này không phải là bảng; hãy lấy bản Word.", "This document isn't a table; take it as a Word file.");
+                typed.Refuse(
+                    "document", "Văn bản này không phải là bảng; hãy lấy bản Word.",
+                    "This document isn't a table; take it as a Word file.");
                 return Page.Of<PrintPage>(new() { ["code"] = code.Value }, typed, StatusCodes.Status422UnprocessableEntity);
             default:
                 printed.WriteHtml(bytes);
@@ -93,7 +95,8 @@ internal static class PrintForm
     private static PrintedDocument? Create(StoredCourse stored, Typed typed)
     {
         Course course = stored.Course;
-        IEnumerable<LearnerColumn> chosen = Columns(typed.Reader).Select(column => column.Column).Where(column => typed.Form["column"].Contains(column.ToString()));
+        IEnumerable<LearnerColumn> chosen = Columns(typed.Reader).Select(column => column.Column)
+            .Where(column => typed.Form["column"].Contains(column.ToString()));
         CourseDocuments documents = new(stored.Document, course)
         {
             LearnerColumns = [LearnerColumn.Name, .. chosen],

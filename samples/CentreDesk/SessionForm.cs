@@ -24,18 +24,39 @@ internal static class SessionForm
     public static string KeyOf(TrainingActivity activity)
         => activity.AboutTopic is { } topic ? $"{activity.GetType().Name}:{topic}" : activity.GetType().Name;
 
-    /// <summary>The document with what the form says of a session; null for <paramref name="old"/> if it's a new one.</summary>
-    public static TrainingDocument Read(TrainingDocument document, Code<TrainingClass> inClass, Session? old, Typed typed)
+    /// <summary>What the form shows of a session, by field.</summary>
+    public static Dictionary<string, string> Show(Session session) => new(StringComparer.Ordinal)
+    {
+        ["activity"] = KeyOf(session.Activity),
+        ["title"] = session.Activity.Title?.Find(LanguageTag.Vietnamese) ?? "",
+        ["title-en"] = session.Activity.Title?.Find(LanguageTag.English) ?? "",
+        ["date"] = Days.Iso(session.Date),
+        ["part"] = session.Part.ToWord(),
+        ["start"] = session.Time?.ToString()[..5] ?? "",
+        ["end"] = session.Time?.ToString()[6..] ?? "",
+        ["lecturer"] = string.Join(',', session.Lecturers),
+        ["room"] = session.Room?.Value ?? "",
+        ["groups"] = string.Join(", ", session.Groups),
+        ["cancelled"] = session.Cancelled ? "1" : "",
+    };
+
+    /// <summary>The document with what the form says of a session.</summary>
+    /// <param name="document">The document as it's stored.</param>
+    /// <param name="inClass">The class.</param>
+    /// <param name="old">The session as it's stored; null for a new one.</param>
+    /// <param name="seen">The session as the form showed it: what's as it was then stays as it's stored.</param>
+    /// <param name="typed">The form.</param>
+    public static TrainingDocument Read(TrainingDocument document, Code<TrainingClass> inClass, Session? old, Session? seen, Typed typed)
     {
         Course course = document.Courses[0];
-        TrainingActivity? activity = ReadActivity(typed, old?.Activity);
+        TrainingActivity? activity = ReadActivity(typed, seen?.Activity);
         LocalDate? date = Days.Read(typed["date"]);
         if (date is null)
             typed.Refuse("date", "Buổi học cần có ngày.", "A session needs a day.");
         if (!WireWords.TryParse(typed["part"], out DayPart part))
             typed.Refuse("part", "Chọn sáng, chiều hay tối.", "Choose the morning, the afternoon or the evening.");
         TimeRange? time = ReadTime(typed);
-        (document, ValueList<Code<Lecturer>> lecturers) = ReadLecturers(document, old?.Lecturers ?? [], typed);
+        (document, ValueList<Code<Lecturer>> lecturers) = ReadLecturers(document, seen?.Lecturers ?? [], typed);
         (document, Code<Room>? room) = ReadRoom(document, typed);
         if (typed.HasProblems || activity is null || date is null)
             return document;
@@ -49,19 +70,39 @@ internal static class SessionForm
             Activity = activity,
             Lecturers = lecturers,
             Room = room,
-            Groups = (typed["groups"]?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []).ToValueList(),
+            Groups = Split(typed["groups"]).ToValueList(),
             Cancelled = typed["cancelled"] is not null,
             Annotations = old?.Annotations ?? Annotations.Empty,
         };
+        if (old is not null && seen is not null)
+            session = Merge(old, seen, session);
         return document.WithCourse(course.Code, revised => revised.WithClass(inClass, item => old is null
             ? item with { Timetable = new Timetable { Sessions = [.. sessions, session] } }
             : item.WithSession(old.Code, _ => session)));
     }
 
+    // Another clerk may have moved a session whose room this one changed.
+    private static Session Merge(Session old, Session seen, Session typed)
+    {
+        bool isMoved = (typed.Date, typed.Part) != (seen.Date, seen.Part);
+        return old with
+        {
+            Date = isMoved ? typed.Date : old.Date,
+            Part = isMoved ? typed.Part : old.Part,
+            Time = typed.Time == seen.Time ? old.Time : typed.Time,
+            Activity = typed.Activity == seen.Activity ? old.Activity : typed.Activity,
+            Lecturers = typed.Lecturers == seen.Lecturers ? old.Lecturers : typed.Lecturers,
+            Room = typed.Room == seen.Room ? old.Room : typed.Room,
+            Groups = typed.Groups == seen.Groups ? old.Groups : typed.Groups,
+            Cancelled = typed.Cancelled == seen.Cancelled ? old.Cancelled : typed.Cancelled,
+        };
+    }
+
     private static Code<Session> FreeCode(ValueList<Session> sessions)
     {
         HashSet<string> taken = [.. sessions.Select(session => session.Code.Value)];
-        return new(Enumerable.Range(sessions.Count + 1, sessions.Count + 1).Select(number => $"b-{number}").First(code => !taken.Contains(code)));
+        return new(Enumerable.Range(sessions.Count + 1, sessions.Count + 1).Select(number => $"b-{number}")
+            .First(code => !taken.Contains(code)));
     }
 
     private static TrainingActivity? ReadActivity(Typed typed, TrainingActivity? old)
@@ -107,7 +148,7 @@ internal static class SessionForm
         // They keep the order that they had.
         List<Code<Lecturer>> codes =
             [.. old.Concat(document.Lecturers.Select(lecturer => lecturer.Code)).Distinct().Where(code => chosen.Contains(code.Value))];
-        foreach (string name in (typed["new-lecturers"] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (string name in Split(typed["new-lecturers"]))
         {
             if (!PersonNameGuess.TrySplit(name, out PersonNameGuess? guess))
             {
@@ -145,9 +186,15 @@ internal static class SessionForm
         return (document with { Rooms = [.. document.Rooms, known] }, known.Code);
     }
 
+    private static string[] Split(string? text)
+        => (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     private static Code<T> Free<T>(ValueList<T> items, Code<T> code)
         where T : class, ICoded<T>
-        => Enumerable.Range(1, items.Count + 1)
-            .Select(number => number == 1 ? code : new Code<T>(FormattableString.Invariant($"{code.Value[..Math.Min(code.Value.Length, 50)]}-{number}")))
+    {
+        string stem = code.Value[..Math.Min(code.Value.Length, 50)];
+        return Enumerable.Range(1, items.Count + 1)
+            .Select(number => number == 1 ? code : new Code<T>(FormattableString.Invariant($"{stem}-{number}")))
             .First(free => items.Find(free) is null);
+    }
 }

@@ -17,9 +17,9 @@ internal static class TimetableForms
         app.MapEdit<TimetablePage>(OfClass + "/move", Move, (route, typed) => AddressOf(route, typed["move"]?.Split(' ')[0]));
         app.MapEdit<TimetablePage>(OfClass + "/undo", UndoAsync, (route, _) => AddressOf(route));
         app.MapPage<SessionPage>(OfClass + "/add");
-        app.MapEdit<SessionPage>(OfClass + "/add", Save, (route, _) => AddressOf(route) + "?added=1");
+        app.MapEdit<SessionPage>(OfClass + "/add", SaveAsync, (route, _) => AddressOf(route) + "?added=1");
         app.MapPage<SessionPage>(OfClass + "/sessions/{session}");
-        app.MapEdit<SessionPage>(OfClass + "/sessions/{session}", Save, (route, _) => AddressOf(route, (string?)route["session"]));
+        app.MapEdit<SessionPage>(OfClass + "/sessions/{session}", SaveAsync, (route, _) => AddressOf(route, (string?)route["session"]));
         app.MapEdit<SessionPage>(OfClass + "/sessions/{session}/remove", Remove, (route, _) => AddressOf(route));
         app.MapPage<DraftPage>(OfClass + "/draft");
         app.MapEdit<DraftPage>(OfClass + "/draft", DraftAsync, (route, _) => AddressOf(route));
@@ -50,7 +50,8 @@ internal static class TimetableForms
         return stored.Document;
     }
 
-    private static async Task<TrainingDocument> DraftAsync(StoredCourse stored, Typed typed, RouteValueDictionary route, TrainingStore store)
+    private static async Task<TrainingDocument> DraftAsync(
+        StoredCourse stored, Typed typed, RouteValueDictionary route, TrainingStore store)
     {
         if (stored.Course.Find((string?)route["class"]) is not { } item)
         {
@@ -58,15 +59,20 @@ internal static class TimetableForms
             return stored.Document;
         }
         TimetableDraft draft = await DraftForm.CreateAsync(stored, item, field => typed[field], store);
-        return stored.Document.WithCourse(stored.Course.Code, course => course.WithClass(item.Code, old => old with { Timetable = draft.Timetable }));
+        return stored.Document.WithCourse(
+            stored.Course.Code, course => course.WithClass(item.Code, old => old with { Timetable = draft.Timetable }));
     }
 
-    private static TrainingDocument Save(TrainingDocument document, Typed typed, RouteValueDictionary route)
+    private static async Task<TrainingDocument> SaveAsync(StoredCourse stored, Typed typed, RouteValueDictionary route, TrainingStore store)
     {
+        TrainingDocument document = stored.Document;
         TrainingClass? item = document.Courses[0].Find((string?)route["class"]);
         Session? old = item?.Find((string?)route["session"]);
         if (item is not null && (old is not null || route["session"] is null))
-            return SessionForm.Read(document, item.Code, old, typed);
+        {
+            StoredCourse? then = await store.GetSeenAsync(stored.Course.Code, typed);
+            return SessionForm.Read(document, item.Code, old, then?.Course.FindSession(route) ?? old, typed);
+        }
         typed.Refuse("activity", "Lịch không còn buổi học này.", "The timetable doesn't have this session any more.");
         return document;
     }

@@ -10,16 +10,22 @@ internal static class TypedWords
 {
     private const int Longest = 200;
 
-    /// <summary>The fields that have something in them: what each is called, and what was typed or chosen.</summary>
-    public static IEnumerable<(string Name, string Value)> Of(Typed typed, TrainingDocument document)
+    /// <summary>The fields that a clerk filled in or changed: what each is called, and what was typed or chosen.</summary>
+    /// <param name="typed">The form.</param>
+    /// <param name="document">The document as it's stored.</param>
+    /// <param name="seen">The session that the form showed, if it's about one.</param>
+    public static IEnumerable<(string Name, string Value)> Of(Typed typed, TrainingDocument document, Session? seen)
     {
+        Dictionary<string, string> shown = seen is null ? [] : SessionForm.Show(seen);
         foreach ((string field, Microsoft.Extensions.Primitives.StringValues values) in typed.Form)
         {
-            if (field is Edits.Revision or "chosen" or "columns" || field.StartsWith("__", StringComparison.Ordinal)
-                || ResultForms.IsUnchanged(typed, field))
+            if (field is Edits.Revision or Edits.Seen or "chosen" or "columns" || field.StartsWith("__", StringComparison.Ordinal)
+                || ResultForms.IsUnchanged(typed, field) || shown.GetValueOrDefault(field) == values.ToString())
                 continue;
-            string[] texts = [.. values.OfType<string>().Where(text => text.Length > 0).Select(text => Say(field, text, document, typed.Reader))];
-            string text = string.Join("; ", texts);
+            IEnumerable<string> chosen = values.OfType<string>().Where(one => one.Length > 0);
+            string text = string.Join("; ", chosen.Select(one => Say(field, one, document, typed.Reader)));
+            if (text.Length == 0 && shown.ContainsKey(field))
+                text = typed.Reader.Say("bỏ trống", "empty");
             if (text.Length > 0)
                 yield return (NameOf(field, document, typed.Reader), text.Length > Longest ? text[..Longest] + "…" : text);
         }
@@ -95,7 +101,8 @@ internal static class TypedWords
             "room" when Code<Room>.TryParse(text, null, out Code<Room>? room) => wording.NameOf(room),
             _ when field.StartsWith("grade.", StringComparison.Ordinal) && Code<Grade>.TryParse(text, null, out Code<Grade>? grade)
                 => document.Courses[0].NameOf(grade, reader)!,
-            "unit" when Code<Unit>.TryParse(text, null, out Code<Unit>? unit) && document.Units.Find(unit) is { } found => reader.Say(found.Name),
+            "unit" when Code<Unit>.TryParse(text, null, out Code<Unit>? unit) && document.Units.Find(unit) is { } found
+                => reader.Say(found.Name),
             "category" when Code<ParticipantCategory>.TryParse(text, null, out Code<ParticipantCategory>? category)
                 && document.Categories.Find(category) is { } known => reader.Say(known.Name),
             "morning" => wording.NameOf(DayPart.Morning),
@@ -104,7 +111,8 @@ internal static class TypedWords
             "saturdays" => reader.Say("Thứ Bảy", "Saturdays"),
             "sundays" => reader.Say("Chủ nhật", "Sundays"),
             "cancelled" or "grade-by-mark" => reader.Say("có", "yes"),
-            "known" => text == "replace" ? reader.Say("thay cả danh sách", "replace the roster") : reader.Say("giữ nguyên", "stay as they are"),
+            "known" => text == "replace" ? reader.Say("thay cả danh sách", "replace the roster")
+                : reader.Say("giữ nguyên", "stay as they are"),
             "sex" when WireWords.TryParse(text, out Sex sex) => sex.Describe(reader.Language),
             "move" when text.Split(' ') is [var session, var to] => SayMove(session, to, document, wording, reader),
             _ => text,

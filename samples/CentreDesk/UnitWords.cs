@@ -27,9 +27,11 @@ internal static class UnitWords
     public static string SayKnown(Reader reader)
     {
         DateWording dates = DateWording.Get(reader.Language);
+        string since = dates.Write(VietnamUnits.KnownSince);
+        string until = dates.Write(VietnamUnits.KnownUntil);
         return reader.Say(
-            $"Dữ liệu từ {dates.Write(VietnamUnits.KnownSince)} đến {dates.Write(VietnamUnits.KnownUntil)}; thay đổi sau ngày ấy chưa có ở đây.",
-            $"The data is from {dates.Write(VietnamUnits.KnownSince)} to {dates.Write(VietnamUnits.KnownUntil)}; later changes aren't in it.");
+            $"Dữ liệu từ {since} đến {until}; thay đổi sau ngày ấy chưa có ở đây.",
+            $"The data is from {since} to {until}; later changes aren't in it.");
     }
 
     /// <summary>What's uncertain about a unit, a sentence each.</summary>
@@ -40,7 +42,9 @@ internal static class UnitWords
         {
             yield return Between(unit, "start", reader) is { } between
                 ? reader.Say($"Ngày thành lập chưa rõ: {between}.", $"The first day isn't known: {between}.")
-                : reader.Say("Ngày thành lập chưa rõ: đơn vị có từ trước khi dữ liệu bắt đầu.", "The first day isn't known: the unit is older than the data.");
+                : reader.Say(
+                    "Ngày thành lập chưa rõ: đơn vị có từ trước khi dữ liệu bắt đầu.",
+                    "The first day isn't known: the unit is older than the data.");
         }
         if (caveats.HasFlag(UnitCaveats.LastDayNotKnown))
         {
@@ -75,6 +79,8 @@ internal static class UnitWords
         if (!unit.Annotations.TryGetValue(end + ".after", out string? after) || Days.Read(after) is not { } from
             || !unit.Annotations.TryGetValue(end + ".by", out string? by) || Days.Read(by) is not { } until)
             return null;
-        return reader.Say($"sau {dates.Write(from)}, chậm nhất {dates.Write(until)}", $"after {dates.Write(from)}, at the latest {dates.Write(until)}");
+        return reader.Say(
+            $"sau {dates.Write(from)}, chậm nhất {dates.Write(until)}",
+            $"after {dates.Write(from)}, at the latest {dates.Write(until)}");
     }
 }
