@@ -23,6 +23,8 @@ internal static class Chromium
 
     private static async Task<IBrowser> StartAsync()
     {
+        // A machine that builds at the same time is slow.
+        Assertions.SetDefaultExpectTimeout(15_000);
         IPlaywright playwright = await Playwright.CreateAsync();
         return await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Program });
     }
