@@ -14,6 +14,8 @@ internal static class Chromium
 
     private static string? Reason()
     {
+        if (!OperatingSystem.IsLinux())
+            return "It needs Debian's Chromium.";
         if (Environment.GetEnvironmentVariable("CI") == "true")
             return null;
         if (Environment.GetEnvironmentVariable("LONG_TESTS") != "1")

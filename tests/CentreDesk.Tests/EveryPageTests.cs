@@ -34,7 +34,7 @@ public sealed class EveryPageTests(Sights sights, ITestOutputHelper output) : IC
         Sight sight = await sights.OfAsync(name, "en", 1280);
 
         IEnumerable<string> runs = sight.Texts.SelectMany(Vietnamese.Runs).Distinct();
-        Assert.Empty(runs.Where(run => !data.Contains(run, StringComparison.OrdinalIgnoreCase)));
+        Assert.DoesNotContain(runs, run => !data.Contains(run, StringComparison.OrdinalIgnoreCase));
     }
 
     [BrowserTheory]

@@ -33,7 +33,7 @@ public sealed class ReadmePictureTests
         await english.Page.Locator(".session").First.PressAsync("ArrowDown");
         await english.SeesAsync("the course “Training in religious affairs, 2022”");
         await english.Page.EvaluateAsync("scrollTo(0, 0)");
-        await english.Page.SetViewportSizeAsync(1280, 1150);
+        await english.Page.SetViewportSizeAsync(1100, 1150);
         await TakeAsync(english, "timetable.png");
         await english.Page.SetViewportSizeAsync(1280, 800);
 
