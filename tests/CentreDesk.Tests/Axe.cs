@@ -27,5 +27,6 @@ internal static class Axe
 
     private static string Say(JsonElement violation)
         => $"{violation.GetProperty("id")}: {violation.GetProperty("help")}\n"
-            + string.Join('\n', violation.GetProperty("nodes").EnumerateArray().Select(node => $"  {node.GetProperty("html")}\n  {node.GetProperty("failureSummary")}"));
+            + string.Join('\n', violation.GetProperty("nodes").EnumerateArray()
+                .Select(node => $"  {node.GetProperty("html")}\n  {node.GetProperty("failureSummary")}"));
 }

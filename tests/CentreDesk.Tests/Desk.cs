@@ -21,7 +21,7 @@ public sealed class Desk : IAsyncLifetime, IDisposable
     public const string Course = "ld-dan-van-2022";
 
     /// <summary>A class list of 59 invented people, one of them with a day of birth that there isn't.</summary>
-    public static string ClassList { get; } = Path.GetFullPath(Path.Combine(Metadata("Root"), "samples/OfficeRoundTrip/Files/danh-sach-lop.xlsx"));
+    public static string ClassList => Path.Combine(Root, "samples/OfficeRoundTrip/Files/danh-sach-lop.xlsx");
 
     /// <summary>The folder of the repository.</summary>
     public static string Root { get; } = Path.GetFullPath(Metadata("Root"));
@@ -113,8 +113,8 @@ public sealed class Desk : IAsyncLifetime, IDisposable
     }
 
     /// <summary>
-    /// Saves another course, in which a lecturer teaches on the second half-day of the first course; and has the first course's first session taught by
-    /// the same lecturer. So the two clash once that session is moved by half a day.
+    /// Saves another course, in which a lecturer teaches on the second half-day of the first course; and has the first course's first session
+    /// taught by the same lecturer. So the two clash once that session is moved by half a day.
     /// </summary>
     public async Task BookLecturerElsewhereAsync()
     {
@@ -125,13 +125,12 @@ public sealed class Desk : IAsyncLifetime, IDisposable
         Session first = only.Timetable!.Sessions[0];
         Session second = only.Timetable.Sessions.First(session => (session.Date, session.Part) != (first.Date, first.Part));
         TrainingDocument document = stored.Document with { Lecturers = [lecturer] };
-        TrainingDocument Taught(Session session) => document.WithCourse(stored.Course.Code, course => course.WithClass(only.Code, one => one with
+        Course other = stored.Course with
         {
-            Learners = [],
-            Timetable = new Timetable { Sessions = [session with { Lecturers = [lecturer.Code] }] },
-        }));
-
-        Course other = Taught(second).Courses[0] with { Code = new("ton-giao-2022"), Title = new("Bồi dưỡng công tác tôn giáo năm 2022", "Training in religious affairs, 2022") };
+            Code = new("ton-giao-2022"),
+            Title = new("Bồi dưỡng công tác tôn giáo năm 2022", "Training in religious affairs, 2022"),
+            Classes = [only with { Learners = [], Timetable = new Timetable { Sessions = [second with { Lecturers = [lecturer.Code] }] } }],
+        };
         await store.SaveAsync(document with { Courses = [other] });
         await store.SaveAsync(document.WithCourse(stored.Course.Code, course => course.WithClass(only.Code, one => one.WithSession(
             first.Code, session => session with { Lecturers = [lecturer.Code] }))), stored.Revision);

@@ -25,6 +25,7 @@ internal static class Pages
         ["draft"] = $"{Course}/timetable/lop-1/draft",
         ["revisions"] = $"{Course}/revisions?of=last",
         ["results"] = $"{Course}/results",
+        ["results-edited"] = $"{Course}/results/lop-1?edit=1",
         ["print"] = $"{Course}/print",
         ["units"] = "/units?q=lac+duong",
         ["unit"] = "/units/675?on=2022-05-25",

@@ -22,15 +22,20 @@ public sealed class ReadmePictureTests
         await using Clerk vietnamese = await desk.OpenAsync("vi");
         await vietnamese.ImportAsync(Desk.ClassList);
         await vietnamese.Page.GetByRole(AriaRole.Rowheader, new PageGetByRoleOptions { Name = "Nguyễn Đình Thắng" })
-            .EvaluateAsync("row => scrollTo(0, row.getBoundingClientRect().top - 300)");
+            .EvaluateAsync("row => row.scrollIntoView({ block: 'center' })");
         await TakeAsync(vietnamese, "import.png");
 
+        await vietnamese.PressAsync("Lưu vào khoá");
+        await vietnamese.SeesAsync("Danh sách học viên (59)");
         await desk.BookLecturerElsewhereAsync();
         await using Clerk english = await desk.OpenAsync("en");
         await english.GoAsync($"/courses/{Desk.Course}/timetable");
         await english.Page.Locator(".session").First.PressAsync("ArrowDown");
         await english.SeesAsync("the course “Training in religious affairs, 2022”");
+        await english.Page.EvaluateAsync("scrollTo(0, 0)");
+        await english.Page.SetViewportSizeAsync(1100, 1150);
         await TakeAsync(english, "timetable.png");
+        await english.Page.SetViewportSizeAsync(1280, 800);
 
         await english.GoAsync($"/courses/{Desk.Course}");
         await TakeAsync(english, "facts.png");
@@ -39,6 +44,6 @@ public sealed class ReadmePictureTests
     private static async Task TakeAsync(Clerk clerk, string name)
     {
         await clerk.Page.EvaluateAsync("document.activeElement.blur()");
-        await clerk.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(s_folder, name), Animations = ScreenshotAnimations.Disabled });
+        await clerk.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(s_folder, name) });
     }
 }

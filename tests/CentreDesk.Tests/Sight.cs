@@ -28,17 +28,18 @@ public sealed record Sight
         await clerk.Page.ScreenshotAsync(new PageScreenshotOptions { Path = picture, FullPage = true });
         JsonElement seen = await clerk.Page.EvaluateAsync<JsonElement>("""
             () => {
-                const texts = [document.title], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+                const root = document.documentElement, texts = [document.title];
+                const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
                 for (let node = walker.nextNode(); node; node = walker.nextNode()) {
                     const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
-                    if (element.closest('script, style') || element.closest('[lang]') !== document.documentElement)
+                    if (element.closest('script, style') || element.closest('[lang]') !== root)
                         continue;
                     if (node.nodeType === Node.TEXT_NODE)
                         texts.push(node.data.trim());
                     else
                         texts.push(...['aria-label', 'title', 'placeholder', 'alt'].map(name => node.getAttribute(name) ?? ''));
                 }
-                return { language: document.documentElement.lang, width: document.documentElement.scrollWidth, texts: texts.filter(text => text) };
+                return { language: root.lang, width: root.scrollWidth, texts: texts.filter(text => text) };
             }
             """);
         return new Sight

@@ -2,7 +2,7 @@ using LacDuong.Training;
 
 namespace CentreDesk.Tests;
 
-/// <summary>A clerk's whole way: last year's spreadsheet in, mended, a timetable drafted and moved, pages printed, the calendar on a phone.</summary>
+/// <summary>A clerk's whole way: a spreadsheet in, and mended; a timetable drafted and moved; pages printed; the calendar on a phone.</summary>
 public sealed class WholeWayTests
 {
     [BrowserFact]
@@ -39,11 +39,20 @@ public sealed class WholeWayTests
         await desk.BookLecturerElsewhereAsync();
         await clerk.FollowAsync("Lịch");
         await clerk.DoesNotSeeAsync("Trùng lịch:");
-        await clerk.Page.Locator(".session").First.DragToAsync(clerk.Page.Locator(".half-day[data-to='2022-05-25/afternoon']"));
+        await clerk.Page.SetViewportSizeAsync(1280, 1600);
+        await clerk.Page.Locator(".session h6").First.DragToAsync(clerk.Page.Locator(".half-day[data-to='2022-05-25/afternoon'] h5"));
         await clerk.SeesAsync("khoá «Bồi dưỡng công tác tôn giáo năm 2022»");
         await clerk.PressAsync("Hoàn tác");
         await clerk.DoesNotSeeAsync("Trùng lịch:");
         await CalendarAsync(clerk);
+
+        // On paper, and as a file.
+        await clerk.FollowAsync("In");
+        await clerk.Page.GetByLabel("Danh sách lớp", new PageGetByLabelOptions { Exact = true }).CheckAsync();
+        IPage printed = await clerk.Page.RunAndWaitForPopupAsync(() => clerk.PressAsync("Mở để in (thẻ mới)"));
+        await Assertions.Expect(printed.Locator("body")).ToContainTextAsync("Nguyễn Đình Thắng");
+        IDownload file = await clerk.Page.RunAndWaitForDownloadAsync(() => clerk.PressAsync("Lấy bản Word"));
+        Assert.EndsWith(".docx", file.SuggestedFilename, StringComparison.Ordinal);
     }
 
     [BrowserFact]
@@ -69,7 +78,8 @@ public sealed class WholeWayTests
         await keys.UseAsync("Edit Nguyễn Đình Thắng");
         await keys.TypeAsync("Born", "3 February 1979");
         await keys.UseAsync("Save");
-        Learner mended = (await desk.StoredAsync()).Course.Classes[0].Learners.Single(learner => learner.Name.ToString() == "Nguyễn Đình Thắng");
+        ValueList<Learner> learners = (await desk.StoredAsync()).Course.Classes[0].Learners;
+        Learner mended = learners.Single(learner => learner.Name.ToString() == "Nguyễn Đình Thắng");
         Assert.Equal("1979-02-03", mended.BirthDate?.ToString());
 
         await keys.UseAsync("Timetable");
@@ -85,16 +95,33 @@ public sealed class WholeWayTests
         await keys.UseAsync("Undo");
         await clerk.DoesNotSeeAsync("Clashes:");
         await CalendarAsync(clerk);
+
+        await keys.UseAsync("Print");
+        // The first is the way to the page of the timetable, the second its choice among the documents; the class list is three further.
+        await keys.ToAsync("Timetable");
+        await keys.ToAsync("Timetable");
+        for (int i = 0; i < 3; i++)
+            await keys.PressAsync("ArrowDown");
+        IPage printed = await clerk.Page.RunAndWaitForPopupAsync(async () =>
+        {
+            await keys.ToAsync("Open to print (new tab)");
+            await keys.PressAsync("Enter");
+        });
+        await Assertions.Expect(printed.Locator("body")).ToContainTextAsync("Nguyễn Đình Thắng");
     }
 
     private static ILocator Row(Clerk clerk, string name)
-        => clerk.Page.Locator("tr").Filter(new LocatorFilterOptions { Has = clerk.Page.GetByRole(AriaRole.Rowheader, new PageGetByRoleOptions { Name = name, Exact = true }) });
+        => clerk.Page.Locator("tr").Filter(new LocatorFilterOptions
+        {
+            Has = clerk.Page.GetByRole(AriaRole.Rowheader, new PageGetByRoleOptions { Name = name, Exact = true }),
+        });
 
     // The address that a phone subscribes to answers a calendar of the sessions.
     private static async Task CalendarAsync(Clerk clerk)
     {
         string address = (await clerk.Page.Locator("code").Filter(new LocatorFilterOptions { HasText = "webcal://" }).TextContentAsync())!;
-        IAPIResponse answer = await clerk.Page.APIRequest.GetAsync(address.Trim().Replace("webcal://", "http://", StringComparison.Ordinal));
+        address = address.Trim().Replace("webcal://", "http://", StringComparison.Ordinal);
+        IAPIResponse answer = await clerk.Page.APIRequest.GetAsync(address);
         Assert.Equal("text/calendar; charset=utf-8", answer.Headers["content-type"]);
         Assert.Contains("BEGIN:VEVENT", await answer.TextAsync(), StringComparison.Ordinal);
     }
