@@ -149,7 +149,11 @@ internal static class PrintForm
             .Select(field => KeyValuePair.Create(field, (string?)(typed[field]!.Length > 100 ? typed[field]![..100] : typed[field]))));
         context.Response.Cookies.Append(HeadCookie, kept, new CookieOptions
         {
-            HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365), IsEssential = true, Path = "/courses",
+            HttpOnly = true,
+            SameSite = SameSiteMode.Strict,
+            MaxAge = TimeSpan.FromDays(365),
+            IsEssential = true,
+            Path = "/courses",
         });
     }
 }

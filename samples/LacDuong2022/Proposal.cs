@@ -21,10 +21,10 @@ internal sealed class Proposal
     /// <summary>The facts with the proposed timetable, and a note on the class that it's a proposal.</summary>
     public TrainingDocument Document
         => _facts.WithCourse(_course.Code, course => course.WithClass(_course.Classes[0].Code, trainingClass => trainingClass with
-    {
-        Timetable = _draft.Timetable,
-        Annotations = trainingClass.Annotations.With("timetable", SheetLabels.Vietnamese.Proposal),
-    }));
+        {
+            Timetable = _draft.Timetable,
+            Annotations = trainingClass.Annotations.With("timetable", SheetLabels.Vietnamese.Proposal),
+        }));
 
     /// <summary>One line for each half-day, then the activities that remain.</summary>
     public string[] Lines(SheetLabels labels) =>

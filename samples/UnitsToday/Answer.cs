@@ -49,11 +49,11 @@ internal static class Answer
 
     private static string NoSuccessor(UnitDirectory units, Unit unit, LocalDate on, LocalDate at)
         => units.GetOutcome(unit.Code, on, at) switch
-    {
-        _ when at < on => "Ngày trả lời ở trước ngày hỏi.",
-        UnitOutcome.Abolished => "Kết thúc hoạt động, không có đơn vị kế thừa.",
-        _ => "Chưa rõ đơn vị kế thừa.",
-    };
+        {
+            _ when at < on => "Ngày trả lời ở trước ngày hỏi.",
+            UnitOutcome.Abolished => "Kết thúc hoạt động, không có đơn vị kế thừa.",
+            _ => "Chưa rõ đơn vị kế thừa.",
+        };
 
     private static string Basis(Citation? basis) => basis switch
     {
