@@ -100,10 +100,19 @@ public sealed class TrainingApiTests : IClassFixture<TrainingApiTests.Api>
     public async Task Findings_are_in_the_language_of_the_reader()
     {
         await PutAsync("findings", Document("findings"));
-        using HttpRequestMessage request = new(HttpMethod.Get, At("courses/findings/findings"));
-        request.Headers.AcceptLanguage.ParseAdd("en");
-        JsonNode report = await JsonAsync(await _client.SendAsync(request));
-        Assert.Contains(report["findings"]!.AsArray(), finding => ((string)finding!["message"]!).Contains("there is no", StringComparison.Ordinal));
+        string english = await FirstMessageAsync("en");
+        string vietnamese = await FirstMessageAsync("vi");
+
+        Assert.NotEqual(vietnamese, english);
+
+        async Task<string> FirstMessageAsync(string language)
+        {
+            using HttpRequestMessage request = new(HttpMethod.Get, At("courses/findings/findings"));
+            request.Headers.AcceptLanguage.ParseAdd(language);
+            HttpResponseMessage answer = await _client.SendAsync(request);
+            Assert.Equal([language], answer.Content.Headers.ContentLanguage);
+            return (string)(await JsonAsync(answer))["findings"]![0]!["message"]!;
+        }
     }
 
     [Fact]
