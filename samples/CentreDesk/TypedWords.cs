@@ -1,7 +1,6 @@
 using LacDuong.Training;
 using LacDuong.Training.Scheduling;
 using LacDuong.Training.Wording;
-using NodaTime;
 
 namespace CentreDesk;
 
@@ -93,7 +92,7 @@ internal static class TypedWords
         return field switch
         {
             "activity" when text.Split(':') is [_, var topic] && TopicReference.TryParse(topic, out TopicReference? reference)
-                => wording.TitleOf(SessionOf(new TrainingActivity.Teaching { Topic = reference })),
+                => wording.TitleOf(new TrainingActivity.Teaching { Topic = reference }),
             "activity" => SessionForm.Others.FirstOrDefault(other => SessionForm.KeyOf(other) == text)?.Describe(reader.Language) ?? text,
             "part" when WireWords.TryParse(text, out DayPart part) => wording.NameOf(part),
             "date" when Days.Read(text) is { } day => DateWording.Get(reader.Language).Write(day),
@@ -128,7 +127,4 @@ internal static class TypedWords
         }
         return reader.Say("buổi học không còn trong lịch", "a session that the timetable doesn't have any more");
     }
-
-    private static Session SessionOf(TrainingActivity activity)
-        => new() { Code = new("x"), Date = new LocalDate(2000, 1, 1), Part = DayPart.Morning, Activity = activity };
 }

@@ -46,8 +46,11 @@ public sealed class SessionWording
     /// <exception cref="ArgumentNullException"><paramref name="session"/> is null.</exception>
     public string TitleOf(Session session) => TitleOf(Guard.Against.Null(session).Activity);
 
-    private string TitleOf(TrainingActivity activity)
+    /// <summary>What a session with an activity is called: by the activity's own title, else that of its topic, else its kind.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="activity"/> is null.</exception>
+    public string TitleOf(TrainingActivity activity)
     {
+        Guard.Against.Null(activity);
         if (activity.Title is { } title)
             return OnOneLine(title.Get(_language));
         if (activity is TrainingActivity.Teaching teaching)
