@@ -29,41 +29,17 @@ internal static class CalendarRoutes
             || (@class is not null && stored.Course.Classes.Find(@class) is null))
             return CourseRoutes.NotFound();
         CalendarFeed feed = new() { Course = code, Class = @class, Language = request.GetReaderLanguage() };
-        return Calendar(request, TimetableCalendar.Write(await RevisionsAsync(stored, store, aborted), feed));
+        return Calendar(request, TimetableCalendar.Write(await store.GetRevisionsAsync(stored, aborted), feed));
     }
 
     private static async Task<IResult> OfLecturerAsync(
         Code<Lecturer> code, HttpRequest request, TrainingStore store, CancellationToken aborted)
     {
-        List<IReadOnlyList<TimetableRevision>> documents = [];
-        CoursePage page = new([], null);
-        do
-        {
-            page = await store.FindAsync(new CourseQuery { Lecturer = code, After = page.Next, Limit = CourseQuery.MaximumLimit }, aborted);
-            foreach (StoredCourse stored in page.Courses)
-                documents.Add(await RevisionsAsync(stored, store, aborted));
-        }
-        while (page.Next is not null);
+        IReadOnlyList<IReadOnlyList<TimetableRevision>> documents = await store.GetRevisionsAsync(code, aborted);
         return documents.Count == 0
             ? CourseRoutes.NotFound()
             : Calendar(request, TimetableCalendar.WriteAll(
                 documents, new CalendarFeed { Lecturer = code, Language = request.GetReaderLanguage() }));
-    }
-
-    private static async Task<IReadOnlyList<TimetableRevision>> RevisionsAsync(
-        StoredCourse stored, TrainingStore store, CancellationToken aborted)
-    {
-        List<TimetableRevision> revisions = [];
-        IEnumerable<StoredRevision> earlier = (await store.GetHistoryAsync(stored.Course.Code, aborted))
-            .Where(revision => revision.Number < stored.Revision);
-        foreach (StoredRevision revision in earlier.TakeLast(Limits.Revisions - 1))
-        {
-            StoredCourse? then = revision.Deleted ? null : await store.GetAsync(stored.Course.Code, revision.Number, aborted);
-            // A revision that deleted the course has an empty document.
-            revisions.Add(new TimetableRevision(then?.Document ?? new TrainingDocument(), revision.SavedAt, (int)revision.Number));
-        }
-        revisions.Add(new TimetableRevision(stored.Document, stored.SavedAt, (int)stored.Revision));
-        return revisions;
     }
 
     private static FileContentHttpResult Calendar(HttpRequest request, string calendar)

@@ -8,7 +8,4 @@ internal static class Limits
 
     /// <summary>The bytes of JSON Lines. Only one line at a time is in memory.</summary>
     public const long Lines = 1_000_000_000;
-
-    /// <summary>The number of revisions that a calendar goes back. It leaves out sessions that were removed before.</summary>
-    public const int Revisions = 20;
 }
