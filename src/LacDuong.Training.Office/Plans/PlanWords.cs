@@ -5,6 +5,9 @@ namespace LacDuong.Training.Office;
 /// <summary>The words by which the import reads plans.</summary>
 internal static partial class PlanWords
 {
+    // «1», «A2», «III»
+    private const string ShortClass = @"(?:\d{1,3}|[A-Z]\d{0,2}|[IVX]{1,5})";
+
     private static readonly Dictionary<string, DayPart[]> s_parts = Keys<DayPart[]>(
         ([DayPart.Morning], "sáng|sang|s|am|a m|morning|mornings"),
         ([DayPart.Afternoon], "chiều|chieu|c|pm|p m|afternoon|afternoons"),
@@ -100,11 +103,11 @@ internal static partial class PlanWords
     private static partial Regex TableEnd();
 
     [GeneratedRegex(
-        @"^(?:lớp|class)\s+(?:số\s+)?(?:\d{1,3}|[A-Z]\d{0,2}|[IVX]{1,5})$",
+        @"^(?:lớp|class)\s+(?:số\s+)?" + ShortClass + "$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClassName();
 
-    [GeneratedRegex(@"^(?:\d{1,3}|[A-Z]\d{0,2}|[IVX]{1,5})$")]
+    [GeneratedRegex("^" + ShortClass + "$")]
     private static partial Regex ShortName();
 
     [GeneratedRegex(@"[,;\n]|\s(?:và|and|&)\s")]
