@@ -20,12 +20,17 @@ internal static class Assets
         app.MapPost("/clerk", Task<IResult> (HttpContext context) => Keep(context, Reader.ClerkCookie, "clerk"));
     }
 
+    /// <summary>Keeps something in this browser for a year; scripts and other sites don't see it.</summary>
+    public static void KeepCookie(this HttpResponse response, string name, string value, string path = "/") => response.Cookies.Append(
+        name,
+        value,
+        new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365), IsEssential = true, Path = path });
+
     private static async Task<IResult> Keep(HttpContext context, string cookie, string field)
     {
         IFormCollection form = await context.Request.ReadFormAsync();
         string value = form[field].ToString().Trim();
-        CookieOptions options = new() { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365), IsEssential = true };
-        context.Response.Cookies.Append(cookie, Uri.EscapeDataString(value.Length > 60 ? value[..60] : value), options);
+        context.Response.KeepCookie(cookie, Uri.EscapeDataString(value.Length > 60 ? value[..60] : value));
         string back = form["back"].ToString();
         return Results.LocalRedirect(back is ['/', not ('/' or '\\'), ..] or "/" ? back : "/");
     }

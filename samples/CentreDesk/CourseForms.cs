@@ -88,7 +88,7 @@ internal static class CourseForms
     private static TrainingDocument EditClass(TrainingDocument document, Typed typed, RouteValueDictionary route)
     {
         Course course = document.Courses[0];
-        if (course.Classes.FirstOrDefault(one => one.Code.Value == (string?)route["class"]) is not { } edited)
+        if (course.Find((string?)route["class"]) is not { } edited)
         {
             typed.Refuse("facts", "Lớp này không còn nữa.", "This class is no longer there.");
             return document;

@@ -13,7 +13,7 @@ public sealed class CourseUnits
     public CourseUnits(TrainingDocument document, LocalDate? day)
     {
         _known = new UnitDirectory(document.Units, document.Reorganisations);
-        _day = day ?? SystemClock.Instance.GetCurrentInstant().InZone(document.TimeZone).Date;
+        _day = day ?? Days.Today(document);
     }
 
     /// <summary>What the course has on the day, in Vietnamese order.</summary>

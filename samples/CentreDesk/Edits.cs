@@ -49,7 +49,7 @@ internal static class Edits
             if (!long.TryParse(form[Revision], NumberStyles.None, CultureInfo.InvariantCulture, out long shown))
                 return Results.BadRequest();
             if (shown != stored.Revision)
-                return await ConflictAsync();
+                return Conflict();
             TrainingDocument edited = await edit(stored, typed, route, store);
             if (typed.HasProblems)
                 return Page.Of<TPage>(route, typed, StatusCodes.Status422UnprocessableEntity);
@@ -61,12 +61,11 @@ internal static class Edits
                 }
                 catch (StoreConflictException)
                 {
-                    return await ConflictAsync();
+                    return Conflict();
                 }
             }
             return Results.LocalRedirect(next?.Invoke(route, typed) ?? $"/courses/{code}");
 
-            Task<IResult> ConflictAsync()
-                => Task.FromResult<IResult>(Page.Of<ConflictPage>(new() { ["code"] = code.Value }, typed, StatusCodes.Status409Conflict));
+            IResult Conflict() => Page.Of<ConflictPage>(new() { ["code"] = code.Value }, typed, StatusCodes.Status409Conflict);
         });
 }

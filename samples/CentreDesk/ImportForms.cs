@@ -63,7 +63,7 @@ internal static class ImportForms
             byte[] bytes = new byte[file!.Length];
             await using (Stream stream = file.OpenReadStream())
                 await stream.ReadExactlyAsync(bytes, context.RequestAborted);
-            ImportWish wish = new(typed["kind"] == "plan", RosterForms.ClassOf(stored.Course, typed["class"])?.Code);
+            ImportWish wish = new(typed["kind"] == "plan", stored.Course.Find(typed["class"])?.Code);
             if (imports.Begin(code, Path.GetFileName(file.FileName), bytes, stored.Document, wish) is { } import)
                 return Results.LocalRedirect($"/courses/{code}/import/{import.Id}");
             typed.Refuse(

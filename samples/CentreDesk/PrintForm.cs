@@ -147,13 +147,6 @@ internal static class PrintForm
     {
         string kept = QueryHelpers.AddQueryString("", HeadFields.Where(field => typed[field] is not null)
             .Select(field => KeyValuePair.Create(field, (string?)(typed[field]!.Length > 100 ? typed[field]![..100] : typed[field]))));
-        context.Response.Cookies.Append(HeadCookie, kept, new CookieOptions
-        {
-            HttpOnly = true,
-            SameSite = SameSiteMode.Strict,
-            MaxAge = TimeSpan.FromDays(365),
-            IsEssential = true,
-            Path = "/courses",
-        });
+        context.Response.KeepCookie(HeadCookie, kept, "/courses");
     }
 }

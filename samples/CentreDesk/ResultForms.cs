@@ -55,16 +55,16 @@ internal static class ResultForms
     private static TrainingDocument Edit(TrainingDocument document, Typed typed, RouteValueDictionary route)
     {
         Course course = document.Courses[0];
-        if (RosterForms.ClassOf(course, route["class"]) is not { } found)
+        if (course.Find((string?)route["class"]) is not { } found)
         {
             typed.Refuse("results", "Lớp này không còn nữa.", "This class is no longer there.");
             return document;
         }
         GradeScale? scale = course.Assessment?.Scale;
         IReadOnlyList<string> keys = LearnerKey.All(found.Learners);
-        if (Changed(typed).Except(keys).Any())
-            typed.Refuse("results", "Có học viên không còn trong danh sách.", "A learner is no longer on the roster.");
         HashSet<string> changed = [.. Changed(typed)];
+        if (changed.Except(keys).Any())
+            typed.Refuse("results", "Có học viên không còn trong danh sách.", "A learner is no longer on the roster.");
         bool gradesByMark = typed["grade-by-mark"] is not null;
         return document.WithCourse(course.Code, old => old.WithClass(found.Code, one => one with
         {

@@ -18,10 +18,6 @@ internal static class RosterForms
         app.MapEdit<RosterPage>("/courses/{code}/roster/{class}/{learner}/remove", Remove, AddressAfter);
     }
 
-    /// <summary>The class that an address names, or null.</summary>
-    public static TrainingClass? ClassOf(Course course, object? name)
-        => course.Classes.FirstOrDefault(one => one.Code.Value == (string?)name);
-
     /// <summary>The places of the learners in Vietnamese order of their names.</summary>
     public static int[] OrderOf(ValueList<Learner> learners)
         => [.. Enumerable.Range(0, learners.Count).OrderBy(index => learners[index].Name, PersonNameComparer.Default)];
@@ -66,7 +62,7 @@ internal static class RosterForms
         TrainingDocument document, Typed typed, RouteValueDictionary route, Func<TrainingClass, TrainingClass> edit)
     {
         Course course = document.Courses[0];
-        if (ClassOf(course, route["class"]) is not { } found)
+        if (course.Find((string?)route["class"]) is not { } found)
         {
             typed.Refuse("roster", "Lớp này không còn nữa.", "This class is no longer there.");
             return document;

@@ -25,26 +25,27 @@ public sealed class TableRemarks
     /// <summary>What stands beside a row. It's taken from <see cref="Others"/>.</summary>
     public IReadOnlyList<(TablePlace Place, string Text)> OfRow(TablePlace place)
     {
-        (string?, int?, int) key = (place.Sheet, place.Table, place.Row ?? 0);
-        _taken.Add(key);
-        return _rows.GetValueOrDefault(key) ?? [];
+        _taken.Add(KeyOf(place));
+        return _rows.GetValueOrDefault(KeyOf(place)) ?? [];
     }
 
     /// <summary>Whether a row has something beside it.</summary>
-    public bool Has(TablePlace place) => _rows.ContainsKey((place.Sheet, place.Table, place.Row ?? 0));
+    public bool Has(TablePlace place) => _rows.ContainsKey(KeyOf(place));
 
     /// <summary>Those of whole sheets, and of rows that weren't asked for yet.</summary>
     public IEnumerable<(TablePlace Place, string Text)> Others
         => _others.Concat(_rows.Where(row => !_taken.Contains(row.Key)).SelectMany(row => row.Value));
 
+    private static (string? Sheet, int? Table, int Row) KeyOf(TablePlace place) => (place.Sheet, place.Table, place.Row ?? 0);
+
     private void Add(TablePlace place, string text)
     {
         Count++;
-        if (place.Row is not int row)
+        if (place.Row is null)
             _others.Add((place, text));
-        else if (_rows.TryGetValue((place.Sheet, place.Table, row), out List<(TablePlace, string)>? list))
+        else if (_rows.TryGetValue(KeyOf(place), out List<(TablePlace, string)>? list))
             list.Add((place, text));
         else
-            _rows[(place.Sheet, place.Table, row)] = [(place, text)];
+            _rows[KeyOf(place)] = [(place, text)];
     }
 }
