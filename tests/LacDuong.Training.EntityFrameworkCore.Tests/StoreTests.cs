@@ -318,7 +318,7 @@ public abstract class StoreTests(TestDatabase database) : IAsyncLifetime
         Assert.Equal([$"{steps.Length}"], database.Query("SELECT version FROM training_store"));
 
         InvalidOperationException error = await Assert.ThrowsAsync<InvalidOperationException>(() => TrainingStore.OpenAsync(database.Connection));
-        Assert.Contains("update the program", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Update the program", error.Message, StringComparison.Ordinal);
     }
 
     [StoreFact]

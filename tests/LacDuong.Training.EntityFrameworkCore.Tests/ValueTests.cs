@@ -171,10 +171,10 @@ public abstract class ValueTests : IDisposable
     }
 
     [StoreFact]
-    public void A_column_of_JSON_is_refused_when_the_model_is_built()
+    public void A_JSON_column_is_refused_when_the_model_is_built()
     {
         using JsonCentre context = new(Options<JsonCentre>());
-        Assert.Contains("can't be a column of JSON", Assert.Throws<InvalidOperationException>(() => context.Model).Message, StringComparison.Ordinal);
+        Assert.Contains("can't be a JSON column", Assert.Throws<InvalidOperationException>(() => context.Model).Message, StringComparison.Ordinal);
     }
 
     [StoreFact]
