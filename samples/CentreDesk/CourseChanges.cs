@@ -98,28 +98,10 @@ public sealed class CourseChanges
     private void CompareSessions(Course before, TrainingDocument document)
     {
         Course after = document.Courses[0];
-        SessionWording wording = new(_reader.Language, document);
         foreach (SessionChange change in TimetableComparison.Compare(before, after))
         {
             string inClass = after.Classes.Find(change.ClassCode) is { } item ? InClass(after, item) : $"{change.ClassCode}: ";
-            if (change is not SessionChange.Changed changed)
-            {
-                _sessions.Add(inClass + change.Describe(_reader.Language, document));
-                continue;
-            }
-            (Session was, Session now) = (changed.Before, changed.After);
-            string title = inClass + wording.TitleOf(now);
-            if (was.Cancelled != now.Cancelled)
-            {
-                string what = now.Cancelled ? _reader.Say("hoãn", "cancelled") : _reader.Say("không hoãn nữa", "no longer cancelled");
-                _sessions.Add($"{title}: {what}");
-            }
-            if (was.Groups != now.Groups)
-                _sessions.Add(Say($"{title}: {_reader.Say("tổ", "groups")}", string.Join(", ", was.Groups), string.Join(", ", now.Groups)));
-            bool isMore = was with { Cancelled = false, Groups = [], Date = now.Date, Part = now.Part, Time = now.Time }
-                != now with { Cancelled = false, Groups = [] };
-            if (isMore)
-                _sessions.Add(inClass + changed.Describe(_reader.Language, document));
+            _sessions.Add(inClass + change.Describe(_reader.Language, document));
         }
     }
 

@@ -127,6 +127,9 @@ public sealed class SessionWording
             : member == s_session.Lecturers
                 ? FromTo(Say("đổi giảng viên", "lecturers changed"), change, session => NamesOf(session.Lecturers))
             : member == s_session.Room ? FromTo(Say("đổi phòng", "room changed"), change, session => NameOf(session.Room))
+            : member == s_session.Groups ? FromTo(Say("đổi tổ", "groups changed"), change, session => string.Join(", ", session.Groups))
+            : member == s_session.Cancelled
+                ? change.After.Cancelled ? Say("hoãn", "cancelled") : Say("không hoãn nữa", "no longer cancelled")
             : Say("đổi ghi chú", "annotations changed");
 
     private string FromTo(string member, SessionChange.Changed change, Func<Session, string> shown)

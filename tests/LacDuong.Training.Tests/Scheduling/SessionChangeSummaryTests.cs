@@ -65,6 +65,13 @@ public sealed class SessionChangeSummaryTests
             "Chuyên đề 2: đổi phòng từ Hội trường thành không có",
             "Topic 2: room changed from Hall to none"
         },
+        { s_session, s_session with { Cancelled = true }, "Chuyên đề 2: hoãn", "Topic 2: cancelled" },
+        { s_session with { Cancelled = true }, s_session, "Chuyên đề 2: không hoãn nữa", "Topic 2: no longer cancelled" },
+        {
+            s_session, s_session with { Groups = ["Tổ 1", "Tổ 2"] },
+            "Chuyên đề 2: đổi tổ từ không có thành Tổ 1, Tổ 2",
+            "Topic 2: groups changed from none to Tổ 1, Tổ 2"
+        },
         {
             s_session, s_session with { Activity = new TrainingActivity.Teaching { Topic = TopicReference.Parse("dv/3") }, Annotations = Annotations.Empty.With("a", "b") },
             "Chuyên đề 2: đổi nội dung từ Chuyên đề 2 thành Chuyên đề 3; đổi ghi chú",
