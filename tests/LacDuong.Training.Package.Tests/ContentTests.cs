@@ -39,6 +39,10 @@ public sealed class ContentTests
     [Fact]
     public void The_licence_is_named_by_its_identifier() => Assert.Equal("MIT", Value("license"));
 
+    [Fact]
+    public void The_release_notes_are_those_of_one_version()
+        => Assert.Single(Value("releaseNotes").Split('\n'), line => line.StartsWith("## ", StringComparison.Ordinal));
+
     // Without a repository to fetch them from, a debugger has the sources from here alone.
     [Fact]
     public void The_symbols_hold_the_source_of_every_file()

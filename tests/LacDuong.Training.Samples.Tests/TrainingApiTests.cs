@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 
 namespace LacDuong.Training.Samples.Tests;
 
-/// <summary>The API as a client meets it, over one store in a file.</summary>
+/// <summary>The API as a client meets it, over one store: PostgreSQL if the environment names a server, else a file.</summary>
 public sealed class TrainingApiTests : IClassFixture<TrainingApiTests.Api>
 {
     private readonly HttpClient _client;
@@ -221,7 +221,9 @@ public sealed class TrainingApiTests : IClassFixture<TrainingApiTests.Api>
 
         public Api()
         {
-            _process = SampleProgram.TrainingApi.Serve("--urls", "http://127.0.0.1:0", "--store", _folder.File("training.db"));
+            // CI starts these tests beside PostgreSQL; elsewhere the store is a file.
+            string store = Environment.GetEnvironmentVariable("LACDUONG_POSTGRES") ?? _folder.File("training.db");
+            _process = SampleProgram.TrainingApi.Serve("--urls", "http://127.0.0.1:0", "--store", store);
             string? line;
             do
                 line = _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The API has ended.");

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Validation;
@@ -21,7 +22,7 @@ public sealed class Finding
         Rule = rule;
         Severity = severity;
         Path = path;
-        Related = Array.AsReadOnly(related);
+        Related = related.Length == 0 ? ReadOnlyCollection<DocumentPath>.Empty : Array.AsReadOnly(related);
         _arguments = arguments;
     }
 

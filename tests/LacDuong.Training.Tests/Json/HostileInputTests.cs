@@ -7,35 +7,25 @@ namespace LacDuong.Training.Tests.Json;
 /// <summary>Whatever bytes come, reading ends with a document or a refusal that has a place: never another exception, and never out of proportion.</summary>
 public sealed class HostileInputTests
 {
+    // Bytes far enough apart to be quick, which fall on every kind of token.
+    private const int SomeBytes = 13;
+    private const int EveryByte = 1;
+
     private static readonly byte[] s_fixture = Encoding.UTF8.GetBytes(Fixtures.Read("every-member.json"));
 
     [Fact]
-    public void A_document_cut_off_at_any_byte_is_refused_as_malformed_at_its_end()
-    {
-        byte[] text = s_fixture.AsSpan().TrimEnd((byte)'\n').ToArray();
-        for (int length = 0; length < text.Length; length++)
-        {
-            Assert.False(TrainingJson.TryRead(text.AsSpan(0, length), out _, out TrainingFormatException? error));
+    public void A_document_cut_off_is_refused_as_malformed_at_its_end() => CutOff(SomeBytes);
 
-            Assert.Equal(TrainingFormatErrorKind.MalformedJson, error.Kind);
-            Assert.Equal(1 + text.AsSpan(0, length).Count((byte)'\n'), error.Line);
-        }
-    }
+    [LongFact]
+    [Trait(LongFactAttribute.Trait, LongFactAttribute.Long)]
+    public void So_is_one_cut_off_at_any_byte() => CutOff(EveryByte);
 
     [Fact]
-    public void A_document_with_any_byte_changed_is_read_or_refused()
-    {
-        byte[] text = [.. s_fixture];
-        for (int at = 0; at < text.Length; at++)
-        {
-            foreach (byte with in new byte[] { 0, (byte)'"', (byte)'}', (byte)'9', 0xFF, (byte)(s_fixture[at] ^ 0x20) })
-            {
-                text[at] = with;
-                AssertReadOrRefused(text);
-            }
-            text[at] = s_fixture[at];
-        }
-    }
+    public void A_document_with_a_byte_changed_is_read_or_refused() => ChangeByte(SomeBytes);
+
+    [LongFact]
+    [Trait(LongFactAttribute.Trait, LongFactAttribute.Long)]
+    public void So_is_one_with_any_byte_changed() => ChangeByte(EveryByte);
 
     // The tool tries as many as one has time for, and looks at the time; these are the same each time.
     [Fact]
@@ -72,6 +62,32 @@ public sealed class HostileInputTests
     [InlineData("{\"format\":\"", "\u0000", 100_000)]
     public void Much_of_one_thing_is_refused(string begin, string much, int times)
         => Assert.False(TrainingJson.TryParse(much.Length == 0 ? string.Concat(Enumerable.Repeat(begin, times)) : begin + string.Concat(Enumerable.Repeat(much, times)), out _, out _));
+
+    private static void CutOff(int step)
+    {
+        byte[] text = s_fixture.AsSpan().TrimEnd((byte)'\n').ToArray();
+        for (int length = 0; length < text.Length; length += step)
+        {
+            Assert.False(TrainingJson.TryRead(text.AsSpan(0, length), out _, out TrainingFormatException? error));
+
+            Assert.Equal(TrainingFormatErrorKind.MalformedJson, error.Kind);
+            Assert.Equal(1 + text.AsSpan(0, length).Count((byte)'\n'), error.Line);
+        }
+    }
+
+    private static void ChangeByte(int step)
+    {
+        byte[] text = [.. s_fixture];
+        for (int at = 0; at < text.Length; at += step)
+        {
+            foreach (byte with in new byte[] { 0, (byte)'"', (byte)'}', (byte)'9', 0xFF, (byte)(s_fixture[at] ^ 0x20) })
+            {
+                text[at] = with;
+                AssertReadOrRefused(text);
+            }
+            text[at] = s_fixture[at];
+        }
+    }
 
     private static FuzzRun Fuzz(Predicate<int> isTried)
     {
