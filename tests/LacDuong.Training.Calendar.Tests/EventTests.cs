@@ -128,6 +128,5 @@ public sealed class EventTests
                     string title = new LocalisedText(text).Get(LanguageTag.Vietnamese);
                     TrainingDocument document = Courses.Document(Courses.Class("lop-1", Courses.Opening) with { Venue = new(title) });
                     return Ical.Net.Calendar.Load(TimetableCalendar.Write(document))!.Events.Single().Location == title;
-                },
-                seed: "0N0XIzNsQ0O2", iter: 200);
+                }, iter: 200);
 }

@@ -53,18 +53,17 @@ public class RosterRoundTripTests
 
     [Fact]
     public void A_roster_is_read_back_equal_from_a_workbook()
-        => s_rosters.Sample(learners => AssertEqual(learners, Workbook.Of([s_headings, .. learners.Select((learner, index) => Row(learner, index, isText: false))])), iter: 150, seed: "0N0XIzNsQ0O2");
+        => s_rosters.Sample(learners => AssertEqual(learners, Workbook.Of([s_headings, .. learners.Select((learner, index) => Row(learner, index, isText: false))])), iter: 150);
 
     [Fact]
     public void A_roster_is_read_back_equal_from_a_csv()
-        => s_rosters.Sample(learners => AssertEqual(learners, Csv([s_headings, .. learners.Select((learner, index) => Row(learner, index, isText: true))])), iter: 300, seed: "0N0XIzNsQ0O2");
+        => s_rosters.Sample(learners => AssertEqual(learners, Csv([s_headings, .. learners.Select((learner, index) => Row(learner, index, isText: true))])), iter: 300);
 
     [Fact]
     public void A_roster_is_read_back_equal_from_rows()
         => s_rosters.Sample(
             learners => AssertEqual(learners, TableSource.FromRows([s_headings, .. learners.Select((learner, index) => Row(learner, index, isText: false))], "db", "Lớp")),
-            iter: 300,
-            seed: "0N0XIzNsQ0O2");
+            iter: 300);
 
     [Fact]
     public void The_old_xls_gives_the_same_as_the_xlsx()

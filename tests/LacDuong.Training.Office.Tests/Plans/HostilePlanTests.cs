@@ -26,8 +26,7 @@ public sealed class HostilePlanTests
                 foreach ((int at, byte value) in changes)
                     bytes[at] = value;
                 Refused(bytes);
-            },
-            seed: "0000000000A1", iter: 300);
+            }, iter: 300);
 
     [Theory]
     [InlineData("<a>")]
@@ -79,8 +78,7 @@ public sealed class HostilePlanTests
         ];
         Gen<string> cell = Gen.Int[0, pieces.Length - 1].Select(at => pieces[at]).Array[0, 3].Select(parts => string.Join(' ', parts));
         cell.Array[1, 6].Array[1, 12].Sample(
-            rows => TimetableImport.Read(TableSource.FromRows([.. new[] { new[] { "Ngày", "Buổi", "Thời gian", "Nội dung", "Giảng viên", "Địa điểm" } }.Concat(rows)], "a")),
-            seed: "0000000000A2", iter: 2000);
+            rows => TimetableImport.Read(TableSource.FromRows([.. new[] { new[] { "Ngày", "Buổi", "Thời gian", "Nội dung", "Giảng viên", "Địa điểm" } }.Concat(rows)], "a")), iter: 2000);
     }
 
     private static void Refused(byte[] bytes)

@@ -82,11 +82,11 @@ public class HostileTextTests
 
     [Fact]
     public void No_document_breaks_the_validator_of_Word_files()
-        => s_document.Sample(document => Assert.Empty(Written.FaultsOfDocx(Written.Docx(document))), iter: 150, seed: "0000KOIPGjA3", threads: 1);
+        => s_document.Sample(document => Assert.Empty(Written.FaultsOfDocx(Written.Docx(document))), iter: 150, threads: 1);
 
     [Fact]
     public void No_document_breaks_the_validator_of_workbooks()
-        => s_document.Sample(document => Assert.Empty(Written.FaultsOfXlsx(Written.Xlsx(document))), iter: 150, seed: "0000KOIPGjA3", threads: 1);
+        => s_document.Sample(document => Assert.Empty(Written.FaultsOfXlsx(Written.Xlsx(document))), iter: 150, threads: 1);
 
     [Theory]
     [MemberData(nameof(Hostile))]

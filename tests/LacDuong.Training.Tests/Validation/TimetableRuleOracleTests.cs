@@ -37,7 +37,6 @@ public sealed class TimetableRuleOracleTests
                 Expected(dates, holidays, sessions).Order(StringComparer.Ordinal),
                 TrainingValidator.Default.Validate(DocumentOf(dates, holidays, sessions)).Findings.Where(finding => s_rules.Contains(finding.Rule.Code))
                     .Select(Line).Order(StringComparer.Ordinal)),
-            seed: "0N0XIzNsQ0O2",
             iter: 5000);
 
     private static TrainingDocument DocumentOf(DateRange[] dates, DateRange[] holidays, Session[] sessions)

@@ -16,18 +16,21 @@ public sealed class ValidationPropertyTests
     public void What_fitted_together_until_it_was_changed_is_validated_and_its_findings_can_be_read()
     {
         HashSet<Rule> found = [];
-        int read = 0;
+        (int read, int refused) = (0, 0);
         MutatedDocument.Any.Sample(
             document =>
             {
                 if (document is null)
+                {
+                    refused++;
                     return;
+                }
                 read++;
                 found.UnionWith(AssertReadable(document));
             },
             iter: 1500,
             threads: 1);
-        Assert.True(read > 750, $"Of 1500 documents only {read} could be read.");
+        Assert.True(read > refused, $"Only {read} documents could be read, and {refused} could not.");
         Assert.True(found.Count > TrainingRules.All.Count / 2, $"The documents broke only {found.Count} rules.");
     }
 
