@@ -2,7 +2,9 @@ using LacDuong.Training;
 
 namespace CentreDesk.Tests;
 
-/// <summary>A clerk's whole way: a spreadsheet in, and mended; a timetable drafted and moved; pages printed; the calendar on a phone.</summary>
+/// <summary>
+/// A clerk's whole way: a spreadsheet in, and mended; a timetable drafted and moved; pages printed; the calendar on a phone.
+/// </summary>
 public sealed class WholeWayTests
 {
     [BrowserFact]
@@ -75,6 +77,7 @@ public sealed class WholeWayTests
         await keys.UseAsync("Save to the course");
         await clerk.SeesAsync("Roster (59)");
 
+        await keys.TypeAsync("Search the roster", "dinh thang");
         await keys.UseAsync("Edit Nguyễn Đình Thắng");
         await keys.TypeAsync("Born", "3 February 1979");
         await keys.UseAsync("Save");
