@@ -1,3 +1,6 @@
+// A test mostly waits for the desk or the browser, which are programs of their own.
+[assembly: CollectionBehavior(MaxParallelThreads = 4)]
+
 namespace CentreDesk.Tests;
 
 /// <summary>Debian's browser, started once for all tests; each clerk has a profile of her own in it.</summary>
@@ -9,6 +12,9 @@ internal static class Chromium
 
     /// <summary>Why the tests can't run here, or null if they can.</summary>
     public static string? WhyNot { get; } = Reason();
+
+    /// <summary>Whether pictures of pages are taken for people to look at.</summary>
+    public static bool TakesPictures { get; } = Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1";
 
     public static Task<IBrowser> Browser => s_browser.Value;
 

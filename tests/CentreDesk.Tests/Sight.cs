@@ -30,11 +30,12 @@ public sealed record Sight
     /// <summary>What the browser's console says.</summary>
     public required IReadOnlyList<string> Complaints { get; init; }
 
-    /// <summary>Looks at a page, and takes its picture.</summary>
+    /// <summary>Looks at a page. If pictures are asked for, it takes one.</summary>
     public static async Task<Sight> TakeAsync(Clerk clerk, string path, string picture)
     {
         IResponse response = await clerk.GoAsync(path);
-        await clerk.Page.ScreenshotAsync(new PageScreenshotOptions { Path = picture, FullPage = true });
+        if (Chromium.TakesPictures)
+            await clerk.Page.ScreenshotAsync(new PageScreenshotOptions { Path = picture, FullPage = true });
         JsonElement seen = await clerk.Page.EvaluateAsync<JsonElement>("""
             () => {
                 const root = document.documentElement, texts = [document.title];
