@@ -1,6 +1,3 @@
-// A test mostly waits for the desk or the browser, which are programs of their own.
-[assembly: CollectionBehavior(MaxParallelThreads = 4)]
-
 namespace CentreDesk.Tests;
 
 /// <summary>Debian's browser, started once for all tests; each clerk has a profile of her own in it.</summary>

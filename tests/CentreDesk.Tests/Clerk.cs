@@ -60,8 +60,16 @@ public sealed class Clerk : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Page.GotoAsync("about:blank");
-        await Page.Context.ClearCookiesAsync();
-        _free.Add(Page);
+        try
+        {
+            await Page.GotoAsync("about:blank");
+            await Page.Context.ClearCookiesAsync();
+            _free.Add(Page);
+        }
+        catch (PlaywrightException)
+        {
+            // The page asked for another one by itself, as one does that watches an import.
+            await Page.Context.DisposeAsync();
+        }
     }
 }

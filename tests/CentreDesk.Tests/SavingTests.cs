@@ -4,7 +4,8 @@ using LacDuong.Training.EntityFrameworkCore;
 namespace CentreDesk.Tests;
 
 /// <summary>What a clerk saves is stored, and nothing else.</summary>
-public sealed class SavingTests(Desk desk) : IClassFixture<Desk>
+[Collection(nameof(OneDesk))]
+public sealed class SavingTests(Desk desk)
 {
     [BrowserFact]
     public async Task Results_are_stored_as_they_were_typed_and_graded_by_the_mark()

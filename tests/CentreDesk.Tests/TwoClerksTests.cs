@@ -5,7 +5,8 @@ using NodaTime;
 namespace CentreDesk.Tests;
 
 /// <summary>Two clerks have one course open at once.</summary>
-public sealed class TwoClerksTests(Desk desk) : IClassFixture<Desk>
+[Collection(nameof(OneDesk))]
+public sealed class TwoClerksTests(Desk desk)
 {
     [BrowserFact]
     public async Task The_second_is_told_what_the_first_saved()
