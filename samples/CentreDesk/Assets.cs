@@ -24,7 +24,14 @@ internal static class Assets
     public static void KeepCookie(this HttpResponse response, string name, string value, string path = "/") => response.Cookies.Append(
         name,
         value,
-        new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365), IsEssential = true, Path = path });
+        new CookieOptions
+        {
+            HttpOnly = true,
+            SameSite = SameSiteMode.Strict,
+            MaxAge = TimeSpan.FromDays(365),
+            IsEssential = true,
+            Path = path,
+        });
 
     private static async Task<IResult> Keep(HttpContext context, string cookie, string field)
     {

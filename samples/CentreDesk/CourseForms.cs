@@ -110,7 +110,8 @@ internal static class CourseForms
         const string Vietnamese
             = "Mã gồm 1 đến 64 chữ cái không dấu, chữ số và các dấu . _ : -, đầu và cuối là chữ hoặc số, như dan-van-2027.";
         const string English
-            = "A code is 1 to 64 letters without accents, digits and . _ : -, beginning and ending with a letter or a digit, as in dan-van-2027.";
+            = "A code is 1 to 64 letters without accents, digits and . _ : -, beginning and ending with a letter or a digit, "
+                + "as in dan-van-2027.";
         if (typed.Read<Code<T>>(field, Vietnamese, English) is { } code)
             return code;
         typed.Refuse(field, Vietnamese, English);

@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Components;
 namespace CentreDesk;
 
 /// <summary>
-/// Every form that changes a course is one small edit: it's applied to the course as it is in the store, and only if nobody has saved another
-/// revision since the page was shown. Otherwise the clerk sees what the other one changed, and can save her edit on top of it.
+/// Every form that changes a course is one small edit: it's applied to the course as it is in the store, and only if nobody has saved
+/// another revision since the page was shown. Otherwise the clerk sees what the other one changed, and can save her edit on top of it.
 /// </summary>
 internal static class Edits
 {
@@ -23,7 +23,9 @@ internal static class Edits
     /// <param name="app">The application.</param>
     /// <param name="pattern">The route; it has a <c>{code}</c>, the code of the course.</param>
     /// <param name="edit">Makes the new document from the stored one. What it refuses, it says with <see cref="Typed.Refuse"/>.</param>
-    /// <param name="next">The address to go to afterwards, given the route values and the form; the course's own page if you leave it out.</param>
+    /// <param name="next">
+    /// The address to go to afterwards, given the route values and the form; the course's own page if you leave it out.
+    /// </param>
     public static void MapEdit<TPage>(
         this WebApplication app,
         string pattern,

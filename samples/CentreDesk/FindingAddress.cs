@@ -27,8 +27,8 @@ internal static class FindingAddress
     private static string OfClass(TrainingClass one, string[] rest) => rest switch
     {
         ["learners", var index, "mark" or "grade" or "certificate" or "register", ..]
-            => $"/results/{one.Code}#learner-{LearnerKey.All(one.Learners)[Number(index)]}",
-        ["learners", var index, ..] => $"/roster/{one.Code}#learner-{LearnerKey.All(one.Learners)[Number(index)]}",
+            => $"/results/{one.Code}#learner-{LearnerKey.NumberOf(Number(index))}",
+        ["learners", var index, ..] => $"/roster/{one.Code}#learner-{LearnerKey.NumberOf(Number(index))}",
         ["learners"] => $"/roster/{one.Code}",
         ["timetable", "sessions", var index, ..] when one.Timetable!.Sessions[Number(index)].Code is var session
             => $"/timetable/{one.Code}?at={session}#session-{session}",

@@ -137,11 +137,13 @@ public sealed class Import
 
         // Those whom the class has already stand before those of the file, and a code may be there twice: only the learner tells the row.
         TablePlace? FindPlace(DocumentPath path)
-            => path.ToString().Split('/') is not ["", "courses", _, "classes", var one, "learners", var index, .. var member]
-                ? Plan is null ? Roster!.FindPlace(path, document) : Plan.FindPlace(path, document)
-                : rows.TryGetValue(document.Courses[0].Classes[Number(one)].Learners[Number(index)], out (ImportedRoster Roster, int Index) row)
-                    ? row.Roster.GetPlace(row.Index, member.FirstOrDefault())
-                    : null;
+        {
+            if (path.ToString().Split('/') is not ["", "courses", _, "classes", var one, "learners", var index, .. var member])
+                return Plan is null ? Roster!.FindPlace(path, document) : Plan.FindPlace(path, document);
+            Learner learner = document.Courses[0].Classes[Number(one)].Learners[Number(index)];
+            return rows.TryGetValue(learner, out (ImportedRoster Roster, int Index) row)
+                ? row.Roster.GetPlace(row.Index, member.FirstOrDefault()) : null;
+        }
 
         static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
     }

@@ -8,8 +8,8 @@ namespace CentreDesk;
 /// <summary>The forms of a roster: each adds, edits or removes one learner.</summary>
 internal static class RosterForms
 {
-    // Where the address after an addition finds whom it was.
-    private const string Added = "added";
+    // Where the address after an edit finds the number of the learner.
+    private const string Number = "number";
 
     public static void MapRoster(this WebApplication app)
     {
@@ -24,22 +24,33 @@ internal static class RosterForms
 
     private static string AddressAfter(RouteValueDictionary route, Typed typed)
         => $"/courses/{route["code"]}/roster/{route["class"]}{(typed["columns"] is null ? "" : "?columns=all")}#"
-            + $"learner-{typed["code"] ?? route[Added] ?? route["learner"]}";
+            + $"learner-{route[Number] ?? route["learner"]}";
 
     private static TrainingDocument Add(TrainingDocument document, Typed typed, RouteValueDictionary route)
         => OnClass(document, typed, route, one =>
         {
             Learner added = Read(document, one, typed, null);
-            if (!typed.HasProblems)
-                route[Added] = added.Code.Value;
+            KeepNumber(one.Learners.Count, typed, route);
             return one with { Learners = [.. one.Learners, added] };
         });
 
     private static TrainingDocument Edit(TrainingDocument document, Typed typed, RouteValueDictionary route)
-        => OnLearner(document, typed, route, (one, index) => WithLearner(one, index, Read(document, one, typed, one.Learners[index])));
+        => OnLearner(document, typed, route, (one, index) =>
+        {
+            Learner edited = Read(document, one, typed, one.Learners[index]);
+            KeepNumber(index, typed, route);
+            return WithLearner(one, index, edited);
+        });
 
     private static TrainingDocument Remove(TrainingDocument document, Typed typed, RouteValueDictionary route)
         => OnLearner(document, typed, route, (one, index) => WithLearner(one, index, null));
+
+    // The page of a refused form takes the route's values and knows none of this name.
+    private static void KeepNumber(int index, Typed typed, RouteValueDictionary route)
+    {
+        if (!typed.HasProblems)
+            route[Number] = LearnerKey.NumberOf(index);
+    }
 
     private static TrainingClass WithLearner(TrainingClass one, int index, Learner? learner)
         => one with
@@ -51,7 +62,7 @@ internal static class RosterForms
         TrainingDocument document, Typed typed, RouteValueDictionary route, Func<TrainingClass, int, TrainingClass> edit)
         => OnClass(document, typed, route, one =>
         {
-            int index = LearnerKey.Find(one.Learners, (string?)route["learner"]);
+            int index = LearnerKey.Find(one.Learners, typed[LearnerKey.Field]);
             if (index >= 0)
                 return edit(one, index);
             typed.Refuse("roster", "Học viên này không còn trong danh sách.", "This learner is no longer on the roster.");

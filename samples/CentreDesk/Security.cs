@@ -5,11 +5,15 @@ namespace CentreDesk;
 /// <summary>What every response carries, and what every form must.</summary>
 internal static class Security
 {
-    /// <summary>Nothing comes from elsewhere, nothing runs that isn't in a file of this program, and nobody keeps or frames a page.</summary>
+    // Nothing comes from elsewhere, and nothing runs that isn't in a file of this program.
+    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>Says what a page may load and run, and that nobody keeps or frames it.</summary>
     public static Task AddHeaders(HttpContext context, RequestDelegate next)
     {
         IHeaderDictionary headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers.CacheControl = "no-store";

@@ -66,6 +66,7 @@ internal static class TypedWords
         "known" => reader.Say("Người lớp đã có", "Those who are there already"),
         "grade-by-mark" => reader.Say("Xếp loại theo điểm", "Grades by the marks"),
         "class" => reader.Say("Mã lớp", "Code of the class"),
+        LearnerKey.Field => reader.Say("Học viên", "Learner"),
         "family" => reader.Say("Họ", "Family name"),
         "middle" => reader.Say("Tên đệm", "Middle name"),
         "given" => reader.Say("Tên", "Given name"),
@@ -109,6 +110,8 @@ internal static class TypedWords
             "evening" => wording.NameOf(DayPart.Evening),
             "saturdays" => reader.Say("Thứ Bảy", "Saturdays"),
             "sundays" => reader.Say("Chủ nhật", "Sundays"),
+            LearnerKey.Field => ResultForms.FindLearner(document, text)?.Name.ToString()
+                ?? reader.Say("không còn trong danh sách", "no longer on the roster"),
             "cancelled" or "grade-by-mark" => reader.Say("có", "yes"),
             "known" => text == "replace" ? reader.Say("thay cả danh sách", "replace the roster")
                 : reader.Say("giữ nguyên", "stay as they are"),

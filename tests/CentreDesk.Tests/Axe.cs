@@ -6,9 +6,10 @@ namespace CentreDesk.Tests;
 /// <summary>axe-core, which comes with its package: no test asks anything of the network.</summary>
 internal static class Axe
 {
-    // WCAG 2.2 at the level AA, and what axe calls good practice.
+    // WCAG 2.2 at the level AA, and what axe calls good practice. Of a long table, its later rows are made as its first ones, and to look at
+    // them all takes longer than the rest of the page.
     private const string Run = """
-        async () => (await axe.run({
+        async () => (await axe.run({ exclude: [['tbody tr:nth-child(n+13):not(.edited)']] }, {
             resultTypes: ['violations'],
             runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
         })).violations

@@ -10,6 +10,9 @@ internal static class Chromium
     /// <summary>Why the tests can't run here, or null if they can.</summary>
     public static string? WhyNot { get; } = Reason();
 
+    /// <summary>Whether pictures of pages are taken for people to look at.</summary>
+    public static bool TakesPictures { get; } = Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1";
+
     public static Task<IBrowser> Browser => s_browser.Value;
 
     private static string? Reason()

@@ -5,13 +5,14 @@ namespace CentreDesk.Tests;
 /// <summary>Somebody at a browser: the page that she sees, and what the browser noticed meanwhile.</summary>
 public sealed class Clerk : IAsyncDisposable
 {
-    private readonly IBrowserContext _context;
+    private readonly ConcurrentBag<IPage> _free;
     private readonly ConcurrentQueue<string> _addresses = [];
     private readonly ConcurrentQueue<string> _complaints = [];
 
-    public Clerk(IBrowserContext context, IPage page)
+    /// <summary>Sits down at a window, which is among the free ones again when she leaves.</summary>
+    public Clerk(IPage page, ConcurrentBag<IPage> free)
     {
-        _context = context;
+        _free = free;
         Page = page;
         page.Request += (_, request) => _addresses.Enqueue(request.Url);
         page.Console += (_, message) =>
@@ -57,5 +58,18 @@ public sealed class Clerk : IAsyncDisposable
         await Page.Locator("form[action$='/save']").WaitForAsync();
     }
 
-    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await Page.GotoAsync("about:blank");
+            await Page.Context.ClearCookiesAsync();
+            _free.Add(Page);
+        }
+        catch (PlaywrightException)
+        {
+            // The page asked for another one by itself, as one does that watches an import.
+            await Page.Context.DisposeAsync();
+        }
+    }
 }

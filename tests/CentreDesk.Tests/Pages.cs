@@ -6,7 +6,7 @@ internal static class Pages
     /// <summary>What was read of a file and waits to be saved; its address is random.</summary>
     public const string Preview = "preview";
 
-    /// <summary>The form of one learner; its address has the code that the import gave.</summary>
+    /// <summary>The form of one learner; its address has the number in the list.</summary>
     public const string Learner = "learner";
 
     private const string Course = $"/courses/{Desk.Course}";
@@ -32,9 +32,12 @@ internal static class Pages
         ["not-found"] = "/nowhere",
     };
 
+    /// <summary>Two at a desk, and two on a phone.</summary>
+    public static IReadOnlyList<(string Language, int Width)> Readers { get; } = [("vi", 1280), ("en", 1280), ("vi", 390), ("en", 390)];
+
     public static TheoryData<string> All { get; } = [.. Paths.Keys];
 
-    /// <summary>Each page as three readers see it: two at a desk, and one on a phone.</summary>
+    /// <summary>Each page with each reader.</summary>
     public static TheoryData<string, string, int> Seen { get; } = EachAsSeen();
 
     private static TheoryData<string, string, int> EachAsSeen()
@@ -42,9 +45,8 @@ internal static class Pages
         TheoryData<string, string, int> data = [];
         foreach (string name in Paths.Keys)
         {
-            data.Add(name, "vi", 1280);
-            data.Add(name, "en", 1280);
-            data.Add(name, "vi", 390);
+            foreach ((string language, int width) in Readers)
+                data.Add(name, language, width);
         }
         return data;
     }

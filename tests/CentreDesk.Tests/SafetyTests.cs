@@ -3,7 +3,8 @@ using System.Net;
 namespace CentreDesk.Tests;
 
 /// <summary>What nobody may do, and what may get nowhere.</summary>
-public sealed class SafetyTests(Desk desk) : IClassFixture<Desk>
+[Collection(nameof(OneDesk))]
+public sealed class SafetyTests(Desk desk)
 {
     // Who is on the roster, and who is searched or added: none of it may stand in an address or a log.
     private static readonly string[] s_personal = ["Đình Thắng", "Thắng", "1979", "bí mật", "Sơn Tùng"];

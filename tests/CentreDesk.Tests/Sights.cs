@@ -2,12 +2,12 @@ using System.Collections.Concurrent;
 
 namespace CentreDesk.Tests;
 
-/// <summary>A desk whose pages are each looked at once by each reader, however many tests ask what was seen.</summary>
+/// <summary>A desk whose pages are each looked at once, by all readers at the same time, however many tests ask what was seen.</summary>
 public sealed class Sights : IAsyncLifetime, IDisposable
 {
     private static readonly string s_pictures = Path.Combine(Desk.Root, "artifacts/screenshots");
 
-    private readonly ConcurrentDictionary<string, Task<Sight>> _seen = [];
+    private readonly ConcurrentDictionary<string, Task<Dictionary<(string, int), Sight>>> _seen = [];
     private readonly Dictionary<string, string> _paths = new(Pages.Paths, StringComparer.Ordinal);
 
     public Desk Desk { get; } = new();
@@ -32,13 +32,22 @@ public sealed class Sights : IAsyncLifetime, IDisposable
     public string PathOf(string name) => _paths[name];
 
     /// <summary>What a reader sees of a page.</summary>
-    public Task<Sight> OfAsync(string name, string language, int width) => _seen.GetOrAdd($"{name}-{language}-{width}", async picture =>
-    {
-        await using Clerk clerk = await Desk.OpenAsync(language, width);
-        return await Sight.TakeAsync(clerk, PathOf(name), Path.Combine(s_pictures, $"{picture}.png"));
-    });
+    public async Task<Sight> OfAsync(string name, string language, int width)
+        => (await _seen.GetOrAdd(name, LookAsync))[(language, width)];
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    public Task DisposeAsync() => Desk.DisposeAsync();
 
     public void Dispose() => Desk.Dispose();
+
+    private async Task<Dictionary<(string, int), Sight>> LookAsync(string name)
+    {
+        Sight[] sights = await Task.WhenAll(Pages.Readers.Select(reader => TakeAsync(reader.Language, reader.Width)));
+        return Pages.Readers.Zip(sights).ToDictionary(pair => pair.First, pair => pair.Second);
+
+        async Task<Sight> TakeAsync(string language, int width)
+        {
+            await using Clerk clerk = await Desk.OpenAsync(language, width);
+            return await Sight.TakeAsync(clerk, PathOf(name), Path.Combine(s_pictures, $"{name}-{language}-{width}.png"));
+        }
+    }
 }

@@ -2,7 +2,9 @@ using LacDuong.Training;
 
 namespace CentreDesk.Tests;
 
-/// <summary>A clerk's whole way: a spreadsheet in, and mended; a timetable drafted and moved; pages printed; the calendar on a phone.</summary>
+/// <summary>
+/// A clerk's whole way: a spreadsheet in, and mended; a timetable drafted and moved; pages printed; the calendar on a phone.
+/// </summary>
 public sealed class WholeWayTests
 {
     [BrowserFact]
@@ -67,14 +69,18 @@ public sealed class WholeWayTests
         await keys.UseAsync("Roster");
         await keys.UseAsync("Import a file");
 
-        await keys.ToAsync("A file .xlsx, .xls, .csv or .docx, up to 20 MB");
-        IFileChooser chooser = await clerk.Page.RunAndWaitForFileChooserAsync(() => keys.PressAsync("Enter"));
+        IFileChooser chooser = await clerk.Page.RunAndWaitForFileChooserAsync(async () =>
+        {
+            await keys.ToAsync("A file .xlsx, .xls, .csv or .docx, up to 20 MB");
+            await keys.PressAsync("Enter");
+        });
         await chooser.SetFilesAsync(Desk.ClassList);
         await keys.UseAsync("Read the file");
         await clerk.SeesAsync("31/02/1979");
         await keys.UseAsync("Save to the course");
         await clerk.SeesAsync("Roster (59)");
 
+        await keys.TypeAsync("Search the roster", "dinh thang");
         await keys.UseAsync("Edit Nguyễn Đình Thắng");
         await keys.TypeAsync("Born", "3 February 1979");
         await keys.UseAsync("Save");

@@ -1,0 +1,69 @@
+using LacDuong.Training;
+using LacDuong.Training.EntityFrameworkCore;
+
+namespace CentreDesk.Tests;
+
+/// <summary>What a clerk saves is stored, and nothing else.</summary>
+[Collection(nameof(OneDesk))]
+public sealed class SavingTests(Desk desk)
+{
+    [BrowserFact]
+    public async Task Results_are_stored_as_they_were_typed_and_graded_by_the_mark()
+    {
+        await using Clerk clerk = await desk.OpenAsync();
+        await clerk.ImportAsync(Desk.ClassList);
+        await clerk.PressAsync("Lưu vào khoá");
+        await clerk.FollowAsync("Kết quả");
+        await clerk.PressAsync("Dùng thang này");
+        await clerk.FollowAsync("Ghi điểm, xếp loại, số chứng nhận");
+        await clerk.Page.Locator("[id='mark.3']").FillAsync("8,5");
+        await clerk.Page.Locator("[id='certificate.3']").FillAsync("CN-003");
+        await clerk.Page.Locator("[id='register.3']").FillAsync("12");
+        await clerk.Page.Locator("[id='grade.4']").SelectOptionAsync("khong-dat");
+        await clerk.Page.GetByRole(AriaRole.Checkbox).CheckAsync();
+        await clerk.PressAsync("Lưu kết quả");
+        await Assertions.Expect(clerk.Page.Locator("#learner-3")).ToContainTextAsync("Giỏi 8,5 CN-003 12");
+
+        ValueList<Learner> learners = (await desk.StoredAsync()).Course.Classes[0].Learners;
+        Assert.Equal((new Code<Grade>("gioi"), 8.5m, "CN-003", "12"),
+            (learners[2].Grade, learners[2].Mark, learners[2].Certificate, learners[2].Register));
+        Assert.Equal(new Code<Grade>("khong-dat"), learners[3].Grade);
+        Assert.DoesNotContain(learners.Skip(4).Concat(learners.Take(2)), learner => learner.Grade is not null || learner.Mark is not null);
+    }
+
+    [BrowserFact]
+    public async Task A_refused_mark_is_shown_in_its_field_and_none_is_stored()
+    {
+        await using Clerk clerk = await desk.OpenAsync();
+        await clerk.ImportAsync(Desk.ClassList);
+        await clerk.PressAsync("Lưu vào khoá");
+        await clerk.SeesAsync("Danh sách học viên");
+        StoredCourse before = await desk.StoredAsync();
+        await clerk.GoAsync($"/courses/{Desk.Course}/results/lop-1?edit");
+        await clerk.Page.Locator("[id='mark.5']").FillAsync("9");
+        await clerk.Page.Locator("[id='mark.6']").FillAsync("chín");
+        await clerk.PressAsync("Lưu kết quả");
+        await clerk.Page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link).ClickAsync();
+
+        await Assertions.Expect(clerk.Page.Locator("[id='mark.6']")).ToBeFocusedAsync();
+        await Assertions.Expect(clerk.Page.Locator("[id='mark.5']")).ToHaveValueAsync("9");
+        Assert.Equal(before, await desk.StoredAsync());
+    }
+
+    [BrowserFact]
+    public async Task A_draft_that_is_tried_but_not_taken_changes_nothing()
+    {
+        await using Clerk clerk = await desk.OpenAsync();
+        StoredCourse before = await desk.StoredAsync();
+        await clerk.GoAsync($"/courses/{Desk.Course}/timetable");
+        await clerk.FollowAsync("Xếp lịch tự động");
+        await clerk.SeesAsync("chiều thứ Tư, 25/5/2022");
+        await clerk.Page.GetByLabel("Buổi chiều").UncheckAsync();
+        await clerk.PressAsync("Xếp thử lại");
+        await clerk.DoesNotSeeAsync("chiều thứ Tư, 25/5/2022");
+        await clerk.FollowAsync("Thôi");
+        await clerk.SeesAsync("Lịch lớp");
+
+        Assert.Equal(before, await desk.StoredAsync());
+    }
+}
