@@ -16,7 +16,7 @@ internal static class FindingAddress
             ["courses", _, "title", ..] => "#title-vi",
             ["courses", _, "organisers", ..] => "#organisers",
             ["courses", _, "topics" or "extraTopics", ..] or ["catalogues", ..] => "#topics",
-            ["courses", _, "stated", ..] => "#stated",
+            ["courses", _, "stated", var figure, ..] => $"#{StatedForm.Name(figure)}",
             ["courses", _, "results", ..] or ["courses", _, "assessment", "scale", ..] => "/results",
             ["courses", _, "bells" or "activities" or "lecturers", ..] or ["lecturers" or "rooms" or "nonTeachingDays", ..] => "/timetable",
             ["units" or "reorganisations" or "categories", ..] => "#units",

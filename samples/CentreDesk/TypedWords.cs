@@ -12,10 +12,10 @@ internal static class TypedWords
     /// <summary>The fields that a clerk filled in or changed: what each is called, and what was typed or chosen.</summary>
     /// <param name="typed">The form.</param>
     /// <param name="document">The document as it's stored.</param>
-    /// <param name="seen">The session that the form showed, if it's about one.</param>
-    public static IEnumerable<(string Name, string Value)> Of(Typed typed, TrainingDocument document, Session? seen)
+    /// <param name="shown">What the form showed, by field; a field that isn't among them counts as empty.</param>
+    public static IEnumerable<(string Name, string Value)> Of(
+        Typed typed, TrainingDocument document, IReadOnlyDictionary<string, string> shown)
     {
-        Dictionary<string, string> shown = seen is null ? [] : SessionForm.Show(seen);
         foreach ((string field, Microsoft.Extensions.Primitives.StringValues values) in typed.Form)
         {
             if (field is Edits.Revision or Edits.Seen or "chosen" or "columns" || field.StartsWith("__", StringComparison.Ordinal)
@@ -83,13 +83,13 @@ internal static class TypedWords
         "grade" => reader.Say("Xếp loại", "Grade"),
         "certificate" => reader.Say("Số chứng nhận", "Certificate"),
         "register" => reader.Say("Số vào sổ", "Register"),
-        _ => field,
+        _ => StatedForm.Fields(reader).FirstOrDefault(stated => stated.Name == field).Label ?? field,
     };
 
     private static string Say(string field, string text, TrainingDocument document, Reader reader)
     {
         SessionWording wording = new(reader.Language, document);
-        return field switch
+        return field.Split('.', 2)[0] switch
         {
             "activity" when text.Split(':') is [_, var topic] && TopicReference.TryParse(topic, out TopicReference? reference)
                 => wording.TitleOf(new TrainingActivity.Teaching { Topic = reference }),
@@ -98,7 +98,7 @@ internal static class TypedWords
             "date" when Days.Read(text) is { } day => DateWording.Get(reader.Language).Write(day),
             "lecturer" when Code<Lecturer>.TryParse(text, null, out Code<Lecturer>? lecturer) => wording.NamesOf([lecturer]),
             "room" when Code<Room>.TryParse(text, null, out Code<Room>? room) => wording.NameOf(room),
-            _ when field.StartsWith("grade.", StringComparison.Ordinal) && Code<Grade>.TryParse(text, null, out Code<Grade>? grade)
+            "grade" when Code<Grade>.TryParse(text, null, out Code<Grade>? grade)
                 => document.Courses[0].NameOf(grade, reader)!,
             "unit" when Code<Unit>.TryParse(text, null, out Code<Unit>? unit) && document.Units.Find(unit) is { } found
                 => reader.Say(found.Name),

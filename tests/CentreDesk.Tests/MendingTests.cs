@@ -1,0 +1,24 @@
+namespace CentreDesk.Tests;
+
+/// <summary>The way from a finding to its field, and back without the finding.</summary>
+public sealed class MendingTests(Desk desk) : IClassFixture<Desk>
+{
+    [BrowserFact]
+    public async Task A_finding_leads_to_its_field_and_is_gone_once_that_is_mended()
+    {
+        await using Clerk clerk = await desk.OpenAsync();
+        await clerk.GoAsync($"/courses/{Desk.Course}");
+        await clerk.FillAsync("Ngày", "4");
+        await clerk.PressAsync("Lưu số liệu");
+        ILocator finding = clerk.Page.Locator(".findings li").Filter(new LocatorFilterOptions { HasText = "LDT5004" });
+        await finding.GetByRole(AriaRole.Link).ClickAsync();
+        await Assertions.Expect(clerk.Page.GetByLabel("Ngày", new PageGetByLabelOptions { Exact = true })).ToBeFocusedAsync();
+
+        // From here the keyboard is enough.
+        await clerk.Keys.PressAsync("Control+a");
+        await clerk.Page.Keyboard.TypeAsync("3 ngày");
+        await clerk.Keys.PressAsync("Enter");
+        await Assertions.Expect(finding).ToHaveCountAsync(0);
+        Assert.Equal("3", (await desk.StoredAsync()).Course.Stated?.Days?.ToString());
+    }
+}
