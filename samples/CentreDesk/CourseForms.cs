@@ -22,13 +22,15 @@ internal static class CourseForms
         app.MapEdit<FactsPage>(
             "/courses/{code}/classes/{class}", EditClass, (route, _) => $"/courses/{route["code"]}#class.{route["class"]}");
         StatedForm.Map(app);
+        TopicForm.Map(app);
     }
 
     /// <summary>The organiser who leads, or null.</summary>
     public static Organiser? LeadOf(Course course) => course.Organisers.FirstOrDefault(organiser => organiser.Role is OrganiserRole.Lead);
 
     /// <summary>What the forms with rows show of a course, by field.</summary>
-    public static Dictionary<string, string> Show(StoredCourse stored, Reader reader) => StatedForm.Show(stored.Course, reader);
+    public static Dictionary<string, string> Show(StoredCourse stored, Reader reader)
+        => StatedForm.Show(stored.Course, reader).Concat(TopicForm.Show(stored)).ToDictionary();
 
     private static async Task<IResult> CreateAsync(HttpContext context, TrainingStore store, Reader reader)
     {

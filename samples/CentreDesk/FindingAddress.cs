@@ -15,7 +15,11 @@ internal static class FindingAddress
             ["courses", _, "classes", var index, .. var rest] => OfClass(course.Classes[Number(index)], rest),
             ["courses", _, "title", ..] => "#title-vi",
             ["courses", _, "organisers", ..] => "#organisers",
-            ["courses", _, "topics" or "extraTopics", ..] or ["catalogues", ..] => "#topics",
+            ["courses", _, "topics", var index, ..] => $"#{TopicForm.Kind(course.Topics[Number(index)])}",
+            ["courses", _, "extraTopics", var index, ..] => $"#{TopicForm.Kind(course.ExtraTopics[Number(index)])}",
+            ["catalogues", var index, "topics", var topic, ..] when document.Catalogues[Number(index)] is var catalogue
+                => $"#{TopicForm.Kind(new TopicReference(catalogue.Code, catalogue.Topics[Number(topic)].Code))}",
+            ["courses", _, "topics" or "extraTopics"] or ["catalogues", ..] => "#topics",
             ["courses", _, "stated", var figure, ..] => $"#{StatedForm.Name(figure)}",
             ["courses", _, "results", ..] or ["courses", _, "assessment", "scale", ..] => "/results",
             ["courses", _, "bells" or "activities" or "lecturers", ..] or ["lecturers" or "rooms" or "nonTeachingDays", ..] => "/timetable",

@@ -33,8 +33,13 @@ internal static class TypedWords
     // A field of a class or of a learner in a longer form has the code after its name.
     private static string NameOf(string field, TrainingDocument document, Reader reader)
         => field.Split('.', 2) is [var name, var code]
-            ? $"{NameOf(name, reader)} ({ResultForms.FindLearner(document, code)?.Name.ToString() ?? code})"
+            ? $"{NameOf(name, reader)} ({ItemOf(code, document, reader)})"
             : NameOf(field, reader);
+
+    private static string ItemOf(string code, TrainingDocument document, Reader reader)
+        => TopicReference.TryParse(code, out TopicReference? topic)
+            ? new SessionWording(reader.Language, document).TitleOf(new TrainingActivity.Teaching { Topic = topic })
+            : ResultForms.FindLearner(document, code)?.Name.ToString() ?? code;
 
     private static string NameOf(string field, Reader reader) => field switch
     {
@@ -57,6 +62,11 @@ internal static class TypedWords
         "opening" => reader.Say("Số tiết khai giảng", "Periods of the opening"),
         "closing" => reader.Say("Số tiết bế giảng", "Periods of the closing"),
         "lead" => reader.Say("Đơn vị chủ trì", "Organiser"),
+        "topic-kind" => reader.Say("Chuyên đề trong khoá", "Topic in the course"),
+        "topic-order" => reader.Say("Thứ tự chuyên đề", "Place of the topic"),
+        "new-topic-vi" => reader.Say("Chuyên đề mới", "New topic"),
+        "new-topic-en" => reader.Say("Tên tiếng Anh của chuyên đề mới", "New topic in English"),
+        "catalogue" => reader.Say("Danh mục", "Catalogue"),
         "name-vi" => reader.Say("Tên lớp", "Name of the class"),
         "name-en" => reader.Say("Tên lớp tiếng Anh", "Name of the class in English"),
         "dates" => reader.Say("Ngày học", "Dates"),
@@ -102,6 +112,7 @@ internal static class TypedWords
                 => document.Courses[0].NameOf(grade, reader)!,
             "unit" when Code<Unit>.TryParse(text, null, out Code<Unit>? unit) && document.Units.Find(unit) is { } found
                 => reader.Say(found.Name),
+            "topic-kind" => TopicForm.Kinds(reader).FirstOrDefault(kind => kind.Value == text).Text ?? text,
             "category" when Code<ParticipantCategory>.TryParse(text, null, out Code<ParticipantCategory>? category)
                 && document.Categories.Find(category) is { } known => reader.Say(known.Name),
             "morning" => wording.NameOf(DayPart.Morning),

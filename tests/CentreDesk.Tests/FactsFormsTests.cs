@@ -1,5 +1,6 @@
 using System.Net;
 using LacDuong.Training;
+using LacDuong.Training.EntityFrameworkCore;
 
 namespace CentreDesk.Tests;
 
@@ -59,6 +60,36 @@ public sealed class FactsFormsTests(Desk desk) : IClassFixture<Desk>
         Assert.Equal(new StatedFigures { Periods = 1.125m, Learners = 60 }, (await desk.StoredAsync()).Course.Stated);
     }
 
+    [BrowserFact]
+    public async Task Topics_are_ordered_and_made_extra_and_taken_out()
+    {
+        await ReviseAsync(course => course with { Topics = Topics("dv-01", "dv-02", "dv-03", "dv-04"), ExtraTopics = [] });
+        WebForm form = await WebForm.OpenAsync(desk, Page, $"{Page}/topics");
+        form["topic-order.dan-van-2022/dv-03"] = "1";
+        form["topic-kind.dan-van-2022/dv-02"] = "extra";
+        form["topic-kind.dan-van-2022/dv-04"] = "";
+        form["topic-kind.dan-van-2022/dv-06"] = "listed";
+        await SavesAsync(form);
+
+        Course course = (await desk.StoredAsync()).Course;
+        Assert.Equal((Topics("dv-03", "dv-01", "dv-06"), Topics("dv-02")), (course.Topics, course.ExtraTopics));
+    }
+
+    [BrowserFact]
+    public async Task A_topic_that_no_catalogue_has_is_added_to_it_and_to_the_course()
+    {
+        await ReviseAsync(course => course with { Topics = Topics("dv-01"), ExtraTopics = [] });
+        WebForm form = await WebForm.OpenAsync(desk, Page, $"{Page}/topics");
+        form["new-topic-vi"] = "Kỹ năng hòa giải ở cơ sở";
+        form["new-topic-en"] = "Mediation at the grassroots";
+        await SavesAsync(form);
+
+        StoredCourse stored = await desk.StoredAsync();
+        Topic added = stored.Document.Catalogues[0].Topics[^1];
+        Assert.Equal(new LocalisedText("Kỹ năng hòa giải ở cơ sở", "Mediation at the grassroots"), added.Title);
+        Assert.Equal(new TopicReference(new("dan-van-2022"), added.Code), stored.Course.Topics[^1]);
+    }
+
     private static async Task SavesAsync(WebForm form)
     {
         HttpResponseMessage answer = await form.SendAsync();
@@ -73,6 +104,9 @@ public sealed class FactsFormsTests(Desk desk) : IClassFixture<Desk>
         "stated-units" => stated.Units,
         _ => stated.Learners,
     };
+
+    private static ValueList<TopicReference> Topics(params string[] codes)
+        => codes.Select(code => new TopicReference(new("dan-van-2022"), new(code))).ToValueList();
 
     // Another clerk, who has no browser.
     private Task ReviseAsync(Func<Course, Course> revise) => desk.ReviseAsync(document => document.WithCourse(new(Desk.Course), revise));

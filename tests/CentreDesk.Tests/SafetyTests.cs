@@ -14,6 +14,7 @@ public sealed class SafetyTests(Desk desk) : IClassFixture<Desk>
     [InlineData("/courses")]
     [InlineData($"/courses/{Desk.Course}/facts")]
     [InlineData($"/courses/{Desk.Course}/stated")]
+    [InlineData($"/courses/{Desk.Course}/topics")]
     [InlineData($"/courses/{Desk.Course}/roster/lop-1")]
     [InlineData($"/courses/{Desk.Course}/import")]
     [InlineData($"/courses/{Desk.Course}/timetable/lop-1/move")]
