@@ -1,4 +1,5 @@
 using LacDuong.Training;
+using LacDuong.Training.EntityFrameworkCore;
 using LacDuong.Training.Vietnamese;
 using NodaTime;
 
@@ -15,6 +16,9 @@ public sealed class CourseUnits
         _known = new UnitDirectory(document.Units, document.Reorganisations);
         _day = day ?? Days.Today(document);
     }
+
+    /// <summary>The units on the day on which the course begins.</summary>
+    public static CourseUnits Of(StoredCourse stored) => new(stored.Document, stored.Course.Classes.Select(one => one.FirstDay).Min());
 
     /// <summary>What the course has on the day, in Vietnamese order.</summary>
     public IEnumerable<Unit> All
@@ -65,11 +69,12 @@ public sealed class CourseUnits
     // Whole names before beginnings of names.
     private static IReadOnlyList<Unit> NarrowTo(string text, IReadOnlyList<Unit> found)
     {
-        Unit[] exact =
-        [
-            .. found.Where(unit => unit.Name.Any(
-                name => MatchKey.KeepingAccents(name.Value) == MatchKey.KeepingAccents(text))),
-        ];
+        Unit[] exact = OfKey(MatchKey.KeepingAccents);
+        if (exact.Length == 0)
+            exact = OfKey(MatchKey.DroppingAccents);
         return exact.Length > 0 ? exact : found;
+
+        Unit[] OfKey(Func<string, string> key)
+            => [.. found.Where(unit => unit.Name.Any(name => key(name.Value) == key(text)))];
     }
 }

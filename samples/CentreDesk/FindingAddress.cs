@@ -14,7 +14,9 @@ internal static class FindingAddress
         {
             ["courses", _, "classes", var index, .. var rest] => OfClass(course.Classes[Number(index)], rest),
             ["courses", _, "title", ..] => "#title-vi",
-            ["courses", _, "organisers", ..] => "#organisers",
+            ["courses", _, "organisers", var index, "role", ..] => $"#{PartnerForm.Role(Number(index) + 1)}",
+            ["courses", _, "organisers", var index, ..] => $"#{PartnerForm.Unit(Number(index) + 1)}",
+            ["courses", _, "organisers"] => $"#{PartnerForm.Role(1)}",
             ["courses", _, "topics", var index, ..] => $"#{TopicForm.Kind(course.Topics[Number(index)])}",
             ["courses", _, "extraTopics", var index, ..] => $"#{TopicForm.Kind(course.ExtraTopics[Number(index)])}",
             ["catalogues", var index, "topics", var topic, ..] when document.Catalogues[Number(index)] is var catalogue
@@ -41,6 +43,11 @@ internal static class FindingAddress
         ["dates", ..] => $"#dates.{one.Code}",
         ["venue", ..] => $"#venue-vi.{one.Code}",
         ["name", ..] => $"#name-vi.{one.Code}",
+        ["audience", "total"] => $"#{AudienceForm.Total(one)}",
+        ["audience", "groups", var index, "category"] => $"#{AudienceForm.Category(one, Number(index) + 1)}",
+        ["audience", "groups", var index, "unit"] => $"#{AudienceForm.Unit(one, Number(index) + 1)}",
+        ["audience", "groups", var index, ..] => $"#{AudienceForm.Count(one, Number(index) + 1)}",
+        ["audience", "including", var index, ..] => $"#{AudienceForm.Part(one, Number(index) + 1)}",
         ["audience", ..] => $"#audience.{one.Code}",
         _ => $"#class.{one.Code}",
     };

@@ -8,6 +8,7 @@ namespace CentreDesk.Tests;
 public sealed class FactsFormsTests(Desk desk) : IClassFixture<Desk>
 {
     private const string Page = $"/courses/{Desk.Course}";
+    private const string Audience = $"{Page}/classes/lop-1/audience";
 
     [BrowserTheory]
     [InlineData("stated-learners", "gần 100", "<100")]
@@ -90,6 +91,95 @@ public sealed class FactsFormsTests(Desk desk) : IClassFixture<Desk>
         Assert.Equal(new TopicReference(new("dan-van-2022"), added.Code), stored.Course.Topics[^1]);
     }
 
+    [BrowserFact]
+    public async Task The_audience_has_a_total_and_categories_with_numbers()
+    {
+        await ReviseAsync(course => course.WithClass(new("lop-1"), one => one with
+        {
+            Audience = new Audience { Groups = [new AudienceGroup(new Code<ParticipantCategory>("cap-uy"))] },
+        }));
+        WebForm form = await WebForm.OpenAsync(desk, Page, Audience);
+        form["audience-total.lop-1"] = "59";
+        form["audience-count.lop-1.1"] = "20";
+        form["audience-unit.lop-1.2"] = "xa da nhim";
+        form["audience-count.lop-1.2"] = "30";
+        form["audience-new-category.lop-1"] = "Già làng";
+        form["audience-new-count.lop-1"] = "9";
+        await SavesAsync(form);
+
+        StoredCourse stored = await desk.StoredAsync();
+        Code<ParticipantCategory> added = stored.Document.Categories.Single(one => one.Name.Get("vi") == "Già làng").Code;
+        Assert.Equal(
+            new Audience
+            {
+                Total = 59,
+                Groups = [new(new("cap-uy"), null, 20), new(null, new("24848"), 30), new(added, null, 9)],
+            },
+            stored.Course.Classes[0].Audience);
+    }
+
+    [BrowserFact]
+    public async Task A_number_without_a_category_is_refused()
+    {
+        WebForm form = await WebForm.OpenAsync(desk, Page, Audience);
+        form["audience-new-count.lop-1"] = "9";
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await form.SendAsync()).StatusCode);
+    }
+
+    [BrowserFact]
+    public async Task A_partner_is_found_by_a_name_without_accents()
+    {
+        await HasTwoPartnersAsync();
+        WebForm form = await WebForm.OpenAsync(desk, Page, $"{Page}/organisers");
+        form["organiser-role.2"] = "host";
+        form["organiser-unit.3"] = "tinh lam dong";
+        form["organiser-role.3"] = "supervisor";
+        await SavesAsync(form);
+
+        Assert.Equal(
+            [
+                new Organiser(new("ttct-lac-duong"), OrganiserRole.Lead),
+                new Organiser(new("bdv-lac-duong"), OrganiserRole.Host),
+                new Organiser(new("68"), OrganiserRole.Supervisor),
+            ],
+            (await desk.StoredAsync()).Course.Organisers);
+    }
+
+    [BrowserTheory]
+    [InlineData("khong co don vi nay", "partner")]
+    [InlineData("Lạc Dương", "partner")]
+    [InlineData("Tỉnh Lâm Đồng", "")]
+    [InlineData("", "partner")]
+    public async Task A_partner_without_a_role_or_whose_name_does_not_name_one_unit_is_refused(string unit, string role)
+    {
+        await HasTwoPartnersAsync();
+        WebForm form = await WebForm.OpenAsync(desk, Page, $"{Page}/organisers");
+        form["organiser-unit.3"] = unit;
+        form["organiser-role.3"] = role;
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await form.SendAsync()).StatusCode);
+    }
+
+    [BrowserFact]
+    public async Task What_another_clerk_added_meanwhile_stays_if_this_one_saves_on_top()
+    {
+        await HasTwoPartnersAsync();
+        WebForm form = await WebForm.OpenAsync(desk, Page, $"{Page}/organisers");
+        form["organiser-unit.2"] = "";
+        await ReviseAsync(course => course with
+        {
+            Organisers = [.. course.Organisers, new Organiser(new("675"), OrganiserRole.Sponsor)],
+        });
+        HttpResponseMessage conflict = await form.SendAsync();
+        Assert.Equal(HttpStatusCode.Conflict, conflict.StatusCode);
+        await SavesAsync(await form.OfAsync(conflict));
+
+        Assert.Equal(
+            [new Organiser(new("ttct-lac-duong"), OrganiserRole.Lead), new Organiser(new("675"), OrganiserRole.Sponsor)],
+            (await desk.StoredAsync()).Course.Organisers);
+    }
+
     private static async Task SavesAsync(WebForm form)
     {
         HttpResponseMessage answer = await form.SendAsync();
@@ -107,6 +197,15 @@ public sealed class FactsFormsTests(Desk desk) : IClassFixture<Desk>
 
     private static ValueList<TopicReference> Topics(params string[] codes)
         => codes.Select(code => new TopicReference(new("dan-van-2022"), new(code))).ToValueList();
+
+    private Task HasTwoPartnersAsync() => ReviseAsync(course => course with
+    {
+        Organisers =
+        [
+            new Organiser(new("ttct-lac-duong"), OrganiserRole.Lead),
+            new Organiser(new("bdv-lac-duong"), OrganiserRole.Partner),
+        ],
+    });
 
     // Another clerk, who has no browser.
     private Task ReviseAsync(Func<Course, Course> revise) => desk.ReviseAsync(document => document.WithCourse(new(Desk.Course), revise));
