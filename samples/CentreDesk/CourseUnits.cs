@@ -1,5 +1,4 @@
 using LacDuong.Training;
-using LacDuong.Training.EntityFrameworkCore;
 using LacDuong.Training.Vietnamese;
 using NodaTime;
 
@@ -18,7 +17,8 @@ public sealed class CourseUnits
     }
 
     /// <summary>The units on the day on which the course begins.</summary>
-    public static CourseUnits Of(StoredCourse stored) => new(stored.Document, stored.Course.Classes.Select(one => one.FirstDay).Min());
+    public static CourseUnits Of(TrainingDocument document)
+        => new(document, document.Courses[0].Classes.Select(one => one.FirstDay).Min());
 
     /// <summary>What the course has on the day, in Vietnamese order.</summary>
     public IEnumerable<Unit> All

@@ -17,7 +17,7 @@ internal static class PartnerForm
     /// <summary>What the form shows, by field. Rows count from 1.</summary>
     public static Dictionary<string, string> Show(StoredCourse stored)
     {
-        CourseUnits units = CourseUnits.Of(stored);
+        CourseUnits units = CourseUnits.Of(stored.Document);
         Dictionary<string, string> shown = [];
         for (int row = 1; row <= stored.Course.Organisers.Count + 1; row++)
         {
@@ -32,7 +32,7 @@ internal static class PartnerForm
     {
         StoredCourse seen = await store.GetSeenAsync(stored.Course.Code, typed) ?? stored;
         Dictionary<string, string> shown = Show(seen);
-        CourseUnits units = CourseUnits.Of(stored);
+        CourseUnits units = CourseUnits.Of(stored.Document);
         List<Organiser> organisers = [];
         for (int row = 1; row <= seen.Course.Organisers.Count + 1; row++)
         {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using LacDuong.Training;
 using LacDuong.Training.EntityFrameworkCore;
 
@@ -172,7 +173,10 @@ public sealed class FactsFormsTests(Desk desk) : IClassFixture<Desk>
             Organisers = [.. course.Organisers, new Organiser(new("675"), OrganiserRole.Sponsor)],
         });
         HttpResponseMessage conflict = await form.SendAsync();
+        string page = WebUtility.HtmlDecode(await conflict.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.Conflict, conflict.StatusCode);
+        Assert.Contains("Đơn vị tổ chức từ", page, StringComparison.Ordinal);
+        Assert.Equal("Đơn vị tổ chức (2)", Regex.Matches(page, "<dt>(.*?)</dt>").Single().Groups[1].Value);
         await SavesAsync(await form.OfAsync(conflict));
 
         Assert.Equal(
