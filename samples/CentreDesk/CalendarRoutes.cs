@@ -14,6 +14,7 @@ internal static class CalendarRoutes
         app.MapGet("/courses/{code}/calendar.ics", OfCourseAsync);
         app.MapGet("/courses/{code}/classes/{class}/calendar.ics", OfCourseAsync);
         app.MapGet("/lecturers/{lecturer}/calendar.ics", OfLecturerAsync);
+        app.MapGet("/rooms/{room}/calendar.ics", OfRoomAsync);
     }
 
     private static async Task<IResult> OfCourseAsync(
@@ -22,16 +23,18 @@ internal static class CalendarRoutes
         if (await store.GetAsync(code, aborted) is not { } stored || (@class is not null && stored.Course.Classes.Find(@class) is null))
             return Page.NotFound();
         CalendarFeed feed = new() { Course = code, Class = @class, Language = reader.Language };
-        return Calendar(TimetableCalendar.Write(await store.GetRevisionsAsync(stored, aborted), feed));
+        return Calendar(TimetableCalendar.Write(await store.GetRevisionsAsync(code, aborted), feed));
     }
 
     private static async Task<IResult> OfLecturerAsync(
         Code<Lecturer> lecturer, TrainingStore store, Reader reader, CancellationToken aborted)
-    {
-        IReadOnlyList<IReadOnlyList<TimetableRevision>> documents = await store.GetRevisionsAsync(lecturer, aborted);
-        return documents.Count == 0 ? Page.NotFound()
-            : Calendar(TimetableCalendar.WriteAll(documents, new CalendarFeed { Lecturer = lecturer, Language = reader.Language }));
-    }
+        => OfAll(await store.GetRevisionsAsync(lecturer, aborted), new CalendarFeed { Lecturer = lecturer, Language = reader.Language });
+
+    private static async Task<IResult> OfRoomAsync(Code<Room> room, TrainingStore store, Reader reader, CancellationToken aborted)
+        => OfAll(await store.GetRevisionsAsync(room, aborted), new CalendarFeed { Room = room, Language = reader.Language });
+
+    private static IResult OfAll(IReadOnlyList<IReadOnlyList<TimetableRevision>> documents, CalendarFeed feed)
+        => documents.Count == 0 ? Page.NotFound() : Calendar(TimetableCalendar.WriteAll(documents, feed));
 
     private static IResult Calendar(string calendar)
         => Results.Bytes(Encoding.UTF8.GetBytes(calendar), "text/calendar; charset=utf-8");

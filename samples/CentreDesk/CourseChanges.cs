@@ -35,6 +35,7 @@ public sealed class CourseChanges
     {
         CourseChanges changes = new(reader);
         changes.CompareDocuments(before, after);
+        changes.CompareLists(before, after);
         changes.CompareCourses(before.Courses[0], after.Courses[0]);
         changes.CompareClasses(before.Courses[0], after.Courses[0]);
         changes.CompareSessions(before.Courses[0], after);
@@ -59,18 +60,27 @@ public sealed class CourseChanges
     private void CompareCourses(Course before, Course after)
     {
         Fact("Tên khoá", "Title", before.Title, after.Title, _reader.Say);
-        Fact("Đơn vị tổ chức", "Organisers", before.Organisers, after.Organisers);
-        Fact("Chuyên đề", "Topics", before.Topics, after.Topics);
-        Fact("Chuyên đề bổ trợ", "Extra topics", before.ExtraTopics, after.ExtraTopics);
         Fact("Hoạt động chưa xếp ngày", "Activities without a day", before.Activities, after.Activities);
         Fact("Giảng viên của khoá", "Lecturers of the course", before.Lecturers, after.Lecturers);
         Fact("Mục tiêu", "Objectives", before.Objectives, after.Objectives);
         Fact("Căn cứ", "References", before.References, after.References);
         Fact("Đánh giá", "Assessment", before.Assessment, after.Assessment);
         Fact("Giờ các tiết", "Bells", before.Bells, after.Bells);
-        Fact("Số liệu đã công bố", "Stated figures", before.Stated, after.Stated);
+        Dictionary<string, string> was = StatedForm.Show(before, _reader), now = StatedForm.Show(after, _reader);
+        foreach ((string field, string label) in StatedForm.Fields(_reader))
+            Fact("Số liệu công bố, " + label, "Published figures, " + label, was[field], now[field], text => text);
         Fact("Nguồn", "Sources", before.Sources, after.Sources);
         Fact("Kết quả chung", "Results of all classes", before.Results, after.Results);
+    }
+
+    // Each side has the names that its own document gives.
+    private void CompareLists(TrainingDocument before, TrainingDocument after)
+    {
+        Fact("Đơn vị tổ chức", "Organisers", OrganisersOf(before), OrganisersOf(after), text => text);
+        Fact("Chuyên đề", "Topics", TopicsOf(before, before.Courses[0].Topics), TopicsOf(after, after.Courses[0].Topics), text => text);
+        Fact(
+            "Chuyên đề bổ trợ", "Extra topics",
+            TopicsOf(before, before.Courses[0].ExtraTopics), TopicsOf(after, after.Courses[0].ExtraTopics), text => text);
     }
 
     private void CompareClasses(Course before, Course after)
@@ -200,6 +210,19 @@ public sealed class CourseChanges
 
     private string InClass(Course course, TrainingClass item)
         => course.Classes.Count == 1 ? "" : _reader.Say($"Lớp {item.NameFor(_reader)}: ", $"Class {item.NameFor(_reader)}: ");
+
+    private string OrganisersOf(TrainingDocument document)
+    {
+        CourseUnits units = CourseUnits.Of(document);
+        return string.Join(", ", document.Courses[0].Organisers.Select(
+            organiser => $"{units.NameOf(organiser.Unit, _reader)} ({organiser.Role.Describe(_reader.Language)})"));
+    }
+
+    private string TopicsOf(TrainingDocument document, ValueList<TopicReference> topics)
+    {
+        SessionWording wording = new(_reader.Language, document);
+        return string.Join("; ", topics.Select(topic => wording.TitleOf(new TrainingActivity.Teaching { Topic = topic })));
+    }
 
     private string DatesOf(ValueList<DateRange> dates) => dates.IsEmpty ? "" : DateWording.Get(_reader.Language).Write(dates);
 

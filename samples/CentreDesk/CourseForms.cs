@@ -21,10 +21,16 @@ internal static class CourseForms
         app.MapEdit<FactsPage>("/courses/{code}/classes", AddClass, (route, typed) => $"/courses/{route["code"]}#class.{typed["class"]}");
         app.MapEdit<FactsPage>(
             "/courses/{code}/classes/{class}", EditClass, (route, _) => $"/courses/{route["code"]}#class.{route["class"]}");
+        StatedForm.Map(app);
+        TopicForm.Map(app);
+        PartnerForm.Map(app);
+        AudienceForm.Map(app);
     }
 
-    /// <summary>The organiser who leads, or null.</summary>
-    public static Organiser? LeadOf(Course course) => course.Organisers.FirstOrDefault(organiser => organiser.Role is OrganiserRole.Lead);
+    /// <summary>What the forms with rows show of a course, by field.</summary>
+    public static Dictionary<string, string> Show(StoredCourse stored, Reader reader)
+        => StatedForm.Show(stored.Course, reader).Concat(PartnerForm.Show(stored)).Concat(TopicForm.Show(stored))
+            .Concat(stored.Course.Classes.SelectMany(one => AudienceForm.Show(stored.Document, one))).ToDictionary();
 
     private static async Task<IResult> CreateAsync(HttpContext context, TrainingStore store, Reader reader)
     {
@@ -57,22 +63,7 @@ internal static class CourseForms
         LocalisedText? title = typed.ReadText("title-vi", "title-en");
         if (title is null)
             typed.Refuse("title-vi", "Khoá cần có tên.", "A course needs a title.");
-        CourseUnits units = new(document, course.Classes.Select(one => one.FirstDay).Min());
-        Code<Unit>? lead = units.TextOf(LeadOf(course)?.Unit) == typed["lead"] ? LeadOf(course)?.Unit : units.Read(typed, "lead");
-        return typed.HasProblems ? document : VietnamUnits.FillIn(document.WithCourse(course.Code, old => old with
-        {
-            Title = old.Title.Retype(title)!,
-            Organisers = WithLead(old, lead),
-        }));
-    }
-
-    private static ValueList<Organiser> WithLead(Course course, Code<Unit>? lead)
-    {
-        Organiser? before = LeadOf(course);
-        if (lead == before?.Unit)
-            return course.Organisers;
-        IEnumerable<Organiser> others = course.Organisers.Where(organiser => organiser != before);
-        return lead is null ? others.ToValueList() : [new Organiser(lead, OrganiserRole.Lead), .. others];
+        return document.WithCourse(course.Code, old => old with { Title = old.Title.Retype(title) ?? old.Title });
     }
 
     private static TrainingDocument AddClass(TrainingDocument document, Typed typed, RouteValueDictionary route)

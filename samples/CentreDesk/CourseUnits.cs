@@ -16,6 +16,10 @@ public sealed class CourseUnits
         _day = day ?? Days.Today(document);
     }
 
+    /// <summary>The units on the day on which the course begins.</summary>
+    public static CourseUnits Of(TrainingDocument document)
+        => new(document, document.Courses[0].Classes.Select(one => one.FirstDay).Min());
+
     /// <summary>What the course has on the day, in Vietnamese order.</summary>
     public IEnumerable<Unit> All
         => _known.GetValid(_day).OrderBy(unit => unit.Name.Get(LanguageTag.Vietnamese), VietnameseComparer.Default);
@@ -65,11 +69,12 @@ public sealed class CourseUnits
     // Whole names before beginnings of names.
     private static IReadOnlyList<Unit> NarrowTo(string text, IReadOnlyList<Unit> found)
     {
-        Unit[] exact =
-        [
-            .. found.Where(unit => unit.Name.Any(
-                name => MatchKey.KeepingAccents(name.Value) == MatchKey.KeepingAccents(text))),
-        ];
+        Unit[] exact = OfKey(MatchKey.KeepingAccents);
+        if (exact.Length == 0)
+            exact = OfKey(MatchKey.DroppingAccents);
         return exact.Length > 0 ? exact : found;
+
+        Unit[] OfKey(Func<string, string> key)
+            => [.. found.Where(unit => unit.Name.Any(name => key(name.Value) == key(text)))];
     }
 }

@@ -189,7 +189,8 @@ internal static class SessionForm
     private static string[] Split(string? text)
         => (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private static Code<T> Free<T>(ValueList<T> items, Code<T> code)
+    /// <summary>The code, or one that begins with it and that no item has.</summary>
+    public static Code<T> Free<T>(ValueList<T> items, Code<T> code)
         where T : class, ICoded<T>
     {
         string stem = code.Value[..Math.Min(code.Value.Length, 50)];

@@ -23,6 +23,10 @@ public sealed class Typed
     /// <summary>The text of a field on one line, or null if it's empty or missing.</summary>
     public string? this[string field] => OneLine(_form[field]) is { Length: > 0 } text ? text : null;
 
+    /// <summary>Whether a field has what the form showed. A field that wasn't sent stays as it is, too.</summary>
+    public bool IsAsShown(string field, IReadOnlyDictionary<string, string> shown)
+        => !_form.ContainsKey(field) || OneLine(_form[field]) == OneLine(shown.GetValueOrDefault(field));
+
     /// <summary>A text as a field has it: on one line, without white space around it.</summary>
     public static string OneLine(string? text) => string.Concat((text ?? "").Select(c => char.IsControl(c) ? ' ' : c)).Trim();
 

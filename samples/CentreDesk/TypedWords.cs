@@ -12,10 +12,10 @@ internal static class TypedWords
     /// <summary>The fields that a clerk filled in or changed: what each is called, and what was typed or chosen.</summary>
     /// <param name="typed">The form.</param>
     /// <param name="document">The document as it's stored.</param>
-    /// <param name="seen">The session that the form showed, if it's about one.</param>
-    public static IEnumerable<(string Name, string Value)> Of(Typed typed, TrainingDocument document, Session? seen)
+    /// <param name="shown">What the form showed, by field; a field that isn't among them counts as empty.</param>
+    public static IEnumerable<(string Name, string Value)> Of(
+        Typed typed, TrainingDocument document, IReadOnlyDictionary<string, string> shown)
     {
-        Dictionary<string, string> shown = seen is null ? [] : SessionForm.Show(seen);
         foreach ((string field, Microsoft.Extensions.Primitives.StringValues values) in typed.Form)
         {
             if (field is Edits.Revision or Edits.Seen or "chosen" or "columns" || field.StartsWith("__", StringComparison.Ordinal)
@@ -33,8 +33,13 @@ internal static class TypedWords
     // A field of a class or of a learner in a longer form has the code after its name.
     private static string NameOf(string field, TrainingDocument document, Reader reader)
         => field.Split('.', 2) is [var name, var code]
-            ? $"{NameOf(name, reader)} ({ResultForms.FindLearner(document, code)?.Name.ToString() ?? code})"
+            ? $"{NameOf(name, reader)} ({ItemOf(code, document, reader)})"
             : NameOf(field, reader);
+
+    private static string ItemOf(string code, TrainingDocument document, Reader reader)
+        => TopicReference.TryParse(code, out TopicReference? topic)
+            ? new SessionWording(reader.Language, document).TitleOf(new TrainingActivity.Teaching { Topic = topic })
+            : ResultForms.FindLearner(document, code)?.Name.ToString() ?? code;
 
     private static string NameOf(string field, Reader reader) => field switch
     {
@@ -56,7 +61,18 @@ internal static class TypedWords
         "morning" or "afternoon" or "evening" or "saturdays" or "sundays" => reader.Say("Xếp lịch vào", "Teach in"),
         "opening" => reader.Say("Số tiết khai giảng", "Periods of the opening"),
         "closing" => reader.Say("Số tiết bế giảng", "Periods of the closing"),
-        "lead" => reader.Say("Đơn vị chủ trì", "Organiser"),
+        "organiser-unit" => reader.Say("Đơn vị tổ chức", "Organiser"),
+        "organiser-role" => reader.Say("Vai trò của đơn vị", "Role of the organiser"),
+        "topic-kind" => reader.Say("Chuyên đề trong khoá", "Topic in the course"),
+        "topic-order" => reader.Say("Thứ tự chuyên đề", "Place of the topic"),
+        "new-topic-vi" => reader.Say("Chuyên đề mới", "New topic"),
+        "new-topic-en" => reader.Say("Tên tiếng Anh của chuyên đề mới", "New topic in English"),
+        "catalogue" => reader.Say("Danh mục", "Catalogue"),
+        "audience-total" => reader.Say("Tổng số dự kiến", "Total planned"),
+        "audience-category" or "audience-new-category" => reader.Say("Đối tượng", "Category"),
+        "audience-unit" => reader.Say("Đơn vị của đối tượng", "Unit of the audience"),
+        "audience-count" or "audience-new-count" => reader.Say("Số người", "People"),
+        "audience-part" => reader.Say("Trong đó", "Including"),
         "name-vi" => reader.Say("Tên lớp", "Name of the class"),
         "name-en" => reader.Say("Tên lớp tiếng Anh", "Name of the class in English"),
         "dates" => reader.Say("Ngày học", "Dates"),
@@ -84,13 +100,13 @@ internal static class TypedWords
         "grade" => reader.Say("Xếp loại", "Grade"),
         "certificate" => reader.Say("Số chứng nhận", "Certificate"),
         "register" => reader.Say("Số vào sổ", "Register"),
-        _ => field,
+        _ => StatedForm.Fields(reader).FirstOrDefault(stated => stated.Name == field).Label ?? field,
     };
 
     private static string Say(string field, string text, TrainingDocument document, Reader reader)
     {
         SessionWording wording = new(reader.Language, document);
-        return field switch
+        return field.Split('.', 2)[0] switch
         {
             "activity" when text.Split(':') is [_, var topic] && TopicReference.TryParse(topic, out TopicReference? reference)
                 => wording.TitleOf(new TrainingActivity.Teaching { Topic = reference }),
@@ -99,11 +115,13 @@ internal static class TypedWords
             "date" when Days.Read(text) is { } day => DateWording.Get(reader.Language).Write(day),
             "lecturer" when Code<Lecturer>.TryParse(text, null, out Code<Lecturer>? lecturer) => wording.NamesOf([lecturer]),
             "room" when Code<Room>.TryParse(text, null, out Code<Room>? room) => wording.NameOf(room),
-            _ when field.StartsWith("grade.", StringComparison.Ordinal) && Code<Grade>.TryParse(text, null, out Code<Grade>? grade)
+            "grade" when Code<Grade>.TryParse(text, null, out Code<Grade>? grade)
                 => document.Courses[0].NameOf(grade, reader)!,
             "unit" when Code<Unit>.TryParse(text, null, out Code<Unit>? unit) && document.Units.Find(unit) is { } found
                 => reader.Say(found.Name),
-            "category" when Code<ParticipantCategory>.TryParse(text, null, out Code<ParticipantCategory>? category)
+            "organiser-role" when WireWords.TryParse(text, out OrganiserRole role) => role.Describe(reader.Language),
+            "topic-kind" => TopicForm.Kinds(reader).FirstOrDefault(kind => kind.Value == text).Text ?? text,
+            "category" or "audience-category" when Code<ParticipantCategory>.TryParse(text, null, out Code<ParticipantCategory>? category)
                 && document.Categories.Find(category) is { } known => reader.Say(known.Name),
             "morning" => wording.NameOf(DayPart.Morning),
             "afternoon" => wording.NameOf(DayPart.Afternoon),

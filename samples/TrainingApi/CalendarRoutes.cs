@@ -20,6 +20,9 @@ internal static class CalendarRoutes
         app.MapGet("/lecturers/{code}/calendar.ics", OfLecturerAsync).Produces<string>(200, ContentType).ProducesProblem(400)
             .ProducesProblem(404)
             .WithSummary("The sessions of a lecturer in all courses");
+        app.MapGet("/rooms/{code}/calendar.ics", OfRoomAsync).Produces<string>(200, ContentType).ProducesProblem(400)
+            .ProducesProblem(404)
+            .WithSummary("The sessions in a room, of all courses");
     }
 
     private static async Task<IResult> OfCourseAsync(
@@ -29,18 +32,20 @@ internal static class CalendarRoutes
             || (@class is not null && stored.Course.Classes.Find(@class) is null))
             return CourseRoutes.NotFound();
         CalendarFeed feed = new() { Course = code, Class = @class, Language = request.GetReaderLanguage() };
-        return Calendar(request, TimetableCalendar.Write(await store.GetRevisionsAsync(stored, aborted), feed));
+        return Calendar(request, TimetableCalendar.Write(await store.GetRevisionsAsync(code, aborted), feed));
     }
 
     private static async Task<IResult> OfLecturerAsync(
         Code<Lecturer> code, HttpRequest request, TrainingStore store, CancellationToken aborted)
-    {
-        IReadOnlyList<IReadOnlyList<TimetableRevision>> documents = await store.GetRevisionsAsync(code, aborted);
-        return documents.Count == 0
+        => OfAll(request, await store.GetRevisionsAsync(code, aborted), new CalendarFeed { Lecturer = code });
+
+    private static async Task<IResult> OfRoomAsync(Code<Room> code, HttpRequest request, TrainingStore store, CancellationToken aborted)
+        => OfAll(request, await store.GetRevisionsAsync(code, aborted), new CalendarFeed { Room = code });
+
+    private static IResult OfAll(HttpRequest request, IReadOnlyList<IReadOnlyList<TimetableRevision>> documents, CalendarFeed feed)
+        => documents.Count == 0
             ? CourseRoutes.NotFound()
-            : Calendar(request, TimetableCalendar.WriteAll(
-                documents, new CalendarFeed { Lecturer = code, Language = request.GetReaderLanguage() }));
-    }
+            : Calendar(request, TimetableCalendar.WriteAll(documents, feed with { Language = request.GetReaderLanguage() }));
 
     private static FileContentHttpResult Calendar(HttpRequest request, string calendar)
     {

@@ -16,6 +16,12 @@ internal sealed class CourseIndex
         Lecturer,
         Learner,
         Word,
+
+        /// <summary>A lecturer of a session in some revision. A later revision keeps the key.</summary>
+        LecturerEver,
+
+        /// <summary>A room of a session in some revision. A later revision keeps the key.</summary>
+        RoomEver,
     }
 
     /// <summary>The kinds of holder of a booking.</summary>
@@ -39,8 +45,9 @@ internal sealed class CourseIndex
         _course = document.Courses[0];
     }
 
-    private IEnumerable<Session> Sessions
-        => _course.Classes.SelectMany(item => item.Timetable?.Sessions ?? []).Where(session => !session.Cancelled);
+    private IEnumerable<Session> AllSessions => _course.Classes.SelectMany(item => item.Timetable?.Sessions ?? []);
+
+    private IEnumerable<Session> Sessions => AllSessions.Where(session => !session.Cancelled);
 
     /// <summary>The kind and the value of each key.</summary>
     public string Keys()
@@ -52,6 +59,8 @@ internal sealed class CourseIndex
             .. Lecturers().Select(lecturer => (KeyKind.Lecturer, lecturer.Value)),
             .. _course.Classes.SelectMany(item => item.Learners).Select(learner => (KeyKind.Learner, learner.Code.Value)),
             .. Texts().SelectMany(Words).Select(word => (KeyKind.Word, word)),
+            .. AllSessions.SelectMany(session => session.Lecturers).Select(lecturer => (KeyKind.LecturerEver, lecturer.Value)),
+            .. AllSessions.Select(session => session.Room).OfType<Code<Room>>().Select(room => (KeyKind.RoomEver, room.Value)),
         ];
         return ToJson(keys, (writer, key) =>
         {

@@ -26,6 +26,8 @@ internal static class StoreSchema
             PRIMARY KEY (kind, holder, starts, ends, code)) {clustered};
         CREATE INDEX training_bookings_code ON training_bookings (code);
         """,
+        // The keys of earlier revisions: the tables stay as they are, and are filled again.
+        "DELETE FROM training_keys;",
     ];
 
     /// <summary>Upgrades the tables to the newest version, one program at a time.</summary>

@@ -200,6 +200,23 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
         return new CoursePage(found, null);
     }
 
+    /// <summary>
+    /// Finds the courses in which a lecturer has or had a session: in the current revision or in an earlier one, cancelled or held. Deleted
+    /// courses are among them. Ask this for a calendar, which tells a lecturer which sessions go on without her.
+    /// </summary>
+    /// <param name="lecturer">The lecturer.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>The codes of the courses, in ordinal order. Empty if no revision has the lecturer in a session.</returns>
+    public Task<IReadOnlyList<Code<Course>>> FindEverAsync(Code<Lecturer> lecturer, CancellationToken cancellationToken = default)
+        => FindEverAsync(CourseIndex.KeyKind.LecturerEver, Guard.Against.Null(lecturer).Value, cancellationToken);
+
+    /// <summary>Finds the courses in which a room has or had a session, as for a lecturer.</summary>
+    /// <param name="room">The room.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>The codes of the courses, in ordinal order. Empty if no revision has a session in the room.</returns>
+    public Task<IReadOnlyList<Code<Course>>> FindEverAsync(Code<Room> room, CancellationToken cancellationToken = default)
+        => FindEverAsync(CourseIndex.KeyKind.RoomEver, Guard.Against.Null(room).Value, cancellationToken);
+
     /// <summary>Reads all courses, in the ordinal order of their codes. A course saved meanwhile may come in its old or its new
     /// state.</summary>
     /// <param name="cancellationToken">Stops the enumeration.</param>
@@ -412,6 +429,23 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
         return (last + 1, savedAt);
     }
 
+    private async Task<IReadOnlyList<Code<Course>>> FindEverAsync(
+        CourseIndex.KeyKind kind, string value, CancellationToken cancellationToken)
+    {
+        List<Code<Course>> codes = [];
+        await using DbConnection connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
+        await using DbCommand command = Command(
+            connection,
+            null,
+            "SELECT code FROM training_keys WHERE kind = @kind AND value = @value ORDER BY code",
+            ("@kind", (short)kind),
+            ("@value", value));
+        await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            codes.Add(new Code<Course>(reader.GetString(0)));
+        return codes;
+    }
+
     private static async Task<(long Current, long Last)> FindRevisionsAsync(
         DbConnection connection, DbTransaction transaction, Code<Course> code, CancellationToken cancellationToken)
     {
@@ -435,15 +469,15 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
         _engine.ToJson("@bookings", index.Bookings(ofCourse: true)),
     ];
 
-    // An empty index removes the course from the tables.
+    // An empty index removes the course from the tables. The keys of all revisions stay.
     private static async Task IndexAsync(
         DbConnection connection, DbTransaction transaction, Code<Course> code, DbParameter[] index, CancellationToken cancellationToken)
     {
         await using DbCommand command = Command(
             connection,
             transaction,
-            """
-            DELETE FROM training_keys WHERE code = @code;
+            $"""
+            DELETE FROM training_keys WHERE code = @code AND kind < {(int)CourseIndex.KeyKind.LecturerEver};
             DELETE FROM training_days WHERE code = @code;
             DELETE FROM training_bookings WHERE code = @code;
             """,
@@ -452,7 +486,7 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
         {
             command.CommandText += """
                 INSERT INTO training_keys (kind, value, code)
-                SELECT CAST(value ->> 0 AS smallint), value ->> 1, @code FROM json_each(@keys);
+                SELECT CAST(value ->> 0 AS smallint), value ->> 1, @code FROM json_each(@keys) WHERE true ON CONFLICT DO NOTHING;
                 INSERT INTO training_days (last_day, first_day, code)
                 SELECT CAST(value ->> 0 AS bigint), CAST(value ->> 1 AS bigint), @code FROM json_each(@days);
                 INSERT INTO training_bookings (kind, holder, starts, ends, code)
@@ -464,27 +498,31 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
         await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    // An upgrade may change what the index tables hold.
+    // An upgrade may change what the index tables hold. Revisions are indexed one after the other, as they were saved.
     private async Task IndexAllAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken)
     {
-        string after = "";
+        (string Code, long Revision) last = ("", 0);
         while (true)
         {
-            StoredCourse course;
+            DbParameter[] index;
             await using (DbCommand command = Command(
                 connection,
                 transaction,
-                $"{CurrentCourses} WHERE c.code > @after ORDER BY c.code LIMIT 1",
-                ("@after", after)))
+                """
+                SELECT code, revision, body FROM training_revisions
+                WHERE (code, revision) > (@code, @revision) ORDER BY code, revision LIMIT 1
+                """,
+                ("@code", last.Code),
+                ("@revision", last.Revision)))
             {
                 await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
                 if (!await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
                     return;
-                course = ToCourse(reader);
+                last = (reader.GetString(0), reader.GetInt64(1));
+                index = reader.IsDBNull(2) ? []
+                    : ParametersOf(new CourseIndex(TrainingJson.Read(reader.GetFieldValue<byte[]>(2))));
             }
-            DbParameter[] index = ParametersOf(new CourseIndex(course.Document));
-            await IndexAsync(connection, transaction, course.Course.Code, index, cancellationToken).ConfigureAwait(false);
-            after = course.Course.Code.Value;
+            await IndexAsync(connection, transaction, new Code<Course>(last.Code), index, cancellationToken).ConfigureAwait(false);
         }
     }
 

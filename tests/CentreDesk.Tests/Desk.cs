@@ -90,6 +90,13 @@ public sealed class Desk : IAsyncLifetime, IDisposable
         return (await store.GetAsync(new Code<Course>(course)))!;
     }
 
+    /// <summary>Changes the course in the store, as another program would.</summary>
+    public async Task ReviseAsync(Func<TrainingDocument, TrainingDocument> revise)
+    {
+        using TrainingStore store = await TrainingStore.OpenAsync(StoreFile);
+        await store.SaveAsync(revise((await store.GetAsync(new Code<Course>(Course)))!.Document));
+    }
+
     /// <summary>All words of the stored course: what's Vietnamese on an English page may be one of them.</summary>
     public async Task<string> DataAsync()
     {

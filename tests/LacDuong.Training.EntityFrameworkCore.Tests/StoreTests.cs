@@ -322,6 +322,45 @@ public abstract class StoreTests(TestDatabase database) : IAsyncLifetime
     }
 
     [StoreFact]
+    public async Task A_lecturer_and_a_room_find_the_courses_of_which_a_revision_had_them()
+    {
+        await SaveDroppedAsync();
+
+        Assert.Equal(["deleted", "dropped", "now"], (await _store.FindEverAsync(new Code<Lecturer>("gv"))).Select(code => code.Value));
+        Assert.Equal(["dropped"], (await _store.FindEverAsync(new Code<Room>("p"))).Select(code => code.Value));
+        Assert.Empty(await _store.FindEverAsync(new Code<Room>("gv")));
+    }
+
+    [StoreFact]
+    public async Task A_course_is_not_found_by_a_lecturer_that_only_an_earlier_revision_had()
+    {
+        await SaveDroppedAsync();
+        await AssertFindsAsync(new CourseQuery { Lecturer = new("gv") });
+    }
+
+    [StoreFact]
+    public async Task An_older_store_is_indexed_by_its_earlier_revisions_too()
+    {
+        await SaveDroppedAsync();
+        database.Query("DELETE FROM training_keys");
+        database.Query("UPDATE training_store SET version = 1");
+        await using TrainingStore upgraded = await TrainingStore.OpenAsync(database.Connection);
+
+        Assert.Equal(["deleted", "dropped", "now"], (await upgraded.FindEverAsync(new Code<Lecturer>("gv"))).Select(code => code.Value));
+        Assert.Empty((await upgraded.FindAsync(new CourseQuery { Lecturer = new("gv") })).Courses);
+    }
+
+    // A lecturer that one course has dropped, one has in a cancelled session, and one had when it was deleted.
+    private async Task SaveDroppedAsync()
+    {
+        await _store.SaveAsync(Course("dropped", sessions: [Session("b-1", "2022-05-25", lecturer: "gv", room: "p")]));
+        await _store.SaveAsync(Course("dropped", sessions: [Session("b-1", "2022-05-25", lecturer: "other")]));
+        await _store.SaveAsync(Course("now", sessions: [Session("b-1", "2022-05-25", lecturer: "gv", cancelled: true)]));
+        await _store.SaveAsync(Course("deleted", sessions: [Session("b-1", "2022-05-25", lecturer: "gv")]));
+        await _store.DeleteAsync(new("deleted"));
+    }
+
+    [StoreFact]
     public async Task A_save_that_fails_leaves_nothing()
     {
         await _store.SaveAsync(Course("a", "Một"));

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace LacDuong.Training.Samples.Tests;
 
@@ -132,6 +133,29 @@ public sealed class TrainingApiTests : IClassFixture<TrainingApiTests.Api>
             Assert.Contains("SEQUENCE:1\r\nSTATUS:CONFIRMED", calendar, StringComparison.Ordinal);
         }
         Assert.Equal(HttpStatusCode.NotFound, (await _client.GetAsync(At("lecturers/gv-nobody/calendar.ics"))).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("lecturers", "gv-dropped")]
+    [InlineData("rooms", "p-dropped")]
+    public async Task A_calendar_cancels_the_sessions_of_a_course_that_has_dropped_its_lecturer_or_its_room(string holders, string holder)
+    {
+        await PutAsync($"dropped-{holders}", Document($"dropped-{holders}", holder).Replace(
+            "\"lecturers\": [", $"\"room\": \"{holder}\", \"lecturers\": [", StringComparison.Ordinal));
+        await PutAsync($"dropped-{holders}", Document($"dropped-{holders}", "gv-other"));
+        string calendar = await _client.GetStringAsync(At($"{holders}/{holder}/calendar.ics"));
+
+        Assert.Equal(2, Regex.Count(calendar, "SEQUENCE:2\r\nSTATUS:CANCELLED"));
+    }
+
+    [Fact]
+    public async Task A_calendar_cancels_the_sessions_of_a_course_that_is_deleted()
+    {
+        await PutAsync("deleted", Document("deleted", "gv-deleted"));
+        await _client.DeleteAsync(At("courses/deleted"));
+        string calendar = await _client.GetStringAsync(At("lecturers/gv-deleted/calendar.ics"));
+
+        Assert.Equal(2, Regex.Count(calendar, "SEQUENCE:2\r\nSTATUS:CANCELLED"));
     }
 
     [Fact]
