@@ -6,7 +6,7 @@ namespace CentreDesk.Tests;
 /// <summary>axe-core, which comes with its package: no test asks anything of the network.</summary>
 internal static class Axe
 {
-    // WCAG 2.2 at the level AA, and what axe calls good practice. Of a long table, its later rows are made as its first ones, and to look at
+    // WCAG 2.2 at the level AA, and what axe calls good practice. The later rows of a long table are made as its first ones, and to look at
     // them all takes longer than the rest of the page.
     private const string Run = """
         async () => (await axe.run({ exclude: [['tbody tr:nth-child(n+13):not(.edited)']] }, {
