@@ -35,10 +35,11 @@ public sealed class SizeTests
             .Where(file => file.Types.Length > 1 || (file.Types is [string type] && !string.Equals(type, file.Name, StringComparison.Ordinal)))
             .Select(file => $"{file.Path}: {string.Join(", ", file.Types)}"));
 
-    // The C# files of the packages, the samples and the tools. Build outputs and generated files are left out.
+    // The C# files and the pages of the packages, the samples and the tools. Build outputs and generated files are left out.
     private static IEnumerable<string> WrittenFiles()
         => from folder in (string[])["src", "samples", "tools"]
-           from file in Directory.EnumerateFiles(Repository.File(folder), "*.cs", SearchOption.AllDirectories)
+           from pattern in (string[])["*.cs", "*.razor"]
+           from file in Directory.EnumerateFiles(Repository.File(folder), pattern, SearchOption.AllDirectories)
            let path = Repository.Relative(file)
            where !path.Split('/').Intersect(["bin", "obj"], StringComparer.Ordinal).Any() && !path.EndsWith(".g.cs", StringComparison.Ordinal)
            orderby path
