@@ -61,7 +61,7 @@ static int Run(string? from, string? to, string? knownFile, string language)
         Directory.CreateDirectory(to!);
         using (FileStream stream = File.Create(Path.Combine(to!, "document.json")))
             TrainingJson.Write(intake.Document, stream, indented: true);
-        new CourseDocuments(intake.Document, intake.Document.Courses[0]) { Language = language }.WriteAll(to!);
+        DocumentsOf(intake.Document, language).WriteAll(to!);
         return intake.ExitCode;
     }
     catch (TrainingFormatException error)
@@ -73,4 +73,18 @@ static int Run(string? from, string? to, string? knownFile, string language)
         Console.Error.WriteLine(error.Message);
     }
     return ExitCode.CannotRead;
+}
+
+static CourseDocuments DocumentsOf(TrainingDocument document, string language)
+{
+    Course course = document.Courses[0];
+    Organiser? lead = course.Organisers.FirstOrDefault(organiser => organiser.Role == OrganiserRole.Lead);
+    LocalisedText? centre = lead is null ? null : document.Units.FirstOrDefault(unit => unit.Code == lead.Unit)?.Name;
+    return new CourseDocuments(document, course)
+    {
+        Language = language,
+        // Your program knows the parent body, the number, the place and the signer as well.
+        Letterhead = centre is null ? null : new Letterhead { Body = centre.Get(language).ToUpperInvariant() },
+        Signatories = [new Signatory { Office = language == "en" ? "DIRECTOR" : "GIÁM ĐỐC" }],
+    };
 }

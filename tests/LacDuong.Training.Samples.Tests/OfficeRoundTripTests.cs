@@ -19,6 +19,8 @@ public sealed class OfficeRoundTripTests
             Assert.Contains("(LDT2007)", run.Lines[2], StringComparison.Ordinal);
             Assert.Equal((59, 9), Counts(folder)["lop-1"]);
             Assert.All(["lich-hoc.docx", "lich-hoc.html", "lich-hoc.xlsx", "danh-sach-lop.docx", "ke-hoach.docx"], name => Assert.True(File.Exists(Path.Combine(folder, name)), name));
+            string printed = File.ReadAllText(Path.Combine(folder, "danh-sach-lop.html"));
+            Assert.All(["TRUNG TÂM CHÍNH TRỊ HUYỆN LẠC DƯƠNG", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "GIÁM ĐỐC"], text => Assert.Contains(text, printed, StringComparison.Ordinal));
         }
         finally
         {

@@ -5,6 +5,7 @@ internal sealed class PlanProblems
 {
     private readonly List<ImportProblem> _problems = [];
     private readonly HashSet<ImportProblemKind> _once = [];
+    private readonly HashSet<(ImportProblemKind, PlanCell)> _reported = [];
 
     /// <summary>The sheet that the reader is at.</summary>
     public required Sheet Sheet { get; set; }
@@ -22,6 +23,13 @@ internal sealed class PlanProblems
 
     public void Add(ImportProblemKind kind, TablePlace place, params object?[] arguments)
         => _problems.Add(new ImportProblem(kind, place, arguments));
+
+    /// <summary>Adds a problem once, though the reader comes again to merged cells and to cells with several sessions.</summary>
+    public void Report(ImportProblemKind kind, PlanCell cell, params object?[] arguments)
+    {
+        if (_reported.Add((kind, cell)))
+            Add(kind, cell, arguments);
+    }
 
     /// <summary>Adds a problem of a whole column, at its first cell.</summary>
     public void AddOnce(ImportProblemKind kind, PlanCell cell)

@@ -7,6 +7,12 @@ namespace LacDuong.Training.Office;
 /// <summary>Makes what people write in plans comparable.</summary>
 internal static class PlanText
 {
+    // Cells that people write are shorter. The reader goes through each a few times.
+    private const int LongestCell = 4_000;
+
+    /// <summary>A cell's text as far as the reader goes.</summary>
+    public static string Cut(string text) => text.Length > LongestCell ? text[..LongestCell] : text;
+
     /// <summary>A cell's text, with single spaces, and with its blank lines and the spaces around its lines removed.</summary>
     public static string WithPlainLines(string text)
     {

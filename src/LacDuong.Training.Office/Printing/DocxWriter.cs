@@ -125,9 +125,7 @@ internal sealed class DocxWriter
         foreach (string line in _document.Subject)
             WriteParagraph("Subject", line);
         WriteRuleUnderTitle();
-        for (int i = 0; i < _document.Blocks.Count; i++)
-            WriteBlock(i);
-        WriteFoot();
+        WriteBlocks();
         WriteSection();
         _xml.WriteMarkup("</w:body></w:document>");
     }
@@ -183,15 +181,26 @@ internal sealed class DocxWriter
         _xml.WriteMarkup("</w:pPr></w:p>");
     }
 
-    private void WriteBlock(int place)
+    private void WriteBlocks()
     {
-        bool isBeforeFoot = place == _document.Blocks.Count - 1 && !_document.Signatories.IsEmpty;
-        if (_document.Blocks[place] is PrintedBlock.Paragraph paragraph)
+        int closed = _document.ClosedTable;
+        for (int i = 0; i < _document.Blocks.Count; i++)
         {
-            WriteParagraph(TextStyle.IdOf(paragraph.Style), paragraph.Text, isKept: isBeforeFoot);
-            return;
+            if (_document.Blocks[i] is PrintedBlock.Table table)
+                WriteTable(table, i, isClosed: i == closed);
+            else
+                WriteParagraph((PrintedBlock.Paragraph)_document.Blocks[i], isKept: _document.HasFoot && i == _document.Blocks.Count - 1);
+            if (i == closed)
+                return;
         }
-        PrintedBlock.Table table = (PrintedBlock.Table)_document.Blocks[place];
+        WriteFoot();
+    }
+
+    private void WriteParagraph(PrintedBlock.Paragraph paragraph, bool isKept)
+        => WriteParagraph(TextStyle.IdOf(paragraph.Style), paragraph.Text, isKept);
+
+    private void WriteTable(PrintedBlock.Table table, int place, bool isClosed)
+    {
         // Word joins two tables unless a paragraph divides them.
         if (place > 0)
             WriteSpace(isKept: true, startsPage: table.StartsPage);
@@ -208,11 +217,29 @@ internal sealed class DocxWriter
         foreach (IReadOnlyList<TableSlot> slots in TableLayout.RowsOf(widths.Length, headings))
             WriteRow(table, slots, widths, isHeading: true, isKept: true);
         // The last row stays with the signatures. So does the whole of a short table, unless it comes first.
-        int firstKept = !isBeforeFoot ? table.Rows.Count : place > 0 && table.Rows.Count <= ShortTable ? 0 : table.Rows.Count - 1;
+        int firstKept = !isClosed ? table.Rows.Count : place > 0 && table.Rows.Count <= ShortTable ? 0 : table.Rows.Count - 1;
         int row = 0;
         foreach (IReadOnlyList<TableSlot> slots in TableLayout.RowsOf(widths.Length, table.Rows))
             WriteRow(table, slots, widths, isHeading: false, isKept: row++ >= firstKept);
+        if (isClosed)
+            WriteClosingRow(place + 1, widths.Length);
         _xml.WriteMarkup("</w:tbl>");
+    }
+
+    private void WriteClosingRow(int place, int columns)
+    {
+        _xml.Write($"""<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="{_width}" w:type="dxa"/>""");
+        if (columns > 1)
+            _xml.Write($"""<w:gridSpan w:val="{columns}"/>""");
+        _xml.WriteMarkup("""
+            <w:tcBorders><w:left w:val="nil"/><w:bottom w:val="nil"/><w:right w:val="nil"/></w:tcBorders><w:tcMar>
+            <w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tcMar></w:tcPr>
+            """);
+        foreach (PrintedBlock block in _document.Blocks.Skip(place))
+            WriteParagraph((PrintedBlock.Paragraph)block, isKept: false);
+        WriteFoot();
+        WriteEnd();
+        _xml.WriteMarkup("</w:tc></w:tr>");
     }
 
     private void WriteRow(PrintedBlock.Table table, IReadOnlyList<TableSlot> slots, int[] widths, bool isHeading, bool isKept)
@@ -236,7 +263,7 @@ internal sealed class DocxWriter
 
     private void WriteFoot()
     {
-        if (_document.Signatories.IsEmpty && _document.Recipients.IsEmpty)
+        if (!_document.HasFoot)
             return;
         WriteSpace(isKept: true);
         // A single signatory is on the right.
@@ -299,9 +326,13 @@ internal sealed class DocxWriter
         _xml.WriteMarkup("</w:p>");
     }
 
+    // A cell and a document end in a paragraph, even after a table. It's too low to begin a page of its own.
+    private void WriteEnd()
+        => _xml.WriteMarkup("""<w:p><w:pPr><w:pStyle w:val="Space"/><w:spacing w:line="20" w:lineRule="exact"/></w:pPr></w:p>""");
+
     private void WriteSection()
     {
-        WriteSpace();
+        WriteEnd();
         _xml.WriteMarkup("""<w:sectPr><w:headerReference w:type="default" r:id="rId3"/>""");
         if (_document.IsLandscape)
             _xml.Write($"""<w:pgSz w:w="{LongSide}" w:h="{ShortSide}" w:orient="landscape"/>""");

@@ -41,9 +41,7 @@ internal sealed class HtmlWriter
         WriteLines(_document.Subject.Select(line => ("Subject", line)), ruledAt: isParty ? -1 : _document.Subject.Count - 1, "part");
         if (isParty)
             _html.WriteMarkup("<p class=\"Subject\">-----</p>\n");
-        for (int i = 0; i < _document.Blocks.Count; i++)
-            WriteBlock(_document.Blocks[i]);
-        WriteFoot();
+        WriteBlocks();
         _html.WriteMarkup("</body>\n</html>\n");
     }
 
@@ -69,9 +67,10 @@ internal sealed class HtmlWriter
             table { width: 100%; margin-top: 4mm; border-collapse: collapse; table-layout: fixed; }
             thead { display: table-header-group; }
             tr { break-inside: avoid; }
-            tbody tr:last-child { break-after: avoid; }
+            .closing { break-before: avoid; }
             th, td { border: 0.5pt solid #000; padding: 0.7mm 1.5mm; vertical-align: middle; }
             th, td { white-space: pre-line; overflow-wrap: break-word; }
+            .closing td { border: none; padding: 0; white-space: normal; }
             .page { break-before: page; }
             b { font-weight: bold; }
             @media screen { body { max-width: 297mm; margin: 20mm auto; padding: 0 10mm; } }
@@ -115,16 +114,30 @@ internal sealed class HtmlWriter
             _html.Write($"<p class=\"{style} {(i == ruledAt ? rule : "")}\">{text}</p>\n");
     }
 
-    private void WriteBlock(PrintedBlock block)
+    private void WriteBlocks()
     {
-        if (block is PrintedBlock.Paragraph paragraph)
+        int closed = _document.ClosedTable;
+        for (int i = 0; i < _document.Blocks.Count; i++)
         {
-            _html.WriteMarkup(paragraph.Style == ParagraphStyle.Heading ? "<h2" : "<p");
-            _html.Write($" class=\"{TextStyle.IdOf(paragraph.Style)}\">{paragraph.Text}");
-            _html.WriteMarkup(paragraph.Style == ParagraphStyle.Heading ? "</h2>\n" : "</p>\n");
-            return;
+            if (_document.Blocks[i] is PrintedBlock.Table table)
+                WriteTable(table, i, isClosed: i == closed);
+            else
+                WriteParagraph((PrintedBlock.Paragraph)_document.Blocks[i]);
+            if (i == closed)
+                return;
         }
-        PrintedBlock.Table table = (PrintedBlock.Table)block;
+        WriteFoot();
+    }
+
+    private void WriteParagraph(PrintedBlock.Paragraph paragraph)
+    {
+        _html.WriteMarkup(paragraph.Style == ParagraphStyle.Heading ? "<h2" : "<p");
+        _html.Write($" class=\"{TextStyle.IdOf(paragraph.Style)}\">{paragraph.Text}");
+        _html.WriteMarkup(paragraph.Style == ParagraphStyle.Heading ? "</h2>\n" : "</p>\n");
+    }
+
+    private void WriteTable(PrintedBlock.Table table, int place, bool isClosed)
+    {
         _html.Write($"<table class=\"{(table.StartsPage ? "page" : "")}\" aria-label=\"{table.Name}\">\n<colgroup>");
         foreach (double width in TableLayout.WidthsOf(table.Columns, _document.TextMillimetres))
             _html.Write($"<col style=\"width: {decimal.Round((decimal)(100 * width / _document.TextMillimetres), 2)}%\">");
@@ -135,6 +148,14 @@ internal sealed class HtmlWriter
         _html.WriteMarkup("</thead>\n<tbody>\n");
         foreach (IReadOnlyList<TableSlot> slots in TableLayout.RowsOf(table.Columns.Count, table.Rows))
             WriteRow(table, slots, isHeading: false);
+        if (isClosed)
+        {
+            _html.Write($"<tr class=\"closing\"><td colspan=\"{table.Columns.Count}\">\n");
+            foreach (PrintedBlock block in _document.Blocks.Skip(place + 1))
+                WriteParagraph((PrintedBlock.Paragraph)block);
+            WriteFoot();
+            _html.WriteMarkup("</td></tr>\n");
+        }
         _html.WriteMarkup("</tbody>\n</table>\n");
     }
 
@@ -164,7 +185,7 @@ internal sealed class HtmlWriter
 
     private void WriteFoot()
     {
-        if (_document.Signatories.IsEmpty && _document.Recipients.IsEmpty)
+        if (!_document.HasFoot)
             return;
         _html.WriteMarkup("<footer>\n");
         // A single signatory is on the right.

@@ -50,6 +50,21 @@ public sealed record PrintedDocument
     // A4 with margins of 30 mm on the left and 15 mm on the right.
     internal int TextMillimetres => (IsLandscape ? 297 : 210) - 45;
 
+    internal bool HasFoot => !Signatories.IsEmpty || !Recipients.IsEmpty;
+
+    // The place of the table whose last row also holds the notes after it and the foot, or -1. Programs keep the rows of a table together,
+    // but they turn the page between a table and the text after it, whatever the text asks. The signatures would be alone on a page.
+    internal int ClosedTable
+    {
+        get
+        {
+            int last = Blocks.Count - 1;
+            while (last >= 0 && Blocks[last] is PrintedBlock.Paragraph { Style: ParagraphStyle.Note })
+                last--;
+            return last >= 0 && Blocks[last] is PrintedBlock.Table && (HasFoot || last < Blocks.Count - 1) ? last : -1;
+        }
+    }
+
     internal string Title => string.Join(" – ", Subject.Prepend(Kind)).ReplaceLineEndings(" ");
 
     internal bool IsEnglish => Language.IsOf(LanguageTag.English);

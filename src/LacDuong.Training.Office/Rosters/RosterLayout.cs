@@ -32,6 +32,31 @@ internal sealed class RosterLayout
     /// <summary>All columns of a meaning, from left to right.</summary>
     public int[] ColumnsOf(RosterColumn meaning) => _columns[(int)meaning];
 
+    /// <summary>Whether the heading of the unit may mean an address as well.</summary>
+    public bool IsUnitWeak { get; private set; }
+
+    /// <summary>Whether the heading of the unit is «Xã».</summary>
+    public bool IsUnitCommune { get; private set; }
+
+    /// <summary>The column in which people look for a member, or 0.</summary>
+    public int PlaceOf(RosterColumn member)
+    {
+        int own = ColumnOf(member);
+        if (own > 0)
+            return own;
+        return member switch
+        {
+            RosterColumn.Name => NameColumns[0],
+            RosterColumn.BirthDate => FirstOf(RosterColumn.BirthYear, RosterColumn.Male, RosterColumn.Female),
+            RosterColumn.Sex => FirstOf(RosterColumn.Female, RosterColumn.Male),
+            RosterColumn.Unit or RosterColumn.Title => ColumnOf(RosterColumn.TitleAndUnit),
+            RosterColumn.Mark or RosterColumn.Grade => ColumnOf(RosterColumn.Result),
+            _ => 0,
+        };
+
+        int FirstOf(params RosterColumn[] columns) => columns.Select(ColumnOf).FirstOrDefault(column => column > 0);
+    }
+
     /// <summary>Whether a row has the headings of a class list: a name and one heading more, or a name as its only heading.</summary>
     public static bool IsHeadingRow(SheetRow row)
     {
@@ -211,6 +236,8 @@ internal sealed class RosterLayout
             .. ColumnsOf(RosterColumn.Name), .. ColumnsOf(RosterColumn.FamilyAndMiddleName), .. ColumnsOf(RosterColumn.FamilyName),
             .. ColumnsOf(RosterColumn.MiddleName), .. ColumnsOf(RosterColumn.GivenName),
         ];
+        string unit = _headings.Find(heading => heading.Column == ColumnOf(RosterColumn.Unit))?.Heading ?? "";
+        (IsUnitWeak, IsUnitCommune) = (RosterHeadings.IsWeak(unit), Phrases.KeyOf(unit) == "xa");
     }
 
     // «Đảng | Chính quyền | Đoàn thể» under «Chức vụ», «Xã | Huyện | Tỉnh» under «Quê quán».

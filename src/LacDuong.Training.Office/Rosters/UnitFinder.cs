@@ -66,6 +66,9 @@ internal sealed class UnitFinder
         }
     }
 
+    /// <summary>The number of units made so far.</summary>
+    public int MadeCount => _made.Count;
+
     /// <summary>Finds the unit that a text names.</summary>
     /// <param name="text">The text of the cell.</param>
     /// <param name="isPlace">Whether it's an address or the name of a commune, rather than a body or a school.</param>

@@ -45,7 +45,7 @@ internal static class Written
         return
         [
             .. package.MainDocumentPart!.Document!.Body!.Elements<W.Table>()
-                .Select(table => table.Elements<W.TableRow>().Select(row => row.Elements<W.TableCell>().Select(TextOf).ToArray()).ToArray()),
+                .Select(table => table.Elements<W.TableRow>().Where(row => !IsClosing(row)).Select(row => row.Elements<W.TableCell>().Select(TextOf).ToArray()).ToArray()),
         ];
     }
 
@@ -70,9 +70,14 @@ internal static class Written
     private static IEnumerable<string> LinesOf(OpenXmlElement element) => element switch
     {
         W.Paragraph paragraph => [TextOf(paragraph)],
-        W.Table table => table.Elements<W.TableRow>().Select(row => string.Join(" | ", row.Elements<W.TableCell>().Select(TextOf)).TrimEnd()),
+        W.Table table => table.Elements<W.TableRow>().SelectMany(LinesOf),
+        W.TableRow row when IsClosing(row) => row.Elements<W.TableCell>().SelectMany(cell => cell.Elements()).SelectMany(LinesOf),
+        W.TableRow row => [string.Join(" | ", row.Elements<W.TableCell>().Select(TextOf)).TrimEnd()],
         _ => [],
     };
+
+    // The last row of a table holds the notes under it and the signatures. It has no borders.
+    private static bool IsClosing(W.TableRow row) => row.Elements<W.TableCell>().Any(cell => cell.TableCellProperties?.TableCellBorders is not null);
 
     private static string TextOf(OpenXmlElement element) => element switch
     {
