@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsCheck;
 using LacDuong.Training.Tests.Consistency;
 
 namespace LacDuong.Training.Tests.Icu;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using CsCheck;
 
 namespace LacDuong.Training.Tests.Consistency;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using CsCheck;
 using LacDuong.Training.Json;
 using LacDuong.Training.Tests.Generators;
 

@@ -1,4 +1,3 @@
-using CsCheck;
 using LacDuong.Training.Scheduling;
 
 namespace LacDuong.Training.Tests.Scheduling;

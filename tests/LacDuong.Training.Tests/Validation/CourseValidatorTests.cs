@@ -1,4 +1,3 @@
-using CsCheck;
 using LacDuong.Training.Validation;
 using static LacDuong.Training.Tests.Validation.Given;
 

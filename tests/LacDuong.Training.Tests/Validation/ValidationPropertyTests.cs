@@ -1,4 +1,3 @@
-using CsCheck;
 using LacDuong.Training.Tests.Generators;
 using LacDuong.Training.Validation;
 

@@ -1,4 +1,3 @@
-using CsCheck;
 using LacDuong.Training.Tests.Generators;
 
 namespace LacDuong.Training.Tests.Values;
