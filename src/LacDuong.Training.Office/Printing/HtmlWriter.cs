@@ -59,7 +59,6 @@ internal sealed class HtmlWriter
             body { margin: 0; color: #000; background: #fff; font: 14pt/1.2 "Times New Roman", "Liberation Serif", Tinos, serif; }
             h1, h2, p { margin: 0; font-weight: normal; white-space: pre-line; overflow-wrap: break-word; }
             header, footer { display: grid; break-inside: avoid; }
-            header { grid-template-columns: 3fr 5fr; }
             footer { grid-auto-flow: column; grid-auto-columns: 1fr; margin-top: 4mm; break-before: avoid; }
             .whole::after, .part::after { content: ""; display: block; border-top: 0.75pt solid; margin: 2pt auto 0; }
             .whole, .part { width: fit-content; margin: 0 auto; break-inside: avoid; }
@@ -76,6 +75,7 @@ internal sealed class HtmlWriter
             @media screen { body { max-width: 297mm; margin: 20mm auto; padding: 0 10mm; } }
 
             """);
+        _html.WriteMarkup($"header {{ grid-template-columns: {(_document.IsLandscape ? "1fr 1fr" : "3fr 5fr")}; }}\n");
         foreach (TextStyle style in TextStyle.Of(_document.Letterhead?.Form ?? LetterheadForm.State))
         {
             _html.Write($".{style.Id} {{ font-size: {style.Size}pt; margin-top: {style.Before}pt; text-indent: {style.FirstLine / 20}pt;");

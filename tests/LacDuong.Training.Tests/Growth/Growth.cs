@@ -7,13 +7,13 @@ namespace LacDuong.Training.Tests.Growth;
 internal static class Growth
 {
     private const double MostOfDoubling = 2.5;
-    private const int Tries = 3;
+    private const int Tries = 4;
     private const int Runs = 5;
 
     /// <summary>
     /// Asserts that twice the size takes at most 2.5 times the time, over two doublings. What is linear takes 2 times, n log n a little
-    /// more, and a square 4 times. Where the input outgrows the processor's cache, it may be more: so each try is of twice the
-    /// size of the one before.
+    /// more, and a square 4 times. Where the input outgrows the processor's cache, which other work may hold, it may be more: so each
+    /// try is of half the size of the one before.
     /// </summary>
     /// <param name="size">A size such that one run takes some milliseconds.</param>
     /// <param name="input">Makes input of a size. Its time doesn't count.</param>
@@ -21,7 +21,7 @@ internal static class Growth
     public static void IsNearlyLinear<T>(int size, Func<int, T> input, Action<T> action)
     {
         List<string> factors = [];
-        for (; factors.Count < Tries; size *= 2)
+        for (; factors.Count < Tries; size /= 2)
         {
             double factor = Math.Sqrt(Factor(input(size), input(4 * size), action));
             if (factor <= MostOfDoubling)
