@@ -50,7 +50,7 @@ internal static class AudienceForm
             typed.Refuse("facts", "Lớp này không còn nữa.", "This class is no longer there.");
             return stored.Document;
         }
-        StoredCourse seen = await store.GetSeenAsync(stored.Course.Code, typed) ?? stored;
+        StoredCourse seen = await store.GetSeenAsync(stored, typed);
         TrainingClass shown = seen.Course.Classes.Find(edited.Code) ?? edited;
         Audience old = shown.Audience ?? new();
         Audience now = edited.Audience ?? new();

@@ -221,7 +221,7 @@ public sealed class CourseChanges
     private string TopicsOf(TrainingDocument document, ValueList<TopicReference> topics)
     {
         SessionWording wording = new(_reader.Language, document);
-        return string.Join("; ", topics.Select(topic => wording.TitleOf(new TrainingActivity.Teaching { Topic = topic })));
+        return string.Join("; ", topics.Select(wording.TitleOf));
     }
 
     private string DatesOf(ValueList<DateRange> dates) => dates.IsEmpty ? "" : DateWording.Get(_reader.Language).Write(dates);

@@ -30,7 +30,7 @@ internal static class PartnerForm
 
     private static async Task<TrainingDocument> EditAsync(StoredCourse stored, Typed typed, RouteValueDictionary route, TrainingStore store)
     {
-        StoredCourse seen = await store.GetSeenAsync(stored.Course.Code, typed) ?? stored;
+        StoredCourse seen = await store.GetSeenAsync(stored, typed);
         Dictionary<string, string> shown = Show(seen);
         CourseUnits units = CourseUnits.Of(stored.Document);
         List<Organiser> organisers = [];

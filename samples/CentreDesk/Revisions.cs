@@ -24,9 +24,9 @@ internal static class Revisions
         return previous is { Deleted: false } ? await store.GetAsync(stored.Course.Code, previous.Number, aborted) : null;
     }
 
-    /// <summary>The revision that a clerk saw before she typed, or null if nothing was saved since.</summary>
-    public static async Task<StoredCourse?> GetSeenAsync(this TrainingStore store, Code<Course> code, Typed typed)
-        => long.TryParse(typed[Edits.Seen], out long seen) ? await store.GetAsync(code, seen) : null;
+    /// <summary>The revision that a clerk saw before she typed: the stored one, unless another was saved since.</summary>
+    public static async Task<StoredCourse> GetSeenAsync(this TrainingStore store, StoredCourse stored, Typed typed)
+        => long.TryParse(typed[Edits.Seen], out long seen) ? await store.GetAsync(stored.Course.Code, seen) ?? stored : stored;
 
     /// <summary>When a revision was saved, and by whom.</summary>
     public static string Describe(Instant savedAt, string? savedBy, TrainingDocument document, Reader reader)

@@ -44,7 +44,7 @@ internal static class StatedForm
 
     private static async Task<TrainingDocument> EditAsync(StoredCourse stored, Typed typed, RouteValueDictionary route, TrainingStore store)
     {
-        StoredCourse seen = await store.GetSeenAsync(stored.Course.Code, typed) ?? stored;
+        StoredCourse seen = await store.GetSeenAsync(stored, typed);
         Dictionary<string, string> shown = Show(seen.Course, typed.Reader);
         StatedFigures none = new();
         StatedFigures stated = stored.Course.Stated ?? none;

@@ -70,8 +70,8 @@ internal static class TimetableForms
         Session? old = item?.Find((string?)route["session"]);
         if (item is not null && (old is not null || route["session"] is null))
         {
-            StoredCourse? then = await store.GetSeenAsync(stored.Course.Code, typed);
-            return SessionForm.Read(document, item.Code, old, then?.Course.FindSession(route) ?? old, typed);
+            StoredCourse seen = await store.GetSeenAsync(stored, typed);
+            return SessionForm.Read(document, item.Code, old, seen.Course.FindSession(route) ?? old, typed);
         }
         typed.Refuse("activity", "Lịch không còn buổi học này.", "The timetable doesn't have this session any more.");
         return document;

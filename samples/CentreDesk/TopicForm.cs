@@ -48,7 +48,7 @@ internal static class TopicForm
 
     private static async Task<TrainingDocument> EditAsync(StoredCourse stored, Typed typed, RouteValueDictionary route, TrainingStore store)
     {
-        StoredCourse seen = await store.GetSeenAsync(stored.Course.Code, typed) ?? stored;
+        StoredCourse seen = await store.GetSeenAsync(stored, typed);
         Dictionary<string, string> shown = Show(seen);
         (TrainingDocument document, TopicReference? added) = ReadNew(stored, typed);
         ValueList<TopicReference> listed = InOrder(Listed), extra = InOrder(Extra);

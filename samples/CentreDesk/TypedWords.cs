@@ -38,7 +38,7 @@ internal static class TypedWords
 
     private static string ItemOf(string code, TrainingDocument document, Reader reader)
         => TopicReference.TryParse(code, out TopicReference? topic)
-            ? new SessionWording(reader.Language, document).TitleOf(new TrainingActivity.Teaching { Topic = topic })
+            ? new SessionWording(reader.Language, document).TitleOf(topic)
             : ResultForms.FindLearner(document, code)?.Name.ToString() ?? code;
 
     private static string NameOf(string field, Reader reader) => field switch
@@ -109,7 +109,7 @@ internal static class TypedWords
         return field.Split('.', 2)[0] switch
         {
             "activity" when text.Split(':') is [_, var topic] && TopicReference.TryParse(topic, out TopicReference? reference)
-                => wording.TitleOf(new TrainingActivity.Teaching { Topic = reference }),
+                => wording.TitleOf(reference),
             "activity" => SessionForm.Others.FirstOrDefault(other => SessionForm.KeyOf(other) == text)?.Describe(reader.Language) ?? text,
             "part" when WireWords.TryParse(text, out DayPart part) => wording.NameOf(part),
             "date" when Days.Read(text) is { } day => DateWording.Get(reader.Language).Write(day),

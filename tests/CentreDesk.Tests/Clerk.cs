@@ -58,6 +58,13 @@ public sealed class Clerk : IAsyncDisposable
         await Page.Locator("form[action$='/save']").WaitForAsync();
     }
 
+    /// <summary>Uploads the class list, and saves what was read of it.</summary>
+    public async Task SaveClassListAsync()
+    {
+        await ImportAsync(Desk.ClassList);
+        await PressAsync("Lưu vào khoá");
+    }
+
     public async ValueTask DisposeAsync()
     {
         try

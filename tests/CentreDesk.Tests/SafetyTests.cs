@@ -34,8 +34,7 @@ public sealed class SafetyTests(Desk desk)
     public async Task Personal_data_stands_in_no_address_and_in_no_log()
     {
         await using Clerk clerk = await desk.OpenAsync();
-        await clerk.ImportAsync(Desk.ClassList);
-        await clerk.PressAsync("Lưu vào khoá");
+        await clerk.SaveClassListAsync();
         await clerk.FollowAsync("Hiện mọi cột");
         await clerk.FillAsync("Tìm trong danh sách", "Đình Thắng");
         await clerk.FollowAsync("Sửa Nguyễn Đình Thắng");

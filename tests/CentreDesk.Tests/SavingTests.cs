@@ -11,8 +11,7 @@ public sealed class SavingTests(Desk desk)
     public async Task Results_are_stored_as_they_were_typed_and_graded_by_the_mark()
     {
         await using Clerk clerk = await desk.OpenAsync();
-        await clerk.ImportAsync(Desk.ClassList);
-        await clerk.PressAsync("Lưu vào khoá");
+        await clerk.SaveClassListAsync();
         await clerk.FollowAsync("Kết quả");
         await clerk.PressAsync("Dùng thang này");
         await clerk.FollowAsync("Ghi điểm, xếp loại, số chứng nhận");
@@ -35,8 +34,7 @@ public sealed class SavingTests(Desk desk)
     public async Task A_refused_mark_is_shown_in_its_field_and_none_is_stored()
     {
         await using Clerk clerk = await desk.OpenAsync();
-        await clerk.ImportAsync(Desk.ClassList);
-        await clerk.PressAsync("Lưu vào khoá");
+        await clerk.SaveClassListAsync();
         await clerk.SeesAsync("Danh sách học viên");
         StoredCourse before = await desk.StoredAsync();
         await clerk.GoAsync($"/courses/{Desk.Course}/results/lop-1?edit");

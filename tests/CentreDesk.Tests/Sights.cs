@@ -21,8 +21,7 @@ public sealed class Sights : IAsyncLifetime, IDisposable
         await using Clerk clerk = await Desk.OpenAsync();
         await clerk.ImportAsync(Desk.ClassList);
         _paths[Pages.Preview] = new Uri(clerk.Page.Url).AbsolutePath;
-        await clerk.ImportAsync(Desk.ClassList);
-        await clerk.PressAsync("Lưu vào khoá");
+        await clerk.SaveClassListAsync();
         ILocator edit = clerk.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Sửa Nguyễn Đình Thắng" });
         _paths[Pages.Learner] = (await edit.GetAttributeAsync("href"))!;
         await Desk.BookLecturerElsewhereAsync();

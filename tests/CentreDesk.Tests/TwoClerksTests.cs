@@ -120,8 +120,7 @@ public sealed class TwoClerksTests(Desk desk)
     // The code of the learner whom the second has open.
     private async Task<string> BothOpenLearnersAsync(Clerk first, int ofFirst, Clerk second, int ofSecond)
     {
-        await first.ImportAsync(Desk.ClassList);
-        await first.PressAsync("Lưu vào khoá");
+        await first.SaveClassListAsync();
         await first.SeesAsync("Danh sách học viên");
         await first.GoAsync($"/courses/{Desk.Course}/roster/lop-1/{ofFirst}");
         await second.GoAsync($"/courses/{Desk.Course}/roster/lop-1/{ofSecond}");

@@ -60,6 +60,11 @@ public sealed class SessionWording
         return activity.AboutTopic is { } topic ? $"{kind}: {TitleOf(topic)}" : kind;
     }
 
+    /// <summary>What a topic is called: by its title in the document's catalogues.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
+    public string TitleOf(TopicReference topic)
+        => OnOneLine(Topics.GetValueOrDefault(Guard.Against.Null(topic))?.Get(_language) ?? topic.ToString());
+
     /// <summary>The names of lecturers, each with the title before it, with commas between them; the empty text for none.</summary>
     public string NamesOf(ValueList<Code<Lecturer>> codes) => string.Join(", ", codes.Select(NameOf));
 
@@ -148,9 +153,6 @@ public sealed class SessionWording
     private string NameOf(Code<Lecturer> code)
         => !Lecturers.TryGetValue(code, out Lecturer? lecturer) ? code.Value
             : OnOneLine(lecturer.Title is null ? lecturer.Name.ToString() : $"{lecturer.Title} {lecturer.Name}");
-
-    private string TitleOf(TopicReference topic)
-        => OnOneLine(Topics.GetValueOrDefault(topic)?.Get(_language) ?? topic.ToString());
 
     // Texts may have several lines, and tabs.
     private static string OnOneLine(string text)
