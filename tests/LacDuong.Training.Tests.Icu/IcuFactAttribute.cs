@@ -4,4 +4,16 @@ namespace LacDuong.Training.Tests.Icu;
 public sealed class IcuFactAttribute : FactAttribute
 {
     public IcuFactAttribute() => Skip = IcuRuntime.SkipReason();
+
+    /// <summary>Whether it takes longer than people wait.</summary>
+    public bool IsLong
+    {
+        get;
+        set
+        {
+            field = value;
+            if (value)
+                Skip ??= new LongFactAttribute().Skip;
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using LacDuong.Training.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -5,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LacDuong.Training.Docs.Tests.Architecture;
 
 /// <summary>The same call gives the same answer on every machine, at every time, trimmed or not: nothing of culture, clock, chance or reflection is read.</summary>
+[Trait(LongFactAttribute.Trait, LongFactAttribute.Long)]
 public sealed class AmbientTests
 {
     private static readonly string[] s_clockAndChance =
@@ -30,23 +32,23 @@ public sealed class AmbientTests
         "System.Reflection.Assembly.GetManifestResourceStream(string)",
     ];
 
-    [Fact]
+    [LongFact]
     public void Nothing_reads_the_clock_or_chance()
         => AssertNone(Source.Uses.Where(use => s_clockAndChance.Contains(use.TypeName, StringComparer.Ordinal)));
 
-    [Fact]
+    [LongFact]
     public void Nothing_uses_reflection()
         => AssertNone(Source.Uses.Where(use => !use.IsInAttribute && IsReflection(use)));
 
-    [Fact]
+    [LongFact]
     public void Nothing_formats_or_parses_by_the_culture_of_the_thread()
         => AssertNone(Source.Uses.Where(use => use.Symbol is IMethodSymbol method && !use.IsOfLibrary && FormatsByCulture(method)));
 
-    [Fact]
+    [LongFact]
     public void No_interpolation_or_concatenation_formats_by_the_culture_of_the_thread()
         => AssertNone(Source.Files.SelectMany(FormattedParts));
 
-    [Fact]
+    [LongFact]
     public void Nothing_compares_searches_or_changes_the_case_of_strings_by_the_culture_of_the_thread()
         => AssertNone(Source.Uses.Where(use => ComparesByCulture(use) || s_culture.Contains(use.TypeName, StringComparer.Ordinal) || IsCultureOfThread(use.Symbol)));
 

@@ -1,8 +1,10 @@
+using LacDuong.Training.Tests;
 using Microsoft.CodeAnalysis;
 
 namespace LacDuong.Training.Docs.Tests.Architecture;
 
 /// <summary>What others can hold of the library does not change.</summary>
+[Trait(LongFactAttribute.Trait, LongFactAttribute.Long)]
 public sealed class ImmutabilityTests
 {
     // These take courses in or give them out, one by one, and say so.
@@ -15,11 +17,11 @@ public sealed class ImmutabilityTests
     // Hosts derive their own from it.
     private static readonly string[] s_bases = ["LacDuong.Training.Validation.RuleCheck"];
 
-    [Fact]
+    [LongFact]
     public void No_property_of_a_public_type_can_be_set_after_construction()
         => Assert.Empty(Source.PublicTypes.SelectMany(type => type.GetMembers().OfType<IPropertySymbol>()).Where(property => property.SetMethod is { IsInitOnly: false }).Select(Show));
 
-    [Fact]
+    [LongFact]
     public void No_field_of_a_public_type_changes_after_construction()
         => Assert.Empty(Source.PublicTypes.Where(type => !s_builders.Contains(Show(type), StringComparer.Ordinal))
             .SelectMany(type => type.GetMembers().OfType<IFieldSymbol>())
@@ -27,13 +29,13 @@ public sealed class ImmutabilityTests
             .Select(Show)
             .Except(s_fields, StringComparer.Ordinal));
 
-    [Fact]
+    [LongFact]
     public void No_public_type_gives_out_an_array()
         => Assert.Empty(Source.PublicTypes.SelectMany(type => type.GetMembers())
             .Where(member => member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, Type: IArrayTypeSymbol } or IFieldSymbol { DeclaredAccessibility: Accessibility.Public, Type: IArrayTypeSymbol })
             .Select(Show));
 
-    [Fact]
+    [LongFact]
     public void A_public_type_is_sealed_or_static_or_a_closed_alternative()
         => Assert.Empty(Source.PublicTypes
             .Where(type => type is { TypeKind: TypeKind.Class, IsSealed: false, IsStatic: false }

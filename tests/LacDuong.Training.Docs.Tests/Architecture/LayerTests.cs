@@ -1,9 +1,11 @@
+using LacDuong.Training.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LacDuong.Training.Docs.Tests.Architecture;
 
 /// <summary>The layers of the library: each uses only those above it in the table of <c>docs/architecture.md</c>.</summary>
+[Trait(LongFactAttribute.Trait, LongFactAttribute.Long)]
 public sealed class LayerTests
 {
     private const string Json = "Json";
@@ -15,13 +17,13 @@ public sealed class LayerTests
             .Select(line => line.Split('`')[1]),
     ];
 
-    [Fact]
+    [LongFact]
     public void The_table_of_the_architecture_page_has_every_layer()
         => Assert.Equal(
             Directory.GetDirectories(Source.Folder).Select(folder => Path.GetFileName(folder)).Where(name => name is not ("bin" or "obj")).Order(StringComparer.Ordinal),
             s_layers.Order(StringComparer.Ordinal));
 
-    [Fact]
+    [LongFact]
     public void A_layer_uses_only_those_above_it()
     {
         string[] wrong =

@@ -12,12 +12,16 @@ internal static class Source
 
     public static string Folder { get; } = Repository.File("src", Library);
 
-    public static CSharpCompilation Compilation { get; } = Compile();
+    // Compiling takes ten times as long as parsing, and looking up each name twice as long again.
+    private static readonly Lazy<CSharpCompilation> s_compilation = new(Compile);
+    private static readonly Lazy<SourceUse[]> s_uses = new(FindUses);
+
+    public static IReadOnlyList<SyntaxTree> Files { get; } = [.. Parse()];
+
+    public static CSharpCompilation Compilation => s_compilation.Value;
 
     /// <summary>Every name in the source with what it stands for; of <c>new(…)</c>, and of an operator, what it calls.</summary>
-    public static IReadOnlyList<SourceUse> Uses { get; } = [.. Compilation.SyntaxTrees.Where(IsOfLibrary).SelectMany(UsesOf)];
-
-    public static IEnumerable<SyntaxTree> Files => Compilation.SyntaxTrees.Where(IsOfLibrary);
+    public static IReadOnlyList<SourceUse> Uses => s_uses.Value;
 
     /// <summary>The types that others see, nested ones included.</summary>
     public static IEnumerable<INamedTypeSymbol> PublicTypes
@@ -32,27 +36,31 @@ internal static class Source
     /// <summary>The layer of a file: the folder right below the library's.</summary>
     public static string LayerOf(SyntaxTree tree) => PathOf(tree).Split('/')[0];
 
-    private static bool IsOfLibrary(SyntaxTree tree) => Path.IsPathRooted(tree.FilePath);
-
     private static bool IsVisible(INamedTypeSymbol type)
         => type.DeclaredAccessibility is Accessibility.Public && (type.ContainingType is null || IsVisible(type.ContainingType));
 
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container)
         => container.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(member => member is INamedTypeSymbol type ? Types(type).Prepend(type) : Types(member));
 
-    private static CSharpCompilation Compile()
+    private static IEnumerable<SyntaxTree> Parse()
     {
         string[] folders = ["obj", "bin"];
-        IEnumerable<SyntaxTree> trees = Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories)
+        return Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories)
             .Where(file => !folders.Contains(Path.GetRelativePath(Folder, file).Split(Path.DirectorySeparatorChar)[0], StringComparer.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(file => CSharp.Parse(File.ReadAllText(file), file));
+    }
+
+    private static CSharpCompilation Compile()
+    {
         IEnumerable<MetadataReference> references = CSharp.References.Where(reference => !reference.Display!.EndsWith($"{Library}.dll", StringComparison.Ordinal));
-        CSharpCompilation written = CSharp.Compile(Library, OutputKind.DynamicallyLinkedLibrary, [CSharp.GlobalUsings("Ardalis.GuardClauses", "LacDuong.Training.Json", "NodaTime", "System.Text.Json.Serialization"), .. trees], references);
+        CSharpCompilation written = CSharp.Compile(Library, OutputKind.DynamicallyLinkedLibrary, [CSharp.GlobalUsings("Ardalis.GuardClauses", "LacDuong.Training.Json", "NodaTime", "System.Text.Json.Serialization"), .. Files], references);
         CSharpCompilation compilation = CSharp.Generate(written, new WireGenerator().AsSourceGenerator());
-        Diagnostic[] errors = [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error)];
+        Diagnostic[] errors = [.. compilation.GetDeclarationDiagnostics().Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error)];
         return errors.Length == 0 ? compilation : throw new InvalidDataException(string.Join('\n', errors.AsEnumerable()));
     }
+
+    private static SourceUse[] FindUses() => [.. Files.SelectMany(UsesOf)];
 
     private static IEnumerable<SourceUse> UsesOf(SyntaxTree tree)
     {

@@ -33,7 +33,7 @@ public sealed class WrittenTextGrowthTests
     [MemberData(nameof(Repeated))]
     public void Twice_the_text_takes_at_most_two_and_a_half_times_as_long(string piece, string end)
         => Growth.IsNearlyLinear(
-            4_000,
+            1_500,
             size => string.Concat(Enumerable.Repeat(piece, size)) + end,
             text =>
             {
