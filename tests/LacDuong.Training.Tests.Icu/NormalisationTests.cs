@@ -26,7 +26,8 @@ public sealed class NormalisationTests
 
     private static readonly int[] s_latin = [.. CodePoints(property => property == 255)];
 
-    [IcuFact]
+    [IcuFact(IsLong = true)]
+    [Trait(LongFactAttribute.Trait, LongFactAttribute.Long)]
     public void Every_Latin_letter_alone_and_with_each_of_all_marks_agrees() =>
         AssertAgreement(s_latin, [.. CodePoints(property => property is > 0 and < 255)], 1);
 
@@ -34,7 +35,8 @@ public sealed class NormalisationTests
     [Trait(LongFactAttribute.Trait, LongFactAttribute.Long)]
     public void Every_Latin_letter_with_up_to_three_of_the_common_marks_agrees() => AssertAgreement(s_latin, s_commonMarks, 3);
 
-    [IcuFact]
+    [IcuFact(IsLong = true)]
+    [Trait(LongFactAttribute.Trait, LongFactAttribute.Long)]
     public void Every_Latin_letter_with_up_to_two_of_the_marks_that_compose_agrees() => AssertAgreement(s_latin, s_marks, 2);
 
     [IcuFact(IsLong = true)]

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using LacDuong.Training.Tests;
 using Microsoft.CodeAnalysis;
 
 namespace LacDuong.Training.Docs.Tests.Examples;
@@ -21,7 +22,8 @@ public sealed class ExampleTests
 
     public static TheoryData<string> Members => [.. s_examples.Select(member => member.Key)];
 
-    [Theory]
+    [LongTheory]
+    [Trait(LongFactAttribute.Trait, LongFactAttribute.Long)]
     [MemberData(nameof(Members))]
     public void An_example_compiles(string member)
     {

@@ -1,3 +1,4 @@
+using LacDuong.Training.Tests;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace LacDuong.Training.Docs.Tests.Pages;
@@ -25,7 +26,8 @@ public sealed class PageTests
         }
     }
 
-    [Theory]
+    [LongTheory]
+    [Trait(LongFactAttribute.Trait, LongFactAttribute.Long)]
     [MemberData(nameof(Pages))]
     public void Every_block_of_a_page_compiles(string page)
     {
@@ -43,7 +45,8 @@ public sealed class PageTests
         Assert.True(silent.Length == 0, $"What these print is not shown in a block of text right after them: {string.Join(", ", silent)}");
     }
 
-    [Theory]
+    [LongTheory]
+    [Trait(LongFactAttribute.Trait, LongFactAttribute.Long)]
     [MemberData(nameof(Printing))]
     public void A_block_prints_what_the_page_says(string page, int place)
     {
