@@ -1,13 +1,15 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using LacDuong.Training.Tests;
 
 namespace LacDuong.Training.Samples.Tests;
 
+[Trait(LongFactAttribute.Trait, LongFactAttribute.Long)]
 public sealed class OfficeRoundTripTests
 {
     private static readonly string s_files = Path.Combine(SampleProgram.Root, "samples", "OfficeRoundTrip", "Files");
 
-    [Fact]
+    [LongFact]
     public void Without_arguments_it_reads_its_own_files_and_names_the_folder_that_it_writes_to()
     {
         ProgramRun run = SampleProgram.OfficeRoundTrip.Run();
@@ -28,7 +30,7 @@ public sealed class OfficeRoundTripTests
         }
     }
 
-    [Fact]
+    [LongFact]
     public void It_needs_nothing_that_is_known()
     {
         using TemporaryFolder folder = new();
@@ -42,7 +44,7 @@ public sealed class OfficeRoundTripTests
         Assert.Equal((0, 9), Assert.Single(Counts(folder.File("out"))).Value);
     }
 
-    [Fact]
+    [LongFact]
     public void A_sheet_is_a_class_and_a_plan_is_of_the_class_that_it_names()
     {
         using TemporaryFolder folder = new();
@@ -57,7 +59,7 @@ public sealed class OfficeRoundTripTests
         Assert.Equal(new Dictionary<string, (int, int)> { ["lop-1"] = (2, 2), ["lop-2"] = (1, 2) }, Counts(folder.File("out")));
     }
 
-    [Fact]
+    [LongFact]
     public void A_file_that_cannot_be_read_is_named_and_the_others_are_read()
     {
         using TemporaryFolder folder = new();
@@ -75,7 +77,7 @@ public sealed class OfficeRoundTripTests
         Assert.Equal((0, 1), Assert.Single(Counts(folder.File("out"))).Value);
     }
 
-    [Theory]
+    [LongTheory]
     [InlineData("in")]
     [InlineData("no-such-folder", "out")]
     [InlineData("in", "out", "--known", "no-such-file.json")]

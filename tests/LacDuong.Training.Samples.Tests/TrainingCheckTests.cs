@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using LacDuong.Training.Tests;
 
 namespace LacDuong.Training.Samples.Tests;
 
@@ -172,7 +173,8 @@ public sealed class TrainingCheckTests
         Assert.StartsWith($"{file}(3,14): error LDT0001 /title: ", run.Lines[1], StringComparison.Ordinal);
     }
 
-    [Fact]
+    [LongFact]
+    [Trait(LongFactAttribute.Trait, LongFactAttribute.Long)]
     public void Twelve_thousand_courses_in_one_room_on_one_morning_are_said_in_a_few_lines()
     {
         using TemporaryFolder folder = new();
