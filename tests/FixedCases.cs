@@ -7,7 +7,7 @@ namespace LacDuong.Training;
 /// cases each time; tests find these first, since they are in a namespace around them.
 /// </summary>
 /// <remarks>
-/// <c>RANDOM_TESTS=1</c> draws others. CI and long tests try all cases, other runs a quarter of them.
+/// <c>RANDOM_TESTS=1</c> draws others. CI and long tests try all cases, other runs a tenth of them.
 /// </remarks>
 internal static class FixedCases
 {
@@ -19,7 +19,7 @@ internal static class FixedCases
     public static void Sample<T>(this Gen<T> gen, Action<T> assert, int iter = Usual, int threads = -1, Func<T, string>? print = null)
     {
         PCG cases = new(1, s_seed);
-        int count = s_isFull ? iter : Math.Max(iter / 4, Math.Min(iter, Usual));
+        int count = s_isFull ? iter : Math.Max(iter / 10, Math.Min(iter, Usual));
         ulong[] seeds = [.. Enumerable.Range(0, count).Select(_ => cases.Next64())];
         string? failed = null;
         Parallel.ForEach(seeds, new ParallelOptions { MaxDegreeOfParallelism = threads }, (seed, loop) =>

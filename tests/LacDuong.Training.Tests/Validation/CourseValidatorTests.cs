@@ -88,7 +88,7 @@ public sealed class CourseValidatorTests
                 number => SomeCourse with { Classes = [Class("lop") with { Learners = [.. Enumerable.Range(0, 200).Select(i => Learner($"hv-{i % (number + 1)}"))] }] }),
         ];
         string[][] expected = [.. courses.Select(course => LinesInCourse(document with { Courses = [course] }).ToArray())];
-        Parallel.For(0, 400, i => Assert.Equal(expected[i % courses.Length], Lines(validator.Validate(courses[i % courses.Length]))));
+        Parallel.For(0, 80, i => Assert.Equal(expected[i % courses.Length], Lines(validator.Validate(courses[i % courses.Length]))));
     }
 
     private static IEnumerable<string> Lines(ValidationReport report)
