@@ -77,7 +77,7 @@ internal static class TimetableTables
             Rows = lines.ToValueList(),
         };
 
-        PrintedCell CellOf(IEnumerable<TimetableRow> sessions) => new(string.Join('\n', sessions.Select(row => Entry(row, words))));
+        PrintedCell CellOf(IEnumerable<TimetableRow> sessions) => new(string.Join("\n\n", sessions.Select(row => Entry(row, words))));
     }
 
     public static string PartOf(DayPart part, CourseWording words) => CourseWording.Capitalise(part.Describe(words.Language));

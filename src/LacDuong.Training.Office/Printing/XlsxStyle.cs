@@ -25,8 +25,8 @@ internal static class XlsxStyle
     public static int OfLine(string style) => style switch
     {
         "Date" => 1,
-        "Nation" or "Motto" or "Body" => Shrunk,
-        "Signature" => Bold,
+        "Nation" or "Motto" => Shrunk,
+        "Body" or "Signature" => Bold,
         "Recipients" => 6,
         _ => 0,
     };

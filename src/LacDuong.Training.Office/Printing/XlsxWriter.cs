@@ -225,11 +225,7 @@ internal sealed partial class XlsxWriter
             [(left.Style, left.Text, 0, _left), (right.Style, right.Text, _left, _widths.Length - _left)];
         StartRow(halves.Max(half => LinesOf(half.Text, half.Column, half.Columns)));
         foreach ((string name, string text, int column, int columns) in halves)
-        {
-            // A line that is a little too long shrinks. A much longer one breaks.
-            int style = XlsxStyle.OfLine(name);
-            WriteMerged(column, columns, style == XlsxStyle.Shrunk && LinesOf(text, column, columns) > 2 ? XlsxStyle.Bold : style, text);
-        }
+            WriteMerged(column, columns, XlsxStyle.OfLine(name), text);
         _xml.WriteMarkup("</row>");
     }
 
@@ -351,10 +347,10 @@ internal sealed partial class XlsxWriter
         return string.Create(CultureInfo.InvariantCulture, $"{letters}{row}");
     }
 
-    // The left side of the head has about three eighths of the width.
+    // The left side of the head has somewhat less than half of the width, as far as the table has a column that ends there.
     private int LeftColumns()
     {
-        double wanted = _widths.Sum() * 3 / 8;
+        double wanted = _widths.Sum() * 9 / 20;
         double width = _widths[0];
         int left = 1;
         while (left < _widths.Length - 1 && Math.Abs(width + _widths[left] - wanted) < Math.Abs(width - wanted))
