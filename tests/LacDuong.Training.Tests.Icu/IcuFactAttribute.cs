@@ -3,17 +3,6 @@ namespace LacDuong.Training.Tests.Icu;
 /// <summary>A test that compares with ICU; skipped, with the reason, on a machine whose runtime does not use it.</summary>
 public sealed class IcuFactAttribute : FactAttribute
 {
-    public IcuFactAttribute() => Skip = IcuRuntime.SkipReason();
-
-    /// <summary>Whether it takes longer than people wait.</summary>
-    public bool IsLong
-    {
-        get;
-        set
-        {
-            field = value;
-            if (value)
-                Skip ??= new LongFactAttribute().Skip;
-        }
-    }
+    /// <param name="isLong">Whether it takes longer than people wait, as <see cref="LongFactAttribute"/> has it.</param>
+    public IcuFactAttribute(bool isLong = false) => Skip = IcuRuntime.SkipReason() ?? (isLong ? new LongFactAttribute().Skip : null);
 }

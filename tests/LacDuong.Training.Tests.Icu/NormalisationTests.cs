@@ -26,20 +26,20 @@ public sealed class NormalisationTests
 
     private static readonly int[] s_latin = [.. CodePoints(property => property == 255)];
 
-    [IcuFact(IsLong = true)]
+    [IcuFact(isLong: true)]
     [Trait(LongFactAttribute.Trait, LongFactAttribute.Long)]
     public void Every_Latin_letter_alone_and_with_each_of_all_marks_agrees() =>
         AssertAgreement(s_latin, [.. CodePoints(property => property is > 0 and < 255)], 1);
 
-    [IcuFact(IsLong = true)]
+    [IcuFact(isLong: true)]
     [Trait(LongFactAttribute.Trait, LongFactAttribute.Long)]
     public void Every_Latin_letter_with_up_to_three_of_the_common_marks_agrees() => AssertAgreement(s_latin, s_commonMarks, 3);
 
-    [IcuFact(IsLong = true)]
+    [IcuFact(isLong: true)]
     [Trait(LongFactAttribute.Trait, LongFactAttribute.Long)]
     public void Every_Latin_letter_with_up_to_two_of_the_marks_that_compose_agrees() => AssertAgreement(s_latin, s_marks, 2);
 
-    [IcuFact(IsLong = true)]
+    [IcuFact(isLong: true)]
     [Trait(LongFactAttribute.Trait, LongFactAttribute.Long)]
     public void Every_vowel_of_Vietnamese_with_up_to_three_of_the_marks_that_compose_agrees() =>
         AssertAgreement([.. "AEIOUYaeiouy\u0102\u0103\u00C2\u00E2\u00CA\u00EA\u00D4\u00F4\u01A0\u01A1\u01AF\u01B0"], s_marks, 3);

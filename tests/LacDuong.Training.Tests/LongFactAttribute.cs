@@ -1,8 +1,8 @@
 namespace LacDuong.Training.Tests;
 
 /// <summary>
-/// A test that takes longer than people wait: it runs only with <c>LONG_TESTS=1</c> in the environment. The same test with fewer tries
-/// runs always.
+/// A test that takes longer than people wait. It runs only with <c>LONG_TESTS=1</c> in the environment, and `.ci/run` finds it by its
+/// trait, so give it that too.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class LongFactAttribute : FactAttribute

@@ -132,8 +132,8 @@ internal sealed class DocxWriter
 
     private void WriteHead(Letterhead head)
     {
-        // A wide page has room for the name of a centre on one line.
-        int left = _document.IsLandscape ? _width / 2 : _width * 3 / 8;
+        (int ofLeft, int ofRight) = _document.HeadSides;
+        int left = _width * ofLeft / (ofLeft + ofRight);
         int right = _width - left;
         StartPlainTable(left, right);
         WriteCell(left, () =>

@@ -75,7 +75,8 @@ internal sealed class HtmlWriter
             @media screen { body { max-width: 297mm; margin: 20mm auto; padding: 0 10mm; } }
 
             """);
-        _html.WriteMarkup($"header {{ grid-template-columns: {(_document.IsLandscape ? "1fr 1fr" : "3fr 5fr")}; }}\n");
+        (int left, int right) = _document.HeadSides;
+        _html.Write($"header {{ grid-template-columns: {left}fr {right}fr; }}\n");
         foreach (TextStyle style in TextStyle.Of(_document.Letterhead?.Form ?? LetterheadForm.State))
         {
             _html.Write($".{style.Id} {{ font-size: {style.Size}pt; margin-top: {style.Before}pt; text-indent: {style.FirstLine / 20}pt;");

@@ -50,6 +50,9 @@ public sealed record PrintedDocument
     // A4 with margins of 30 mm on the left and 15 mm on the right.
     internal int TextMillimetres => (IsLandscape ? 297 : 210) - 45;
 
+    // The shares that the sides of the head have of the width. A wide page has room for the name of a centre on one line.
+    internal (int Left, int Right) HeadSides => IsLandscape ? (1, 1) : (3, 5);
+
     internal bool HasFoot => !Signatories.IsEmpty || !Recipients.IsEmpty;
 
     // The place of the table whose last row also holds the notes after it and the foot, or -1. Programs keep the rows of a table together,

@@ -8,8 +8,8 @@ internal static class XlsxStyle
     public const int Bold = 2;
     public const int Title = 3;
 
-    /// <summary>Bold, and small enough for one line.</summary>
-    public const int Shrunk = 7;
+    // Bold, and small enough for one line.
+    private const int Shrunk = 7;
 
     // Cells of tables: left and centred, each plain and bold; then the same for dates; then for text that looks like a formula.
     private const int FirstCell = 8;

@@ -12,8 +12,8 @@ internal static class Growth
 
     /// <summary>
     /// Asserts that twice the size takes at most 2.5 times the time, over two doublings. What is linear takes 2 times, n log n a little
-    /// more, and a square 4 times. Where the input outgrows the processor's cache, which other work may hold, it may be more: so each
-    /// try is of half the size of the one before.
+    /// more, and a square 4 times. Input that outgrows the processor's cache may take more, and other work may hold the cache. So each try
+    /// halves the size.
     /// </summary>
     /// <param name="size">A size such that one run takes some milliseconds.</param>
     /// <param name="input">Makes input of a size. Its time doesn't count.</param>

@@ -2,7 +2,7 @@ using LacDuong.Training.Scheduling;
 
 namespace LacDuong.Training.Tests.Scheduling;
 
-/// <summary>Inputs of tens of thousands of one thing at one time: whatever compares each with each doesn't come to an end here.</summary>
+/// <summary>Inputs of ten thousand of one thing at one time: whatever compares each with each doesn't come to an end here.</summary>
 public sealed class LargeTimetableTests
 {
     private const int Many = 10_000;
