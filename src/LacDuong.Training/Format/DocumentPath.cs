@@ -39,7 +39,6 @@ public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentP
         Name = name;
         _order = order;
         Depth = parent.Depth + 1;
-        IsInOrder = parent.IsInOrder && order >= 0;
     }
 
     /// <summary>The empty path: the whole.</summary>
@@ -58,7 +57,7 @@ public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentP
     public int Depth { get; }
 
     /// <summary>Whether every step comes from a member table, so the path knows its place among others.</summary>
-    internal bool IsInOrder { get; } = true;
+    internal bool IsInOrder => Parent is null || (_order >= 0 && Parent.IsInOrder);
 
     /// <summary>Reads a JSON Pointer. A reference token that is only digits, free of leading zeros, is an index.</summary>
     /// <param name="pointer">

@@ -208,8 +208,11 @@ internal sealed class ParticipantRules() : RuleCheck(
     }
 
     private static void ReportUnit(DocumentContext context, Rule rule, DocumentPath path, Code<Unit> unit, LocalDate? day, object whose)
-        => context.Report(
-            rule, path, (object?)context.Find(unit)?.Name ?? UnknownCode.Of(unit, context.Run.Indexes.Units.Codes.Keys), whose, day);
+    {
+        bool isUnknown = rule == TrainingRules.UnitIsUnknown;
+        object name = isUnknown ? UnknownCode.Of(unit, context.Run.Indexes.Units.Codes.Keys) : context.Find(unit)!.Name;
+        context.Report(rule, path, name, whose, day);
+    }
 
     /// <summary>The origin of a learner or of a group, and the first day of the class. Builds its path only for a finding.</summary>
     private readonly record struct Origin(
