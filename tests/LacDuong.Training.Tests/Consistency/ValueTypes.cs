@@ -121,7 +121,6 @@ internal static class ValueTypes
             => new UnplacedActivity { Activity = activity, Reason = reason, Periods = periods })),
         [typeof(DraftOptions)] = Boxed(Gen.Select(AnyEntity.Catalogue.List(), AnyValue.DateRange.List(), Gen.Int[0, 2], (catalogues, days, periods)
             => new DraftOptions { Catalogues = catalogues, NonTeachingDays = days, OpeningPeriods = periods })),
-        [typeof(RuleTexts)] = Boxed(Gen.Select(AnyValue.Localised, AnyValue.Localised, (title, rest) => new RuleTexts { Title = title, Message = rest, Explanation = rest, Remedy = rest })),
         [typeof(ReportEntry)] = Boxed(Gen.Select(Gen.Enum<Severity>(), s_place, Gen.Int[1, 3].Nullable(), (severity, place, line) => new ReportEntry
         {
             Severity = severity,

@@ -7,7 +7,7 @@ namespace LacDuong.Training.Tests.Validation;
 public sealed class CourseValidatorTests
 {
     private const string Course = "/courses/0";
-    private static readonly Rule s_rule = new("KCG1", Severity.Warning, HostCheck.Texts);
+    private static readonly Rule s_rule = HostCheck.CreateRule("KCG1");
 
     [Fact]
     public void A_course_is_found_the_same_with_as_in_a_document_of_it_alone()

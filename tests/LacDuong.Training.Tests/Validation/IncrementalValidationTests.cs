@@ -10,7 +10,7 @@ namespace LacDuong.Training.Tests.Validation;
 /// <summary>Courses that are validated as they come: the report is the one of the document that holds them all.</summary>
 public sealed class IncrementalValidationTests
 {
-    private static readonly Rule s_rule = new("KCG1", Severity.Warning, HostCheck.Texts);
+    private static readonly Rule s_rule = HostCheck.CreateRule("KCG1");
 
     private static readonly HostCheck s_check = new(s_rule)
     {

@@ -57,7 +57,7 @@ public sealed class MessageLanguageTests
     [Fact]
     public void A_host_s_rule_that_lacks_it_speaks_its_first_language()
     {
-        Rule rule = new("KCG1", Severity.Info, HostCheck.Texts with { Remedy = HostCheck.Texts.Remedy.With(s_french, "Écrire le lieu.") });
+        Rule rule = HostCheck.CreateRule("KCG1", remedy: new LocalisedText("Ghi địa điểm.", "Write the venue.").With(s_french, "Écrire le lieu."));
         Assert.Equal(("Lớp không có địa điểm", "Écrire le lieu."), (rule.GetTitle(s_marked), rule.GetRemedy(s_marked)));
     }
 

@@ -8,7 +8,7 @@ namespace LacDuong.Training.Tests.Validation;
 public sealed class RuleCheckTests
 {
     private static readonly TrainingDocument s_twoClasses = InCourse(course => course with { Classes = [Class("lop-1"), Class("lop-2")] });
-    private static readonly Rule s_noVenue = new("KCG1001", Severity.Warning, HostCheck.Texts);
+    private static readonly Rule s_noVenue = HostCheck.CreateRule("KCG1001");
 
     private static readonly HostCheck s_venues = new(s_noVenue)
     {
@@ -29,8 +29,8 @@ public sealed class RuleCheckTests
     public void Its_findings_stand_among_the_others_by_place_and_then_by_code()
     {
         TrainingDocument document = new() { Categories = [Category("a"), Category("a")], Courses = [SomeCourse with { Classes = [] }] };
-        Rule last = new("ZZ1", Severity.Warning, HostCheck.Texts);
-        Rule first = new("AA1", Severity.Warning, HostCheck.Texts);
+        Rule last = HostCheck.CreateRule("ZZ1");
+        Rule first = HostCheck.CreateRule("AA1");
         ValidationReport report = Validate(
             document,
             new HostCheck(last) { OfDocument = context => Report(context, last, "/courses/0", "/categories/0", "") },
@@ -233,13 +233,13 @@ public sealed class RuleCheckTests
     [InlineData("ABCDEFGHIJK1")]
     [InlineData("")]
     public void A_code_of_another_form_or_of_the_prefix_of_the_library_is_refused(string code)
-        => Assert.Equal("code", Assert.Throws<ArgumentException>(() => new Rule(code, Severity.Info, HostCheck.Texts)).ParamName);
+        => Assert.Equal("code", Assert.Throws<ArgumentException>(() => HostCheck.CreateRule(code)).ParamName);
 
     [Fact]
     public void A_check_needs_rules_of_different_codes()
     {
         Assert.Equal("rules", Assert.Throws<ArgumentException>(() => new ChecksNothing()).ParamName);
-        Assert.Equal("rules", Assert.Throws<ArgumentException>(() => new ChecksNothing(s_noVenue, new Rule("KCG1001", Severity.Info, HostCheck.Texts))).ParamName);
+        Assert.Equal("rules", Assert.Throws<ArgumentException>(() => new ChecksNothing(s_noVenue, HostCheck.CreateRule("KCG1001"))).ParamName);
         Assert.Equal("rules", Assert.Throws<ArgumentNullException>(() => new ChecksNothing(s_noVenue, null!)).ParamName);
     }
 
@@ -253,7 +253,7 @@ public sealed class RuleCheckTests
 
     [Fact]
     public void A_text_that_lacks_a_language_is_refused()
-        => Assert.Equal("texts", Assert.Throws<ArgumentException>(() => new Rule("KCG1", Severity.Info, HostCheck.Texts with { Remedy = new("Chỉ có tiếng Việt") })).ParamName);
+        => Assert.Equal("remedy", Assert.Throws<ArgumentException>(() => HostCheck.CreateRule("KCG1", remedy: new("Chỉ có tiếng Việt"))).ParamName);
 
     [Theory]
     [InlineData("{0} {1}", "{0}")]
@@ -261,7 +261,7 @@ public sealed class RuleCheckTests
     [InlineData("{a}", "{a}")]
     [InlineData("}", "}")]
     public void A_message_that_is_ill_formed_or_differs_in_its_placeholders_is_refused(string vietnamese, string english)
-        => Assert.Equal("texts", Assert.Throws<ArgumentException>(() => new Rule("KCG1", Severity.Info, HostCheck.Texts with { Message = new(vietnamese, english) })).ParamName);
+        => Assert.Equal("message", Assert.Throws<ArgumentException>(() => HostCheck.CreateRule("KCG1", message: new(vietnamese, english))).ParamName);
 
     private static HostCheck Reporting(string path, string[] related, params object?[] arguments)
         => new(s_noVenue) { OfDocument = context => context.Report(s_noVenue, DocumentPath.Parse(path), [.. related.Select(DocumentPath.Parse)], arguments) };
