@@ -17,11 +17,25 @@ internal static class ValueEmitter
         code.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(global::LacDuong.Training.Json.TrainingJsonConverter))]");
         code.Block($"sealed partial record {value.Type}", () =>
         {
+            EmitGrammar(code, value);
             EmitParsing(code, value);
-            EmitFormatting(code);
+            EmitFormatting(code, value);
             EmitOperators(code, value.Type);
         });
         return code.ToString();
+    }
+
+    private static void EmitGrammar(CodeText code, ValueModel value)
+    {
+        string grammar = $"global::LacDuong.Training.IValueGrammar<{value.Type}>";
+        code.Line($"internal const int MaximumTextLength = {value.MaximumLength};");
+        code.Line();
+        code.Line($"static string {grammar}.GrammarName => {CodeText.Literal(MemberModel.ToWireName(value.Name))};");
+        code.Line();
+        code.Line($"static string {grammar}.Expected => {CodeText.Literal(value.Expected)};");
+        code.Line();
+        code.Line($"static int {grammar}.MaximumLength => MaximumTextLength;");
+        code.Line();
     }
 
     private static void EmitParsing(CodeText code, ValueModel value)
@@ -57,8 +71,14 @@ internal static class ValueEmitter
         code.Line();
     }
 
-    private static void EmitFormatting(CodeText code)
+    private static void EmitFormatting(CodeText code, ValueModel value)
     {
+        if (!value.HasToString)
+        {
+            code.Line("/// <summary>Returns the text, in the form that <c>Parse</c> reads and the wire format has.</summary>");
+            code.Line($"public override string ToString() => {Grammar}.ToText(this);");
+            code.Line();
+        }
         code.Block("string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider)", () =>
         {
             code.Line($"{Grammar}.RefuseFormat(format);");

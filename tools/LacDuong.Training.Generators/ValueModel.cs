@@ -5,7 +5,11 @@ namespace LacDuong.Training.Generators;
 /// <param name="Name">The type's name.</param>
 /// <param name="Parameters">Its type parameters, such as <c>&lt;T&gt;</c>, or empty.</param>
 /// <param name="Noun">Its name in a sentence, with the article.</param>
-internal sealed record ValueModel(string Namespace, string Name, string Parameters, string Noun)
+/// <param name="Expected">The expectation that an error message names.</param>
+/// <param name="MaximumLength">The maximum length of its text.</param>
+/// <param name="HasToString">Whether the type's own file writes <c>ToString</c>.</param>
+internal sealed record ValueModel(
+    string Namespace, string Name, string Parameters, string Noun, string Expected, int MaximumLength, bool HasToString)
 {
     /// <summary>The type.</summary>
     public string Type => Name + Parameters;

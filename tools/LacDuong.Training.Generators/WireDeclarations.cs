@@ -40,15 +40,18 @@ internal static class WireDeclarations
             type.ContainingNamespace.ToDisplayString(),
             type.Name,
             type.IsGenericType ? $"<{string.Join(", ", type.TypeParameters.Select(parameter => parameter.Name))}>" : "",
-            (string)declaration.ConstructorArguments[0].Value!);
+            (string)declaration.ConstructorArguments[0].Value!,
+            (string)declaration.ConstructorArguments[1].Value!,
+            (int)declaration.ConstructorArguments[2].Value!,
+            HasToString(type));
 
     private static WireModel ReadObject(INamedTypeSymbol type, AttributeData declaration, MemberModel[] inherited)
     {
         bool hasConstructor = !type.IsAbstract && type.InstanceConstructors.Any(constructor => !constructor.IsImplicitlyDeclared);
         IEnumerable<MemberModel> own = type.GetMembers().OfType<IPropertySymbol>()
             .Select(property => (Property: property, Attribute: Find(property, MemberAttribute)))
-            .Where(entry => entry.Attribute is not null)
-            .Select(entry => ReadMember(entry.Property, entry.Attribute!, hasConstructor))
+            .Where(entry => entry.Attribute is not null || entry.Property.IsPartialDefinition)
+            .Select(entry => ReadMember(entry.Property, entry.Attribute, hasConstructor))
             .Select(member => member with { IsHiding = inherited.Any(other => other.Property == member.Property) })
             .ToArray();
         string[] names = own.Select(member => member.Property).ToArray();
@@ -61,7 +64,7 @@ internal static class WireDeclarations
         {
             IsPersonal = Option(declaration, "IsPersonal") is true,
             IsCoded = type.AllInterfaces.Any(face => face.Name == "ICoded"),
-            HasToString = type.GetMembers("ToString").Any(member => !member.IsImplicitlyDeclared),
+            HasToString = HasToString(type),
             HasConstructor = hasConstructor,
             AtLeastOneOf = new(Options(declaration, "AtLeastOneOf")),
             AtMostOneOf = new(Options(declaration, "AtMostOneOf")),
@@ -69,7 +72,9 @@ internal static class WireDeclarations
         };
     }
 
-    private static MemberModel ReadMember(IPropertySymbol property, AttributeData attribute, bool hasConstructor)
+    private static bool HasToString(INamedTypeSymbol type) => type.GetMembers("ToString").Any(member => !member.IsImplicitlyDeclared);
+
+    private static MemberModel ReadMember(IPropertySymbol property, AttributeData? attribute, bool hasConstructor)
     {
         ITypeSymbol type = property.Type;
         bool isNullable = type.NullableAnnotation is NullableAnnotation.Annotated || type is INamedTypeSymbol { Name: "Nullable" };
@@ -102,7 +107,7 @@ internal static class WireDeclarations
     }
 
     // The converter of a type's values. If a type has several grammars, the attribute names one.
-    private static string WireOf(ITypeSymbol type, AttributeData attribute)
+    private static string WireOf(ITypeSymbol type, AttributeData? attribute)
     {
         const string Json = "global::LacDuong.Training.Json.";
         if (Option(attribute, "Grammar") is string grammar)
@@ -162,8 +167,8 @@ internal static class WireDeclarations
             one => one.AttributeClass is { } type && type.Name == attribute
                 && type.ContainingNamespace.ToDisplayString().StartsWith(Root, StringComparison.Ordinal));
 
-    private static object? Option(AttributeData attribute, string name)
-        => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value
+    private static object? Option(AttributeData? attribute, string name)
+        => attribute?.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value
             is { IsNull: false, Kind: not TypedConstantKind.Array } value
             ? value.Value
             : null;

@@ -3,9 +3,10 @@ using System.Diagnostics;
 namespace LacDuong.Training;
 
 /// <summary>
-/// Declares a partial property as a member of the wire format. The place among the properties is the member's place in the order. The
-/// property's name, in camel case, is the member's name, and its type is the grammar. <c>required</c> makes the member mandatory, and the
-/// summary is its description. The generator in <c>tools/LacDuong.Training.Generators</c> writes the rest.
+/// Gives options to a member of the wire format, or makes a property with a body of its own a member. Every partial property of a
+/// <see cref="WireObjectAttribute"/> is a member without this attribute. The place among the properties is the member's place in the
+/// order. The property's name, in camel case, is the member's name, and its type is the grammar. <c>required</c> makes the member
+/// mandatory, and the summary is its description. The generator in <c>tools/LacDuong.Training.Generators</c> writes the rest.
 /// </summary>
 [Conditional("GENERATOR")]
 [AttributeUsage(AttributeTargets.Property)]

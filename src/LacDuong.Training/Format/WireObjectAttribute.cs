@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace LacDuong.Training;
 
-/// <summary>Declares a partial record as an object of the wire format.</summary>
+/// <summary>Declares a partial record as an object of the wire format. Its partial properties are the members.</summary>
 /// <param name="name">The name on the format page: a word or two.</param>
 [Conditional("GENERATOR")]
 [AttributeUsage(AttributeTargets.Class)]

@@ -19,10 +19,8 @@ public sealed partial record Absence
     }
 
     /// <summary>The code of the session of the class.</summary>
-    [Wire]
     public partial Code<Session> Session { get; init; }
 
     /// <summary>Whether the learner was excused (có phép).</summary>
-    [Wire]
     public partial bool Excused { get; init; }
 }

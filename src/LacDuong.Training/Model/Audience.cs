@@ -8,14 +8,11 @@ namespace LacDuong.Training;
 public sealed partial record Audience
 {
     /// <summary>The number of participants in all, at least one, or null if it's unknown.</summary>
-    [Wire]
     public partial int? Total { get; init; }
 
     /// <summary>The groups that they come from.</summary>
-    [Wire]
     public partial ValueList<AudienceGroup> Groups { get; init; }
 
     /// <summary>The counts of people with a common trait (trong đó), such as women; these parts may overlap.</summary>
-    [Wire]
     public partial ValueList<AudiencePart> Including { get; init; }
 }

@@ -22,14 +22,11 @@ public sealed partial record AudienceGroup
     }
 
     /// <summary>The code of the category, or null; at least one of category and unit.</summary>
-    [Wire]
     public partial Code<ParticipantCategory>? Category { get; init; }
 
     /// <summary>The code of the unit that sends them, or null; at least one of category and unit.</summary>
-    [Wire]
     public partial Code<Unit>? Unit { get; init; }
 
     /// <summary>The number of people, at least 1, or null.</summary>
-    [Wire]
     public partial int? Count { get; init; }
 }

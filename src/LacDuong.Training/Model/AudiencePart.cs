@@ -21,7 +21,6 @@ public sealed partial record AudiencePart
     }
 
     /// <summary>The common trait: «nữ».</summary>
-    [Wire]
     public partial LocalisedText Name { get; init; }
 
     /// <summary>The number of people, 0 or more.</summary>

@@ -6,14 +6,11 @@ namespace LacDuong.Training;
 public sealed partial record Certification
 {
     /// <summary>The decision to issue them, or null.</summary>
-    [Wire]
     public partial Citation? Decision { get; init; }
 
     /// <summary>The day of issue, in the ISO calendar, in the years 1 to 9999, or null.</summary>
-    [Wire]
     public partial LocalDate? Issued { get; init; }
 
     /// <summary>The place of issue, or null.</summary>
-    [Wire]
     public partial string? Place { get; init; }
 }

@@ -18,6 +18,5 @@ public sealed partial record ClassResults
     public partial int? Commended { get; init; }
 
     /// <summary>The number or the share of learners who reached each grade.</summary>
-    [Wire]
     public partial ValueList<GradeResult> Grades { get; init; }
 }

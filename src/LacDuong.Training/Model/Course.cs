@@ -19,67 +19,51 @@ namespace LacDuong.Training;
 public sealed partial record Course : ICoded<Course>
 {
     /// <summary>The code, by which others refer to the course.</summary>
-    [Wire]
     public required partial Code<Course> Code { get; init; }
 
     /// <summary>The title.</summary>
-    [Wire]
     public required partial LocalisedText Title { get; init; }
 
     /// <summary>The units that organise it.</summary>
-    [Wire]
     public partial ValueList<Organiser> Organisers { get; init; }
 
     /// <summary>The topics, in teaching order.</summary>
-    [Wire]
     public partial ValueList<TopicReference> Topics { get; init; }
 
     /// <summary>The topics taught besides (bổ trợ, báo cáo thực tế địa phương), which the stated number of topics excludes.</summary>
-    [Wire]
     public partial ValueList<TopicReference> ExtraTopics { get; init; }
 
     /// <summary>The activities besides the topics that still lack a day: a field study, a test.</summary>
-    [Wire]
     public partial ValueList<TrainingActivity> Activities { get; init; }
 
     /// <summary>The codes of the lecturers who teach it, if the sessions leave them out.</summary>
-    [Wire]
     public partial ValueList<Code<Lecturer>> Lecturers { get; init; }
 
     /// <summary>The goals of the course.</summary>
-    [Wire]
     public partial ValueList<LocalisedText> Objectives { get; init; }
 
     /// <summary>The decisions and resolutions that it's based on.</summary>
-    [Wire]
     public partial ValueList<Citation> References { get; init; }
 
     /// <summary>The assessment, or null.</summary>
-    [Wire]
     public partial CourseAssessment? Assessment { get; init; }
 
     /// <summary>The times of the periods, or null if they're unknown.</summary>
-    [Wire]
     public partial BellSchedule? Bells { get; init; }
 
     /// <summary>The figures that its source states, or null.</summary>
-    [Wire]
     public partial StatedFigures? Stated { get; init; }
 
     /// <summary>The classes.</summary>
-    [Wire]
     public partial ValueList<TrainingClass> Classes { get; init; }
 
     /// <summary>The results of all classes together, if a source gives them so, or null.</summary>
-    [Wire]
     public partial ClassResults? Results { get; init; }
 
     /// <summary>The sources of this information.</summary>
-    [Wire]
     public partial ValueList<Citation> Sources { get; init; }
 
     /// <summary>A host's own data on the course.</summary>
-    [Wire]
     public partial Annotations Annotations { get; init; }
 
     /// <summary>The number of learners of all classes together, or null if it's unknown for a class.</summary>

@@ -6,15 +6,12 @@ namespace LacDuong.Training;
 public sealed partial record CourseAssessment
 {
     /// <summary>The kind, or null if it's unknown.</summary>
-    [Wire]
     public partial AssessmentKind? Kind { get; init; }
 
     /// <summary>The number of half-days (buổi) set aside for it, at least one, or null if it's unknown.</summary>
-    [Wire]
     public partial int? Sessions { get; init; }
 
     /// <summary>The scale of grades, or null.</summary>
-    [Wire]
     public partial GradeScale? Scale { get; init; }
 
     /// <summary>

@@ -27,7 +27,6 @@ public sealed partial record GradeResult
     }
 
     /// <summary>The grade, a code of the course's scale.</summary>
-    [Wire]
     public partial Code<Grade> Grade { get; init; }
 
     /// <summary>The number of learners, 0 or more, or null; at least one of count and percent.</summary>

@@ -17,10 +17,8 @@ namespace LacDuong.Training;
 public sealed partial record GradeScale
 {
     /// <summary>The highest mark, or null; it has at most 28 digits as written, and trailing zeros are dropped.</summary>
-    [Wire]
     public partial decimal? Max { get; init; }
 
     /// <summary>The grades, best first.</summary>
-    [Wire]
     public required partial ValueList<Grade> Grades { get; init; }
 }

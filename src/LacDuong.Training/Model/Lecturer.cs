@@ -6,22 +6,17 @@ namespace LacDuong.Training;
 public sealed partial record Lecturer : ICoded<Lecturer>
 {
     /// <summary>The code, by which others refer to the lecturer.</summary>
-    [Wire]
     public required partial Code<Lecturer> Code { get; init; }
 
     /// <summary>The name.</summary>
-    [Wire]
     public required partial PersonName Name { get; init; }
 
     /// <summary>An academic title or a post (<c>ThS</c>, <c>Trưởng ban …</c>), or null.</summary>
-    [Wire]
     public partial string? Title { get; init; }
 
     /// <summary>The code of the unit that the lecturer belongs to, or null.</summary>
-    [Wire]
     public partial Code<Unit>? Unit { get; init; }
 
     /// <summary>A host's own data on the lecturer.</summary>
-    [Wire]
     public partial Annotations Annotations { get; init; }
 }

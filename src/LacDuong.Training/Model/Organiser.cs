@@ -19,10 +19,8 @@ public sealed partial record Organiser
     }
 
     /// <summary>The code of the unit.</summary>
-    [Wire]
     public partial Code<Unit> Unit { get; init; }
 
     /// <summary>The role in the course.</summary>
-    [Wire]
     public partial OrganiserRole Role { get; init; }
 }

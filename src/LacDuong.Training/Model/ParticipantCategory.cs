@@ -15,22 +15,17 @@ namespace LacDuong.Training;
 public sealed partial record ParticipantCategory : ICoded<ParticipantCategory>
 {
     /// <summary>The code, by which others refer to the category.</summary>
-    [Wire]
     public required partial Code<ParticipantCategory> Code { get; init; }
 
     /// <summary>The name, which says who belongs to it.</summary>
-    [Wire]
     public required partial LocalisedText Name { get; init; }
 
     /// <summary>The sectors of its members' units; an empty list means any.</summary>
-    [Wire]
     public partial ValueList<UnitSector> Sectors { get; init; }
 
     /// <summary>The levels of its members' units; an empty list means any.</summary>
-    [Wire]
     public partial ValueList<UnitLevel> Levels { get; init; }
 
     /// <summary>A host's own data on the category.</summary>
-    [Wire]
     public partial Annotations Annotations { get; init; }
 }

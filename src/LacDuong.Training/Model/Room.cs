@@ -6,19 +6,15 @@ namespace LacDuong.Training;
 public sealed partial record Room : ICoded<Room>
 {
     /// <summary>The code, by which others refer to the room.</summary>
-    [Wire]
     public required partial Code<Room> Code { get; init; }
 
     /// <summary>The name.</summary>
-    [Wire]
     public required partial LocalisedText Name { get; init; }
 
     /// <summary>The number of learners that it holds, at least one, or null if it's unknown.</summary>
-    [Wire]
     public partial int? Capacity { get; init; }
 
     /// <summary>The code of the unit that it belongs to, or null.</summary>
-    [Wire]
     public partial Code<Unit>? Unit { get; init; }
 
     /// <summary>The absolute address of an online room as text without white space, <c>https://…</c>; or null.</summary>
@@ -26,10 +22,8 @@ public sealed partial record Room : ICoded<Room>
     public partial string? Uri { get; init; }
 
     /// <summary>Whether several sessions may be in it at once, as in an online room.</summary>
-    [Wire]
     public partial bool Shared { get; init; }
 
     /// <summary>A host's own data on the room.</summary>
-    [Wire]
     public partial Annotations Annotations { get; init; }
 }

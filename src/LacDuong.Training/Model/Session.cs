@@ -19,45 +19,35 @@ namespace LacDuong.Training;
 public sealed partial record Session : ICoded<Session>
 {
     /// <summary>The code, by which others refer to the session within its class.</summary>
-    [Wire]
     public required partial Code<Session> Code { get; init; }
 
     /// <summary>The day, in the ISO calendar, in the years 1 to 9999.</summary>
-    [Wire]
     public required partial LocalDate Date { get; init; }
 
     /// <summary>The half-day.</summary>
-    [Wire]
     public required partial DayPart Part { get; init; }
 
     /// <summary>The time of day, or null.</summary>
-    [Wire]
     public partial TimeRange? Time { get; init; }
 
     /// <summary>The activity.</summary>
-    [Wire]
     public required partial TrainingActivity Activity { get; init; }
 
     /// <summary>The codes of the lecturers.</summary>
-    [Wire]
     public partial ValueList<Code<Lecturer>> Lecturers { get; init; }
 
     /// <summary>The code of the room, or null.</summary>
-    [Wire]
     public partial Code<Room>? Room { get; init; }
 
     /// <summary>The groups (tổ) of the class that take part, by the group of each learner; an empty list means all.</summary>
-    [Wire]
     public partial ValueList<string> Groups { get; init; }
 
     /// <summary>
     /// Whether it is cancelled. A cancelled session leaves its people and its room free. The order and the counts of sessions and half-days
     /// leave it out.
     /// </summary>
-    [Wire]
     public partial bool Cancelled { get; init; }
 
     /// <summary>A host's own data on the session.</summary>
-    [Wire]
     public partial Annotations Annotations { get; init; }
 }

@@ -40,26 +40,20 @@ public sealed partial record StaffMember
     }
 
     /// <summary>The role in the class.</summary>
-    [Wire]
     public partial StaffRole Role { get; init; }
 
     /// <summary>The code of a learner of the class, or null.</summary>
-    [Wire]
     public partial Code<Learner>? Learner { get; init; }
 
     /// <summary>The code of a lecturer, or null.</summary>
-    [Wire]
     public partial Code<Lecturer>? Lecturer { get; init; }
 
     /// <summary>The name of another person, or null.</summary>
-    [Wire]
     public partial PersonName? Name { get; init; }
 
     /// <summary>The post or the academic title, or null.</summary>
-    [Wire]
     public partial string? Title { get; init; }
 
     /// <summary>The code of the unit that they belong to, or null.</summary>
-    [Wire]
     public partial Code<Unit>? Unit { get; init; }
 }

@@ -12,7 +12,6 @@ namespace LacDuong.Training;
 public sealed partial record StatedFigures
 {
     /// <summary>The number of days, or null if the source omits it.</summary>
-    [Wire]
     public partial Figure? Days { get; init; }
 
     /// <summary>The number of half-days (buổi), or null if the source omits it.</summary>
@@ -20,7 +19,6 @@ public sealed partial record StatedFigures
     public partial Figure? HalfDays { get; init; }
 
     /// <summary>The number of periods (tiết), or null if the source omits it.</summary>
-    [Wire]
     public partial Figure? Periods { get; init; }
 
     /// <summary>The number of learners, or null if the source omits it.</summary>

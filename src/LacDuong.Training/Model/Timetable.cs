@@ -8,7 +8,6 @@ namespace LacDuong.Training;
 public sealed partial record Timetable
 {
     /// <summary>The sessions.</summary>
-    [Wire]
     public required partial ValueList<Session> Sessions { get; init; }
 
     /// <summary>Returns this timetable with its first session of a code revised.</summary>

@@ -8,28 +8,22 @@ namespace LacDuong.Training;
 public sealed partial record Topic : ICoded<Topic>
 {
     /// <summary>The code, by which others refer to the topic within its catalogue.</summary>
-    [Wire]
     public required partial Code<Topic> Code { get; init; }
 
     /// <summary>The title.</summary>
-    [Wire]
     public required partial LocalisedText Title { get; init; }
 
     /// <summary>
     /// The number of periods (tiết) that it takes, at least one, or null if it's unknown. The centre sets the length of a period.
     /// </summary>
-    [Wire]
     public partial int? Periods { get; init; }
 
     /// <summary>The content in words, or null.</summary>
-    [Wire]
     public partial LocalisedText? Summary { get; init; }
 
     /// <summary>The documents that it's based on, or taught from.</summary>
-    [Wire]
     public partial ValueList<Citation> References { get; init; }
 
     /// <summary>A host's own data on the topic.</summary>
-    [Wire]
     public partial Annotations Annotations { get; init; }
 }

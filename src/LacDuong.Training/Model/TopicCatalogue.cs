@@ -14,23 +14,18 @@ namespace LacDuong.Training;
 public sealed partial record TopicCatalogue : ICoded<TopicCatalogue>
 {
     /// <summary>The code, by which others refer to the catalogue.</summary>
-    [Wire]
     public required partial Code<TopicCatalogue> Code { get; init; }
 
     /// <summary>The title.</summary>
-    [Wire]
     public required partial LocalisedText Title { get; init; }
 
     /// <summary>The code of the catalogue that this one replaces, which may be outside the document; or null.</summary>
-    [Wire]
     public partial Code<TopicCatalogue>? Supersedes { get; init; }
 
     /// <summary>The topics, in the catalogue's order.</summary>
-    [Wire]
     public required partial ValueList<Topic> Topics { get; init; }
 
     /// <summary>A host's own data on the catalogue.</summary>
-    [Wire]
     public partial Annotations Annotations { get; init; }
 
     /// <summary>Returns this catalogue with its first topic of a code revised.</summary>

@@ -6,11 +6,12 @@ namespace LacDuong.Training;
 /// TopicReference topic = new(new("dan-van-2022"), new("dv-01"));
 /// TopicReference same = TopicReference.Parse("dan-van-2022/dv-01");
 /// </code></example>
-[ValueGrammar("a topic reference")]
+[ValueGrammar(
+    "a topic reference",
+    "a topic reference such as dan-van-2022/dv-01: a catalogue's code, a slash, a topic's code",
+    (2 * CodeSyntax.MaximumLength) + 1)]
 public sealed partial record TopicReference : IValueGrammar<TopicReference>
 {
-    internal const int MaximumTextLength = (2 * Code<Topic>.MaximumLength) + 1;
-
     /// <summary>Makes a reference from two codes.</summary>
     /// <param name="catalogue">The code of the catalogue.</param>
     /// <param name="topic">The code of the topic in it.</param>
@@ -26,13 +27,6 @@ public sealed partial record TopicReference : IValueGrammar<TopicReference>
 
     /// <summary>The code of the topic in its catalogue.</summary>
     public Code<Topic> Topic { get; }
-
-    static string IValueGrammar<TopicReference>.GrammarName => "topicReference";
-
-    static string IValueGrammar<TopicReference>.Expected
-        => "a topic reference such as dan-van-2022/dv-01: a catalogue's code, a slash, a topic's code";
-
-    static int IValueGrammar<TopicReference>.MaximumLength => MaximumTextLength;
 
     /// <summary>Compares the catalogues ordinally, then the topics; null comes first.</summary>
     public int CompareTo(TopicReference? other)

@@ -45,7 +45,6 @@ public abstract partial record TrainingActivity
     public sealed partial record Teaching : TrainingActivity
     {
         /// <summary>The topic that is taught.</summary>
-        [Wire]
         public required partial TopicReference Topic { get; init; }
     }
 
@@ -66,7 +65,6 @@ public abstract partial record TrainingActivity
     public sealed partial record Discussion : TrainingActivity
     {
         /// <summary>The topic of the discussion, or null if it's general.</summary>
-        [Wire]
         public partial TopicReference? Topic { get; init; }
     }
 

@@ -14,59 +14,46 @@ namespace LacDuong.Training;
 public sealed partial record TrainingClass : ICoded<TrainingClass>
 {
     /// <summary>The code, by which others refer to the class within its course.</summary>
-    [Wire]
     public required partial Code<TrainingClass> Code { get; init; }
 
     /// <summary>The name, «Lớp thứ hai, cụm xã Đạ Nhim», or null.</summary>
-    [Wire]
     public partial LocalisedText? Name { get; init; }
 
     /// <summary>The way in which its learners meet, or null if it's unknown.</summary>
-    [Wire]
     public partial ClassMode? Mode { get; init; }
 
     /// <summary>Whether they study full time, or null if it's unknown.</summary>
-    [Wire]
     public partial ClassPace? Pace { get; init; }
 
     /// <summary>
     /// The days, in ascending order: several ranges for a class taught on scattered days. The first may lack its start, the last its end.
     /// </summary>
-    [Wire]
     public partial ValueList<DateRange> Dates { get; init; }
 
     /// <summary>The venue in words, or null.</summary>
-    [Wire]
     public partial LocalisedText? Venue { get; init; }
 
     /// <summary>The people that it's for, or null if they're unknown.</summary>
-    [Wire]
     public partial Audience? Audience { get; init; }
 
     /// <summary>
     /// The people who do something for it besides teaching: its homeroom teacher, its monitor, the signers of its certificates.
     /// </summary>
-    [Wire]
     public partial ValueList<StaffMember> Staff { get; init; }
 
     /// <summary>The learners by name: the roster, which may be empty.</summary>
-    [Wire]
     public partial ValueList<Learner> Learners { get; init; }
 
     /// <summary>The timetable, or null.</summary>
-    [Wire]
     public partial Timetable? Timetable { get; init; }
 
     /// <summary>The results, or null if they're unknown.</summary>
-    [Wire]
     public partial ClassResults? Results { get; init; }
 
     /// <summary>The common properties of its certificates, or null.</summary>
-    [Wire]
     public partial Certification? Certification { get; init; }
 
     /// <summary>A host's own data on the class.</summary>
-    [Wire]
     public partial Annotations Annotations { get; init; }
 
     /// <summary>The first day: the start of the first range, or null if it's unknown.</summary>

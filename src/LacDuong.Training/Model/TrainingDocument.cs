@@ -36,39 +36,30 @@ public sealed partial record TrainingDocument
     }
 
     /// <summary>The units.</summary>
-    [Wire]
     public partial ValueList<Unit> Units { get; init; }
 
     /// <summary>The passages of units to others.</summary>
-    [Wire]
     public partial ValueList<Reorganisation> Reorganisations { get; init; }
 
     /// <summary>The categories of participants.</summary>
-    [Wire]
     public partial ValueList<ParticipantCategory> Categories { get; init; }
 
     /// <summary>The catalogues of topics.</summary>
-    [Wire]
     public partial ValueList<TopicCatalogue> Catalogues { get; init; }
 
     /// <summary>The lecturers.</summary>
-    [Wire]
     public partial ValueList<Lecturer> Lecturers { get; init; }
 
     /// <summary>The rooms.</summary>
-    [Wire]
     public partial ValueList<Room> Rooms { get; init; }
 
     /// <summary>Holidays and other non-teaching days, as the host gives them; the library never computes them.</summary>
-    [Wire]
     public partial ValueList<DateRange> NonTeachingDays { get; init; }
 
     /// <summary>The courses.</summary>
-    [Wire]
     public partial ValueList<Course> Courses { get; init; }
 
     /// <summary>A host's own data on the document.</summary>
-    [Wire]
     public partial Annotations Annotations { get; init; }
 
     /// <summary>Returns this document with its first course of a code revised.</summary>

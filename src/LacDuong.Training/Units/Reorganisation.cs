@@ -17,7 +17,6 @@ namespace LacDuong.Training;
 public sealed partial record Reorganisation
 {
     /// <summary>The first day of the new state, in the ISO calendar, in the years 1 to 9999.</summary>
-    [Wire]
     public required partial LocalDate On { get; init; }
 
     /// <summary>The codes of the units that pass on, at least one, as valid on the day before <see cref="On"/>.</summary>
@@ -27,18 +26,14 @@ public sealed partial record Reorganisation
     /// <summary>
     /// The codes of the units that they pass to, as valid on <see cref="On"/>; empty if they are abolished without a successor.
     /// </summary>
-    [Wire]
     public required partial ValueList<Code<Unit>> To { get; init; }
 
     /// <summary>The codes in <see cref="From"/> of units whose people pass only in part.</summary>
-    [Wire]
     public partial ValueList<Code<Unit>> Parts { get; init; }
 
     /// <summary>The codes in <see cref="From"/> of units that give up only land: their people stay, so they lead nowhere.</summary>
-    [Wire]
     public partial ValueList<Code<Unit>> LandOnly { get; init; }
 
     /// <summary>The resolution or decision that it's based on, or null.</summary>
-    [Wire]
     public partial Citation? Basis { get; init; }
 }

@@ -25,35 +25,27 @@ public sealed partial record Unit : ICoded<Unit>
     /// <summary>
     /// The code, by which others refer to the unit: of an administrative unit, that of the General Statistics Office (Tổng cục Thống kê).
     /// </summary>
-    [Wire]
     public required partial Code<Unit> Code { get; init; }
 
     /// <summary>The name, with its kind: «Xã Đạ Nhim».</summary>
-    [Wire]
     public required partial LocalisedText Name { get; init; }
 
     /// <summary>Other names of the unit, in use or found in writing.</summary>
-    [Wire]
     public partial ValueList<LocalisedText> OtherNames { get; init; }
 
     /// <summary>The level of the unit, or null if it's unknown, as it may be for an imported unit.</summary>
-    [Wire]
     public partial UnitLevel? Level { get; init; }
 
     /// <summary>The part of the political system that it belongs to, or null if it's unknown.</summary>
-    [Wire]
     public partial UnitSector? Sector { get; init; }
 
     /// <summary>The code of the unit above it, or null. On a day, it means the first unit of that code that is valid.</summary>
-    [Wire]
     public partial Code<Unit>? Parent { get; init; }
 
     /// <summary>The days on which it exists, or null if they're unknown, which counts as always.</summary>
-    [Wire]
     public partial DateRange? Validity { get; init; }
 
     /// <summary>A host's own data on the unit.</summary>
-    [Wire]
     public partial Annotations Annotations { get; init; }
 
     /// <summary>Whether the unit exists on a day.</summary>

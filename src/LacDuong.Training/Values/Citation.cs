@@ -16,29 +16,23 @@ namespace LacDuong.Training;
 public sealed partial record Citation
 {
     /// <summary>The title.</summary>
-    [Wire]
     public required partial string Title { get; init; }
 
     /// <summary>The number and symbol (số, ký hiệu), such as <c>30/2020/NĐ-CP</c>, or null.</summary>
-    [Wire]
     public partial string? Number { get; init; }
 
     /// <summary>The author, or null.</summary>
-    [Wire]
     public partial string? Author { get; init; }
 
     /// <summary>The publisher or issuer, or null.</summary>
-    [Wire]
     public partial string? Publisher { get; init; }
 
     /// <summary>The day of issue, in the ISO calendar, in the years 1 to 9999, or null.</summary>
-    [Wire]
     public partial LocalDate? Issued { get; init; }
 
     /// <summary>
     /// The time of publication or of the last update, with its offset from UTC in whole minutes, at most 18 hours; or null.
     /// </summary>
-    [Wire]
     public partial OffsetDateTime? PublishedAt { get; init; }
 
     /// <summary>The absolute address as text without white space, <c>https://…</c>; or null.</summary>

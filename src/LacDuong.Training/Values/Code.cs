@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace LacDuong.Training;
 
 /// <summary>
@@ -16,7 +14,10 @@ namespace LacDuong.Training;
 /// Code&lt;Unit&gt; commune = new("24848");
 /// bool known = Code&lt;Topic&gt;.TryParse(text, out Code&lt;Topic&gt;? topic);
 /// </code></example>
-[ValueGrammar("a code")]
+[ValueGrammar(
+    "a code",
+    "a code of 1 to 64 letters A-Z and a-z, digits and . _ : -, beginning and ending with a letter or a digit",
+    CodeSyntax.MaximumLength)]
 public sealed partial record Code<T> : IValueGrammar<Code<T>>, IWireGeneric
     where T : class, ICoded<T>
 {
@@ -48,23 +49,12 @@ public sealed partial record Code<T> : IValueGrammar<Code<T>>, IWireGeneric
 
     string? IValueGrammar<Code<T>>.Text => Value;
 
-    static string IValueGrammar<Code<T>>.GrammarName => "code";
-
-    static string IValueGrammar<Code<T>>.Expected
-        => "a code of 1 to 64 letters A-Z and a-z, digits and . _ : -, beginning and ending with a letter or a digit";
-
-    static int IValueGrammar<Code<T>>.MaximumLength => MaximumLength;
-
     static ValueFault IValueGrammar<Code<T>>.Read(ReadOnlySpan<char> text, out Code<T>? value)
     {
         bool holds = CodeSyntax.Holds(text);
         value = holds ? OfChecked(text.ToString()) : null;
         return holds ? ValueFault.None : ValueFault.Form;
     }
-
-    /// <summary>Finds the code that these UTF-8 bytes are, or returns null. It skips the conversion to characters.</summary>
-    internal static Code<T>? FindUtf8(ReadOnlySpan<byte> text)
-        => CodeSyntax.Holds(text) ? OfChecked(Encoding.ASCII.GetString(text)) : null;
 
     // Every rule looks codes up, so the hash is cached: zero means that it's still to be computed.
     private int Hash => field != 0 ? field : field = Value.GetHashCode(StringComparison.Ordinal);

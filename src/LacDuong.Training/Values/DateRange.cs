@@ -14,11 +14,12 @@ namespace LacDuong.Training;
 /// DateRange until = DateRange.Parse("/2025-06-30");   // End is known, Start is null
 /// bool isIn = until.Contains(course);                 // true
 /// </code></example>
-[ValueGrammar("a date range")]
+[ValueGrammar(
+    "a date range",
+    "a date range such as 2022-05-25/2022-05-27 (both inclusive), 2022-05-25, 2025-07-01/ or /2025-06-30",
+    (2 * IsoText.DateLength) + 1)]
 public sealed partial record DateRange : IValueGrammar<DateRange>
 {
-    internal const int MaximumTextLength = (2 * IsoText.DateLength) + 1;
-
     /// <summary>Makes a range from its first and its last day.</summary>
     /// <param name="start">The first day, or null if it's unknown.</param>
     /// <param name="end">The last day, inclusive, or null if it's unknown.</param>
@@ -55,13 +56,6 @@ public sealed partial record DateRange : IValueGrammar<DateRange>
 
     /// <summary>The number of days, including both ends, or null if a side is unknown.</summary>
     public int? DayCount => (Start, End) is (LocalDate start, LocalDate end) ? Period.DaysBetween(start, end) + 1 : null;
-
-    static string IValueGrammar<DateRange>.GrammarName => "dateRange";
-
-    static string IValueGrammar<DateRange>.Expected
-        => "a date range such as 2022-05-25/2022-05-27 (both inclusive), 2022-05-25, 2025-07-01/ or /2025-06-30";
-
-    static int IValueGrammar<DateRange>.MaximumLength => MaximumTextLength;
 
     /// <summary>Converts an interval of NodaTime to the range with the same days.</summary>
     /// <exception cref="ArgumentException"><paramref name="interval"/> is null or outside the ISO calendar's years 1 to 9999.</exception>
@@ -130,14 +124,6 @@ public sealed partial record DateRange : IValueGrammar<DateRange>
             return 1;
         int byStart = CompareStarts(Start, other.Start);
         return byStart != 0 ? byStart : CompareEnds(End, other.End);
-    }
-
-    /// <summary>Returns the form on the wire: <c>start/end</c>, or a single day as one date.</summary>
-    public override string ToString()
-    {
-        Span<char> text = stackalloc char[MaximumTextLength];
-        TryFormat(text, out int length);
-        return text[..length].ToString();
     }
 
     internal bool TryFormat(Span<char> destination, out int charsWritten)

@@ -15,11 +15,10 @@ namespace LacDuong.Training;
 /// bool agrees = stated.Agrees(93);             // true: less than 100, and not less than 80
 /// Figure days = 7.5m;                          // «7,5 ngày»
 /// </code></example>
-[ValueGrammar("a figure")]
+[ValueGrammar("a figure", "a figure such as 59, 7.5, ~100, <100, >200 or 3800..4000", (2 * DecimalText.MaximumLength) + 2)]
 public sealed partial record Figure : IValueGrammar<Figure>
 {
     private const string To = "..";
-    internal const int LongestText = (2 * DecimalText.MaximumLength) + 2;
 
     private Figure(FigureKind kind, decimal number, decimal? upper = null)
     {
@@ -41,12 +40,6 @@ public sealed partial record Figure : IValueGrammar<Figure>
 
     /// <summary>Whether the figure has only whole numbers.</summary>
     public bool IsWhole => decimal.IsInteger(Number) && decimal.IsInteger(Upper ?? 0);
-
-    static string IValueGrammar<Figure>.GrammarName => "figure";
-
-    static string IValueGrammar<Figure>.Expected => "a figure such as 59, 7.5, ~100, <100, >200 or 3800..4000";
-
-    static int IValueGrammar<Figure>.MaximumLength => LongestText;
 
     /// <summary>Makes an exact figure.</summary>
     /// <exception cref="ArgumentException">The number is negative, or has more than 28 digits as written.</exception>
@@ -97,14 +90,6 @@ public sealed partial record Figure : IValueGrammar<Figure>
     /// <summary>Compares the numbers of two figures, then their kinds, then their upper numbers; null comes first.</summary>
     public int CompareTo(Figure? other)
         => other is null ? 1 : (Number, Kind, Upper ?? 0).CompareTo((other.Number, other.Kind, other.Upper ?? 0));
-
-    /// <summary>Returns the text: <c>59</c>, <c>7.5</c>, <c>~100</c>, <c>&lt;100</c>, <c>&gt;200</c>, <c>3800..4000</c>.</summary>
-    public override string ToString()
-    {
-        Span<char> text = stackalloc char[LongestText];
-        TryFormat(text, out int length);
-        return text[..length].ToString();
-    }
 
     internal bool TryFormat(Span<char> destination, out int charsWritten)
     {

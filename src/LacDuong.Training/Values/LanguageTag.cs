@@ -8,11 +8,9 @@ namespace LacDuong.Training;
 /// Equality ignores case, since each tag is kept in one case. Tags are in ordinal order of that case. The constructor checks the form of a
 /// tag, and leaves the registry of subtags aside.
 /// </remarks>
-[ValueGrammar("a language tag")]
+[ValueGrammar("a language tag", "a language tag of BCP 47 such as vi, en or vi-VN", 255)]
 public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
 {
-    internal const int MaximumTextLength = 255;
-
     // RFC 5646, section 2.1, «irregular»: registered before the grammar, and outside it. The «regular» ones fit the grammar. An array,
     // because every program that reads a document would pay for building a set, and few ask for these tags.
     internal static readonly string[] Irregular =
@@ -43,12 +41,6 @@ public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
 
     /// <summary>Whether this is a tag of Vietnamese: <c>vi</c>, or one that begins with <c>vi-</c>.</summary>
     public bool IsVietnamese => IsOf(Vietnamese);
-
-    static string IValueGrammar<LanguageTag>.GrammarName => "languageTag";
-
-    static string IValueGrammar<LanguageTag>.Expected => "a language tag of BCP 47 such as vi, en or vi-VN";
-
-    static int IValueGrammar<LanguageTag>.MaximumLength => MaximumTextLength;
 
     /// <summary>
     /// Whether this tag is the other, or the other with further subtags. For example, <c>vi-VN</c> is a tag of <c>vi</c>.

@@ -13,7 +13,7 @@ namespace LacDuong.Training;
 /// bool canBe = born.CanBe(new PartialDate(new LocalDate(1985, 9, 2)));   // true: neither excludes the other
 /// PartialDate known = new LocalDate(1985, 9, 2);                         // 1985-09-02
 /// </code></example>
-[ValueGrammar("a partial date")]
+[ValueGrammar("a partial date", "a date such as 1985-09-02, a month such as 1985-09, or a year such as 1985", IsoText.DateLength)]
 public sealed partial record PartialDate : IValueGrammar<PartialDate>
 {
     private const int YearLength = 4;
@@ -63,12 +63,6 @@ public sealed partial record PartialDate : IValueGrammar<PartialDate>
     /// <summary>The last possible day.</summary>
     public LocalDate Latest => Day is null ? new YearMonth(Year, Month ?? 12).ToDateInterval().End : Earliest;
 
-    static string IValueGrammar<PartialDate>.GrammarName => "partialDate";
-
-    static string IValueGrammar<PartialDate>.Expected => "a date such as 1985-09-02, a month such as 1985-09, or a year such as 1985";
-
-    static int IValueGrammar<PartialDate>.MaximumLength => IsoText.DateLength;
-
     /// <summary>Converts a date to a partial date whose parts are all known.</summary>
     /// <exception cref="ArgumentException">The date is outside the ISO calendar's years 1 to 9999.</exception>
     public static implicit operator PartialDate(LocalDate date) => new(date);
@@ -78,22 +72,11 @@ public sealed partial record PartialDate : IValueGrammar<PartialDate>
     public bool CanBe(PartialDate other)
         => Year == Guard.Against.Null(other).Year && IsLike(Month, other.Month) && IsLike(Day, other.Day);
 
-    /// <summary>Returns all possible days.</summary>
-    public DateRange ToDateRange() => new(Earliest, Latest);
-
     /// <summary>
     /// Compares the years of two partial dates, then their months, then their days. An unknown part comes first, and so does null.
     /// </summary>
     public int CompareTo(PartialDate? other)
         => other is null ? 1 : (Earliest, _length).CompareTo((other.Earliest, other._length));
-
-    /// <summary>Returns the form on the wire: <c>yyyy-MM-dd</c>, <c>yyyy-MM</c> or <c>yyyy</c>.</summary>
-    public override string ToString()
-    {
-        Span<char> text = stackalloc char[IsoText.DateLength];
-        TryFormat(text, out int length);
-        return text[..length].ToString();
-    }
 
     internal bool TryFormat(Span<char> destination, out int charsWritten)
     {

@@ -31,15 +31,12 @@ public sealed partial record PersonName
     }
 
     /// <summary>The family name (họ), or null.</summary>
-    [Wire]
     public partial string? Family { get; init; }
 
     /// <summary>The middle name (tên đệm), or null.</summary>
-    [Wire]
     public partial string? Middle { get; init; }
 
     /// <summary>The given name (tên).</summary>
-    [Wire]
     public partial string Given { get; init; }
 
     /// <summary>

@@ -15,11 +15,9 @@ namespace LacDuong.Training;
 /// TimeRange evening = new(new LocalTime(18, 0), LocalTime.Midnight);                  // 18:00/24:00
 /// LocalDateTime end = (new LocalDate(2022, 5, 25) + evening.Start).PlusMinutes(evening.Minutes);   // 26 May, 00:00
 /// </code></example>
-[ValueGrammar("a time range")]
+[ValueGrammar("a time range", "a time range such as 07:30/11:00, its start before its end", (2 * IsoText.TimeLength) + 1)]
 public sealed partial record TimeRange : IValueGrammar<TimeRange>
 {
-    internal const int MaximumTextLength = (2 * IsoText.TimeLength) + 1;
-
     private const int MinutesOfDay = NodaConstants.MinutesPerDay;
 
     /// <summary>Makes a range from its start and its end.</summary>
@@ -54,12 +52,6 @@ public sealed partial record TimeRange : IValueGrammar<TimeRange>
     /// <summary>The length in minutes, 1 to 1440.</summary>
     public int Minutes => EndMinute - StartMinute;
 
-    static string IValueGrammar<TimeRange>.GrammarName => "timeRange";
-
-    static string IValueGrammar<TimeRange>.Expected => "a time range such as 07:30/11:00, its start before its end";
-
-    static int IValueGrammar<TimeRange>.MaximumLength => MaximumTextLength;
-
     /// <summary>Whether a time of day is in the range.</summary>
     public bool Contains(LocalTime time) => time >= Start && time.NanosecondOfDay < EndMinute * NodaConstants.NanosecondsPerMinute;
 
@@ -93,14 +85,6 @@ public sealed partial record TimeRange : IValueGrammar<TimeRange>
     /// <summary>Compares the starts of two ranges, then their ends. The end of the day is the last end, and null comes first.</summary>
     public int CompareTo(TimeRange? other)
         => other is null ? 1 : (StartMinute, EndMinute).CompareTo((other.StartMinute, other.EndMinute));
-
-    /// <summary>Returns the form on the wire, <c>HH:mm/HH:mm</c>; the end may be <c>24:00</c>.</summary>
-    public override string ToString()
-    {
-        Span<char> text = stackalloc char[MaximumTextLength];
-        TryFormat(text, out int length);
-        return text[..length].ToString();
-    }
 
     internal bool TryFormat(Span<char> destination, out int charsWritten)
     {

@@ -35,7 +35,7 @@ internal sealed class WireFigure : WireConverter<Figure>
 
     internal override void WriteWire(Utf8JsonWriter writer, Figure value)
     {
-        Span<char> text = stackalloc char[Figure.LongestText];
+        Span<char> text = stackalloc char[Figure.MaximumTextLength];
         if (value.Kind is FigureKind.Exact)
             writer.WriteNumberValue(value.Number);
         else if (value.TryFormat(text, out int length))

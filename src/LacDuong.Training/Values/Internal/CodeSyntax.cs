@@ -14,18 +14,10 @@ internal static class CodeSyntax
     private static readonly SearchValues<char> s_inner =
         SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz._:-");
 
-    private static readonly SearchValues<byte> s_innerUtf8 =
-        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz._:-"u8);
-
     /// <summary>Whether characters are a code.</summary>
     public static bool Holds(ReadOnlySpan<char> text)
-        => HasEnds(text.Length) && char.IsAsciiLetterOrDigit(text[0]) && char.IsAsciiLetterOrDigit(text[^1])
+        => text.Length is >= 1 and <= MaximumLength && char.IsAsciiLetterOrDigit(text[0]) && char.IsAsciiLetterOrDigit(text[^1])
             && !text.ContainsAnyExcept(s_inner);
-
-    /// <summary>Whether bytes of UTF-8 are a code. If so, all of them are ASCII.</summary>
-    public static bool Holds(ReadOnlySpan<byte> text)
-        => HasEnds(text.Length) && char.IsAsciiLetterOrDigit((char)text[0]) && char.IsAsciiLetterOrDigit((char)text[^1])
-            && !text.ContainsAnyExcept(s_innerUtf8);
 
     /// <summary>Makes the code of a name.</summary>
     public static string OfName(string name)
@@ -53,6 +45,4 @@ internal static class CodeSyntax
             throw new ArgumentException("The name must have at least one letter or digit.", nameof(name));
         return code.ToString(0, Math.Min(code.Length, MaximumLength)).TrimEnd('-');
     }
-
-    private static bool HasEnds(int length) => length is >= 1 and <= MaximumLength;
 }

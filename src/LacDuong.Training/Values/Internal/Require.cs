@@ -31,16 +31,6 @@ internal static class Require
             throw new ArgumentException(fault, member);
     }
 
-    /// <summary>Checks a count of at least one.</summary>
-    /// <exception cref="ArgumentException">The count is below one.</exception>
-    public static int? AtLeastOne(int? value, [CallerMemberName] string member = "")
-        => value is int count ? Guard.Against.NegativeOrZero(count, member) : null;
-
-    /// <summary>Checks a count of at least zero.</summary>
-    /// <exception cref="ArgumentException">The count is negative.</exception>
-    public static int? AtLeastZero(int? value, [CallerMemberName] string member = "")
-        => value is int count ? Guard.Against.Negative(count, member) : null;
-
     /// <exception cref="ArgumentException">The value is unknown to the enumeration.</exception>
     public static TEnum Defined<TEnum>(TEnum value, [CallerMemberName] string member = "")
         where TEnum : struct, Enum

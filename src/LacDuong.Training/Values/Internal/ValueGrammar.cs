@@ -27,6 +27,15 @@ internal static class ValueGrammar
         where T : class, IValueGrammar<T>
         => left is not null ? left.CompareTo(right) : right is null ? 0 : -1;
 
+    /// <summary>Returns a value's text.</summary>
+    public static string ToText<T>(T value)
+        where T : class, IValueGrammar<T>
+    {
+        Span<char> text = stackalloc char[T.MaximumLength];
+        value.TryFormat(text, out int length, default, null);
+        return text[..length].ToString();
+    }
+
     /// <summary>Copies an existing text to the destination if it fits.</summary>
     public static bool TryCopy(string text, Span<char> destination, out int charsWritten)
     {
