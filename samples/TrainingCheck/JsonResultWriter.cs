@@ -27,7 +27,7 @@ internal sealed class JsonResultWriter : IResultWriter
         {
             _output.WriteStartObject();
             _output.WriteString("file", result.File);
-            ReportJson.WriteMembers(entry, _output);
+            entry.WriteMembers(_output);
             _output.WriteEndObject();
         }
     }

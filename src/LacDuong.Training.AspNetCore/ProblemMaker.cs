@@ -82,7 +82,7 @@ internal static class ProblemMaker
     {
         ProblemDetails problem = Make(
             StatusCodes.Status422UnprocessableEntity, Say(language, "Nội dung có lỗi.", "The document has errors."), language);
-        problem.Extensions["report"] = JsonElement.Parse(ReportJson.Write(report, language));
+        problem.Extensions["report"] = JsonElement.Parse(TrainingJson.Write(report, language));
         return problem;
     }
 

@@ -40,6 +40,6 @@ public sealed class ReportResult : IResult, IStatusCodeHttpResult, IEndpointMeta
         response.ContentType = "application/json; charset=utf-8";
         response.Headers.ContentLanguage = language.Value;
         response.Headers.Append("Vary", "Accept-Language");
-        await response.WriteAsync(ReportJson.Write(_report, language), httpContext.RequestAborted).ConfigureAwait(false);
+        await response.WriteAsync(TrainingJson.Write(_report, language), httpContext.RequestAborted).ConfigureAwait(false);
     }
 }

@@ -7,7 +7,7 @@ namespace LacDuong.Training.AspNetCore;
 /// <summary>Makes answers for minimal APIs and for controllers.</summary>
 public static class TrainingResults
 {
-    /// <summary>Answers with a report as JSON in the reader's language: the object that <see cref="Json.ReportJson"/> writes.</summary>
+    /// <summary>Answers with a report as JSON in the reader's language: the object that <see cref="Json.TrainingJson"/> writes.</summary>
     /// <param name="report">The report.</param>
     /// <param name="statusCode">The HTTP status, 200 unless you say otherwise.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>

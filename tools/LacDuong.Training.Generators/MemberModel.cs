@@ -17,6 +17,9 @@ internal sealed record MemberModel(string Property, string Type, string Wire, st
     /// <summary>The item's type, if the member is a list.</summary>
     public string? Item { get; init; }
 
+    /// <summary>The name of the item's type on the format page if the items have codes, or null.</summary>
+    public string? CodedItem { get; init; }
+
     /// <summary>Whether the type has a <c>?</c>.</summary>
     public bool IsNullable { get; init; }
 
@@ -64,6 +67,11 @@ internal sealed record MemberModel(string Property, string Type, string Wire, st
             return text.Length == 0 || isName ? text : ToWireName(text);
         }
     }
+
+    /// <summary>The property's name in the singular: <c>Category</c> of <c>Categories</c>.</summary>
+    public string Singular
+        => Property.EndsWith("ies", StringComparison.Ordinal) ? Property.Substring(0, Property.Length - 3) + "y"
+            : Property.Substring(0, Property.Length - (Property.EndsWith("sses", StringComparison.Ordinal) ? 2 : 1));
 
     public static string ToWireName(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 

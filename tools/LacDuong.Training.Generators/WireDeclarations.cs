@@ -63,7 +63,7 @@ internal static class WireDeclarations
             new(own.Concat(inherited.Where(member => !names.Contains(member.Property)))))
         {
             IsPersonal = Option(declaration, "IsPersonal") is true,
-            IsCoded = type.AllInterfaces.Any(face => face.Name == "ICoded"),
+            IsCoded = IsCoded(type),
             HasToString = HasToString(type),
             HasConstructor = hasConstructor,
             AtLeastOneOf = new(Options(declaration, "AtLeastOneOf")),
@@ -71,6 +71,8 @@ internal static class WireDeclarations
             Converter = Option(declaration, "Converter") is INamedTypeSymbol converter ? $"{Name(converter)}.Instance" : null,
         };
     }
+
+    private static bool IsCoded(ITypeSymbol type) => type.AllInterfaces.Any(face => face.Name == "ICoded");
 
     private static bool HasToString(INamedTypeSymbol type) => type.GetMembers("ToString").Any(member => !member.IsImplicitlyDeclared);
 
@@ -90,6 +92,7 @@ internal static class WireDeclarations
         return new MemberModel(property.Name, Name(type), WireOf(item ?? type, attribute), xml, summary)
         {
             Item = item is null ? null : Name(item),
+            CodedItem = item is not null && IsCoded(item) ? (string)Find(item, ObjectAttribute)!.ConstructorArguments[0].Value! : null,
             IsNullable = isNullable,
             IsRequired = property.IsRequired
                 || ((isConstant || hasConstructor) && !isNullable && !isList && !isBoolean && type.Name != "Annotations"),

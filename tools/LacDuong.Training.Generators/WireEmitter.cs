@@ -139,6 +139,8 @@ internal static class WireEmitter
     private static void EmitParts(CodeText code, WireModel type, string access)
     {
         EmitProperties(code, type, access);
+        foreach (MemberModel member in type.Members.Items.Where(member => member.CodedItem is not null))
+            EmitRevision(code, type, member);
         code.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         code.Line($"private {type.Name}({Json}WireReading _)");
         code.Line("{");
@@ -259,6 +261,21 @@ internal static class WireEmitter
                 }
             });
         });
+        code.Line();
+    }
+
+    private static void EmitRevision(CodeText code, WireModel type, MemberModel member)
+    {
+        code.Line($"/// <summary>Returns this {type.WireName} with its first {member.CodedItem} of a code revised.</summary>");
+        code.Line("/// <param name=\"code\">The code.</param>");
+        code.Line("/// <param name=\"revise\">Makes the revised one from the present one.</param>");
+        code.Line("/// <exception cref=\"global::System.Collections.Generic.KeyNotFoundException\">"
+            + $"The {type.WireName} lacks a {member.CodedItem} with the code.</exception>");
+        code.Line("/// <exception cref=\"global::System.ArgumentException\">An argument or the revision is null.</exception>");
+        string parameters = $"global::LacDuong.Training.Code<{member.Item}> code, global::System.Func<{member.Item}, {member.Item}> revise";
+        code.Line($"public {type.Name} With{member.Singular}({parameters})");
+        code.Indented(() => code.Line(
+            $"=> this with {{ {member.Property} = global::LacDuong.Training.ValueList.With({member.Property}, code, revise) }};"));
         code.Line();
     }
 

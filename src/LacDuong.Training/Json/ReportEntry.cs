@@ -1,11 +1,15 @@
+using System.Text.Json;
 using LacDuong.Training.Validation;
 
 namespace LacDuong.Training.Json;
 
 /// <summary>
-/// A message about a document, in the reader's language: a finding, or the reason why reading failed. <see cref="ReportJson"/> writes it.
+/// A message about a document, in the reader's language: a finding, or the reason why reading failed.
 /// </summary>
-/// <remarks>Entries are equal if all of their members are equal. The message names people if that of the finding does.</remarks>
+/// <remarks>
+/// <see cref="TrainingJson"/> writes the entries of a report, and you write one with <see cref="WriteMembers"/>. Entries are equal if all
+/// of their members are equal. The message names people if that of the finding does.
+/// </remarks>
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record ReportEntry
 {
@@ -67,6 +71,29 @@ public sealed record ReportEntry
             Line = error.Line,
             Column = error.Column,
         };
+    }
+
+    /// <summary>
+    /// Writes the entry's members into an object that you began, and lets you add your own: <c>severity</c> (<c>error</c>, <c>warning</c>,
+    /// <c>info</c>), <c>rule</c>, <c>path</c>, <c>related</c>, <c>message</c> and, if known, <c>line</c> and <c>column</c>.
+    /// </summary>
+    /// <param name="writer">The writer, positioned for a member. You flush it yourself.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteMembers(Utf8JsonWriter writer)
+    {
+        Guard.Against.Null(writer);
+        writer.WriteString("severity", Severity.ToWord());
+        writer.WriteString("rule", Rule);
+        writer.WriteString("path", Path);
+        writer.WriteStartArray("related");
+        foreach (string related in Related)
+            writer.WriteStringValue(related);
+        writer.WriteEndArray();
+        writer.WriteString("message", Message);
+        if (Line is int line)
+            writer.WriteNumber("line", line);
+        if (Column is int column)
+            writer.WriteNumber("column", column);
     }
 
     /// <summary>Writes the severity, the rule and the path, and keeps personal data out.</summary>

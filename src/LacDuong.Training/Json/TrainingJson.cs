@@ -2,10 +2,11 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Pipelines;
 using System.Text.Json;
+using LacDuong.Training.Validation;
 
 namespace LacDuong.Training.Json;
 
-/// <summary>Reads and writes training documents: exactly the format of <c>docs/format.md</c>.</summary>
+/// <summary>Reads and writes training documents: exactly the format of <c>docs/format.md</c>. Writes reports too.</summary>
 /// <remarks>
 /// <para>
 /// Reading refuses any other text with a <see cref="TrainingFormatException"/>, which gives the place, what was found and what was
@@ -99,9 +100,8 @@ public static class TrainingJson
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static string Write(TrainingDocument document, bool indented = false)
     {
-        ArrayBufferWriter<byte> buffer = new();
-        Write(document, buffer, indented);
-        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
+        Guard.Against.Null(document);
+        return ToText(indented, writer => WireDocument.Instance.WriteWire(writer, document));
     }
 
     /// <summary>Writes a document to a buffer as plain UTF-8, byte-order mark omitted.</summary>
@@ -155,18 +155,50 @@ public static class TrainingJson
         WireDocument.Instance.WriteWire(Guard.Against.Null(writer), document);
     }
 
+    /// <summary>Writes a report to a string, for a page or another program to show. The library doesn't read it back.</summary>
+    /// <remarks>
+    /// A report is an object with <c>valid</c>, <c>findings</c> and <c>leftOut</c>. Each item of <c>findings</c> is a
+    /// <see cref="ReportEntry"/>. Each item of <c>leftOut</c> has <c>rule</c> and <c>count</c>. Empty lists are written too.
+    /// </remarks>
+    /// <param name="report">The report.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="indented">Whether to break lines (LF) and indent by two spaces, for people to read.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Write(ValidationReport report, LanguageTag language, bool indented = false)
+    {
+        Guard.Against.Null(report);
+        Guard.Against.Null(language);
+        return ToText(indented, writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteBoolean("valid", report.IsValid);
+            writer.WriteStartArray("findings");
+            foreach (Finding finding in report.Findings)
+            {
+                writer.WriteStartObject();
+                ReportEntry.Create(finding, language).WriteMembers(writer);
+                writer.WriteEndObject();
+            }
+            writer.WriteEndArray();
+            writer.WriteStartArray("leftOut");
+            foreach ((Rule rule, int count) in report.LeftOut)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("rule", rule.Code);
+                writer.WriteNumber("count", count);
+                writer.WriteEndObject();
+            }
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        });
+    }
+
     /// <summary>
     /// Writes the format as a JSON Schema (2020-12), for editors and for hosts that describe their messages:
     /// <c>docs/schema/training-document.v1.schema.json</c>.
     /// </summary>
     /// <returns>The schema, indented. <c>docs/format.md</c> lists what it leaves out.</returns>
-    public static string WriteSchema()
-    {
-        ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter writer = new(buffer, WriterOptions(indented: true)))
-            new SchemaWriter(writer).Write();
-        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    public static string WriteSchema() => ToText(indented: true, writer => new SchemaWriter().Document().WriteTo(writer));
 
     /// <summary>
     /// The schema of one type, for hosts that describe their own messages: a reference into the definitions of
@@ -179,14 +211,9 @@ public static class TrainingJson
     /// string? reference = TrainingJson.WriteSchema(typeof(Course));   // {"$ref":"#/$defs/course"}
     /// </code></example>
     public static string? WriteSchema(Type type)
-    {
-        if (TrainingJsonConverter.Find(Guard.Against.Null(type)) is not IGrammarHolder holder)
-            return null;
-        ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter writer = new(buffer, WriterOptions(indented: false)))
-            new SchemaWriter(writer).Write(holder.Grammar);
-        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+        => TrainingJsonConverter.Find(Guard.Against.Null(type)) is IGrammarHolder holder
+            ? ToText(indented: false, writer => new SchemaWriter().Use(holder.Grammar).WriteTo(writer))
+            : null;
 
     internal static TrainingDocument Read(Stream stream, int maximumLength)
     {
@@ -198,6 +225,14 @@ public static class TrainingJson
 
     private static TrainingDocument Read(PooledText text)
         => text.IsTooLong ? throw FaultLocator.TooLong(text.MaximumLength, line: 1) : Read(text.Bytes);
+
+    private static string ToText(bool indented, Action<Utf8JsonWriter> write)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter writer = new(buffer, WriterOptions(indented)))
+            write(writer);
+        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 
     internal static JsonWriterOptions WriterOptions(bool indented)
         => new() { Encoder = WireEncoder.Instance, Indented = indented, IndentSize = 2, NewLine = "\n", SkipValidation = true };

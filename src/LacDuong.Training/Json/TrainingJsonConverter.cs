@@ -22,7 +22,7 @@ public sealed class TrainingJsonConverter : JsonConverterFactory
     /// <exception cref="NotSupportedException">The type is a result, and lacks a form in JSON.</exception>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options)
         => Find(typeToConvert) ?? throw new NotSupportedException(
-            $"'{Guard.Against.Null(typeToConvert)}' has no form in JSON. Write a report with {nameof(ReportJson)}. "
+            $"'{Guard.Against.Null(typeToConvert)}' has no form in JSON. Write a report with {nameof(TrainingJson)}. "
             + "Of any other result, write the codes, dates, sessions, paths and texts that your reader needs, in a type of your own.");
 
     private static bool IsOfLibrary(Type type) => ReferenceEquals(type.Assembly, typeof(TrainingJsonConverter).Assembly);

@@ -68,10 +68,4 @@ public sealed partial record Course : ICoded<Course>
 
     /// <summary>The number of learners of all classes together, or null if it's unknown for a class.</summary>
     public long? LearnerCount => Classes.Aggregate((long?)0, (sum, item) => sum + item.LearnerCount);
-
-    /// <summary>Returns this course with its first class of a code revised.</summary>
-    /// <exception cref="KeyNotFoundException">The course lacks a class with the code.</exception>
-    /// <exception cref="ArgumentException">An argument or the revised class is null.</exception>
-    public Course WithClass(Code<TrainingClass> code, Func<TrainingClass, TrainingClass> revise)
-        => this with { Classes = Classes.With(code, revise) };
 }

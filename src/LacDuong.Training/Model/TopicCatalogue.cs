@@ -27,9 +27,4 @@ public sealed partial record TopicCatalogue : ICoded<TopicCatalogue>
 
     /// <summary>A host's own data on the catalogue.</summary>
     public partial Annotations Annotations { get; init; }
-
-    /// <summary>Returns this catalogue with its first topic of a code revised.</summary>
-    /// <exception cref="KeyNotFoundException">The catalogue lacks a topic with the code.</exception>
-    /// <exception cref="ArgumentException">An argument or the revised topic is null.</exception>
-    public TopicCatalogue WithTopic(Code<Topic> code, Func<Topic, Topic> revise) => this with { Topics = Topics.With(code, revise) };
 }

@@ -76,12 +76,6 @@ public sealed partial record TrainingClass : ICoded<TrainingClass>
         }
     }
 
-    /// <summary>Returns this class with its first learner of a code revised.</summary>
-    /// <exception cref="KeyNotFoundException">The class lacks a learner with the code.</exception>
-    /// <exception cref="ArgumentException">An argument or the revised learner is null.</exception>
-    public TrainingClass WithLearner(Code<Learner> code, Func<Learner, Learner> revise)
-        => this with { Learners = Learners.With(code, revise) };
-
     /// <summary>Returns this class with the first session of a code in its timetable revised.</summary>
     /// <exception cref="KeyNotFoundException">The class lacks a session with the code.</exception>
     /// <exception cref="ArgumentException">An argument or the revised session is null.</exception>

@@ -5,7 +5,8 @@ namespace LacDuong.Training;
 /// it.
 /// </summary>
 /// <remarks>
-/// Documents are equal if all members are, lists in order. Every local date and time in a document is in its <see cref="TimeZone"/>.
+/// Documents are equal if all members are, lists in order. Every local date and time in a document is in its <see cref="TimeZone"/>. Codes
+/// of units are reused: to revise a later unit of a code than the first, set <see cref="Units"/> itself.
 /// </remarks>
 /// <example><code>
 /// TrainingDocument document = new() { Courses = [course] };
@@ -61,45 +62,6 @@ public sealed partial record TrainingDocument
 
     /// <summary>A host's own data on the document.</summary>
     public partial Annotations Annotations { get; init; }
-
-    /// <summary>Returns this document with its first course of a code revised.</summary>
-    /// <exception cref="KeyNotFoundException">The document lacks a course with the code.</exception>
-    /// <exception cref="ArgumentException">An argument or the revised course is null.</exception>
-    public TrainingDocument WithCourse(Code<Course> code, Func<Course, Course> revise)
-        => this with { Courses = Courses.With(code, revise) };
-
-    /// <summary>
-    /// Returns this document with its first unit of a code revised. Codes of units are reused: to revise a later one, set <see
-    /// cref="Units"/> itself.
-    /// </summary>
-    /// <exception cref="KeyNotFoundException">The document lacks a unit with the code.</exception>
-    /// <exception cref="ArgumentException">An argument or the revised unit is null.</exception>
-    public TrainingDocument WithUnit(Code<Unit> code, Func<Unit, Unit> revise)
-        => this with { Units = Units.With(code, revise) };
-
-    /// <summary>Returns this document with its first category of a code revised.</summary>
-    /// <exception cref="KeyNotFoundException">The document lacks a category with the code.</exception>
-    /// <exception cref="ArgumentException">An argument or the revised category is null.</exception>
-    public TrainingDocument WithCategory(Code<ParticipantCategory> code, Func<ParticipantCategory, ParticipantCategory> revise)
-        => this with { Categories = Categories.With(code, revise) };
-
-    /// <summary>Returns this document with its first lecturer of a code revised.</summary>
-    /// <exception cref="KeyNotFoundException">The document lacks a lecturer with the code.</exception>
-    /// <exception cref="ArgumentException">An argument or the revised lecturer is null.</exception>
-    public TrainingDocument WithLecturer(Code<Lecturer> code, Func<Lecturer, Lecturer> revise)
-        => this with { Lecturers = Lecturers.With(code, revise) };
-
-    /// <summary>Returns this document with its first room of a code revised.</summary>
-    /// <exception cref="KeyNotFoundException">The document lacks a room with the code.</exception>
-    /// <exception cref="ArgumentException">An argument or the revised room is null.</exception>
-    public TrainingDocument WithRoom(Code<Room> code, Func<Room, Room> revise)
-        => this with { Rooms = Rooms.With(code, revise) };
-
-    /// <summary>Returns this document with its first catalogue of a code revised.</summary>
-    /// <exception cref="KeyNotFoundException">The document lacks a catalogue with the code.</exception>
-    /// <exception cref="ArgumentException">An argument or the revised catalogue is null.</exception>
-    public TrainingDocument WithCatalogue(Code<TopicCatalogue> code, Func<TopicCatalogue, TopicCatalogue> revise)
-        => this with { Catalogues = Catalogues.With(code, revise) };
 
     /// <summary>The name of the time zone if it differs from the default, or null.</summary>
     internal string? OwnTimeZoneId => _timeZone?.Id;

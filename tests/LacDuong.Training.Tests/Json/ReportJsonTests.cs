@@ -19,21 +19,21 @@ public sealed class ReportJsonTests
             $$"""
             {"valid":false,"findings":[{"severity":"error","rule":"LDT2005","path":"/courses/0/classes/0/learners/1","related":["/courses/0/classes/0/learners/0"],"message":"{{report.Findings[0].Describe("en")}}"}],"leftOut":[{"rule":"LDT2005","count":1}]}
             """,
-            ReportJson.Write(report, "en"));
+            TrainingJson.Write(report, "en"));
     }
 
     [Fact]
     public void Nothing_found_is_an_empty_list()
-        => Assert.Equal("""{"valid":true,"findings":[],"leftOut":[]}""", ReportJson.Write(TrainingValidator.Default.Validate(new()), "vi"));
+        => Assert.Equal("""{"valid":true,"findings":[],"leftOut":[]}""", TrainingJson.Write(TrainingValidator.Default.Validate(new()), "vi"));
 
     [Fact]
     public void Indented_it_is_the_same_in_lines_that_end_with_LF()
     {
         ValidationReport report = TrainingValidator.Default.Validate(s_oneLearnerTwice);
-        string indented = ReportJson.Write(report, "vi", indented: true);
+        string indented = TrainingJson.Write(report, "vi", indented: true);
         Assert.StartsWith("{\n  \"valid\": false,\n  \"findings\": [\n    {\n      \"severity\": \"error\",\n", indented, StringComparison.Ordinal);
         using JsonDocument read = JsonDocument.Parse(indented);
-        Assert.Equal(ReportJson.Write(report, "vi"), Encoding.UTF8.GetString(Rewritten(read.RootElement)));
+        Assert.Equal(TrainingJson.Write(report, "vi"), Encoding.UTF8.GetString(Rewritten(read.RootElement)));
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class ReportJsonTests
     public void Severities_are_in_words(string rule, string word)
     {
         TrainingDocument document = InCourse(course => course with { Organisers = [new(new("u"), OrganiserRole.Partner)], Classes = [] }) with { Units = [Unit("u")] };
-        using JsonDocument written = JsonDocument.Parse(ReportJson.Write(TrainingValidator.Default.Validate(document), "vi"));
+        using JsonDocument written = JsonDocument.Parse(TrainingJson.Write(TrainingValidator.Default.Validate(document), "vi"));
         Assert.Equal(
             word,
             written.RootElement.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("rule").GetString() == rule).GetProperty("severity").GetString());
@@ -72,9 +72,8 @@ public sealed class ReportJsonTests
     [Fact]
     public void Nothing_is_refused()
     {
-        using Utf8JsonWriter writer = new(new ArrayBufferWriter<byte>());
-        Assert.Equal("report", Assert.Throws<ArgumentNullException>(() => ReportJson.Write(null!, "vi")).ParamName);
-        Assert.Equal("entry", Assert.Throws<ArgumentNullException>(() => ReportJson.WriteMembers(null!, writer)).ParamName);
+        Assert.Equal("report", Assert.Throws<ArgumentNullException>(() => TrainingJson.Write(null!, "vi")).ParamName);
+        Assert.Equal("writer", Assert.Throws<ArgumentNullException>(() => new ReportEntry { Severity = Severity.Error, Rule = "", Path = "", Message = "" }.WriteMembers(null!)).ParamName);
     }
 
     // As a host does it that has a member of its own in each object.
@@ -82,7 +81,7 @@ public sealed class ReportJsonTests
     {
         writer.WriteStartObject();
         writer.WriteString("file", "a.json");
-        ReportJson.WriteMembers(entry, writer);
+        entry.WriteMembers(writer);
         writer.WriteEndObject();
     }));
 

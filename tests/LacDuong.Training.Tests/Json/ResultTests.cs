@@ -29,7 +29,7 @@ public sealed class ResultTests
     public void A_result_is_refused_with_what_to_write_instead(Type type)
     {
         NotSupportedException error = Assert.Throws<NotSupportedException>(() => JsonSerializerOptions.Default.GetTypeInfo(type));
-        Assert.StartsWith($"'{type}' has no form in JSON. Write a report with ReportJson.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{type}' has no form in JSON. Write a report with TrainingJson.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class MessageLanguageTests
         ValidationReport report = TrainingValidator.Default.Validate(s_withoutClasses);
         Assert.Equal("Le cours « Khoá 1 » n’a pas de classe.", report.Findings[0].Describe(french));
         Assert.Equal("info LDT5007 /courses/0: Le cours « Khoá 1 » n’a pas de classe.\n", report.Describe(french));
-        Assert.Contains("\"message\":\"Le cours « Khoá 1 » n’a pas de classe.\"", ReportJson.Write(report, french), StringComparison.Ordinal);
+        Assert.Contains("\"message\":\"Le cours « Khoá 1 » n’a pas de classe.\"", TrainingJson.Write(report, french), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,42 +1,48 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace LacDuong.Training.Json;
 
 /// <summary>
-/// Writes the JSON Schema (2020-12) of the format from the member tables. Writes a definition for each shape and each grammar that a
-/// document reaches.
+/// Makes the JSON Schema (2020-12) of the format from the member tables, with a definition for each shape and each grammar that a document
+/// reaches.
 /// </summary>
-internal sealed class SchemaWriter(Utf8JsonWriter writer)
+internal sealed class SchemaWriter
 {
     private const string Definitions = "#/$defs/";
 
     // The definitions used so far, in the order of their first use.
     private readonly List<WireGrammar> _reached = [];
 
-    public void Write()
+    /// <summary>Makes the schema of a document.</summary>
+    public JsonObject Document()
     {
-        writer.WriteStartObject();
-        writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-        writer.WriteString("$id", "urn:lacduong-training:training-document:1");
-        writer.WriteString("title", $"Training document ({TrainingDocument.Format})");
-        WriteReference(WireDocument.Instance.Grammar);
-        writer.WriteStartObject("$defs");
-        for (int i = 0; i < _reached.Count; i++)
+        JsonObject schema = new()
         {
-            writer.WriteStartObject(NameOf(_reached[i]));
-            WriteDefinition(_reached[i]);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndObject();
-        writer.WriteEndObject();
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["$id"] = "urn:lacduong-training:training-document:1",
+            ["title"] = $"Training document ({TrainingDocument.Format})",
+            ["$ref"] = Reference(WireDocument.Instance.Grammar),
+        };
+        JsonObject definitions = [];
+        for (int i = 0; i < _reached.Count; i++)
+            definitions[NameOf(_reached[i])] = Definition(_reached[i]);
+        schema["$defs"] = definitions;
+        return schema;
     }
 
-    /// <summary>Writes the schema of a value with a grammar, leaving out the definitions that it refers to.</summary>
-    public void Write(WireGrammar grammar)
+    /// <summary>Makes the schema of one place: lists and names inline, everything else by reference to a definition.</summary>
+    public JsonObject Use(WireGrammar grammar)
     {
-        writer.WriteStartObject();
-        WriteUse(grammar);
-        writer.WriteEndObject();
+        if (grammar.Item is WireGrammar item)
+        {
+            JsonObject list = new() { ["type"] = "array", ["items"] = Use(item) };
+            if (grammar.MinimumItems > 0)
+                list["minItems"] = grammar.MinimumItems;
+            return list;
+        }
+        return grammar.Names.IsEmpty
+            ? new JsonObject { ["$ref"] = Reference(grammar) }
+            : new JsonObject { ["enum"] = Names(grammar.Names) };
     }
 
     private static string NameOf(WireGrammar grammar)
@@ -47,243 +53,142 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
         return words[0] + string.Concat(words.Skip(1).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
     }
 
-    private void WriteReference(WireGrammar grammar)
+    private string Reference(WireGrammar grammar)
     {
         string name = NameOf(grammar);
         if (!_reached.Exists(reached => NameOf(reached) == name))
             _reached.Add(grammar);
-        writer.WriteString("$ref", Definitions + name);
+        return Definitions + name;
     }
 
-    // The schema of one place: lists and names inline, everything else by reference.
-    private void WriteUse(WireGrammar grammar)
+    private JsonObject Definition(WireGrammar grammar) => grammar.Name switch
     {
-        if (grammar.Item is WireGrammar item)
-        {
-            writer.WriteString("type", "array");
-            writer.WriteStartObject("items");
-            WriteUse(item);
-            writer.WriteEndObject();
-            if (grammar.MinimumItems > 0)
-                writer.WriteNumber("minItems", grammar.MinimumItems);
-        }
-        else if (grammar.Names is { IsEmpty: false } names)
-        {
-            WriteNames("enum", names);
-        }
-        else
-        {
-            WriteReference(grammar);
-        }
-    }
-
-    private void WriteDefinition(WireGrammar grammar)
-    {
-        if (grammar.Shape is WireShape shape)
-            WriteShape(shape);
-        else if (grammar == WireGrammar.LocalisedText)
-            WriteLocalisedText();
-        else if (grammar == WireGrammar.Annotations)
-            WriteMap(WireGrammar.Text, WireGrammar.String);
-        else if (grammar == WireGrammar.Count || grammar == WireGrammar.CountOrZero)
-            WriteCount(grammar == WireGrammar.Count ? 1 : 0);
-        else if (grammar == WireGrammar.Decimal || grammar == WireGrammar.Percent)
-            WriteNumber(grammar == WireGrammar.Percent);
-        else if (grammar == WireGrammar.Figure || grammar == WireGrammar.WholeFigure || grammar == WireGrammar.PercentFigure)
-            WriteFigure(grammar);
-        else if (grammar == WireGrammar.Boolean)
-            writer.WriteString("type", "boolean");
-        else if (grammar == WireGrammar.Edition)
-            writer.WriteString("const", TrainingDocument.Format);
-        else
-            WriteString(grammar);
-    }
-
-    private void WriteShape(WireShape shape)
-    {
-        writer.WriteString("type", "object");
-        writer.WriteStartObject("properties");
-        foreach (WireMember member in shape.Members)
-        {
-            writer.WriteStartObject(member.Name);
-            writer.WriteString("description", member.Description);
-            WriteUse(member.Grammar);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndObject();
-        WriteRequired(shape.Members.Where(member => member.IsRequired));
-        writer.WriteBoolean("additionalProperties", false);
-        if (!shape.AtLeastOneOf.IsEmpty)
-            WriteAnyOf(shape.AtLeastOneOf.Select(member => new[] { member }));
-        if (!shape.AtMostOneOf.IsEmpty)
-            WriteAtMostOne(shape.AtMostOneOf);
-        if (shape == TrainingActivity.Wire.Members)
-            WriteKinds(shape);
-    }
-
-    // Forbids any two of them together.
-    private void WriteAtMostOne(IReadOnlyList<WireMember> members)
-    {
-        writer.WriteStartObject("not");
-        WriteAnyOf(members.SelectMany((one, at) => members.Skip(at + 1).Select(other => new[] { one, other })));
-        writer.WriteEndObject();
-    }
-
-    private void WriteAnyOf(IEnumerable<WireMember[]> choices)
-    {
-        writer.WriteStartArray("anyOf");
-        foreach (WireMember[] members in choices)
-        {
-            writer.WriteStartObject();
-            WriteRequired(members);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
-    }
-
-    // The required and the forbidden members of an activity, by its kind.
-    private void WriteKinds(WireShape all)
-    {
-        string kind = all.Members[0].Name;
-        writer.WriteStartArray("allOf");
-        var cases = TrainingActivity.Wire.Instance.Cases.GroupBy(entry => entry.Shape.Signature, StringComparer.Ordinal);
-        foreach (IGrouping<string, (string Word, WireShape Shape)> kinds in cases)
-        {
-            writer.WriteStartObject();
-            writer.WriteStartObject("if");
-            writer.WriteStartObject("properties");
-            writer.WriteStartObject(kind);
-            WriteNames("enum", kinds.Select(one => one.Word));
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-            WriteNames("required", [kind]);
-            writer.WriteEndObject();
-            writer.WriteStartObject("then");
-            WriteRequired(kinds.First().Shape.Members.Where(member => member.IsRequired));
-            writer.WriteStartObject("properties");
-            foreach (WireMember member in all.Members.ExceptBy(kinds.First().Shape.Members.Select(own => own.Name), member => member.Name))
-                writer.WriteBoolean(member.Name, false);
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
-    }
-
-    // Names the usual languages, because an editor can then offer them.
-    private void WriteLocalisedText()
-    {
-        WriteMap(WireGrammar.LanguageTag, WireGrammar.Text);
-        writer.WriteNumber("minProperties", 1);
-        writer.WriteStartObject("properties");
-        foreach (LanguageTag language in (ReadOnlySpan<LanguageTag>)[LanguageTag.Vietnamese, LanguageTag.English])
-        {
-            writer.WriteStartObject(language.Value);
-            WriteReference(WireGrammar.Text);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndObject();
-    }
-
-    private void WriteMap(WireGrammar name, WireGrammar value)
-    {
-        writer.WriteString("type", "object");
-        writer.WriteStartObject("propertyNames");
-        WriteReference(name);
-        writer.WriteEndObject();
-        writer.WriteStartObject("additionalProperties");
-        WriteReference(value);
-        writer.WriteEndObject();
-    }
-
-    private void WriteCount(int minimum)
-    {
-        writer.WriteString("type", "integer");
-        writer.WriteNumber("minimum", minimum);
-        writer.WriteNumber("maximum", int.MaxValue);
-    }
-
-    private void WriteNumber(bool isPercent)
-    {
-        writer.WriteString("type", "number");
-        writer.WriteNumber("minimum", 0);
-        if (isPercent)
-            writer.WriteNumber("maximum", 100);
-    }
-
-    private void WriteFigure(WireGrammar grammar)
-    {
-        writer.WriteStartArray("oneOf");
-        writer.WriteStartObject();
-        WriteNumber(grammar == WireGrammar.PercentFigure);
-        if (grammar == WireGrammar.WholeFigure)
-            writer.WriteNumber("multipleOf", 1);
-        writer.WriteEndObject();
-        writer.WriteStartObject();
-        writer.WriteString("type", "string");
-        writer.WriteString("pattern", grammar == WireGrammar.WholeFigure ? SchemaPatterns.WholeFigure : SchemaPatterns.Figure);
-        WriteNames("examples", grammar == WireGrammar.PercentFigure ? ["~90"] : ["~100", "<100", ">200", "3800..4000"]);
-        writer.WriteEndObject();
-        writer.WriteEndArray();
-    }
-
-    private void WriteString(WireGrammar grammar)
-    {
-        writer.WriteString("type", "string");
-        if (grammar == WireGrammar.LanguageTag)
-            writer.WriteNumber("maxLength", LanguageTag.MaximumTextLength);
-        if (PatternOf(grammar) is string pattern)
-            writer.WriteString("pattern", pattern);
-        string[] examples = ExamplesOf(grammar);
-        if (examples.Length > 0)
-            WriteNames("examples", examples);
-    }
-
-    private static string[] ExamplesOf(WireGrammar grammar) => grammar.Name switch
-    {
-        "text" => ["Công tác dân vận của Đảng"],
-        "code" => ["24848", "ttct-lac-duong"],
-        "topicReference" => ["dan-van-2022/dv-01"],
-        "date" => ["2022-05-25"],
-        "partialDate" => ["1985-09-02", "1985-09", "1985"],
-        "dateRange" => ["2022-05-25/2022-05-27", "2022-05-25", "2025-07-01/"],
-        "timeRange" => ["07:30/11:00"],
-        "dateTime" => ["2022-05-25T19:23:00+07:00"],
-        "languageTag" => ["vi", "en", "kpm"],
-        "address" => ["https://example.org/lop-1"],
-        "timeZone" => [TrainingDocument.DefaultTimeZoneId],
-        _ => [],
-    };
-
-    private static string? PatternOf(WireGrammar grammar) => grammar.Name switch
-    {
-        "text" => SchemaPatterns.Text,
-        "code" => SchemaPatterns.Code,
-        "topicReference" => SchemaPatterns.TopicReference,
-        "date" => SchemaPatterns.Date,
-        "partialDate" => SchemaPatterns.PartialDate,
-        "dateRange" => SchemaPatterns.DateRange,
-        "timeRange" => SchemaPatterns.TimeRange,
-        "dateTime" => SchemaPatterns.DateTime,
-        "languageTag" => SchemaPatterns.LanguageTag,
-        "address" => SchemaPatterns.Address,
-        "timeZone" => SchemaPatterns.TimeZone,
-        "string" => null,
+        "object" or "objectWith" => Shape(grammar.Shape!),
+        "localisedText" => LocalisedText(),
+        "annotations" => Map(WireGrammar.Text, WireGrammar.String),
+        "count" => Count(1),
+        "countOrZero" => Count(0),
+        "decimal" => Number(),
+        "percent" => Number(("maximum", 100)),
+        "figure" => Figure(Number(), SchemaPatterns.Figure, "~100", "<100", ">200", "3800..4000"),
+        "wholeFigure" => Figure(Number(("multipleOf", 1)), SchemaPatterns.WholeFigure, "~100", "<100", ">200", "3800..4000"),
+        "percentFigure" => Figure(Number(("maximum", 100)), SchemaPatterns.Figure, "~90"),
+        "boolean" => new() { ["type"] = "boolean" },
+        "edition" => new() { ["const"] = TrainingDocument.Format },
+        "string" => new() { ["type"] = "string" },
+        "text" => String(SchemaPatterns.Text, "Công tác dân vận của Đảng"),
+        "code" => String(SchemaPatterns.Code, "24848", "ttct-lac-duong"),
+        "topicReference" => String(SchemaPatterns.TopicReference, "dan-van-2022/dv-01"),
+        "date" => String(SchemaPatterns.Date, "2022-05-25"),
+        "partialDate" => String(SchemaPatterns.PartialDate, "1985-09-02", "1985-09", "1985"),
+        "dateRange" => String(SchemaPatterns.DateRange, "2022-05-25/2022-05-27", "2022-05-25", "2025-07-01/"),
+        "timeRange" => String(SchemaPatterns.TimeRange, "07:30/11:00"),
+        "dateTime" => String(SchemaPatterns.DateTime, "2022-05-25T19:23:00+07:00"),
+        "languageTag" => String(SchemaPatterns.LanguageTag, "vi", "en", "kpm"),
+        "address" => String(SchemaPatterns.Address, "https://example.org/lop-1"),
+        "timeZone" => String(SchemaPatterns.TimeZone, TrainingDocument.DefaultTimeZoneId),
         _ => throw new InvalidOperationException($"The schema doesn't know the grammar {grammar.Name}."),
     };
 
-    private void WriteRequired(IEnumerable<WireMember> members)
+    private JsonObject Shape(WireShape shape)
+    {
+        JsonObject properties = [];
+        foreach (WireMember member in shape.Members)
+        {
+            JsonObject use = Use(member.Grammar);
+            use.Insert(0, "description", member.Description);
+            properties[member.Name] = use;
+        }
+        JsonObject schema = new() { ["type"] = "object", ["properties"] = properties };
+        Require(schema, shape.Members.Where(member => member.IsRequired));
+        schema["additionalProperties"] = false;
+        if (!shape.AtLeastOneOf.IsEmpty)
+            schema["anyOf"] = AnyOf(shape.AtLeastOneOf.Select(member => new[] { member }));
+        // Forbids any two of them together.
+        if (!shape.AtMostOneOf.IsEmpty)
+        {
+            IEnumerable<WireMember[]> pairs = shape.AtMostOneOf
+                .SelectMany((one, at) => shape.AtMostOneOf.Skip(at + 1).Select(other => new[] { one, other }));
+            schema["not"] = new JsonObject { ["anyOf"] = AnyOf(pairs) };
+        }
+        if (shape == TrainingActivity.Wire.Members)
+            schema["allOf"] = Kinds(shape);
+        return schema;
+    }
+
+    private static JsonArray AnyOf(IEnumerable<WireMember[]> choices)
+        => new([.. choices.Select(members => (JsonNode)Require([], members))]);
+
+    // The required and the forbidden members of an activity, by its kind.
+    private static JsonArray Kinds(WireShape all)
+    {
+        string kind = all.Members[0].Name;
+        JsonArray conditions = [];
+        foreach (var kinds in TrainingActivity.Wire.Instance.Cases.GroupBy(entry => entry.Shape.Signature, StringComparer.Ordinal))
+        {
+            WireShape own = kinds.First().Shape;
+            JsonObject ofKind = new()
+            {
+                ["properties"] = new JsonObject { [kind] = new JsonObject { ["enum"] = Names(kinds.Select(one => one.Word)) } },
+                ["required"] = Names([kind]),
+            };
+            JsonObject forbidden = [];
+            foreach (WireMember member in all.Members.ExceptBy(own.Members.Select(member => member.Name), member => member.Name))
+                forbidden[member.Name] = false;
+            JsonObject rules = Require([], own.Members.Where(member => member.IsRequired));
+            rules["properties"] = forbidden;
+            conditions.Add((JsonNode)new JsonObject { ["if"] = ofKind, ["then"] = rules });
+        }
+        return conditions;
+    }
+
+    // Names the usual languages, because an editor can then offer them.
+    private JsonObject LocalisedText()
+    {
+        JsonObject schema = Map(WireGrammar.LanguageTag, WireGrammar.Text);
+        schema["minProperties"] = 1;
+        schema["properties"] = new JsonObject
+        {
+            [LanguageTag.Vietnamese.Value] = Use(WireGrammar.Text),
+            [LanguageTag.English.Value] = Use(WireGrammar.Text),
+        };
+        return schema;
+    }
+
+    private JsonObject Map(WireGrammar name, WireGrammar value)
+        => new() { ["type"] = "object", ["propertyNames"] = Use(name), ["additionalProperties"] = Use(value) };
+
+    private static JsonObject Count(int minimum)
+        => new() { ["type"] = "integer", ["minimum"] = minimum, ["maximum"] = int.MaxValue };
+
+    private static JsonObject Number(params ReadOnlySpan<(string Keyword, int Value)> limits)
+    {
+        JsonObject schema = new() { ["type"] = "number", ["minimum"] = 0 };
+        foreach ((string keyword, int value) in limits)
+            schema[keyword] = value;
+        return schema;
+    }
+
+    private static JsonObject Figure(JsonObject number, string pattern, params string[] examples)
+        => new() { ["oneOf"] = new JsonArray(number, String(pattern, examples)) };
+
+    private static JsonObject String(string pattern, params string[] examples)
+    {
+        JsonObject schema = new() { ["type"] = "string" };
+        if (pattern == SchemaPatterns.LanguageTag)
+            schema["maxLength"] = LanguageTag.MaximumTextLength;
+        schema["pattern"] = pattern;
+        schema["examples"] = Names(examples);
+        return schema;
+    }
+
+    private static JsonObject Require(JsonObject schema, IEnumerable<WireMember> members)
     {
         string[] names = [.. members.Select(member => member.Name)];
         if (names.Length > 0)
-            WriteNames("required", names);
+            schema["required"] = Names(names);
+        return schema;
     }
 
-    private void WriteNames(string keyword, IEnumerable<string> names)
-    {
-        writer.WriteStartArray(keyword);
-        foreach (string name in names)
-            writer.WriteStringValue(name);
-        writer.WriteEndArray();
-    }
+    private static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => (JsonNode)name)]);
 }
