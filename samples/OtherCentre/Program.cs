@@ -6,15 +6,13 @@ using OtherCentre;
 
 LocalDate today = new(2025, 7, 1);
 
-DocumentCombination combination = TrainingDocument.Combine(VietnamUnits.Document, Centre.Document);
-if (!combination.IsComplete)
+if (!TrainingDocument.TryCombine([VietnamUnits.Document, Centre.Document], out TrainingDocument? document, out var conflicts))
 {
-    foreach (CombinationConflict conflict in combination.Conflicts)
+    foreach (CombinationConflict conflict in conflicts)
         Console.Error.WriteLine(conflict.Describe("vi"));
     return 1;
 }
 
-TrainingDocument document = combination.Document;
 UnitDirectory units = new(document.Units, document.Reorganisations);
 foreach (TrainingClass held in document.Courses.SelectMany(course => course.Classes))
 {

@@ -141,8 +141,8 @@ public sealed class VietnamUnitsTests
             Parent = new("24846"),
         };
 
-        TrainingDocument document = TrainingDocument.Combine(VietnamUnits.Document, new TrainingDocument { Units = [school] }).Document!;
-        UnitDirectory units = new(document.Units, document.Reorganisations);
+        TrainingDocument.TryCombine([VietnamUnits.Document, new TrainingDocument { Units = [school] }], out TrainingDocument? document, out _);
+        UnitDirectory units = new(document!.Units, document.Reorganisations);
 
         Assert.Equal("Thị trấn Lạc Dương", units.GetParent(school, s_before)!.Name.ToString());
         Assert.Equal("Phường Lang Biang - Đà Lạt", units.GetParent(school, s_reform)!.Name.ToString());

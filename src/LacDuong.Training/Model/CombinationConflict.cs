@@ -6,7 +6,8 @@ namespace LacDuong.Training;
 /// <summary>Two places of two documents that contradict each other about a code, an annotation's key, a learner or the time zone.</summary>
 /// <remarks>Conflicts are equal if they're the same object. They keep the documents, to describe the difference.</remarks>
 /// <example><code>
-/// foreach (CombinationConflict conflict in TrainingDocument.Combine(register, catalogue, year).Conflicts)
+/// TrainingDocument.TryCombine([register, catalogue, year], out TrainingDocument? document, out var conflicts);
+/// foreach (CombinationConflict conflict in conflicts)
 ///     Console.WriteLine(conflict.Describe("en"));
 /// // 24848 (Xã Đạ Nhim): document 1 (/units/3) and document 2 (/units/0) differ in validity (/2025-06-30 | absent).
 /// </code></example>

@@ -7,10 +7,14 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
 {
     private readonly List<CombinationConflict> _conflicts = [];
 
-    public DocumentCombination Combine()
+    /// <summary>The conflicts so far.</summary>
+    public IReadOnlyList<CombinationConflict> Conflicts => _conflicts;
+
+    /// <summary>Combines all members, whether or not there are conflicts.</summary>
+    public TrainingDocument Combine()
     {
         if (documents is [TrainingDocument only])
-            return new DocumentCombination(only, []);
+            return only;
         CompareTimeZones();
         Dictionary<Unit, ValueList<LocalisedText>> otherNames = documents
             .SelectMany(document => document.Units)
@@ -28,9 +32,7 @@ internal sealed class DocumentCombiner(TrainingDocument[] documents)
             Courses = CoursesAndLearners(),
             Annotations = Annotations(),
         };
-        if (documents.Length > 0 && documents[0].OwnTimeZoneId is not null)
-            combined = combined with { TimeZone = documents[0].TimeZone };
-        return new DocumentCombination(combined, _conflicts);
+        return documents is [{ OwnTimeZoneId: not null } first, ..] ? combined with { TimeZone = first.TimeZone } : combined;
     }
 
     // Units that differ only in their other names are one unit, with the names of all.

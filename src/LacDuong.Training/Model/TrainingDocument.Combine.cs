@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace LacDuong.Training;
 
 public sealed partial record TrainingDocument
@@ -21,16 +23,28 @@ public sealed partial record TrainingDocument
     /// </para>
     /// </remarks>
     /// <param name="documents">The documents, in order.</param>
+    /// <param name="combined">The combined document, or null if conflicts exist.</param>
+    /// <param name="conflicts">
+    /// The conflicts, by the member of the document in the order of the format, then by the later document and the place in it. An entry in
+    /// conflict with several earlier ones occurs once, with the first of them.
+    /// </param>
+    /// <returns>Whether the documents combine without a conflict.</returns>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
     /// <example><code>
-    /// DocumentCombination combination = TrainingDocument.Combine(register, catalogue, year);
-    /// if (combination.Document is null)
-    ///     throw new InvalidDataException(string.Join('\n', combination.Conflicts.Select(conflict => conflict.Describe("vi"))));
+    /// if (!TrainingDocument.TryCombine([register, catalogue, year], out TrainingDocument? document, out var conflicts))
+    ///     throw new InvalidDataException(string.Join('\n', conflicts.Select(conflict => conflict.Describe("vi"))));
     /// </code></example>
-    public static DocumentCombination Combine(params ReadOnlySpan<TrainingDocument> documents)
+    public static bool TryCombine(
+        ReadOnlySpan<TrainingDocument> documents,
+        [NotNullWhen(true)] out TrainingDocument? combined,
+        out IReadOnlyList<CombinationConflict> conflicts)
     {
         foreach (TrainingDocument document in documents)
             Guard.Against.Null(document, nameof(documents));
-        return new DocumentCombiner(documents.ToArray()).Combine();
+        DocumentCombiner combiner = new(documents.ToArray());
+        TrainingDocument whole = combiner.Combine();
+        conflicts = combiner.Conflicts;
+        combined = conflicts.Count == 0 ? whole : null;
+        return combined is not null;
     }
 }

@@ -15,7 +15,7 @@ public class DocumentCombinationTests
         TrainingDocument catalogue = new() { Catalogues = [Catalogue("Chuyên đề")] };
         TrainingDocument courses = new() { Units = [s_new], Courses = [Course("a")] };
 
-        TrainingDocument? combined = TrainingDocument.Combine(register, catalogue, courses).Document;
+        TrainingDocument? combined = Combination.Of(register, catalogue, courses);
 
         Assert.Equal(new TrainingDocument { Units = [s_old, s_new], Catalogues = [Catalogue("Chuyên đề")], Courses = [Course("a")] }, combined);
     }
@@ -25,10 +25,8 @@ public class DocumentCombinationTests
     {
         TrainingDocument document = Everything();
 
-        DocumentCombination combination = TrainingDocument.Combine(document, Everything(), document);
-
-        Assert.True(combination.IsComplete);
-        Assert.Equal(document, combination.Document);
+        Assert.Empty(Combination.ConflictsOf(document, Everything(), document));
+        Assert.Equal(document, Combination.Of(document, Everything(), document));
     }
 
     [Fact]
@@ -36,11 +34,11 @@ public class DocumentCombinationTests
     {
         TrainingDocument document = new() { Units = [s_old, s_old], NonTeachingDays = [DateRange.Parse("2022-04-30"), DateRange.Parse("2022-04-30")] };
 
-        Assert.Equal(document, TrainingDocument.Combine(document, document).Document);
+        Assert.Equal(document, Combination.Of(document, document));
     }
 
     [Fact]
-    public void No_document_gives_the_empty_one() => Assert.Equal(new TrainingDocument(), TrainingDocument.Combine().Document);
+    public void No_document_gives_the_empty_one() => Assert.Equal(new TrainingDocument(), Combination.Of());
 
     [Fact]
     public void Units_of_one_code_conflict_where_their_validities_overlap()
@@ -48,10 +46,9 @@ public class DocumentCombinationTests
         TrainingDocument register = new() { Units = [s_new, s_old] };
         TrainingDocument other = new() { Units = [Unit("675", "Huyện Lạc Dương", null), Unit("24848", "Xã Đạ Nhim", "2025-06-30")] };
 
-        DocumentCombination combination = TrainingDocument.Combine(register, other);
+        IReadOnlyList<CombinationConflict> conflicts = Combination.ConflictsOf(register, other);
 
-        Assert.Null(combination.Document);
-        Assert.Equal([Conflict(0, "/units/1", 1, "/units/1")], combination.Conflicts.Select(conflict => conflict.ToString()));
+        Assert.Equal([Conflict(0, "/units/1", 1, "/units/1")], conflicts.Select(conflict => conflict.ToString()));
     }
 
     [Fact]
@@ -116,9 +113,9 @@ public class DocumentCombinationTests
         Reorganisation other = one with { From = [new("24865")] };
         DateRange day = DateRange.Parse("2022-04-30");
 
-        TrainingDocument? combined = TrainingDocument.Combine(
+        TrainingDocument? combined = Combination.Of(
             new() { Reorganisations = [one], NonTeachingDays = [day] },
-            new() { Reorganisations = [other, one], NonTeachingDays = [DateRange.Parse("2022-04-30/2022-05-01"), day] }).Document;
+            new() { Reorganisations = [other, one], NonTeachingDays = [DateRange.Parse("2022-04-30/2022-05-01"), day] });
 
         Assert.Equal([one, other], combined!.Reorganisations);
         Assert.Equal([day, DateRange.Parse("2022-04-30/2022-05-01")], combined.NonTeachingDays);
@@ -129,7 +126,7 @@ public class DocumentCombinationTests
     {
         DateTimeZone zone = DateTimeZoneProviders.Tzdb["Asia/Vientiane"];
 
-        Assert.Equal(zone, TrainingDocument.Combine(new() { TimeZone = zone }, new() { TimeZone = zone }).Document!.TimeZone);
+        Assert.Equal(zone, Combination.Of(new() { TimeZone = zone }, new() { TimeZone = zone })!.TimeZone);
     }
 
     [Theory]
@@ -142,8 +139,8 @@ public class DocumentCombinationTests
         TrainingDocument left = new() { TimeZone = DateTimeZoneProviders.Tzdb[one] };
         TrainingDocument right = other is null ? new() : new() { TimeZone = DateTimeZoneProviders.Tzdb[other] };
 
-        Assert.Equal(isComplete, TrainingDocument.Combine(left, right).IsComplete);
-        Assert.Equal(isComplete, TrainingDocument.Combine(right, left).IsComplete);
+        Assert.Equal(isComplete, TrainingDocument.TryCombine([left, right], out _, out _));
+        Assert.Equal(isComplete, TrainingDocument.TryCombine([right, left], out _, out _));
     }
 
     [Fact]
@@ -176,11 +173,11 @@ public class DocumentCombinationTests
     [Fact]
     public void A_learners_code_that_names_two_persons_is_a_conflict()
     {
-        DocumentCombination combination = TrainingDocument.Combine(
+        IReadOnlyList<CombinationConflict> conflicts = Combination.ConflictsOf(
             With("a", Learner("hv-1", "K'Brêm"), Learner("hv-2", "K'Bes")), With("b", Learner("hv-2", "Cil Ha"), Learner("hv-1", "K’BRÊM")));
 
         Assert.Equal(
-            [Conflict(0, "/courses/0/classes/0/learners/1", 1, "/courses/0/classes/0/learners/0")], combination.Conflicts.Select(conflict => conflict.ToString()));
+            [Conflict(0, "/courses/0/classes/0/learners/1", 1, "/courses/0/classes/0/learners/0")], conflicts.Select(conflict => conflict.ToString()));
     }
 
     [Fact]
@@ -204,7 +201,7 @@ public class DocumentCombinationTests
     {
         Unit other = s_old with { Name = new("Xã Da Nhim", "Đạ Nhim commune"), Validity = null, Parent = new("675"), Level = UnitLevel.District };
 
-        CombinationConflict conflict = Assert.Single(TrainingDocument.Combine(new() { Units = [s_old] }, new() { Units = [s_new, other] }).Conflicts);
+        CombinationConflict conflict = Assert.Single(Combination.ConflictsOf(new() { Units = [s_old] }, new() { Units = [s_new, other] }));
 
         Assert.Equal(
             "24848 (Xã Đạ Nhim, Đạ Nhim commune): document 1 (at /units/0) and document 2 (at /units/1) differ in "
@@ -222,14 +219,14 @@ public class DocumentCombinationTests
     public void A_conflict_of_lists_says_how_many_items_either_has()
         => Assert.Equal(
             "k (a): document 1 (at /catalogues/0) and document 2 (at /catalogues/0) differ in topics (0 items | 1 items).",
-            Assert.Single(TrainingDocument.Combine(
+            Assert.Single(Combination.ConflictsOf(
                 new() { Catalogues = [Catalogue("a")] },
-                new() { Catalogues = [Catalogue("a") with { Topics = [new Topic { Code = new("t"), Title = new("Chuyên đề") }] }] }).Conflicts).Describe("en"));
+                new() { Catalogues = [Catalogue("a") with { Topics = [new Topic { Code = new("t"), Title = new("Chuyên đề") }] }] })).Describe("en"));
 
     [Fact]
     public void A_conflict_of_time_zones_or_of_annotations_says_both_values()
     {
-        DocumentCombination combination = TrainingDocument.Combine(
+        IReadOnlyList<CombinationConflict> conflicts = Combination.ConflictsOf(
             new() { Annotations = Annotations.Empty.With("a/b", "1") },
             new() { Annotations = Annotations.Empty.With("a/b", "2"), TimeZone = DateTimeZone.Utc });
 
@@ -238,7 +235,7 @@ public class DocumentCombinationTests
                 "timeZone: document 1 (at /timeZone) and document 2 (at /timeZone) differ in timeZone (Asia/Ho_Chi_Minh | UTC).",
                 "a/b: document 1 (at /annotations/a~1b) and document 2 (at /annotations/a~1b) differ in a/b (1 | 2).",
             ],
-            combination.Conflicts.Select(conflict => conflict.Describe("en")));
+            conflicts.Select(conflict => conflict.Describe("en")));
     }
 
     [Fact]
@@ -247,10 +244,10 @@ public class DocumentCombinationTests
         LocalisedText[] names = [new("Đưng K'Nớ"), new("Xã Đưng KNớ"), new("Dung KNo Commune")];
         TrainingDocument left = new() { Units = [s_old with { OtherNames = [names[0], names[1]] }, s_new] };
 
-        Assert.Equal(left, TrainingDocument.Combine(left, new() { Units = [s_old] }).Document);
+        Assert.Equal(left, Combination.Of(left, new() { Units = [s_old] }));
         Assert.Equal(
             [s_old with { OtherNames = [.. names] }, s_new],
-            TrainingDocument.Combine(left, new() { Units = [s_new, s_old with { OtherNames = [names[2], names[0]] }] }).Document!.Units);
+            Combination.Of(left, new() { Units = [s_new, s_old with { OtherNames = [names[2], names[0]] }] })!.Units);
     }
 
     [Fact]
@@ -317,5 +314,5 @@ public class DocumentCombinationTests
         => $"document {earlier} {earlierPath} and document {later} {laterPath}";
 
     private static IEnumerable<string> ConflictsOf(params TrainingDocument[] documents)
-        => TrainingDocument.Combine(documents).Conflicts.Select(conflict => conflict.ToString());
+        => Combination.ConflictsOf(documents).Select(conflict => conflict.ToString());
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using LacDuong.Training.Json;
+using LacDuong.Training.Tests.Courses;
 using LacDuong.Training.Validation;
 using static LacDuong.Training.Tests.Validation.Given;
 
@@ -64,14 +65,14 @@ public class ReadingGrowthTests
     [Fact]
     public void Combining_units_of_one_code()
         => Growth.IsNearlyLinear(5_000, n => (One: UnitsOfOneCode(n, "Xã"), Other: UnitsOfOneCode(n, "Phường")), both =>
-            Assert.NotEmpty(TrainingDocument.Combine(both.One, both.Other).Conflicts));
+            Assert.NotEmpty(Combination.ConflictsOf(both.One, both.Other)));
 
     [Fact]
     public void Combining_many_documents()
         => Growth.IsNearlyLinear(
             1_000,
             n => Enumerable.Range(0, n).Select(i => new TrainingDocument { Rooms = [Room("r") with { Capacity = i + 1 }] }).ToArray(),
-            documents => Assert.NotEmpty(TrainingDocument.Combine(documents).Conflicts));
+            documents => Assert.NotEmpty(Combination.ConflictsOf(documents)));
 
     [Fact]
     public void Combining_many_people_of_one_code()
@@ -81,7 +82,7 @@ public class ReadingGrowthTests
             {
                 Courses = [SomeCourse with { Code = new($"k{i}"), Classes = [Class("lop") with { Learners = [Learner("hv") with { BirthDate = new LocalDate(1980, 1, 1).PlusDays(i) }] }] }],
             }).ToArray(),
-            documents => Assert.NotEmpty(TrainingDocument.Combine(documents).Conflicts));
+            documents => Assert.NotEmpty(Combination.ConflictsOf(documents)));
 
     [Fact]
     public void Validating_in_two_parts()

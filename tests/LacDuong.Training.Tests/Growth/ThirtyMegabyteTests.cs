@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using LacDuong.Training.Json;
 using LacDuong.Training.Scheduling;
+using LacDuong.Training.Tests.Courses;
 using LacDuong.Training.Validation;
 using Xunit.Abstractions;
 
@@ -96,7 +97,7 @@ public sealed class ThirtyMegabyteTests(ITestOutputHelper output)
     public void Combining_units_of_one_code()
     {
         TrainingDocument other = TrainingJson.Read(UnitsOfOneCode("b"));
-        IsQuick(UnitsOfOneCode("a"), document => Assert.NotEmpty(TrainingDocument.Combine(document, other).Conflicts));
+        IsQuick(UnitsOfOneCode("a"), document => Assert.NotEmpty(Combination.ConflictsOf(document, other)));
     }
 
     [LongFact]

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.ComponentModel;
+using LacDuong.Training.Tests.Courses;
 using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Tests.Values;
@@ -67,7 +68,7 @@ public sealed class EdgeTests
 
         Assert.Equal(
             "k (Khoá): document 1 (at /courses/0) and document 2 (at /courses/0) differ in assessment (absent | present), annotations (absent | present).",
-            Assert.Single(TrainingDocument.Combine(new() { Courses = [course] }, new() { Courses = [other] }).Conflicts).Describe("en"));
+            Assert.Single(Combination.ConflictsOf(new() { Courses = [course] }, new() { Courses = [other] })).Describe("en"));
     }
 
     [Fact]
