@@ -51,7 +51,7 @@ static Year Read(FileStream stream, LocalDate day, Action<long> progress)
     using TrainingJsonLines lines = TrainingJsonLines.Read(stream);
     Tally tally = new(lines.Header, day);
     using IncrementalValidation validation = new(lines.Header);
-    foreach (Course course in lines.Courses)
+    foreach (Course course in lines.ReadCourses())
     {
         validation.Add(course);
         tally.Add(course);

@@ -37,19 +37,10 @@ internal static class LineRoutes
         int saved = 0;
         List<ReportEntry> errors = [];
         TrainingFormatException? first = null;
-        await foreach (CourseLine line in body.Lines.LinesAsync(aborted))
+        await foreach (Course course in body.Lines.ReadCoursesAsync(Add, aborted))
         {
-            if (line.Course is Course course)
-            {
-                await store.SaveAsync(header.DocumentOf(course), cancellationToken: aborted);
-                saved++;
-            }
-            else
-            {
-                first ??= line.Error;
-                if (errors.Count < ErrorsTold)
-                    errors.Add(ReportEntry.Create(line.Error!, language));
-            }
+            await store.SaveAsync(header.DocumentOf(course), cancellationToken: aborted);
+            saved++;
         }
         return first is null
             ? TypedResults.Ok(new ImportResult(saved))
@@ -64,5 +55,12 @@ internal static class LineRoutes
                     ["saved"] = saved,
                     ["errors"] = errors.Select(error => new { error.Line, error.Column, Pointer = error.Path, Detail = error.Message }),
                 });
+
+        void Add(TrainingFormatException error)
+        {
+            first ??= error;
+            if (errors.Count < ErrorsTold)
+                errors.Add(ReportEntry.Create(error, language));
+        }
     }
 }

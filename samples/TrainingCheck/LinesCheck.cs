@@ -19,14 +19,10 @@ internal static class LinesCheck
         TrainingDocument filled = fillsIn ? VietnamUnits.FillIn(header, CoursesOf(path)) : header;
         // If the header is unreadable, every code in a course would be unknown.
         using IncrementalValidation? validation = lines.HeaderError is null ? new(filled, validator.Policy) : null;
-        foreach (CourseLine line in lines.Lines)
+        foreach (Course course in lines.ReadCourses(error => entries.Add(ReportEntry.Create(error, language))))
         {
-            if (line.Error is not null)
-                entries.Add(ReportEntry.Create(line.Error, language));
-            if (line.Course is null)
-                continue;
-            validation?.Add(line.Course);
-            linesOfCourses.Add(line.Number);
+            validation?.Add(course);
+            linesOfCourses.Add(lines.LineNumber);
         }
         if (validation?.Complete() is not { } report)
             return new FileResult(path, entries, [], IsRead: false);
@@ -48,11 +44,8 @@ internal static class LinesCheck
     {
         using FileStream stream = File.OpenRead(path);
         using TrainingJsonLines lines = TrainingJsonLines.Read(stream);
-        foreach (CourseLine line in lines.Lines)
-        {
-            if (line.Course is not null)
-                yield return line.Course;
-        }
+        foreach (Course course in lines.ReadCourses(_ => { }))
+            yield return course;
     }
 
     // The header is the first line. A part of a course has the course's line, and its pointer starts there.

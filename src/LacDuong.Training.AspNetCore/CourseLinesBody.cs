@@ -34,7 +34,7 @@ public sealed class CourseLinesBody(TrainingJsonLines lines) : IBindableFromHttp
         "application/jsonlines", "application/x-jsonlines", "application/json-lines",
     ];
 
-    /// <summary>The lines: the header, then for each line its course or the reason why it's unreadable.</summary>
+    /// <summary>The lines: the header, then for each line its course or the error that prevents reading it.</summary>
     [JsonIgnore]
     public TrainingJsonLines Lines { get; } = Guard.Against.Null(lines);
 
@@ -42,7 +42,7 @@ public sealed class CourseLinesBody(TrainingJsonLines lines) : IBindableFromHttp
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="TrainingFormatException">The enumeration reached a line that isn't a course.</exception>
     public IAsyncEnumerable<Course> CoursesAsync(CancellationToken cancellationToken = default)
-        => Lines.LinesAsync(cancellationToken).Select(line => line.Course ?? throw line.Error!);
+        => Lines.ReadCoursesAsync(cancellationToken: cancellationToken);
 
     /// <summary>Reads the first line of a request's body. The framework calls it.</summary>
     /// <param name="context">The request and its response.</param>

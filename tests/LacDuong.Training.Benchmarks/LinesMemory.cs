@@ -47,7 +47,7 @@ internal static class LinesMemory
         {
             using FileStream stream = File.OpenRead(file);
             using TrainingJsonLines lines = TrainingJsonLines.Read(stream);
-            int read = lines.Courses.Count();
+            int read = lines.ReadCourses().Count();
             if (read != Courses)
                 return 1;
         }

@@ -101,26 +101,29 @@ internal sealed class Trial
         TrainingDocument header = lines.HeaderError is null ? lines.Header : new TrainingDocument();
         using IncrementalValidation validation = new(header);
         List<Course> courses = [];
-        using IEnumerator<CourseLine> rest = lines.Lines.GetEnumerator();
-        for (int number = 2; IsThereAnother(rest); number++)
+        int number = 1;
+        bool isInOrder = true;
+        using IEnumerator<Course> rest = lines.ReadCourses(error =>
         {
-            CourseLine line = rest.Current;
-            if (line.Number != number || (line.Error is not null && line.Error.Line != number))
+            isInOrder &= error.Line == ++number;
+            _refusals.Add(error);
+        }).GetEnumerator();
+        while (IsThereAnother(rest))
+        {
+            if (lines.LineNumber != ++number || !isInOrder)
                 return $"line {number} says that it is another";
-            if (line.Error is not null)
-                _refusals.Add(line.Error);
-            if (line.Course is null)
-                continue;
             Read++;
-            validation.Add(line.Course);
-            courses.Add(line.Course);
+            validation.Add(rest.Current);
+            courses.Add(rest.Current);
         }
+        if (!isInOrder)
+            return "a line at the end says that it is another";
         validation.Complete();
         Elapsed = watch.Elapsed();
         return Again(header, courses);
     }
 
-    private bool IsThereAnother(IEnumerator<CourseLine> lines)
+    private bool IsThereAnother(IEnumerator<Course> lines)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
         bool isThere = lines.MoveNext();
@@ -143,7 +146,7 @@ internal sealed class Trial
         TrainingJsonLines.Write(header, courses, stream);
         stream.Position = 0;
         using TrainingJsonLines lines = TrainingJsonLines.Read(stream);
-        return lines.Header == header && lines.Courses.SequenceEqual(courses) ? null : "what was read is written, and read as other lines";
+        return lines.Header == header && lines.ReadCourses().SequenceEqual(courses) ? null : "what was read is written, and read as other lines";
     }
 
     private static string? Unsound(TrainingFormatException error)

@@ -11,18 +11,14 @@ namespace LacDuong.Training.Json;
 /// <remarks>
 /// <para>
 /// Lines end with LF or CR LF. Only the last line may lack its end, and blank lines are invalid. Reading and writing stream: memory depends
-/// on the largest line rather than the file. At an invalid line, <see cref="Courses"/> throws, while <see cref="Lines"/> returns the error
-/// as a value and goes on.
-/// </para>
-/// <para>
-/// You enumerate the courses once, by one of <see cref="Courses"/>, <see cref="Lines"/> and <see cref="LinesAsync"/>, because a stream only
-/// goes forward.
+/// on the largest line rather than the file. A stream only goes forward, so you enumerate the courses once.
 /// </para>
 /// </remarks>
 /// <example><code>
 /// using TrainingJsonLines lines = TrainingJsonLines.Read(stream);
 /// using IncrementalValidation validation = new(lines.Header);
-/// foreach (Course course in lines.Courses)
+/// List&lt;TrainingFormatException&gt; errors = [];
+/// foreach (Course course in lines.ReadCourses(errors.Add))
 ///     validation.Add(course);
 /// ValidationReport report = validation.Complete();
 /// </code></example>
@@ -33,8 +29,6 @@ public sealed class TrainingJsonLines : IDisposable
     private readonly PooledText _text;
     private readonly TrainingDocument? _header;
 
-    // The number of the last line taken.
-    private int _number;
     private bool _isTaken;
 
     private TrainingJsonLines(Stream stream, PooledText text, int end)
@@ -44,9 +38,9 @@ public sealed class TrainingJsonLines : IDisposable
         ReadOnlySpan<byte> line = NextLine(end);
         TrainingFormatException? error;
         if (_text.IsTooLong)
-            error = FaultLocator.TooLong(_text.MaximumLength, _number);
+            error = FaultLocator.TooLong(_text.MaximumLength, LineNumber);
         else
-            TextReading.TryRead(line, WireDocument.ReadHeader, _number, out _header, out error);
+            TextReading.TryRead(line, WireDocument.ReadHeader, LineNumber, out _header, out error);
         HeaderError = error;
         DropLine(end);
     }
@@ -58,28 +52,8 @@ public sealed class TrainingJsonLines : IDisposable
     /// <summary>The error of the first line, or null.</summary>
     public TrainingFormatException? HeaderError { get; }
 
-    /// <summary>The courses, read as you enumerate them.</summary>
-    /// <remarks>
-    /// The enumeration throws a <see cref="TrainingFormatException"/> at the first line that isn't a course. It throws an
-    /// <see cref="InvalidOperationException"/> if you have enumerated the courses or begun to.
-    /// </remarks>
-    public IEnumerable<Course> Courses => Lines.Select(line => line.Course ?? throw line.Error!);
-
-    /// <summary>The lines after the first, read as you enumerate them: each a course or an error.</summary>
-    /// <remarks>The enumeration throws an <see cref="InvalidOperationException"/> if you have enumerated the courses or begun to.</remarks>
-    public IEnumerable<CourseLine> Lines
-    {
-        get
-        {
-            Begin();
-            using (_text)
-            {
-                int end;
-                while ((end = FindEnd(_stream, _text)) >= 0 || _text.HasLine)
-                    yield return Take(end);
-            }
-        }
-    }
+    /// <summary>The number of the last line read, counted from 1.</summary>
+    public int LineNumber { get; private set; }
 
     /// <summary>Reads the first line of a stream. The others are read as you ask for them.</summary>
     /// <param name="stream">The stream of UTF-8, which stays open.</param>
@@ -120,18 +94,42 @@ public sealed class TrainingJsonLines : IDisposable
         [NotNullWhen(false)] out TrainingFormatException? error)
         => TextReading.TryRead(utf8, Course.Wire.Instance.ReadWire, Guard.Against.NegativeOrZero(number), out course, out error);
 
-    /// <summary>Reads the lines after the first as you enumerate them: each a course or an error.</summary>
-    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <summary>Reads the courses as you enumerate them, which you can do once.</summary>
+    /// <param name="onError">
+    /// Receives the error of each line that isn't a course, and the reading goes on. If it's null, the enumeration throws at such a line.
+    /// </param>
     /// <exception cref="InvalidOperationException">You have enumerated the courses, or begun to.</exception>
+    /// <exception cref="TrainingFormatException">A line isn't a course, and <paramref name="onError"/> is null.</exception>
+    public IEnumerable<Course> ReadCourses(Action<TrainingFormatException>? onError = null)
+    {
+        Begin();
+        using (_text)
+        {
+            int end;
+            while ((end = FindEnd(_stream, _text)) >= 0 || _text.HasLine)
+            {
+                if (Take(end, onError) is Course course)
+                    yield return course;
+            }
+        }
+    }
+
+    /// <inheritdoc cref="ReadCourses"/>
+    /// <param name="onError"><inheritdoc cref="ReadCourses" path="/param[@name='onError']"/></param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public async IAsyncEnumerable<CourseLine> LinesAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<Course> ReadCoursesAsync(
+        Action<TrainingFormatException>? onError = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         Begin();
         using (_text)
         {
             int end;
             while ((end = await FindEndAsync(_stream, _text, cancellationToken).ConfigureAwait(false)) >= 0 || _text.HasLine)
-                yield return Take(end);
+            {
+                if (Take(end, onError) is Course course)
+                    yield return course;
+            }
         }
     }
 
@@ -221,22 +219,24 @@ public sealed class TrainingJsonLines : IDisposable
         _isTaken = true;
     }
 
-    private CourseLine Take(int end)
+    private Course? Take(int end, Action<TrainingFormatException>? onError)
     {
         ReadOnlySpan<byte> line = NextLine(end);
         Course? course = null;
         TrainingFormatException? error;
         if (_text.IsTooLong)
-            error = FaultLocator.TooLong(_text.MaximumLength, _number);
+            error = FaultLocator.TooLong(_text.MaximumLength, LineNumber);
         else
-            TryReadCourse(line, _number, out course, out error);
+            TryReadCourse(line, LineNumber, out course, out error);
         DropLine(end);
-        return new CourseLine(_number, course, error);
+        if (error is not null)
+            (onError ?? throw error).Invoke(error);
+        return course;
     }
 
     private ReadOnlySpan<byte> NextLine(int end)
     {
-        _number++;
+        LineNumber++;
         return end < 0 ? _text.Bytes : _text.Bytes[..end];
     }
 

@@ -130,7 +130,6 @@ internal static class ValueTypes
             Message = $"{place.Session}",
             Line = line,
         })),
-        [typeof(CourseLine)] = Boxed(Gen.Select(Gen.Int[2, 4], AnyDocument.Course, (number, course) => new CourseLine(number, course, null))),
     };
 
     /// <summary>The public types that say that they are equal by content: generic ones as they are declared.</summary>

@@ -46,8 +46,8 @@ public class ReadingGrowthTests
         => Growth.IsNearlyLinear(20_000, Lines, text =>
         {
             using TrainingJsonLines lines = TrainingJsonLines.Read(new MemoryStream(text));
-            Assert.NotEmpty(lines.Courses);
-            Assert.Throws<InvalidOperationException>(() => lines.Courses.Count());
+            Assert.NotEmpty(lines.ReadCourses());
+            Assert.Throws<InvalidOperationException>(() => lines.ReadCourses().Count());
         });
 
     [Fact]

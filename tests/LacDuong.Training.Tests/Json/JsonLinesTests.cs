@@ -111,7 +111,7 @@ public sealed class JsonLinesTests
         using TrainingJsonLines lines = Read(Header + "\n" + First + "\n{\"code\"\n" + Second);
         List<string> codes = [];
 
-        TrainingFormatException error = Assert.Throws<TrainingFormatException>(() => codes.AddRange(lines.Courses.Select(course => course.Code.Value)));
+        TrainingFormatException error = Assert.Throws<TrainingFormatException>(() => codes.AddRange(lines.ReadCourses().Select(course => course.Code.Value)));
 
         Assert.Equal(["k1"], codes);
         Assert.Equal(3, error.Line);
@@ -123,26 +123,26 @@ public sealed class JsonLinesTests
         using TrainingJsonLines lines = Read("{}\n" + First);
 
         Assert.Same(lines.HeaderError, Assert.Throws<TrainingFormatException>(() => lines.Header));
-        Assert.Equal("k1", lines.Courses.Single().Code.Value);
+        Assert.Equal("k1", lines.ReadCourses().Single().Code.Value);
     }
 
     [Fact]
     public void Courses_are_gone_through_once()
     {
         using TrainingJsonLines lines = Read(Header + "\n" + First + "\n" + Second);
-        IEnumerable<Course> courses = lines.Courses;
+        IEnumerable<Course> courses = lines.ReadCourses();
         Assert.Equal("k1", courses.First().Code.Value);
 
         Assert.Throws<InvalidOperationException>(() => courses.First());
-        Assert.Throws<InvalidOperationException>(() => lines.Lines.First());
-        Assert.Throws<InvalidOperationException>(() => lines.LinesAsync().ToBlockingEnumerable().First());
+        Assert.Throws<InvalidOperationException>(() => lines.ReadCourses(_ => { }).First());
+        Assert.Throws<InvalidOperationException>(() => lines.ReadCoursesAsync().ToBlockingEnumerable().First());
     }
 
     [Fact]
     public void A_reader_that_was_disposed_of_reads_no_more()
     {
         TrainingJsonLines lines = Read(Header + "\n" + First + "\n" + Second);
-        using IEnumerator<CourseLine> courses = lines.Lines.GetEnumerator();
+        using IEnumerator<Course> courses = lines.ReadCourses().GetEnumerator();
         Assert.True(courses.MoveNext());
         lines.Dispose();
         lines.Dispose();
@@ -176,10 +176,11 @@ public sealed class JsonLinesTests
         using TrainingJsonLines refused = Read($"{Header}\n{tooLong}\n{Second}", length - 1);
         using TrainingJsonLines read = Read($"{Header}\n{tooLong}\n{Second}", length);
 
-        List<CourseLine> lines = [.. refused.Lines];
-        Assert.Equal((TrainingFormatErrorKind.TooLong, 2, 1, ""), (lines[0].Error!.Kind, lines[0].Error!.Line, lines[0].Error!.Column, lines[0].Error!.Path.ToString()));
-        Assert.Equal("k2", lines[1].Course!.Code.Value);
-        Assert.Equal(2, read.Courses.Count());
+        List<TrainingFormatException> errors = [];
+        Assert.Equal("k2", Assert.Single(refused.ReadCourses(errors.Add)).Code.Value);
+        TrainingFormatException error = Assert.Single(errors);
+        Assert.Equal((TrainingFormatErrorKind.TooLong, 2, 1, ""), (error.Kind, error.Line, error.Column, error.Path.ToString()));
+        Assert.Equal(2, read.ReadCourses().Count());
     }
 
     [Fact]
@@ -190,7 +191,7 @@ public sealed class JsonLinesTests
         using TrainingJsonLines lines = Read($"{header}\n{First}", 10_000);
 
         Assert.Equal(TrainingFormatErrorKind.TooLong, lines.HeaderError?.Kind);
-        Assert.Single(lines.Courses);
+        Assert.Single(lines.ReadCourses());
     }
 
     [Theory]
@@ -199,7 +200,7 @@ public sealed class JsonLinesTests
     public async Task Whoever_stops_at_a_line_reads_no_further(bool isAsync)
     {
         CourseStream stream = new();
-        await foreach (CourseLine line in CoursesOf(stream, isAsync))
+        await foreach (Line line in LinesOf(stream, isAsync))
         {
             if (line.Number == 3)
                 break;
@@ -215,7 +216,7 @@ public sealed class JsonLinesTests
     {
         // The stream never ends; what has come of it and was not yet given out as lines is what is held.
         CourseStream stream = new();
-        await foreach (CourseLine line in CoursesOf(stream, isAsync))
+        await foreach (Line line in LinesOf(stream, isAsync))
         {
             Assert.Null(line.Error);
             Assert.InRange(stream.Given - CourseStream.EndOfLine(line.Number), 0, CourseStream.ReadAhead);
@@ -232,9 +233,10 @@ public sealed class JsonLinesTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (CourseLine line in (await TrainingJsonLines.ReadAsync(new CourseStream(), source.Token)).LinesAsync(source.Token))
+            TrainingJsonLines lines = await TrainingJsonLines.ReadAsync(new CourseStream(), source.Token);
+            await foreach (Course _ in lines.ReadCoursesAsync(cancellationToken: source.Token))
             {
-                last = line.Number;
+                last = lines.LineNumber;
                 if (last == 2)
                     await source.CancelAsync();
             }
@@ -247,8 +249,9 @@ public sealed class JsonLinesTests
     public async Task A_token_of_the_loop_stops_the_reading_too()
         => await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (CourseLine line in (await TrainingJsonLines.ReadAsync(new CourseStream())).LinesAsync().WithCancellation(new CancellationToken(canceled: true)))
-                Assert.Fail($"Line {line.Number} was read.");
+            TrainingJsonLines lines = await TrainingJsonLines.ReadAsync(new CourseStream());
+            await foreach (Course _ in lines.ReadCoursesAsync().WithCancellation(new CancellationToken(canceled: true)))
+                Assert.Fail($"Line {lines.LineNumber} was read.");
         });
 
     [Fact]
@@ -329,18 +332,24 @@ public sealed class JsonLinesTests
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
         using TrainingJsonLines atOnce = TrainingJsonLines.Read(new MemoryStream(utf8));
         using TrainingJsonLines dripping = await TrainingJsonLines.ReadAsync(new DrippingStream(utf8));
-        return [[HeaderOf(atOnce), .. atOnce.Lines.Select(ToLine)], [HeaderOf(dripping), .. await dripping.LinesAsync().Select(ToLine).ToListAsync()]];
+        List<Line> atOnceLines = [HeaderOf(atOnce)];
+        foreach (Course course in atOnce.ReadCourses(error => atOnceLines.Add(LineOf(atOnce, null, error))))
+            atOnceLines.Add(LineOf(atOnce, course));
+        List<Line> drippingLines = [HeaderOf(dripping)];
+        await foreach (Course course in dripping.ReadCoursesAsync(error => drippingLines.Add(LineOf(dripping, null, error))))
+            drippingLines.Add(LineOf(dripping, course));
+        return [atOnceLines, drippingLines];
     }
 
     private static Line HeaderOf(TrainingJsonLines lines) => new(1, lines.HeaderError is null ? lines.Header : null, null, lines.HeaderError);
 
-    private static Line ToLine(CourseLine line) => new(line.Number, null, line.Course, line.Error);
+    private static Line LineOf(TrainingJsonLines lines, Course? course, TrainingFormatException? error = null) => new(lines.LineNumber, null, course, error);
 
-    private static async IAsyncEnumerable<CourseLine> CoursesOf(Stream stream, bool isAsync)
+    private static async IAsyncEnumerable<Line> LinesOf(Stream stream, bool isAsync)
     {
         using TrainingJsonLines lines = isAsync ? await TrainingJsonLines.ReadAsync(stream) : TrainingJsonLines.Read(stream);
-        await foreach (CourseLine line in isAsync ? lines.LinesAsync() : lines.Lines.ToAsyncEnumerable())
-            yield return line;
+        await foreach (Course course in isAsync ? lines.ReadCoursesAsync() : lines.ReadCourses().ToAsyncEnumerable())
+            yield return LineOf(lines, course);
     }
 
     private static TrainingJsonLines Read(string text, int maximumLength = TextReading.MaximumLength)

@@ -115,7 +115,7 @@ public sealed class IncrementalValidationTests
                 stream.Position = 0;
                 using TrainingJsonLines lines = TrainingJsonLines.Read(stream);
                 using IncrementalValidation expected = new(lines.Header);
-                AddAll(expected, lines.Courses);
+                AddAll(expected, lines.ReadCourses());
 
                 using IncrementalValidation first = new(lines.Header);
                 using IncrementalValidation second = first.Fork();
