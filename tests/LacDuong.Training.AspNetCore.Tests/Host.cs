@@ -36,6 +36,7 @@ internal sealed class Host : IAsyncDisposable
         app.MapPost("/messages", (Message message) => message);
         app.MapGet("/courses/{code}", (Code<Course> code) => new Course { Code = code, Title = new("Bồi dưỡng") });
         app.MapGet("/courses", (DateRange? during, Code<Unit>[]? unit, DayPart? part, int? limit) => new List<Course>());
+        app.MapGet("/words/{sector}", (WireWord<UnitSector> sector, WireWord<DayPart>? part) => $"{sector.Value} {part?.Value}");
         app.MapGet("/needed", (DateRange during) => during.ToString());
         app.MapPost("/lines", async (CourseLinesBody body, CancellationToken aborted) => TrainingResults.CourseLines(
             body.Lines.Header, (await body.CoursesAsync(aborted).ToListAsync(aborted)).ToAsyncEnumerable()));

@@ -43,7 +43,6 @@ internal static class ValueTypes
         [typeof(DocumentPath)] = Boxed(s_path),
         [typeof(DocumentPath<Unit>)] = Boxed(Gen.Int[0, 2].Select(unit => Root.Units[unit])),
         [typeof(DocumentListPath<Unit>)] = Boxed(Gen.Bool.Select(isDocuments => isDocuments ? Root.Units : default)),
-        [typeof(WireWord<DayPart>)] = Boxed(Gen.Enum<DayPart>().Select(part => new WireWord<DayPart>(part))),
         [typeof(DateRange)] = Boxed(AnyValue.DateRange),
         [typeof(TimeRange)] = Boxed(AnyValue.TimeRange),
         [typeof(PartialDate)] = Boxed(AnyValue.PartialDate),
@@ -144,7 +143,7 @@ internal static class ValueTypes
 
     /// <summary>The public types with a static method <c>Parse</c> that gives one of them.</summary>
     public static IEnumerable<Type> WithParse => typeof(TrainingDocument).Assembly.GetExportedTypes()
-        .Where(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public).Any(method => method.Name == "Parse" && Declaration(method.ReturnType) == type) && type != typeof(DocumentPath) && type != typeof(WireWord<>));
+        .Where(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public).Any(method => method.Name == "Parse" && Declaration(method.ReturnType) == type) && type != typeof(DocumentPath));
 
     public static Gen<object> SamplesOf(Type type) => s_samples[type];
 

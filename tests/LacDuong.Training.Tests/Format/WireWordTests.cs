@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json;
 
 namespace LacDuong.Training.Tests.Format;
 
@@ -12,17 +11,8 @@ public sealed class WireWordTests
     [InlineData("7", false)]
     [InlineData("", false)]
     [InlineData(null, false)]
-    public void A_parameter_takes_a_word_and_no_number(string? text, bool isWord)
-        => Assert.Equal(isWord, WireWord<DayPart>.TryParse(text, null, out _));
-
-    [Fact]
-    public void A_parameter_is_the_value_that_it_names()
-    {
-        DayPart part = WireWord<DayPart>.Parse("afternoon");
-
-        Assert.Equal(DayPart.Afternoon, part);
-        Assert.Equal("afternoon", new WireWord<DayPart>(part).ToString());
-    }
+    public void Only_a_word_is_read_and_no_number(string? text, bool isWord)
+        => Assert.Equal(isWord, WireWords.TryParse(text, out DayPart _));
 
     [Fact]
     public void Every_value_has_a_word_that_is_read_back()
@@ -40,12 +30,5 @@ public sealed class WireWordTests
         Assert.Equal(UnitLevel.Commune, converter.ConvertFromInvariantString("commune"));
         Assert.Equal("commune", converter.ConvertToInvariantString(UnitLevel.Commune));
         Assert.Throws<FormatException>(() => converter.ConvertFromInvariantString("3"));
-    }
-
-    [Fact]
-    public void A_word_in_a_message_is_that_of_the_enumeration()
-    {
-        Assert.Equal("\"evening\"", JsonSerializer.Serialize(new WireWord<DayPart>(DayPart.Evening)));
-        Assert.Equal(DayPart.Evening, JsonSerializer.Deserialize<WireWord<DayPart>>("\"evening\"").Value);
     }
 }

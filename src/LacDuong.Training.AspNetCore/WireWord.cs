@@ -1,10 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace LacDuong.Training;
+namespace LacDuong.Training.AspNetCore;
 
 /// <summary>
-/// A value of one of this library's enumerations that is read from its word. A parameter of this type binds <c>?part=morning</c> in a route
-/// or a query. It refuses <c>?part=7</c>, which the framework accepts for the enumeration itself.
+/// A value of one of the core's enumerations that is read from its word. A parameter of this type binds <c>?part=morning</c> in a route or
+/// a query. It refuses <c>?part=7</c>, which the framework accepts for the enumeration itself.
 /// </summary>
 /// <remarks>Words are equal if their values are. The <c>default</c> is the enumeration's default.</remarks>
 /// <typeparam name="T">The enumeration.</typeparam>
@@ -12,12 +12,9 @@ namespace LacDuong.Training;
 /// <example><code>
 /// app.MapGet("/sessions", (WireWord&lt;DayPart&gt; part) => timetable.Sessions.Where(session => session.Part == part.Value));
 /// </code></example>
-[JsonConverter(typeof(TrainingJsonConverter))]
-public readonly record struct WireWord<T>(T Value) : IParsable<WireWord<T>>, IWireGeneric
+public readonly record struct WireWord<T>(T Value) : IParsable<WireWord<T>>
     where T : struct, Enum
 {
-    JsonConverter IWireGeneric.Converter => new WireWordConverter<T>();
-
     /// <summary>Reads the word of a value.</summary>
     /// <param name="s">The word, case included.</param>
     /// <param name="provider">Ignored.</param>
@@ -35,9 +32,6 @@ public readonly record struct WireWord<T>(T Value) : IParsable<WireWord<T>>, IWi
         result = new(value);
         return isKnown;
     }
-
-    /// <summary>Converts to the value itself.</summary>
-    public static implicit operator T(WireWord<T> word) => word.Value;
 
     /// <summary>Returns the word.</summary>
     public override string ToString() => Value.ToWord();
