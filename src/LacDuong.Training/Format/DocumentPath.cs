@@ -21,7 +21,7 @@ namespace LacDuong.Training;
 /// object? venue = path.Resolve(document);             // the LocalisedText there, or null
 /// </code></example>
 [JsonConverter(typeof(TrainingJsonConverter))]
-public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentPath>
+public sealed record DocumentPath : IParsable<DocumentPath>
 {
     // The format is shallower than this, and a pointer from outside may be of any length.
     private const int MaximumDepth = 64;
@@ -153,9 +153,6 @@ public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentP
     }
 
     /// <inheritdoc/>
-    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as DocumentPath);
-
-    /// <inheritdoc/>
     public override int GetHashCode() => Parent is null ? 0 : HashCode.Combine(Parent.GetHashCode(), Name, Index);
 
     /// <summary>Returns the path as a JSON Pointer, which is empty for the whole.</summary>
@@ -165,12 +162,6 @@ public sealed class DocumentPath : IEquatable<DocumentPath>, IParsable<DocumentP
         AppendTo(pointer);
         return pointer.ToString();
     }
-
-    /// <summary>Whether both paths have the same steps, or both are null.</summary>
-    public static bool operator ==(DocumentPath? left, DocumentPath? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether the paths differ.</summary>
-    public static bool operator !=(DocumentPath? left, DocumentPath? right) => !(left == right);
 
     /// <summary>
     /// Compares the places in the written document; a parent comes before its parts. Both paths must come from member tables.

@@ -7,49 +7,28 @@ namespace LacDuong.Training;
 /// <param name="Argument">The argument of that text, or null.</param>
 internal sealed record WireGrammar(string Name, string? Argument = null)
 {
-    public static WireGrammar Text { get; } = new("text");
-
-    public static WireGrammar Code { get; } = new("code");
-
-    public static WireGrammar TopicReference { get; } = new("topicReference");
-
-    public static WireGrammar DateRange { get; } = new("dateRange");
-
-    public static WireGrammar TimeRange { get; } = new("timeRange");
-
-    public static WireGrammar LanguageTag { get; } = new("languageTag");
-
-    public static WireGrammar LocalisedText { get; } = new("localisedText");
-
-    public static WireGrammar Annotations { get; } = new("annotations");
-
-    public static WireGrammar String { get; } = new("string");
-
-    public static WireGrammar Count { get; } = new("count");
-
-    public static WireGrammar CountOrZero { get; } = new("countOrZero");
-
-    public static WireGrammar Decimal { get; } = new("decimal");
-
-    public static WireGrammar Percent { get; } = new("percent");
-
-    public static WireGrammar Figure { get; } = new("figure");
-
-    public static WireGrammar WholeFigure { get; } = new("wholeFigure");
-
-    public static WireGrammar PercentFigure { get; } = new("percentFigure");
-
-    public static WireGrammar Boolean { get; } = new("boolean");
-
-    public static WireGrammar Date { get; } = new("date");
-
-    public static WireGrammar DateTime { get; } = new("dateTime");
-
-    public static WireGrammar Address { get; } = new("address");
-
-    public static WireGrammar TimeZone { get; } = new("timeZone");
-
-    public static WireGrammar Edition { get; } = new("edition");
+    public static readonly WireGrammar Text = new("text");
+    public static readonly WireGrammar Code = new("code");
+    public static readonly WireGrammar TopicReference = new("topicReference");
+    public static readonly WireGrammar DateRange = new("dateRange");
+    public static readonly WireGrammar TimeRange = new("timeRange");
+    public static readonly WireGrammar LanguageTag = new("languageTag");
+    public static readonly WireGrammar LocalisedText = new("localisedText");
+    public static readonly WireGrammar Annotations = new("annotations");
+    public static readonly WireGrammar String = new("string");
+    public static readonly WireGrammar Count = new("count");
+    public static readonly WireGrammar CountOrZero = new("countOrZero");
+    public static readonly WireGrammar Decimal = new("decimal");
+    public static readonly WireGrammar Percent = new("percent");
+    public static readonly WireGrammar Figure = new("figure");
+    public static readonly WireGrammar WholeFigure = new("wholeFigure");
+    public static readonly WireGrammar PercentFigure = new("percentFigure");
+    public static readonly WireGrammar Boolean = new("boolean");
+    public static readonly WireGrammar Date = new("date");
+    public static readonly WireGrammar DateTime = new("dateTime");
+    public static readonly WireGrammar Address = new("address");
+    public static readonly WireGrammar TimeZone = new("timeZone");
+    public static readonly WireGrammar Edition = new("edition");
 
     public Phrase Expected => new($"expected.{Name}", Argument);
 

@@ -54,13 +54,8 @@ public static class TrainingJson
     /// <example><code>
     /// TrainingDocument document = await TrainingJson.ReadAsync(httpContext.Request.BodyReader, httpContext.RequestAborted);
     /// </code></example>
-    public static async Task<TrainingDocument> ReadAsync(PipeReader reader, CancellationToken cancellationToken = default)
-    {
-        Guard.Against.Null(reader);
-        using PooledText text = new();
-        await text.FillAsync(reader, cancellationToken).ConfigureAwait(false);
-        return Read(text);
-    }
+    public static Task<TrainingDocument> ReadAsync(PipeReader reader, CancellationToken cancellationToken = default)
+        => ReadAsync(Guard.Against.Null(reader).AsStream(leaveOpen: true), cancellationToken);
 
     /// <summary>Reads a document from UTF-8 in memory, which may start with a byte-order mark.</summary>
     /// <param name="utf8">The text.</param>

@@ -17,7 +17,7 @@ namespace LacDuong.Training;
 /// </code></example>
 [DebuggerDisplay("Count = {Count}")]
 [JsonConverter(typeof(TrainingJsonConverter))]
-public sealed partial class Annotations : IReadOnlyDictionary<string, string>, IEquatable<Annotations>, IWireMap
+public sealed partial record Annotations : IReadOnlyDictionary<string, string>, IWireMap
 {
     private readonly ImmutableSortedDictionary<string, string> _values;
 
@@ -122,9 +122,6 @@ public sealed partial class Annotations : IReadOnlyDictionary<string, string>, I
     }
 
     /// <inheritdoc/>
-    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as Annotations);
-
-    /// <inheritdoc/>
     public override int GetHashCode()
     {
         HashCode hash = default;
@@ -135,12 +132,6 @@ public sealed partial class Annotations : IReadOnlyDictionary<string, string>, I
         }
         return hash.ToHashCode();
     }
-
-    /// <summary>Whether both have equal values under the same keys, or both are null.</summary>
-    public static bool operator ==(Annotations? left, Annotations? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether the annotations differ.</summary>
-    public static bool operator !=(Annotations? left, Annotations? right) => !(left == right);
 
     /// <summary>Gathers checked keys and values for <see cref="OfChecked"/>.</summary>
     internal static ImmutableSortedDictionary<string, string>.Builder NewBuilder()

@@ -11,14 +11,6 @@ namespace LacDuong.Training;
 [ValueGrammar("a language tag", "a language tag of BCP 47 such as vi, en or vi-VN", 255)]
 public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
 {
-    // RFC 5646, section 2.1, «irregular»: registered before the grammar, and outside it. The «regular» ones fit the grammar. An array,
-    // because every program that reads a document would pay for building a set, and few ask for these tags.
-    internal static readonly string[] Irregular =
-    [
-        "en-GB-oed", "i-ami", "i-bnn", "i-default", "i-enochian", "i-hak", "i-klingon", "i-lux", "i-mingo", "i-navajo", "i-pwn", "i-tao",
-        "i-tay", "i-tsu", "sgn-BE-FR", "sgn-BE-NL", "sgn-CH-DE",
-    ];
-
     /// <summary>Makes a tag from a text.</summary>
     /// <param name="value">The tag, in any case.</param>
     /// <exception cref="ArgumentException"><paramref name="value"/> is null or an ill-formed language tag.</exception>
@@ -61,16 +53,6 @@ public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
 
     internal bool TryFormat(Span<char> destination, out int charsWritten) => ValueGrammar.TryCopy(Value, destination, out charsWritten);
 
-    private static bool IsIrregular(ReadOnlySpan<char> tag)
-    {
-        foreach (string irregular in Irregular)
-        {
-            if (tag.SequenceEqual(irregular))
-                return true;
-        }
-        return false;
-    }
-
     static ValueFault IValueGrammar<LanguageTag>.Read(ReadOnlySpan<char> text, out LanguageTag? value)
     {
         value = null;
@@ -83,7 +65,7 @@ public sealed partial record LanguageTag : IValueGrammar<LanguageTag>
         if (text.Length is 0 or > MaximumTextLength)
             return ValueFault.Form;
         Span<char> tag = stackalloc char[text.Length];
-        if (!LanguageTagSyntax.IsWellFormed(text, tag) && !IsIrregular(tag))
+        if (!LanguageTagSyntax.IsWellFormed(text, tag))
             return ValueFault.Form;
         value = new LanguageTag(tag);
         return ValueFault.None;

@@ -13,7 +13,7 @@ namespace LacDuong.Training;
 /// string shown = name.Get(LanguageTag.English);
 /// </code></example>
 [JsonConverter(typeof(TrainingJsonConverter))]
-public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<LanguageTag, string>>, IEquatable<LocalisedText>, IWireMap
+public sealed partial record LocalisedText : IReadOnlyCollection<KeyValuePair<LanguageTag, string>>, IWireMap
 {
     private readonly KeyValuePair<LanguageTag, string>[] _texts;
 
@@ -136,9 +136,6 @@ public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<Lan
     }
 
     /// <inheritdoc/>
-    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as LocalisedText);
-
-    /// <inheritdoc/>
     public override int GetHashCode()
     {
         HashCode hash = default;
@@ -158,12 +155,6 @@ public sealed partial class LocalisedText : IReadOnlyCollection<KeyValuePair<Lan
         => ((IEnumerable<KeyValuePair<LanguageTag, string>>)_texts).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    /// <summary>Whether both have the same texts in the same languages, or both are null.</summary>
-    public static bool operator ==(LocalisedText? left, LocalisedText? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(LocalisedText? left, LocalisedText? right) => !(left == right);
 
     // Returns the index of a tag, or the complement of the index at which ordinal order would insert it.
     private int IndexOf(ReadOnlySpan<char> tag)

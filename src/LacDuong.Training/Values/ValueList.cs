@@ -21,7 +21,7 @@ namespace LacDuong.Training;
 [DebuggerDisplay("Count = {Count}")]
 [JsonConverter(typeof(TrainingJsonConverter))]
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IWireGeneric, IWireList
+public readonly partial record struct ValueList<T> : IReadOnlyList<T>, IWireGeneric, IWireList
     where T : notnull
 {
     private readonly T[]? _items;
@@ -86,9 +86,6 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
     }
 
     /// <inheritdoc/>
-    public override bool Equals([NotNullWhen(true)] object? obj) => obj is ValueList<T> other && Equals(other);
-
-    /// <inheritdoc/>
     public override int GetHashCode()
     {
         HashCode hash = default;
@@ -100,12 +97,6 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
     /// <summary>Returns the items in brackets, separated by commas, each formatted in the invariant culture.</summary>
     public override string ToString()
         => $"[{string.Join(", ", this.Select(item => Convert.ToString(item, CultureInfo.InvariantCulture)))}]";
-
-    /// <summary>Whether both lists have equal items in the same order.</summary>
-    public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
-
-    /// <summary>Whether the lists differ.</summary>
-    public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
     /// <summary>Wraps an array as it is; the caller gives up its reference to it.</summary>
     internal static ValueList<T> Adopt(T[] items) => new(items);

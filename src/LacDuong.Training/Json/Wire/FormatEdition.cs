@@ -1,11 +1,13 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace LacDuong.Training.Json;
 
 /// <summary>The edition of the format that this library reads and writes, and its answer to others.</summary>
 internal static class FormatEdition
 {
-    private const string Prefix = "lacduong-training/";
+    // «lacduong-training/1.1», and a second format's likely name: numbers, leading zeros excluded.
+    private static readonly Regex s_later = new(@"\Alacduong-training/(?!1\z)[1-9][0-9]*(\.[1-9][0-9]*)?\z", RegexOptions.CultureInvariant);
 
     /// <summary>
     /// Refuses a document of a later edition as such, in place of any other fault. Text that is malformed before <c>format</c> keeps its
@@ -24,7 +26,7 @@ internal static class FormatEdition
         {
             WireReader ahead = start.WithoutDepthLimit();
             return ahead.TrySeekMember("format"u8) && ahead.TokenType is JsonTokenType.String
-                && IsLater(ahead.ReadString(WireGrammar.Edition))
+                && s_later.IsMatch(ahead.ReadString(WireGrammar.Edition))
                 ? ahead.LaterEdition()
                 : null;
         }
@@ -33,17 +35,4 @@ internal static class FormatEdition
             return null;
         }
     }
-
-    // «lacduong-training/1.1», and a second format's likely name: numbers, leading zeros excluded.
-    private static bool IsLater(ReadOnlySpan<char> text)
-    {
-        if (!text.StartsWith(Prefix, StringComparison.Ordinal))
-            return false;
-        ReadOnlySpan<char> edition = text[Prefix.Length..];
-        int point = edition.IndexOf('.');
-        ReadOnlySpan<char> major = point < 0 ? edition : edition[..point];
-        return IsNumber(major) && (point < 0 ? major is not "1" : IsNumber(edition[(point + 1)..]));
-    }
-
-    private static bool IsNumber(ReadOnlySpan<char> text) => !text.IsEmpty && text[0] != '0' && !text.ContainsAnyExceptInRange('0', '9');
 }

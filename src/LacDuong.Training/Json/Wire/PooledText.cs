@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.IO.Pipelines;
 
 namespace LacDuong.Training.Json;
 
@@ -64,40 +63,11 @@ internal sealed class PooledText(int maximumLength = TextReading.MaximumLength) 
         }
     }
 
-    /// <summary>Reads a whole pipe, or as much as fits. Reads piece by piece, so the pipe itself holds at most one piece.</summary>
-    /// <exception cref="OperationCanceledException">The reading was cancelled, by the token or by the pipe.</exception>
-    public async Task FillAsync(PipeReader reader, CancellationToken cancellationToken)
-    {
-        bool isCompleted = false;
-        while (!isCompleted)
-        {
-            ReadResult result = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-            foreach (ReadOnlyMemory<byte> piece in result.Buffer)
-                Append(piece.Span);
-            reader.AdvanceTo(result.Buffer.End);
-            if (result.IsCanceled)
-                throw new OperationCanceledException("The pending read of the pipe was cancelled.");
-            isCompleted = result.IsCompleted || IsTooLong;
-        }
-    }
-
     public void Dispose()
     {
         if (_buffer is not null)
             ArrayPool<byte>.Shared.Return(_buffer, clearArray: true);
         _buffer = null;
-    }
-
-    private void Append(ReadOnlySpan<byte> bytes)
-    {
-        while (!bytes.IsEmpty)
-        {
-            Span<byte> room = Room().Span;
-            int count = Math.Min(room.Length, bytes.Length);
-            bytes[..count].CopyTo(room);
-            _end += count;
-            bytes = bytes[count..];
-        }
     }
 
     private bool Took(int count)

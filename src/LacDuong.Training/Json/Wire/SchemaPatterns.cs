@@ -60,7 +60,7 @@ internal static class SchemaPatterns
     /// <summary>The tags of the grammar, and the registered ones outside it, in any case.</summary>
     public static string LanguageTag { get; } =
         $"^({Language}{ScriptAndRegion}{VariantsAndExtensions}(-{PrivateUse})?|{PrivateUse}|"
-        + $"{string.Join('|', Training.LanguageTag.Irregular.Order(StringComparer.Ordinal).Select(IgnoringCase))})$";
+        + $"{string.Join('|', LanguageTagSyntax.Irregular.Select(IgnoringCase))})$";
 
     private static string IgnoringCase(string tag)
         => string.Concat(tag.Select(c => c == '-' ? "-" : $"[{char.ToUpperInvariant(c)}{char.ToLowerInvariant(c)}]"));

@@ -1,6 +1,6 @@
 namespace LacDuong.Training;
 
-public sealed partial class LocalisedText
+public sealed partial record LocalisedText
 {
     /// <summary>Gathers checked texts in any order, and sorts them once.</summary>
     internal struct Builder()
