@@ -9,6 +9,7 @@ namespace LacDuong.Training.Tools.Fuzz;
 internal sealed class Trial
 {
     private readonly List<TrainingFormatException> _refusals = [];
+    private long _before;
 
     private Trial()
     {
@@ -105,6 +106,7 @@ internal sealed class Trial
         bool isInOrder = true;
         using IEnumerator<Course> rest = lines.ReadCourses(error =>
         {
+            TakeAllocated();
             isInOrder &= error.Line == ++number;
             _refusals.Add(error);
         }).GetEnumerator();
@@ -125,10 +127,18 @@ internal sealed class Trial
 
     private bool IsThereAnother(IEnumerator<Course> lines)
     {
-        long before = GC.GetAllocatedBytesForCurrentThread();
+        _before = GC.GetAllocatedBytesForCurrentThread();
         bool isThere = lines.MoveNext();
-        Allocated = Math.Max(Allocated, GC.GetAllocatedBytesForCurrentThread() - before);
+        TakeAllocated();
         return isThere;
+    }
+
+    // One line's share: lines that are refused come in the same call as the course after them.
+    private void TakeAllocated()
+    {
+        long now = GC.GetAllocatedBytesForCurrentThread();
+        Allocated = Math.Max(Allocated, now - _before);
+        _before = now;
     }
 
     private static string? Again(TrainingDocument document)

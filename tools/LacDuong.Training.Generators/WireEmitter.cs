@@ -31,8 +31,11 @@ internal static class WireEmitter
     }
 
     /// <summary>The table from type to converter.</summary>
-    public static string EmitTable(IEnumerable<WireModel> types)
+    public static string EmitTable(IReadOnlyList<WireModel> types)
     {
+        const string Names = $"{Json}WireNames<";
+        IEnumerable<string> enumerations = types.SelectMany(UnionEmitter.AllMembers)
+            .Where(member => member.Wire.StartsWith(Names, StringComparison.Ordinal)).Select(member => member.Item ?? member.Type).Distinct();
         CodeText code = new();
         code.Line("namespace LacDuong.Training.Json;");
         code.Line();
@@ -48,6 +51,8 @@ internal static class WireEmitter
                     foreach (WireModel one in type.Cases.Items)
                         code.Line($"[typeof({name}.{one.Name})] = new WireCase<{name}.{one.Name}, {name}>({name}.Wire.Instance),");
                 }
+                foreach (string type in enumerations)
+                    code.Line($"[typeof({type})] = {Names}{type}>.Instance,");
             }, "};");
         });
         return code.ToString();

@@ -8,26 +8,8 @@ namespace LacDuong.Training;
 internal sealed record WireGrammar(string Name, string? Argument = null)
 {
     public static readonly WireGrammar Text = new("text");
-    public static readonly WireGrammar Code = new("code");
-    public static readonly WireGrammar TopicReference = new("topicReference");
-    public static readonly WireGrammar DateRange = new("dateRange");
-    public static readonly WireGrammar TimeRange = new("timeRange");
     public static readonly WireGrammar LanguageTag = new("languageTag");
-    public static readonly WireGrammar LocalisedText = new("localisedText");
-    public static readonly WireGrammar Annotations = new("annotations");
     public static readonly WireGrammar String = new("string");
-    public static readonly WireGrammar Count = new("count");
-    public static readonly WireGrammar CountOrZero = new("countOrZero");
-    public static readonly WireGrammar Decimal = new("decimal");
-    public static readonly WireGrammar Percent = new("percent");
-    public static readonly WireGrammar Figure = new("figure");
-    public static readonly WireGrammar WholeFigure = new("wholeFigure");
-    public static readonly WireGrammar PercentFigure = new("percentFigure");
-    public static readonly WireGrammar Boolean = new("boolean");
-    public static readonly WireGrammar Date = new("date");
-    public static readonly WireGrammar DateTime = new("dateTime");
-    public static readonly WireGrammar Address = new("address");
-    public static readonly WireGrammar TimeZone = new("timeZone");
     public static readonly WireGrammar Edition = new("edition");
 
     public Phrase Expected => new($"expected.{Name}", Argument);

@@ -8,7 +8,7 @@ internal sealed class WireAnnotations : WireConverter<Annotations>
 {
     public static readonly WireAnnotations Instance = new();
 
-    internal override WireGrammar Grammar => WireGrammar.Annotations;
+    internal override WireGrammar Grammar { get; } = new("annotations");
 
     internal override Annotations ReadWire(ref WireReader reader)
     {

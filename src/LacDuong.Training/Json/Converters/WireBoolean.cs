@@ -7,7 +7,7 @@ internal sealed class WireBoolean : WireConverter<bool>
 {
     public static readonly WireBoolean Instance = new();
 
-    internal override WireGrammar Grammar => WireGrammar.Boolean;
+    internal override WireGrammar Grammar { get; } = new("boolean");
 
     internal override bool ReadWire(ref WireReader reader) => reader.ReadBoolean(Grammar);
 

@@ -8,7 +8,7 @@ internal sealed class WireDate : WireConverter<LocalDate>
 {
     public static readonly WireDate Instance = new();
 
-    internal override WireGrammar Grammar => WireGrammar.Date;
+    internal override WireGrammar Grammar { get; } = new("date");
 
     internal override bool MayBeInvalid => true;
 

@@ -8,7 +8,7 @@ internal sealed class WireDateTime : WireConverter<OffsetDateTime>
 {
     public static readonly WireDateTime Instance = new();
 
-    internal override WireGrammar Grammar => WireGrammar.DateTime;
+    internal override WireGrammar Grammar { get; } = new("dateTime");
 
     internal override bool MayBeInvalid => true;
 

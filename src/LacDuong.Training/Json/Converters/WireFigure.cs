@@ -4,32 +4,22 @@ using System.Text.Json;
 namespace LacDuong.Training.Json;
 
 /// <summary>A figure: a number if exact, otherwise a string.</summary>
-internal sealed class WireFigure : WireConverter<Figure>
+internal sealed class WireFigure(string grammar, bool isWhole = false, decimal maximum = decimal.MaxValue) : WireConverter<Figure>
 {
-    private readonly bool _isWhole;
-    private readonly decimal _maximum;
-
-    private WireFigure(WireGrammar grammar, bool isWhole = false, decimal maximum = decimal.MaxValue)
-    {
-        Grammar = grammar;
-        _isWhole = isWhole;
-        _maximum = maximum;
-    }
-
-    public static readonly WireFigure Any = new(WireGrammar.Figure);
+    public static readonly WireFigure Any = new("figure");
 
     /// <summary>Whole numbers only.</summary>
-    public static readonly WireFigure Whole = new(WireGrammar.WholeFigure, isWhole: true);
+    public static readonly WireFigure Whole = new("wholeFigure", isWhole: true);
 
     /// <summary>At most 100.</summary>
-    public static readonly WireFigure Percent = new(WireGrammar.PercentFigure, maximum: 100);
+    public static readonly WireFigure Percent = new("percentFigure", maximum: 100);
 
-    internal override WireGrammar Grammar { get; }
+    internal override WireGrammar Grammar { get; } = new(grammar);
 
     internal override bool MayBeInvalid => true;
 
     internal override Figure ReadWire(ref WireReader reader)
-        => reader.ReadFigure(Grammar, _isWhole) is var value && IsWithin(value)
+        => reader.ReadFigure(Grammar, isWhole) is var value && IsWithin(value)
             ? value
             : throw reader.WrongValue(Grammar, ValueFault.TooLarge);
 
@@ -44,12 +34,12 @@ internal sealed class WireFigure : WireConverter<Figure>
 
     internal override Figure Require(Figure value, [CallerMemberName] string member = "")
     {
-        if (_isWhole && !Guard.Against.Null(value, member).IsWhole)
+        if (isWhole && !Guard.Against.Null(value, member).IsWhole)
             throw new ArgumentException("The figure must have whole numbers only.", member);
         return IsWithin(Guard.Against.Null(value, member))
             ? value
             : throw new ArgumentOutOfRangeException(member, value, "The figure must be at most 100.");
     }
 
-    private bool IsWithin(Figure value) => (value.Upper ?? value.Number) <= _maximum;
+    private bool IsWithin(Figure value) => (value.Upper ?? value.Number) <= maximum;
 }

@@ -4,31 +4,20 @@ using System.Text.Json;
 namespace LacDuong.Training.Json;
 
 /// <summary>A list with one grammar for all items.</summary>
-internal sealed class WireList<T> : WireConverter<ValueList<T>>
+/// <param name="items">The grammar of the items.</param>
+/// <param name="minimumItems">The minimum number of items.</param>
+/// <param name="mayFollow">Whether the second item may follow the first; null if any may.</param>
+internal sealed class WireList<T>(WireConverter<T> items, int minimumItems = 0, Func<T, T, bool>? mayFollow = null)
+    : WireConverter<ValueList<T>>
     where T : notnull
 {
-    private readonly WireConverter<T> _items;
-    private readonly int _minimumItems;
-    private readonly Func<T, T, bool>? _mayFollow;
-
-    /// <param name="items">The grammar of the items.</param>
-    /// <param name="minimumItems">The minimum number of items.</param>
-    /// <param name="mayFollow">Whether the second item may follow the first; null if any may.</param>
-    public WireList(WireConverter<T> items, int minimumItems = 0, Func<T, T, bool>? mayFollow = null)
-    {
-        _items = items;
-        _minimumItems = minimumItems;
-        _mayFollow = mayFollow;
-        Grammar = WireGrammar.ListOf(items.Grammar, minimumItems);
-    }
-
-    internal override WireGrammar Grammar { get; }
+    internal override WireGrammar Grammar { get; } = WireGrammar.ListOf(items.Grammar, minimumItems);
 
     internal override ValueList<T> ReadWire(ref WireReader reader)
     {
         long start = reader.TokenStart;
-        ValueList<T> list = reader.ReadList(_items, _mayFollow);
-        return list.Count >= _minimumItems
+        ValueList<T> list = reader.ReadList(items, mayFollow);
+        return list.Count >= minimumItems
             ? list
             : throw reader.FaultAt(start, Grammar, new Phrase("found.emptyList"), ValueFault.Empty);
     }
@@ -37,19 +26,19 @@ internal sealed class WireList<T> : WireConverter<ValueList<T>>
     {
         writer.WriteStartArray();
         foreach (T item in value.AsSpan())
-            _items.WriteWire(writer, item);
+            items.WriteWire(writer, item);
         writer.WriteEndArray();
     }
 
     internal override ValueList<T> Require(ValueList<T> value, [CallerMemberName] string member = "")
     {
-        if (value.Count < _minimumItems)
+        if (value.Count < minimumItems)
             throw new ArgumentException("The list must have at least one item.", member);
-        if (_items.MayBeInvalid)
-            value = value.Select(item => _items.Require(item, member)).ToValueList();
-        for (int i = 1; _mayFollow is not null && i < value.Count; i++)
+        if (items.MayBeInvalid)
+            value = value.Select(item => items.Require(item, member)).ToValueList();
+        for (int i = 1; mayFollow is not null && i < value.Count; i++)
         {
-            if (!_mayFollow(value[i - 1], value[i]))
+            if (!mayFollow(value[i - 1], value[i]))
                 throw new ArgumentException($"{value[i]} can't come after {value[i - 1]}: it starts before that ends.", member);
         }
         return value;

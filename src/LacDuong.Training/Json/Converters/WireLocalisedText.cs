@@ -11,7 +11,7 @@ internal sealed class WireLocalisedText : WireConverter<LocalisedText>
     private static readonly JsonEncodedText s_vietnamese = WireEncoder.EncodeOnce(LanguageTag.Vietnamese.Value);
     private static readonly JsonEncodedText s_english = WireEncoder.EncodeOnce(LanguageTag.English.Value);
 
-    internal override WireGrammar Grammar => WireGrammar.LocalisedText;
+    internal override WireGrammar Grammar { get; } = new("localisedText");
 
     internal override LocalisedText ReadWire(ref WireReader reader)
     {

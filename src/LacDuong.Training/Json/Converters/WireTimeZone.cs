@@ -7,7 +7,7 @@ internal sealed class WireTimeZone : WireConverter<DateTimeZone>
 {
     public static readonly WireTimeZone Instance = new();
 
-    internal override WireGrammar Grammar => WireGrammar.TimeZone;
+    internal override WireGrammar Grammar { get; } = new("timeZone");
 
     internal override DateTimeZone ReadWire(ref WireReader reader)
         => TrainingDocument.FindTimeZone(reader.ReadString(Grammar)) ?? throw reader.WrongValue(Grammar, ValueFault.UnknownName);

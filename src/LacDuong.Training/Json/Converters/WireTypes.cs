@@ -9,7 +9,7 @@ internal static partial class WireTypes
 
     public static JsonConverter? Find(Type type) => s_converters.GetValueOrDefault(type);
 
-    // The generator adds the objects that the format declares.
+    // The generator adds the objects that the format declares, and the enumerations among their members.
     private static Dictionary<Type, JsonConverter> All()
     {
         Dictionary<Type, JsonConverter> converters = Declared();
@@ -22,15 +22,6 @@ internal static partial class WireTypes
         converters.Add(typeof(Figure), WireFigure.Any);
         converters.Add(typeof(LanguageTag), WireValue<LanguageTag>.Instance);
         converters.Add(typeof(TopicReference), WireValue<TopicReference>.Instance);
-        converters.Add(typeof(DayPart), WireNames<DayPart>.Instance);
-        converters.Add(typeof(UnitLevel), WireNames<UnitLevel>.Instance);
-        converters.Add(typeof(UnitSector), WireNames<UnitSector>.Instance);
-        converters.Add(typeof(OrganiserRole), WireNames<OrganiserRole>.Instance);
-        converters.Add(typeof(AssessmentKind), WireNames<AssessmentKind>.Instance);
-        converters.Add(typeof(ClassMode), WireNames<ClassMode>.Instance);
-        converters.Add(typeof(ClassPace), WireNames<ClassPace>.Instance);
-        converters.Add(typeof(Sex), WireNames<Sex>.Instance);
-        converters.Add(typeof(StaffRole), WireNames<StaffRole>.Instance);
         converters.Add(typeof(Severity), WireNames<Severity>.Instance);
         return converters;
     }
