@@ -1,4 +1,3 @@
-using System.Buffers;
 using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training;
@@ -9,9 +8,6 @@ namespace LacDuong.Training;
 /// </summary>
 internal static class TextRules
 {
-    // The characters that need a second check: controls (Cc), and surrogates, which must come in pairs.
-    private static readonly SearchValues<char> s_suspects = SearchValues.Create(Suspects());
-
     /// <summary>Checks a text and brings it to its kept form. Returns the same instance if it already has that form.</summary>
     public static ValueFault Check(string text, out string? kept)
     {
@@ -21,11 +17,11 @@ internal static class TextRules
             kept = text;
             return ValueFault.None;
         }
-        if (CheckCharacters(text, out bool hasCarriageReturn) is var fault and not ValueFault.None)
+        if (CheckCharacters(text) is var fault and not ValueFault.None)
             return fault;
         if (string.IsNullOrWhiteSpace(text))
             return ValueFault.Blank;
-        if (hasCarriageReturn)
+        if (text.Contains('\r', StringComparison.Ordinal))
             text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         kept = LatinNormalisation.Normalise(text);
         return ValueFault.None;
@@ -89,47 +85,22 @@ internal static class TextRules
         return true;
     }
 
-    private static ValueFault CheckCharacters(ReadOnlySpan<char> text, out bool hasCarriageReturn)
+    // The first character at fault decides. Line ends of every kind are valid.
+    private static ValueFault CheckCharacters(ReadOnlySpan<char> text)
     {
-        hasCarriageReturn = false;
-        // Hot path: nearly every text lacks suspects, and searching three ranges is faster than searching one set.
+        // Hot path: nearly every text lacks controls and surrogates, and a search of a range is vectorised.
         if (!text.ContainsAnyInRange('\0', '\u001F') && !text.ContainsAnyInRange('\u007F', '\u009F')
             && !text.ContainsAnyInRange('\uD800', '\uDFFF'))
             return ValueFault.None;
-        for (int at = text.IndexOfAny(s_suspects); at >= 0; at = text.IndexOfAny(s_suspects))
+        for (int i = 0; i < text.Length; i++)
         {
-            char c = text[at];
-            if (char.IsSurrogate(c))
-                return IsWellFormed(text) ? CheckBeyondSurrogates(text, ref hasCarriageReturn) : ValueFault.LoneSurrogate;
-            if (c != '\r')
+            if (char.IsControl(text[i]) && text[i] is not ('\t' or '\n' or '\r'))
                 return ValueFault.ControlCharacter;
-            hasCarriageReturn = true;
-            text = text[(at + 1)..];
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[++i]))
+                return ValueFault.LoneSurrogate;
         }
         return ValueFault.None;
-    }
-
-    // The pairs are known to be whole by now; only controls remain to be found.
-    private static ValueFault CheckBeyondSurrogates(ReadOnlySpan<char> text, ref bool hasCarriageReturn)
-    {
-        foreach (char c in text)
-        {
-            if (c == '\r')
-                hasCarriageReturn = true;
-            else if (char.IsControl(c) && c is not ('\t' or '\n'))
-                return ValueFault.ControlCharacter;
-        }
-        return ValueFault.None;
-    }
-
-    private static ReadOnlySpan<char> Suspects()
-    {
-        List<char> suspects = [];
-        for (int c = 0; c <= char.MaxValue; c++)
-        {
-            if ((char.IsControl((char)c) && c is not ('\t' or '\n')) || char.IsSurrogate((char)c))
-                suspects.Add((char)c);
-        }
-        return suspects.ToArray();
     }
 }
