@@ -108,17 +108,8 @@ public sealed partial record Annotations : IReadOnlyDictionary<string, string>, 
     {
         if (other is null || Count != other.Count)
             return false;
-        if (ReferenceEquals(_values, other._values))
-            return true;
-        using ImmutableSortedDictionary<string, string>.Enumerator others = other._values.GetEnumerator();
-        foreach ((string key, string value) in _values)
-        {
-            others.MoveNext();
-            if (!string.Equals(key, others.Current.Key, StringComparison.Ordinal)
-                || !string.Equals(value, others.Current.Value, StringComparison.Ordinal))
-                return false;
-        }
-        return true;
+        return ReferenceEquals(_values, other._values)
+            || _values.All(entry => other._values.TryGetValue(entry.Key, out string? value) && value == entry.Value);
     }
 
     /// <inheritdoc/>

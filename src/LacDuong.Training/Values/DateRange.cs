@@ -128,22 +128,22 @@ public sealed partial record DateRange : IValueGrammar<DateRange>
 
     internal bool TryFormat(Span<char> destination, out int charsWritten)
     {
-        bool isOneDay = Start == End;
-        int length = (Start is null ? 0 : IsoText.DateLength) + (isOneDay ? 0 : 1) + (End is null || isOneDay ? 0 : IsoText.DateLength);
-        charsWritten = 0;
-        if (destination.Length < length)
-            return false;
-        if (Start is LocalDate start)
-            IsoText.WriteDate(start, destination);
-        if (!isOneDay)
+        Span<char> text = stackalloc char[MaximumTextLength];
+        int length = Append(Start, text);
+        if (Start != End)
         {
-            int slash = Start is null ? 0 : IsoText.DateLength;
-            destination[slash] = '/';
-            if (End is LocalDate end)
-                IsoText.WriteDate(end, destination[(slash + 1)..]);
+            text[length++] = '/';
+            length += Append(End, text[length..]);
         }
-        charsWritten = length;
-        return true;
+        charsWritten = text[..length].TryCopyTo(destination) ? length : 0;
+        return charsWritten > 0;
+
+        static int Append(LocalDate? day, Span<char> text)
+        {
+            if (day is LocalDate known)
+                IsoText.WriteDate(known, text);
+            return day is null ? 0 : IsoText.DateLength;
+        }
     }
 
     static ValueFault IValueGrammar<DateRange>.Read(ReadOnlySpan<char> text, out DateRange? value)

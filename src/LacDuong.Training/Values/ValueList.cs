@@ -71,19 +71,7 @@ public readonly partial record struct ValueList<T> : IReadOnlyList<T>, IWireGene
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
 
     /// <summary>Whether both lists have equal items in the same order.</summary>
-    public bool Equals(ValueList<T> other)
-    {
-        if (ReferenceEquals(_items, other._items))
-            return true;
-        if (Count != other.Count)
-            return false;
-        for (int i = 0; i < Count; i++)
-        {
-            if (!EqualityComparer<T>.Default.Equals(_items![i], other._items![i]))
-                return false;
-        }
-        return true;
-    }
+    public bool Equals(ValueList<T> other) => ReferenceEquals(_items, other._items) || AsSpan().SequenceEqual(other.AsSpan(), comparer: null);
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -5,12 +5,20 @@ namespace LacDuong.Training.Json;
 /// <summary>Rereads a text, from the start of a reading to its failure, to find the place as a path.</summary>
 internal sealed class PathTracker
 {
-    // The open objects and lists, each with the path of its last member or item.
-    private readonly Stack<Frame> _frames = [];
+    // The innermost open object or list, or null outside all of them.
+    private DocumentPath? _container;
+
+    // The place in it of the next value: the last name of an object, or, if that is null, an index.
+    private string? _name;
+    private int _index;
 
     private PathTracker()
     {
     }
+
+    private DocumentPath Container => _container ?? DocumentPath.Root;
+
+    private DocumentPath Next => _container is null ? Container : _name is null ? _container.Then(_index) : _container.Then(_name);
 
     /// <summary>
     /// Finds the path of the token that begins at a byte: of a value, of a member by its name, or of the object or array that ends there.
@@ -22,10 +30,8 @@ internal sealed class PathTracker
         PathTracker tracker = new();
         bool isThere = tracker.WalkTo(ref reader, at);
         if (isThere && reader.TokenType is JsonTokenType.PropertyName)
-            return tracker.PathOfInnermost().Then(Name(ref reader));
-        return isThere && reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray
-            ? tracker.PathOfInnermost()
-            : tracker.PathOfNext();
+            return tracker.Container.Then(Name(ref reader));
+        return isThere && reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray ? tracker.Container : tracker.Next;
     }
 
     /// <summary>Finds the path of the object or array around a byte that is between two tokens or in a member's name.</summary>
@@ -34,7 +40,7 @@ internal sealed class PathTracker
     {
         PathTracker tracker = new();
         tracker.WalkTo(ref reader, at);
-        return tracker.PathOfInnermost();
+        return tracker.Container;
     }
 
     // Takes every token that begins before the byte.
@@ -62,44 +68,26 @@ internal sealed class PathTracker
     {
         switch (reader.TokenType)
         {
-            case JsonTokenType.PropertyName:
-                _frames.Peek().Name = Name(ref reader);
-                return;
-            case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                _frames.Pop();
-                return;
             case JsonTokenType.None or JsonTokenType.Comment:
-                return;
+                break;
+            case JsonTokenType.PropertyName:
+                _name = Name(ref reader);
+                break;
+            case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                _container = Next;
+                (_name, _index) = (reader.TokenType is JsonTokenType.StartArray ? null : "", 0);
+                break;
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                (_name, _index) = (_container!.Name, (_container.Index ?? 0) + 1);
+                _container = _container.Parent;
+                break;
+            default:
+                _index++;
+                break;
         }
-        if (_frames.TryPeek(out Frame? parent))
-            parent.Index++;
-        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-            _frames.Push(new Frame { IsArray = reader.TokenType is JsonTokenType.StartArray });
     }
-
-    private DocumentPath PathOfInnermost() => PathOf(_frames.Reverse().SkipLast(1));
-
-    private DocumentPath PathOfNext()
-    {
-        // The value at fault isn't taken yet: in an array, it is the item after the last.
-        if (_frames.TryPeek(out Frame? parent) && parent.IsArray)
-            parent.Index++;
-        return PathOf(_frames.Reverse());
-    }
-
-    private static DocumentPath PathOf(IEnumerable<Frame> frames)
-        => frames.Aggregate(DocumentPath.Root, (path, frame) => frame.IsArray ? path.Then(frame.Index) : path.Then(frame.Name));
 
     // An ill-formed name ends the reading too, and is shown as well as possible.
     private static string Name(ref Utf8JsonReader reader)
         => reader.ValueIsEscaped && WireReader.HoldsLoneSurrogate(ref reader) ? "" : WireReader.NameOf(ref reader);
-
-    private sealed class Frame
-    {
-        public required bool IsArray { get; init; }
-
-        public int Index { get; set; } = -1;
-
-        public string Name { get; set; } = "";
-    }
 }
