@@ -124,6 +124,9 @@ public sealed partial record Annotations : IReadOnlyDictionary<string, string>, 
         return hash.ToHashCode();
     }
 
+    /// <summary>Returns the type's name alone, since the values may be personal data.</summary>
+    public override string ToString() => nameof(Annotations);
+
     /// <summary>Gathers checked keys and values for <see cref="OfChecked"/>.</summary>
     internal static ImmutableSortedDictionary<string, string>.Builder NewBuilder()
         => ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
