@@ -22,29 +22,24 @@ namespace LacDuong.Training.Json;
 /// </code></example>
 public sealed class TrainingFormatException : JsonException
 {
-    private readonly Phrase _expected;
-    private readonly Phrase _found;
-    private readonly ValueFault _reason;
+    private readonly WireFault _fault;
     private readonly int? _line;
     private readonly DocumentPath _path;
 
     internal TrainingFormatException(WireFault fault, DocumentPath path, int? line, int? column)
         : base("")
     {
-        Kind = fault.Kind;
+        _fault = fault;
         _path = path;
         _line = line;
         Column = column;
-        _expected = fault.Expected;
-        _found = fault.Found;
-        _reason = fault.Reason;
     }
 
     /// <summary>The problem and its place, in English.</summary>
-    public override string Message => Say(MessageLanguage.English, Kind, _expected, _found, _reason) + Place(Path, _line, Column);
+    public override string Message => Say(MessageLanguage.English) + Place(Path, _line, Column);
 
     /// <summary>The kind of error.</summary>
-    public TrainingFormatErrorKind Kind { get; }
+    public TrainingFormatErrorKind Kind => _fault.Kind;
 
     /// <summary>
     /// The place within the document; in your own message, counted from the root of that message. While the serialiser is still reading
@@ -63,22 +58,22 @@ public sealed class TrainingFormatException : JsonException
     public int? Column { get; }
 
     /// <summary>The expected content, in English.</summary>
-    public string Expected => MessageLanguage.English.Render(_expected.Key, _expected.Argument);
+    public string Expected => MessageLanguage.English.Render(_fault.Expected.Key, _fault.Expected.Argument);
 
     /// <summary>The content found instead, in English.</summary>
-    public string Found => MessageLanguage.English.Render(_found.Key, _found.Argument);
+    public string Found => MessageLanguage.English.Render(_fault.Found.Key, _fault.Found.Argument);
 
     /// <summary>Describes the problem in a language, and leaves out the place.</summary>
     /// <param name="language">The reader's language. Vietnamese if the library lacks the language.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public string Describe(LanguageTag language) => Say(MessageLanguage.Get(language), Kind, _expected, _found, _reason);
+    public string Describe(LanguageTag language) => Say(MessageLanguage.Get(language));
 
-    private static string Say(MessageLanguage language, TrainingFormatErrorKind kind, Phrase expected, Phrase found, ValueFault reason)
+    private string Say(MessageLanguage language)
         => language.Render(
-            $"reading.{kind}",
-            language.Render(expected.Key, expected.Argument),
-            language.Render(found.Key, found.Argument),
-            reason is ValueFault.None or ValueFault.Form ? "" : $" ({language.Render($"reason.{reason}")})");
+            $"reading.{Kind}",
+            language.Render(_fault.Expected.Key, _fault.Expected.Argument),
+            language.Render(_fault.Found.Key, _fault.Found.Argument),
+            _fault.Reason is ValueFault.None or ValueFault.Form ? "" : $" ({language.Render($"reason.{_fault.Reason}")})");
 
     private static string Place(DocumentPath path, int? line, int? column)
         => (path.Depth, line) switch

@@ -60,7 +60,8 @@ public static class TrainingJson
     /// <summary>Reads a document from UTF-8 in memory, which may start with a byte-order mark.</summary>
     /// <param name="utf8">The text.</param>
     /// <exception cref="TrainingFormatException">The text isn't in the format.</exception>
-    public static TrainingDocument Read(ReadOnlySpan<byte> utf8) => TextReading.Read(utf8, WireDocument.Instance.ReadWire);
+    public static TrainingDocument Read(ReadOnlySpan<byte> utf8)
+        => TryRead(utf8, out TrainingDocument? document, out TrainingFormatException? error) ? document : throw error;
 
     /// <summary>Reads a document from a string.</summary>
     /// <param name="text">The text.</param>

@@ -35,14 +35,8 @@ public sealed class TrainingJsonLines : IDisposable
     {
         _stream = stream;
         _text = text;
-        ReadOnlySpan<byte> line = NextLine(end);
-        TrainingFormatException? error;
-        if (_text.IsTooLong)
-            error = FaultLocator.TooLong(_text.MaximumLength, LineNumber);
-        else
-            TextReading.TryRead(line, WireDocument.ReadHeader, LineNumber, out _header, out error);
+        _header = TakeLine(end, WireDocument.ReadHeader, out TrainingFormatException? error);
         HeaderError = error;
-        DropLine(end);
     }
 
     /// <summary>The document in the first line, which has zero courses.</summary>
@@ -221,26 +215,25 @@ public sealed class TrainingJsonLines : IDisposable
 
     private Course? Take(int end, Action<TrainingFormatException>? onError)
     {
-        ReadOnlySpan<byte> line = NextLine(end);
-        Course? course = null;
-        TrainingFormatException? error;
-        if (_text.IsTooLong)
-            error = FaultLocator.TooLong(_text.MaximumLength, LineNumber);
-        else
-            TryReadCourse(line, LineNumber, out course, out error);
-        DropLine(end);
+        Course? course = TakeLine(end, Course.Wire.Instance.ReadWire, out TrainingFormatException? error);
         if (error is not null)
             (onError ?? throw error).Invoke(error);
         return course;
     }
 
-    private ReadOnlySpan<byte> NextLine(int end)
+    private T? TakeLine<T>(int end, TextReading.ReadValue<T> read, out TrainingFormatException? error)
+        where T : class
     {
         LineNumber++;
-        return end < 0 ? _text.Bytes : _text.Bytes[..end];
+        ReadOnlySpan<byte> line = end < 0 ? _text.Bytes : _text.Bytes[..end];
+        T? value = null;
+        if (_text.IsTooLong)
+            error = FaultLocator.TooLong(_text.MaximumLength, LineNumber);
+        else
+            TextReading.TryRead(line, read, LineNumber, out value, out error);
+        _text.DropLine(end < 0 ? line.Length : end + 1);
+        return value;
     }
-
-    private void DropLine(int end) => _text.DropLine(end < 0 ? _text.Bytes.Length : end + 1);
 
     private static ReadOnlySpan<byte> HeaderLine(TrainingDocument header, ArrayBufferWriter<byte> line)
     {

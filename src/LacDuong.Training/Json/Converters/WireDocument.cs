@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace LacDuong.Training.Json;
 
@@ -6,6 +7,9 @@ namespace LacDuong.Training.Json;
 internal sealed class WireDocument : WireConverter<TrainingDocument>
 {
     public static readonly WireDocument Instance = new();
+
+    // «lacduong-training/1.1», and a second format's likely name: numbers, leading zeros excluded.
+    private static readonly Regex s_later = new(@"\Alacduong-training/(?!1\z)[1-9][0-9]*(\.[1-9][0-9]*)?\z", RegexOptions.CultureInvariant);
 
     private static readonly WireShape s_header = TrainingDocument.Wire.Members.Without(TrainingDocument.Wire.Courses);
 
@@ -28,8 +32,26 @@ internal sealed class WireDocument : WireConverter<TrainingDocument>
         }
         catch (Exception error) when (error is WireFault or JsonException)
         {
-            FormatEdition.RefuseLater(start);
+            // Text that is malformed before «format» keeps its own fault.
+            if (FindLater(start) is WireFault later)
+                throw later;
             throw;
+        }
+    }
+
+    private static WireFault? FindLater(WireReader start)
+    {
+        try
+        {
+            WireReader ahead = start.WithoutDepthLimit();
+            return ahead.TrySeekMember("format"u8) && ahead.TokenType is JsonTokenType.String
+                && s_later.IsMatch(ahead.ReadString(WireGrammar.Edition))
+                ? ahead.LaterEdition()
+                : null;
+        }
+        catch (Exception error) when (error is WireFault or JsonException)
+        {
+            return null;
         }
     }
 }

@@ -22,17 +22,17 @@ internal static class FaultLocator
             ? PathTracker.OfToken(start, syntax.ValueStart)
             : PathTracker.OfContainer(start, syntax.At);
         // For a file saved in another encoding, the name of the encoding helps more than one of its bytes.
-        WireFault malformed = syntax.Expected == "syntax.utf8" || EncodingOf(text) is not null
-            ? new(
-                TrainingFormatErrorKind.MalformedJson,
-                syntax.At,
-                syntax.At,
-                new Phrase("syntax.utf8"),
-                EncodingOf(text) is { } encoding ? new Phrase("found.encoding", encoding) : FoundAt(text, syntax.At))
-            {
-                Reason = ValueFault.Encoding,
-            }
-            : new(TrainingFormatErrorKind.MalformedJson, syntax.At, syntax.At, new Phrase(syntax.Expected), FoundAt(text, syntax.At));
+        string? encoding = EncodingOf(text);
+        bool isEncoding = encoding is not null || syntax.Expected == "syntax.utf8";
+        WireFault malformed = new(
+            TrainingFormatErrorKind.MalformedJson,
+            syntax.At,
+            syntax.At,
+            new Phrase(isEncoding ? "syntax.utf8" : syntax.Expected),
+            encoding is null ? FoundAt(text, syntax.At) : new Phrase("found.encoding", encoding))
+        {
+            Reason = isEncoding ? ValueFault.Encoding : ValueFault.None,
+        };
         return At(malformed, path, text, syntax.At, firstLine);
     }
 

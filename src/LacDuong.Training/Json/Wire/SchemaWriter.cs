@@ -177,7 +177,7 @@ internal sealed class SchemaWriter
         JsonObject schema = new() { ["type"] = "string" };
         if (pattern == SchemaPatterns.LanguageTag)
             schema["maxLength"] = LanguageTag.MaximumTextLength;
-        schema["pattern"] = pattern;
+        schema["pattern"] = $"^{pattern}$";
         schema["examples"] = Names(examples);
         return schema;
     }

@@ -17,11 +17,6 @@ internal static class TextReading
     /// <summary>Reads a value from a reader at its first token.</summary>
     public delegate T ReadValue<T>(ref WireReader reader);
 
-    /// <exception cref="TrainingFormatException">The text is invalid as a value of the format.</exception>
-    public static T Read<T>(ReadOnlySpan<byte> utf8, ReadValue<T> read)
-        where T : class
-        => TryRead(utf8, read, firstLine: 1, out T? value, out TrainingFormatException? error) ? value : throw error;
-
     public static bool TryRead<T>(
         ReadOnlySpan<byte> utf8,
         ReadValue<T> read,
