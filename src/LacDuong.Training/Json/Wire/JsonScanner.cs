@@ -166,9 +166,15 @@ internal ref struct JsonScanner
     private bool ScanString()
     {
         _at++;
+        // The escape that is the first half of a surrogate pair, until the second half has come; otherwise -1.
+        int half = -1;
         while (true)
         {
-            switch (Peek())
+            int next = Peek();
+            // A valid character other than a second half leaves the first half alone; an invalid one is a separate fault.
+            if (half >= 0 && next is >= ' ' and not '\\' and (< 0x80 or (>= 0xC2 and <= 0xF4)))
+                return FailAt(half, "syntax.pair");
+            switch (next)
             {
                 case -1:
                     return Fail("syntax.quote");
@@ -176,7 +182,7 @@ internal ref struct JsonScanner
                     _at++;
                     return true;
                 case '\\':
-                    if (!ScanEscape())
+                    if (!ScanEscape(ref half))
                         return false;
                     break;
                 case < 0x20:
@@ -190,52 +196,18 @@ internal ref struct JsonScanner
         }
     }
 
-    private bool ScanEscape()
+    private bool ScanEscape(ref int half)
     {
-        int backslash = _at;
-        if (!TakeEscape(out bool isUnit))
-            return false;
-        if (!isUnit)
-            return true;
-        return ScanUnit(backslash, isSecondHalf: false, out bool isFirstHalf) && (!isFirstHalf || ScanSecondHalf(backslash));
-    }
-
-    // Takes the backslash and the next character.
-    private bool TakeEscape(out bool isUnit)
-    {
-        _at++;
+        int start = _at++;
         int kind = Peek();
-        isUnit = kind == 'u';
         if (kind is not ('"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't' or 'u'))
             return Fail("syntax.escape");
         _at++;
-        return true;
-    }
-
-    // A valid character other than a second half leaves the first half alone; an invalid one is a separate fault.
-    private bool ScanSecondHalf(int firstHalf)
-    {
-        switch (Peek())
-        {
-            case '\\':
-                return TakeEscape(out bool isUnit)
-                    && (isUnit ? ScanUnit(firstHalf, isSecondHalf: true, out _) : FailAt(firstHalf, "syntax.pair"));
-            case -1:
-                return Fail("syntax.quote");
-            case < 0x20:
-                return Fail("syntax.noControl");
-            case < 0x80 or (>= 0xC2 and <= 0xF4):
-                return FailAt(firstHalf, "syntax.pair");
-            default:
-                return Fail("syntax.utf8");
-        }
-    }
-
-    // D800 to DBFF are first halves, DC00 to DFFF second ones. The first two digits decide, so the fault is there.
-    private bool ScanUnit(int half, bool isSecondHalf, out bool isFirstHalf)
-    {
-        isFirstHalf = false;
+        if (kind != 'u')
+            return half < 0 || FailAt(half, "syntax.pair");
+        // D800 to DBFF are first halves, DC00 to DFFF second ones. The first two digits decide, so the fault is there.
         bool isHalf = false;
+        bool isFirst = false;
         for (int i = 0; i < 4; i++, _at++)
         {
             int digit = Peek();
@@ -244,11 +216,12 @@ internal ref struct JsonScanner
             if (i == 0)
                 isHalf = digit is 'd' or 'D';
             else if (i == 1)
-                isFirstHalf = isHalf && digit is ('8' or '9' or 'a' or 'A' or 'b' or 'B');
-            bool isSecond = i == 1 && isHalf && char.IsAsciiLetter((char)digit) && !isFirstHalf;
-            if (isSecondHalf ? (i == 0 && !isHalf) || (i == 1 && !isSecond) : isSecond)
-                return FailAt(half, "syntax.pair");
+                isFirst = isHalf && digit is ('8' or '9' or 'a' or 'A' or 'b' or 'B');
+            bool isSecond = i == 1 && isHalf && char.IsAsciiLetter((char)digit) && !isFirst;
+            if (half < 0 ? isSecond : (i == 0 && !isHalf) || (i == 1 && !isSecond))
+                return FailAt(half < 0 ? start : half, "syntax.pair");
         }
+        half = isFirst ? start : -1;
         return true;
     }
 
