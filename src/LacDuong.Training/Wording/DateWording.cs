@@ -10,7 +10,7 @@ namespace LacDuong.Training.Wording;
 /// part V, item 8 c («thứ Tư», «Chủ nhật»), with a capital at the start of the text («Thứ Tư, 25/5/2022»). Years have four digits.
 /// </para>
 /// <para>
-/// The text stays the same on every machine, whatever its culture. <see cref="DateReader"/> reads everything that this class writes.
+/// The text stays the same on every machine, whatever its culture. <see cref="DateReading"/> reads everything that this class writes.
 /// </para>
 /// </remarks>
 /// <example><code>

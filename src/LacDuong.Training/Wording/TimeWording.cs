@@ -6,7 +6,7 @@ namespace LacDuong.Training.Wording;
 /// <summary>Writes times of day as people do, in Vietnamese or in English: «7h30», «7 giờ 30», «7:30 am».</summary>
 /// <remarks>
 /// Seconds are written only if they aren't zero («07:30:15»). The text stays the same on every machine, whatever its culture.
-/// <see cref="TimeReader"/> reads everything that this class writes.
+/// <see cref="TimeReading"/> reads everything that this class writes.
 /// </remarks>
 /// <example><code>
 /// TimeRange morning = TimeRange.Parse("07:30/11:00");

@@ -38,7 +38,7 @@ public sealed class TimeRoundTripTests
             {
                 string text = wording.Write([.. entries], form);
 
-                TimeReading reading = TimeReader.Read(text, reference: null);
+                TimeReading reading = TimeReading.Read(text, reference: null);
 
                 Assert.True(reading.IsRead, $"{text}: {reading.Fault?.Describe("en")}");
                 Assert.Equal(entries, reading.Entries);

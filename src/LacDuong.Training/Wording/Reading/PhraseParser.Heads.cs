@@ -159,7 +159,7 @@ internal ref partial struct PhraseParser
             return Fail(ReadingProblem.WeekdayExpected, _tokens.Peek(1).Start, _tokens.Peek(1).End);
         int start = Token.Start;
         bool isPlural = Token.Kind is TokenKind.Weekdays;
-        list.Add(weekday, WeekdayJoin.None);
+        list.Add(weekday, TokenKind.End);
         int at = ListWeekdays(ref list, length, hasPrefix: Token.Kind is not (TokenKind.Weekday or TokenKind.Weekdays));
         int weekly = Ahead(at) switch
         {
@@ -186,7 +186,7 @@ internal ref partial struct PhraseParser
         };
         bool isWeekly = weekly > 0 || isPlural || head.IsPlural;
         Advance(at + weekly);
-        bool isAdded = Pattern(ref pattern, days, list.IsRange, isWeekly);
+        bool isAdded = Pattern(ref pattern, days, isWeekly);
         head = head with { HasPattern = true, Parts = DayParts.None, HasFrom = false, IsPlural = false, HasDayWord = false };
         return isAdded;
     }
@@ -198,7 +198,7 @@ internal ref partial struct PhraseParser
         int sureEnd = at;
         while (list.Count < WeekdayList.Most)
         {
-            int length = JoinAt(at, out WeekdayJoin join);
+            int length = JoinAt(at, out TokenKind join);
             if (length == 0)
                 break;
             int next = at + length;
@@ -227,16 +227,11 @@ internal ref partial struct PhraseParser
         return sureEnd;
     }
 
-    private int JoinAt(int at, out WeekdayJoin join)
+    private int JoinAt(int at, out TokenKind join)
     {
-        join = Ahead(at) switch
-        {
-            TokenKind.To => WeekdayJoin.To,
-            TokenKind.Hyphen or TokenKind.Dash => WeekdayJoin.Dash,
-            TokenKind.Comma or TokenKind.And or TokenKind.Plus or TokenKind.Slash => WeekdayJoin.List,
-            _ => WeekdayJoin.None,
-        };
-        return join is WeekdayJoin.None ? 0 : Ahead(at) is TokenKind.Comma && Ahead(at + 1) is TokenKind.And ? 2 : 1;
+        join = Ahead(at);
+        return join is not (TokenKind.To or TokenKind.Hyphen or TokenKind.Dash or TokenKind.Comma or TokenKind.And or TokenKind.Plus
+            or TokenKind.Slash) ? 0 : join is TokenKind.Comma && Ahead(at + 1) is TokenKind.And ? 2 : 1;
     }
 
     private bool IsBareWeekday(int at)
