@@ -12,6 +12,9 @@ internal sealed record DateLayout
     /// <summary>The text before the number of the day.</summary>
     public string Day { get; init; } = "";
 
+    /// <summary>Whether times have words, too: «7 giờ 30».</summary>
+    public bool HasTimeWords => Day.Length > 0;
+
     /// <summary>The text between the day and the month.</summary>
     public required string Month { get; init; }
 

@@ -75,7 +75,10 @@ public sealed class PersonNameComparer : IComparer<PersonName>
         Guard.Against.Null(name);
         List<byte> key = [];
         if (_order is PersonNameOrder.WholeName)
-            Append(key, _text.GetSortKey(name.ToString()));
+        {
+            _text.AppendSortKey(key, name.ToString());
+            key.Add(0);
+        }
         if (_order is PersonNameOrder.GivenNameWithoutAccents)
         {
             AppendPlain(key, name.Given);
@@ -83,13 +86,18 @@ public sealed class PersonNameComparer : IComparer<PersonName>
         }
         string?[] parts = [name.Given, name.Middle, name.Family];
         foreach (string? part in parts)
-            Append(key, _text.GetElementsKey(part));
+        {
+            _text.AppendElementsKey(key, part);
+            key.Add(0);
+        }
         foreach (string? part in parts)
         {
             // A missing part comes first.
             key.Add(part is null ? (byte)1 : (byte)2);
-            if (part is not null)
-                Append(key, _text.GetSortKey(part));
+            if (part is null)
+                continue;
+            _text.AppendSortKey(key, part);
+            key.Add(0);
         }
         return [.. key];
     }
@@ -101,12 +109,6 @@ public sealed class PersonNameComparer : IComparer<PersonName>
     }
 
     private static string RestOf(PersonName name) => $"{name.Family} {name.Middle}";
-
-    private static void Append(List<byte> key, byte[] part)
-    {
-        key.AddRange(part);
-        key.Add(0);
-    }
 
     // Writes two bytes for each code unit, to keep the order of the text. Zero is outside every text.
     private static void AppendPlain(List<byte> key, string text)

@@ -69,11 +69,4 @@ public sealed class EdgeTests
             "k (Khoá): document 1 (at /courses/0) and document 2 (at /courses/0) differ in assessment (absent | present), annotations (absent | present).",
             Assert.Single(TrainingDocument.Combine(new() { Courses = [course] }, new() { Courses = [other] }).Conflicts).Describe("en"));
     }
-
-    [Fact]
-    public void Times_are_worded_in_the_reader_s_language()
-    {
-        Assert.Equal(TimeWording.English, TimeWording.Get("en-GB"));
-        Assert.Equal(TimeWording.Vietnamese, TimeWording.Get("vi"));
-    }
 }

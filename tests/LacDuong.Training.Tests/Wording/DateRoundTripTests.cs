@@ -11,6 +11,8 @@ public sealed class DateRoundTripTests
     ];
 
     // Days in every year, and days that lie close enough to share months and years.
+    internal static Gen<DateForm> AnyForm => Gen.OneOf(s_forms);
+
     private static readonly Gen<LocalDate> s_day = Gen.Frequency(
         (1, Gen.Int[0, Period.DaysBetween(new LocalDate(1, 1, 1), new LocalDate(9999, 12, 31))].Select(day => new LocalDate(1, 1, 1).PlusDays(day))),
         (3, Gen.Int[0, 800].Select(day => new LocalDate(2022, 1, 1).PlusDays(day))));
