@@ -16,18 +16,14 @@ public sealed class DateForm
 {
     // Each form is one property here, and differs from the others only in its layouts.
     private DateForm(string name, DateLayout vietnamese, DateLayout english)
-    {
-        Name = name;
-        Vietnamese = vietnamese;
-        English = english;
-    }
+        => (Name, Vietnamese, English) = (name, vietnamese, english);
 
-    private static DateLayout VietnameseNumbers { get; } = new() { Month = "/", Year = "/", To = " – ", ToAfterDay = " – " };
+    private static DateLayout VietnameseNumbers { get; } = new(Month: "/", Year: "/", To: " – ", ToAfterDay: " – ");
 
     private static DateLayout VietnameseSentence { get; }
         = VietnameseNumbers with { Day = "ngày ", From = "từ ", To = " đến ", ToAfterDay = " đến " };
 
-    private static DateLayout EnglishNumbers { get; } = new() { Month = " ", Year = " ", To = " – ", ToAfterDay = "–" };
+    private static DateLayout EnglishNumbers { get; } = new(Month: " ", Year: " ", To: " – ", ToAfterDay: "–");
 
     private static DateLayout EnglishSentence { get; } = EnglishNumbers with { From = "from ", To = " to ", ToAfterDay = " to " };
 

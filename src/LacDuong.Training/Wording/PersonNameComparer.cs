@@ -51,17 +51,12 @@ public sealed class PersonNameComparer : IComparer<PersonName>
             PersonNameOrder.GivenNameWithoutAccents => ComparePlain(x, y),
             _ => 0,
         };
-        if (order == 0)
-            order = _text.CompareElements(VisibleText.Of(x.Given), VisibleText.Of(y.Given));
-        if (order == 0)
-            order = _text.CompareElements(VisibleText.Of(x.Middle), VisibleText.Of(y.Middle));
-        if (order == 0)
-            order = _text.CompareElements(VisibleText.Of(x.Family), VisibleText.Of(y.Family));
-        if (order == 0)
-            order = _text.Compare(x.Given, y.Given);
-        if (order == 0)
-            order = _text.Compare(x.Middle, y.Middle);
-        return order != 0 ? order : _text.Compare(x.Family, y.Family);
+        ReadOnlySpan<(string? X, string? Y)> parts = [(x.Given, y.Given), (x.Middle, y.Middle), (x.Family, y.Family)];
+        for (int i = 0; order == 0 && i < parts.Length; i++)
+            order = _text.CompareElements(VisibleText.Of(parts[i].X), VisibleText.Of(parts[i].Y));
+        for (int i = 0; order == 0 && i < parts.Length; i++)
+            order = _text.Compare(parts[i].X, parts[i].Y);
+        return order;
     }
 
     /// <summary>

@@ -20,7 +20,7 @@ internal ref partial struct PhraseParser
                 TokenKind.ShortPrefix when IsWeekday(0, out _, out _) => Weekdays(ref head, before),
                 TokenKind.From or TokenKind.Between or TokenKind.Start => From(ref head),
                 TokenKind.Comma or TokenKind.Colon or TokenKind.Open => Sign(in head, hasBegun: start > begin, isFirst),
-                TokenKind.Label => !isFirst || Label(),
+                TokenKind.Label => !isFirst || Word(ref head),
                 _ => Word(ref head),
             };
             if (!isRead)
@@ -30,19 +30,16 @@ internal ref partial struct PhraseParser
         }
     }
 
-    private bool Label()
-    {
-        // «cập nhật» and «chủ nhật» have the same second word.
-        Advance(Ahead(1) is TokenKind.SundaySuffix ? 2 : 1);
-        return true;
-    }
-
     private bool Word(ref PhraseHead head)
     {
         switch (Token.Kind)
         {
             case TokenKind.Filler:
                 Advance(1);
+                break;
+            case TokenKind.Label:
+                // «cập nhật» and «chủ nhật» have the same second word.
+                Advance(Ahead(1) is TokenKind.SundaySuffix ? 2 : 1);
                 break;
             case TokenKind.Day:
                 head.HasDayWord = true;
@@ -143,14 +140,12 @@ internal ref partial struct PhraseParser
             bool isJoined = Token.Kind is TokenKind.Comma or TokenKind.And or TokenKind.Hyphen or TokenKind.Slash or TokenKind.Plus
                 or TokenKind.Dash;
             int next = Ahead(1) is TokenKind.Filler ? 2 : 1;
-            if (!isJoined || Ahead(next) is not (TokenKind.Part or TokenKind.Parts) || IsPartOfNext(next + 1))
+            // «Sáng, chiều: …» has one item. «Sáng: …, chiều: …» and «sáng thứ 7, chiều …» take another path.
+            if (!isJoined || Ahead(next) is not (TokenKind.Part or TokenKind.Parts) || Ahead(next + 1) is TokenKind.Part)
                 return true;
             Advance(next);
         }
     }
-
-    // «Sáng, chiều: …» has one item. «Sáng: …, chiều: …» and «sáng thứ 7, chiều …» take another path.
-    private bool IsPartOfNext(int ahead) => Ahead(ahead) is TokenKind.Part;
 
     private bool Weekdays(ref PhraseHead head, Separation before)
     {

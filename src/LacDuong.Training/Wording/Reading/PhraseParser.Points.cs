@@ -236,7 +236,8 @@ internal ref partial struct PhraseParser
             bool isTight = Token.IsTight && number.IsTight;
             join = Token.Kind switch
             {
-                _ when number.Kind is not TokenKind.Number || IsTime(1) || IsCountAhead(1) => NumberJoin.None,
+                // «25-27/5 - 3 ngày» ends with a count.
+                _ when number.Kind is not TokenKind.Number || IsTime(1) || Ahead(2) is TokenKind.Day => NumberJoin.None,
                 TokenKind.Slash => NumberJoin.Slash,
                 TokenKind.Dot when isTight => NumberJoin.Slash,
                 TokenKind.Hyphen => isTight ? NumberJoin.Hyphen : NumberJoin.SpacedHyphen,
@@ -250,7 +251,4 @@ internal ref partial struct PhraseParser
             Advance(1);
         }
     }
-
-    // «25-27/5 - 3 ngày».
-    private bool IsCountAhead(int at) => Ahead(at + 1) is TokenKind.Day;
 }
