@@ -2,8 +2,6 @@ namespace LacDuong.Training.Wording;
 
 internal ref partial struct PhraseParser
 {
-    private const int MostConfirming = 10;
-
     /// <summary>Reads the words before the numbers of an item.</summary>
     private bool Head(ref PhraseHead head, Separation before, bool isFirst)
     {
@@ -117,7 +115,7 @@ internal ref partial struct PhraseParser
     // «Trong 3 ngày», «hai ngày».
     private bool Count(ref PhraseHead head)
     {
-        if (Ahead(1) is not TokenKind.Day || !(Token.Kind is TokenKind.Numeral || Token.IsShortNumber) || IsTime(2) || head.Count > 0)
+        if (Ahead(1) is not TokenKind.Day || !Token.IsSmallNumber || IsTime(2) || head.Count > 0)
             return true;
         head.Count = Token.Value;
         head.IsPlural = true;
@@ -298,51 +296,22 @@ internal ref partial struct PhraseParser
         }
     }
 
+    // Anything else in the brackets is for the next item.
     private void ConfirmInBrackets(ref WrittenItem item, ref WrittenPoint point)
     {
-        IsoDayOfWeek weekday = point.Weekday;
-        DayParts parts = DayParts.None;
-        bool isWhole = false;
-        int count = 0;
-        int at = 1;
-        while (Ahead(at) is not TokenKind.Close)
+        PhraseHead said = new() { Weekday = point.Weekday };
+        TokenWindow tokens = _tokens;
+        int lastEnd = _lastEnd;
+        Advance(1);
+        if (!EndHead(ref said, isInBrackets: true) || !Skip(TokenKind.Close))
         {
-            Token token = _tokens.Peek(at);
-            if (at > MostConfirming)
-                return;
-            if (IsWeekday(at, out int length, out int named) && weekday is IsoDayOfWeek.None)
-            {
-                weekday = (IsoDayOfWeek)named;
-                at += length;
-            }
-            else if (token is { Kind: TokenKind.Part, Value: < Vocabulary.Noon })
-            {
-                parts |= (DayParts)(1 << token.Value);
-                at++;
-            }
-            else if (token.Kind is TokenKind.All && Ahead(at + 1) is TokenKind.Day)
-            {
-                isWhole = true;
-                at += 2;
-            }
-            else if ((token.Kind is TokenKind.Numeral || token.IsShortNumber) && Ahead(at + 1) is TokenKind.Day)
-            {
-                count = token.Value;
-                at += 2;
-            }
-            else if (token.Kind is TokenKind.Filler or TokenKind.Comma or TokenKind.And)
-            {
-                at++;
-            }
-            else
-            {
-                return;
-            }
+            _tokens = tokens;
+            (_lastEnd, _fault) = (lastEnd, null);
+            return;
         }
-        Advance(at + 1);
-        point.Weekday = weekday;
-        point.Parts |= parts;
-        item.IsWhole |= isWhole;
-        item.Count = count > 0 ? count : item.Count;
+        point.Weekday = said.Weekday;
+        point.Parts |= said.Parts;
+        item.IsWhole |= said.IsWhole;
+        item.Count = said.Count > 0 ? said.Count : item.Count;
     }
 }

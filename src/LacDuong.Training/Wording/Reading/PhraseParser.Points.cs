@@ -108,16 +108,20 @@ internal ref partial struct PhraseParser
         => _items.Count > 0 && item is { Before: < Separation.And, Shape: WrittenShape.Alone }
             && _items[^1] is { Kind: WrittenKind.Times, To: null };
 
-    private bool EndHead(ref PhraseHead head)
+    /// <summary>Reads the words before the second date of a range, or those in brackets after a date.</summary>
+    private bool EndHead(ref PhraseHead head, bool isInBrackets = false)
     {
         while (true)
         {
+            bool hasWeekday = head.Weekday is not IsoDayOfWeek.None;
             switch (Token.Kind)
             {
                 case TokenKind.Filler or TokenKind.Colon:
+                case TokenKind.Comma when hasWeekday || isInBrackets:
+                case TokenKind.And when isInBrackets:
                     Advance(1);
                     break;
-                case TokenKind.Day:
+                case TokenKind.Day when !isInBrackets:
                     head.HasDayWord = true;
                     Advance(1);
                     break;
@@ -125,16 +129,21 @@ internal ref partial struct PhraseParser
                     head.Parts |= (DayParts)(1 << Token.Value);
                     Advance(1);
                     break;
-                case TokenKind.Comma when head.Weekday is not IsoDayOfWeek.None:
-                    Advance(1);
+                case TokenKind.All when isInBrackets && Ahead(1) is TokenKind.Day:
+                    head.IsWhole = true;
+                    Advance(2);
                     break;
-                case TokenKind.Open when head.Weekday is not IsoDayOfWeek.None && !_isInBrackets:
+                case var _ when isInBrackets && Token.IsSmallNumber && Ahead(1) is TokenKind.Day:
+                    head.Count = Token.Value;
+                    Advance(2);
+                    break;
+                case TokenKind.Open when hasWeekday && !_isInBrackets && !isInBrackets:
                     _isInBrackets = true;
                     Advance(1);
                     break;
                 case TokenKind.WeekdayPrefix or TokenKind.SundayPrefix when !IsWeekday(0, out _, out _):
                     return Fail(ReadingProblem.WeekdayExpected, _tokens.Peek(1).Start, _tokens.Peek(1).End);
-                case var _ when head.Weekday is IsoDayOfWeek.None && IsWeekday(0, out int length, out int weekday):
+                case var _ when !hasWeekday && IsWeekday(0, out int length, out int weekday):
                     head.Weekday = (IsoDayOfWeek)weekday;
                     head.WeekdayStart = Token.Start;
                     Advance(length);

@@ -164,17 +164,7 @@ internal ref partial struct PhraseParser
         }
         isLate = part is (int)DayPart.Afternoon or (int)DayPart.Evening or Vocabulary.Night;
         isFixed |= part >= 0;
-        int late = hour < HoursOfHalfDay ? hour + HoursOfHalfDay : hour;
-        (hour, bool isSound) = part switch
-        {
-            (int)DayPart.Morning => (hour, hour < HoursOfHalfDay || (isEnd && hour == HoursOfHalfDay)),
-            (int)DayPart.Afternoon => (late, late is >= 12 and <= 18 && hour is not (0 or 7 or 8 or 9 or 10 or 11)),
-            (int)DayPart.Evening => (late, late is >= 17 && hour is not 0),
-            Vocabulary.Noon => (hour is 1 or 2 ? late : hour, late is >= 12 and <= 14 || hour is 10 or 11),
-            Vocabulary.Night => (hour is >= 8 ? late : hour, hour is <= 4 or (>= 8 and < 12) or >= 20),
-            _ => (hour, true),
-        };
-        return isSound;
+        return WrittenTime.TryPutInto(part, isEnd, ref hour);
     }
 
     // «Từ 9h00 ngày 19/02/2024 đến 13h00 ngày 23/02/2024»: the first time and its day are items already, and the second time is next.

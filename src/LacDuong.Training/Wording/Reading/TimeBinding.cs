@@ -140,14 +140,12 @@ internal ref struct TimeBinding(ReadOnlySpan<char> text, ReadOnlySpan<WrittenIte
     private static bool Fit(ref WrittenItem time, DayPart? part)
     {
         const int HalfDay = 12 * NodaConstants.SecondsPerHour;
-        if (part is null or DayPart.Morning)
-            return part is null || time.From.Hour < 12;
-        if (time.From.Hour >= 12 && part is DayPart.Afternoon)
-            return time.From.Hour <= 18;
-        if (time.From.Hour >= 17)
+        int hour = time.From.Hour;
+        if (part is DayPart known && !WrittenTime.TryPutInto((int)known, isEnd: false, ref hour))
+            return false;
+        if (hour == time.From.Hour)
             return true;
-        if (time.From.IsFixed || time.From.Hour is 0 or > 11 || (part is DayPart.Afternoon && time.From.Hour > 6)
-            || (part is DayPart.Evening && time.From.Hour < 5))
+        if (time.From.IsFixed)
             return false;
         time.From = new WrittenTime(time.From.Seconds + HalfDay, IsFixed: true);
         if (time.To is WrittenTime { Hour: < 12 } to)
