@@ -95,8 +95,8 @@ public static class LatinNormalisation
     internal static bool IsPlain(ReadOnlySpan<char> text) => CountPlain(text) == text.Length;
 
     /// <summary>
-    /// Counts the characters at the start that need no check. They are those below the first combining mark, U+0300, and the composed
-    /// letters of U+1E00–1EFF, which cover all of Vietnamese. (A fault of a plain letter shows at the mark after it.)
+    /// Counts the characters at the start that need no check. They are those below the first combining mark, U+0300, the composed letters
+    /// of U+1E00–1EFF, and General Punctuation, which cover all of Vietnamese. (A fault of a plain letter shows at the mark after it.)
     /// </summary>
     private static int CountPlain(ReadOnlySpan<char> text)
     {
@@ -122,7 +122,8 @@ public static class LatinNormalisation
     {
         Vector128<ushort> block = Vector128.Create(units);
         Vector128<ushort> plain = Vector128.LessThan(block, Vector128.Create((ushort)0x0300))
-            | Vector128.LessThan(block - Vector128.Create((ushort)0x1E00), Vector128.Create((ushort)0x0100));
+            | Vector128.LessThan(block - Vector128.Create((ushort)0x1E00), Vector128.Create((ushort)0x0100))
+            | Vector128.LessThan(block - Vector128.Create((ushort)0x2000), Vector128.Create((ushort)0x0070));
         return plain == Vector128<ushort>.AllBitsSet;
     }
 
@@ -130,7 +131,7 @@ public static class LatinNormalisation
     internal static bool StandsAlone(ReadOnlySpan<char> text, int index) =>
         index < text.Length && IsPlain(text[index]) && (index + 1 == text.Length || IsPlain(text[index + 1]));
 
-    private static bool IsPlain(char unit) => unit < 0x0300 || (ushort)(unit - 0x1E00) < 0x0100;
+    private static bool IsPlain(char unit) => unit < 0x0300 || (ushort)(unit - 0x1E00) < 0x0100 || (ushort)(unit - 0x2000) < 0x0070;
 
     /// <summary>Writes a letter and its marks in normalised form; returns the number of characters written.</summary>
     private static int Compose(ReadOnlySpan<char> run, Span<char> destination)
