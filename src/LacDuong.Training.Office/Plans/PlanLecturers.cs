@@ -1,5 +1,4 @@
 using LacDuong.Training.Vietnamese;
-using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Office;
 

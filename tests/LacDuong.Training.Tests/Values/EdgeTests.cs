@@ -1,6 +1,5 @@
 using System.Collections;
 using System.ComponentModel;
-using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Tests.Values;
 
