@@ -112,7 +112,7 @@ internal static class AudienceForm
             return (document, null);
         }
         ParticipantCategory? known
-            = document.Categories.FirstOrDefault(category => MatchKeyComparer.KeepingAccents.Equals(category.Name.ToString(), name));
+            = document.Categories.FirstOrDefault(category => MatchKey.KeepingAccentsComparer.Equals(category.Name.ToString(), name));
         if (known is not null)
             return (document, known.Code);
         ParticipantCategory added = new()

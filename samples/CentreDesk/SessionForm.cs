@@ -156,7 +156,7 @@ internal static class SessionForm
                 continue;
             }
             Lecturer? known = document.Lecturers.FirstOrDefault(
-                lecturer => MatchKeyComparer.KeepingAccents.Equals(lecturer.Name.ToString(), guess.Name.ToString()));
+                lecturer => MatchKey.KeepingAccentsComparer.Equals(lecturer.Name.ToString(), guess.Name.ToString()));
             if (known is null)
             {
                 // The same name gives the same code in each course, so that clashes between courses are found.
@@ -174,7 +174,7 @@ internal static class SessionForm
     {
         if (typed["new-room"] is not { } name)
             return (document, typed.Read<Code<Room>>("room", "Không có phòng này.", "There's no such room."));
-        Room? known = document.Rooms.FirstOrDefault(room => MatchKeyComparer.KeepingAccents.Equals(room.Name.ToString(), name));
+        Room? known = document.Rooms.FirstOrDefault(room => MatchKey.KeepingAccentsComparer.Equals(room.Name.ToString(), name));
         if (known is not null)
             return (document, known.Code);
         if (!name.Any(char.IsLetterOrDigit))

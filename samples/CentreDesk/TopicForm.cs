@@ -84,7 +84,7 @@ internal static class TopicForm
         TopicCatalogue catalogue = document.Catalogues.FirstOrDefault(one => one.Code.Value == typed["catalogue"])
             ?? (document.Catalogues is [var first, ..] ? first
                 : new TopicCatalogue { Code = new(stored.Course.Code.Value), Title = stored.Course.Title, Topics = [] });
-        if (catalogue.Topics.FirstOrDefault(topic => MatchKeyComparer.KeepingAccents.Equals(topic.Title.ToString(), name)) is { } known)
+        if (catalogue.Topics.FirstOrDefault(topic => MatchKey.KeepingAccentsComparer.Equals(topic.Title.ToString(), name)) is { } known)
             return (document, new TopicReference(catalogue.Code, known.Code));
         Topic added = new() { Code = SessionForm.Free(catalogue.Topics, Code<Topic>.FromName(name)), Title = title };
         TopicCatalogue longer = catalogue with { Topics = [.. catalogue.Topics, added] };

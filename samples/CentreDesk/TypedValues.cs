@@ -28,7 +28,7 @@ internal static class TypedValues
             return null;
         if (PartialDate.TryParse(text, out PartialDate? date))
             return date;
-        if (DateReader.Read(text, null).Entries is [{ Start: { } start, Part: null } only] && only.End == start)
+        if (DateReading.Read(text, null).Entries is [{ Start: { } start, Part: null } only] && only.End == start)
             return start;
         typed.Refuse(
             field,
@@ -42,7 +42,7 @@ internal static class TypedValues
     {
         if (typed[field] is not { } text)
             return [];
-        DateReading reading = DateReader.Read(text, null);
+        DateReading reading = DateReading.Read(text, null);
         if (reading.Fault is { } fault)
             typed.Refuse(field, $"Ngày học: {fault.Describe("vi")}", $"Dates: {fault.Describe("en")}");
         else if (reading.Entries.Any(entry => entry.IsPartial || entry.Part is not null))

@@ -12,10 +12,10 @@ internal static class Notation
 {
     public static string Of(string text, LocalDate? reference, LanguageTag language)
     {
-        DateReading dates = DateReader.Read(text, reference);
+        DateReading dates = DateReading.Read(text, reference);
         if (dates.IsRead)
             return Of(dates.Entries);
-        TimeReading times = TimeReader.Read(text, reference);
+        TimeReading times = TimeReading.Read(text, reference);
         if (times.IsRead)
             return string.Join(", ", times.Entries.Select(Of));
         // A text that ends where a time should be is read as dates.

@@ -68,7 +68,7 @@ internal sealed class FluentLookups
         if (learner.Unit is null)
             return true;
         if (!NamesByUnit.TryGetValue(learner.Unit, out HashSet<string>? names))
-            NamesByUnit[learner.Unit] = names = new(MatchKeyComparer.KeepingAccents);
+            NamesByUnit[learner.Unit] = names = new(MatchKey.KeepingAccentsComparer);
         return names.Add(learner.Name.ToString());
     }
 }

@@ -96,7 +96,7 @@ internal sealed partial class PlanCalendar
         => text.Length <= 200 && Read(text, role) is { IsNone: false } when ? when : null;
 
     private static PlanWhen Fail(string line, LocalDate? reference = null)
-        => PlanWhen.None with { Fault = DateReader.Read(line, reference).Fault };
+        => PlanWhen.None with { Fault = DateReading.Read(line, reference).Fault };
 
     // «Sáng thứ Hai», «Thứ Hai (chiều)».
     private PlanWhen? ReadWeekdayWithPart(string line)
@@ -129,7 +129,7 @@ internal sealed partial class PlanCalendar
 
         PlanWhen? ReadOne(string form, bool isPartTyped) => First(reference =>
         {
-            TimeReading reading = TimeReader.Read(form, reference);
+            TimeReading reading = TimeReading.Read(form, reference);
             return !reading.IsRead || reading.Entries.Count > MostDays
                 ? null
                 : new PlanWhen(
@@ -141,7 +141,7 @@ internal sealed partial class PlanCalendar
 
     private PlanWhen? ReadDays(string line) => First(reference =>
     {
-        DateReading reading = DateReader.Read(line, reference);
+        DateReading reading = DateReading.Read(line, reference);
         return !reading.IsRead || reading.Entries.Any(entry => entry.IsPartial || entry.Dates.DayCount is not <= MostDays)
             ? null
             : new PlanWhen(
@@ -227,7 +227,7 @@ internal sealed partial class PlanCalendar
         {
             foreach (LocalDate? reference in years.Select(year => (LocalDate?)new LocalDate(year, 1, 1)).DefaultIfEmpty())
             {
-                DateReading reading = DateReader.Read(text.Trim(' ', ',', '.', ':', '('), reference);
+                DateReading reading = DateReading.Read(text.Trim(' ', ',', '.', ':', '('), reference);
                 if (reading.IsRead && reading.Entries.All(entry => !entry.IsPartial) && reading.ToDates() is [{ DayCount: not null } dates])
                     return dates;
             }

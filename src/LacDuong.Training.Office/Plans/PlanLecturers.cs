@@ -1,5 +1,4 @@
 using LacDuong.Training.Vietnamese;
-using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Office;
 
@@ -31,7 +30,7 @@ internal sealed class PlanLecturers
         List<Lecturer> candidates = Candidates(name);
         if (candidates.Count > 1 && person.Title is { } title)
         {
-            List<Lecturer> titled = [.. candidates.Where(lecturer => MatchKeyComparer.KeepingAccents.Equals(lecturer.Title ?? "", title))];
+            List<Lecturer> titled = [.. candidates.Where(lecturer => MatchKey.KeepingAccentsComparer.Equals(lecturer.Title ?? "", title))];
             candidates = titled.Count > 0 ? titled : candidates;
         }
         if (candidates.Count > 1)
@@ -64,7 +63,7 @@ internal sealed class PlanLecturers
     private void Add(Lecturer lecturer)
     {
         string name = lecturer.Name.ToString();
-        string[] spellings = lecturer.Name.Family is null ? [name] : [name, PersonNameWording.GivenFirst(lecturer.Name)];
+        string[] spellings = lecturer.Name.Family is null ? [name] : [name, lecturer.Name.WriteGivenFirst()];
         foreach (string spelling in spellings.Distinct())
         {
             Put(_byName, MatchKey.KeepingAccents(spelling), lecturer);

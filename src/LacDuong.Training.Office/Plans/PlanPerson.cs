@@ -84,7 +84,7 @@ internal sealed partial record PlanPerson(PersonName Name, string? Title)
             return null;
         string name = guess.Name.ToString();
         bool isPerson = isKnown(name) || isAddressed || post is not null || degree is not null || guess.Title is not null
-            || guess.Basis is PersonNameGuessBasis.FamilyName || IsLikeName(name);
+            || guess.Name.Family is not null || IsLikeName(name);
         if (!isPerson || (!isAddressed && post is null && !isKnown(name) && BeginsWithAny(name, s_bodies)) || CountWords(name) > MostWords)
             return null;
         string?[] titles = [degree ?? TitleOf(guess.Title), post, Trim(Phone().Replace(guess.Besides ?? "", ""))];
@@ -126,7 +126,7 @@ internal sealed partial record PlanPerson(PersonName Name, string? Title)
         => HasAddress(text) || isKnown(text)
             || (PersonNameGuess.TrySplit(text, out PersonNameGuess? guess) && !BeginsWithAny(text, s_posts)
                 && (isKnown(guess.Name.ToString())
-                    || (guess.Basis is PersonNameGuessBasis.FamilyName && IsLikeName(guess.Name.ToString()))));
+                    || (guess.Name.Family is not null && IsLikeName(guess.Name.ToString()))));
 
     private static bool IsPost(string text)
         => text.Length > 0 && (BeginsWithAny(text, s_posts) || BeginsWithAny(text, s_bodies) || text[0] is '(');

@@ -17,7 +17,6 @@ internal sealed class CourseWording
     {
         Language = language;
         Dates = DateWording.Get(language);
-        Times = TimeWording.Get(language);
         _units = new UnitDirectory(document.Units);
         _topics = document.Catalogues.DistinctBy(catalogue => catalogue.Code)
             .SelectMany(catalogue => catalogue.Topics.DistinctBy(topic => topic.Code), (catalogue, topic) => (catalogue, topic))
@@ -31,8 +30,6 @@ internal sealed class CourseWording
     public LanguageTag Language { get; }
 
     public DateWording Dates { get; }
-
-    public TimeWording Times { get; }
 
     public T Say<T>(T vietnamese, T english) => Language.IsOf(LanguageTag.English) ? english : vietnamese;
 

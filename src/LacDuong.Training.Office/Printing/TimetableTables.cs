@@ -133,7 +133,7 @@ internal static class TimetableTables
         {
             TimetableColumn.Date => DayOf(session.Date, words),
             TimetableColumn.Part => PartOf(session.Part, words),
-            TimetableColumn.Time => session.Time is { } time ? words.Times.Write(time) : "",
+            TimetableColumn.Time => session.Time is { } time ? words.Dates.Write(time) : "",
             TimetableColumn.Class => entry.Classes,
             TimetableColumn.Activity => words.NameOf(session.Activity, entry.Row.Course),
             TimetableColumn.Periods => entry.Row.Course.Bells?.CountPeriods([session]) is int periods ? words.NumberOf(periods) : "",
@@ -146,7 +146,7 @@ internal static class TimetableTables
     private static string Entry(TimetableRow row, CourseWording words)
     {
         Session session = row.Session;
-        string time = session.Time is { } range ? $"{words.Times.Write(range)}: " : "";
+        string time = session.Time is { } range ? $"{words.Dates.Write(range)}: " : "";
         string groups = session.Groups.IsEmpty ? "" : $" ({words.Say("tổ: ", "groups: ")}{string.Join(", ", session.Groups)})";
         string lecturers = session.Lecturers.IsEmpty ? "" : $"\n{words.Say("GV: ", "Lecturers: ")}{words.NamesOf(session.Lecturers)}";
         string room = session.Room is null ? "" : $"\n{words.Say("Địa điểm: ", "Place: ")}{words.NameOf(session.Room)}";

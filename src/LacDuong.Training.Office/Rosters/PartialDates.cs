@@ -92,7 +92,7 @@ internal sealed class PartialDates(LocalDate latest)
             return false;
         if (TryReadParts(words, out date))
             return true;
-        DateReading reading = DateReader.Read(words, latest);
+        DateReading reading = DateReading.Read(words, latest);
         if (reading.Fault is not null || reading.Entries is not [DateEntry entry] || entry.Part is not null)
             return false;
         if (entry.IsPartial && entry.Start is PartialDate start1 && start1 == entry.End)

@@ -20,7 +20,7 @@ internal static class TitleDates
                     continue;
                 string text = title[at..].Split(')', 2)[0].TrimEnd('.', ' ', ';');
                 text = start.EndsWith(':') ? text[start.Length..] : text;
-                DateReading reading = DateReader.Read(text.Trim(), reference: null);
+                DateReading reading = DateReading.Read(text.Trim(), reference: null);
                 if (reading.IsRead && reading.Entries.All(entry => !entry.IsPartial))
                     return reading.ToDates();
             }

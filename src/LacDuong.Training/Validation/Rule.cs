@@ -114,7 +114,7 @@ public sealed class Rule
 
     private static LocalisedText RequireLanguages(LocalisedText text, string parameter)
     {
-        foreach (LanguageTag language in Messages.Languages)
+        foreach (LanguageTag language in new[] { LanguageTag.Vietnamese, LanguageTag.English })
         {
             if (Guard.Against.Null(text, parameter).Find(language) is null)
                 throw new ArgumentException($"The text isn't in '{language}'.", parameter);

@@ -68,4 +68,17 @@ public sealed partial record PersonName
         (_, null) => $"{Family} {Given}",
         _ => $"{Family} {Middle} {Given}",
     };
+
+    /// <summary>
+    /// Writes the given name first, then a comma, the family name and the middle name: «A, Nguyễn Văn». Use it for columns sorted by given
+    /// name, like Vietnamese class lists. A single name is written alone. Parts keep their case, because K'Brêm and H'Hen have capitals of
+    /// their own.
+    /// </summary>
+    public string WriteGivenFirst() => (Family, Middle) switch
+    {
+        (null, null) => Given,
+        (null, _) => $"{Given}, {Middle}",
+        (_, null) => $"{Given}, {Family}",
+        _ => $"{Given}, {Family} {Middle}",
+    };
 }

@@ -68,19 +68,10 @@ internal static class CollationElements
     }
 
     /// <summary>Returns the weight of a mark: the tones in the given order, then the other marks by code point.</summary>
-    public static uint OfMark(int mark, ToneOrder order)
+    public static uint OfMark(int mark, string tones)
     {
-        bool acuteSecond = order == ToneOrder.GraveAcuteHookTildeDot;
-        uint place = mark switch
-        {
-            0x0300 => 1,
-            0x0301 => acuteSecond ? 2u : 4,
-            0x0309 => acuteSecond ? 3u : 2,
-            0x0303 => acuteSecond ? 4u : 3,
-            0x0323 => 5,
-            _ => 0,
-        };
-        return place > 0 ? (Tone + place) << 24 : (OtherMark << 24) | (uint)mark;
+        int place = mark <= char.MaxValue ? tones.IndexOf((char)mark, StringComparison.Ordinal) : -1;
+        return place >= 0 ? (Tone + 1 + (uint)place) << 24 : (OtherMark << 24) | (uint)mark;
     }
 
     private static uint Compute(int unit)

@@ -31,7 +31,6 @@ public static class LatinNormalisation
     internal const int MaximalExpansion = 3;
 
     private const int LatinLetter = 255;
-    private const int NoRun = -1;
 
     /// <summary>The longest run that is processed on the stack. Real text has at most three marks on a letter.</summary>
     private const int ShortRun = 32;
@@ -40,7 +39,11 @@ public static class LatinNormalisation
     /// Whether <see cref="Normalise(string)"/> would return the text unchanged. It takes one scan, allocates nothing, and accepts every
     /// string.
     /// </summary>
-    public static bool IsNormalised(ReadOnlySpan<char> text) => FindUnnormalised(text, 0, out _) == NoRun;
+    public static bool IsNormalised(ReadOnlySpan<char> text)
+    {
+        using NormalisedText normalised = new(text);
+        return normalised.Text.SequenceEqual(text);
+    }
 
     /// <summary>
     /// Brings the Latin letters of a text, and the marks on them, to Normalization Form C. Returns the same instance if the text already
@@ -51,12 +54,8 @@ public static class LatinNormalisation
     public static string Normalise(string text)
     {
         Guard.Against.Null(text);
-        if (IsNormalised(text))
-            return text;
-        char[] buffer = ArrayPool<char>.Shared.Rent(text.Length * MaximalExpansion);
-        string result = new(buffer, 0, Normalise(text, buffer));
-        ArrayPool<char>.Shared.Return(buffer, clearArray: true);
-        return result;
+        using NormalisedText normalised = new(text);
+        return normalised.Text.SequenceEqual(text) ? text : normalised.Text.ToString();
     }
 
     /// <summary>Writes the normalised text; returns the number of characters written.</summary>
@@ -66,12 +65,25 @@ public static class LatinNormalisation
     {
         int written = 0;
         int copied = 0;
-        int start;
-        while ((start = FindUnnormalised(text, copied, out int end)) != NoRun)
+        for (int index = CountPlain(text); index < text.Length; index = copied + CountPlain(text[copied..]))
         {
-            text[copied..start].CopyTo(destination[written..]);
-            written += start - copied;
-            written += Compose(text[start..end], destination[written..]);
+            int start = index;
+            int found = ClassAt(text, index, out int width);
+            if (found is not (0 or LatinLetter))
+            {
+                // A mark: the letter is before it.
+                _ = Rune.DecodeLastFromUtf16(text[copied..index], out Rune letter, out int letterWidth);
+                start -= letterWidth;
+                found = letterWidth == 0 ? 0 : ClassOf(letter.Value);
+                width = 0;
+            }
+
+            int end = AfterMarks(text, index + width);
+            int kept = found == LatinLetter ? start : end;
+            text[copied..kept].CopyTo(destination[written..]);
+            written += kept - copied;
+            if (kept < end)
+                written += Compose(text[kept..end], destination[written..]);
             copied = end;
         }
 
@@ -79,59 +91,12 @@ public static class LatinNormalisation
         return written + text.Length - copied;
     }
 
-    /// <summary>
-    /// Returns the start of the first unnormalised letter with marks at or after an index; <paramref name="end"/> is after its marks.
-    /// </summary>
-    private static int FindUnnormalised(ReadOnlySpan<char> text, int from, out int end)
-    {
-        end = text.Length;
-        int index = from + CountPlain(text[from..]);
-        return index == text.Length ? NoRun : FindAmongMarks(text, index, out end);
-    }
-
-    // Apart, which saves plain text the cost of clearing the buffer.
-    private static int FindAmongMarks(ReadOnlySpan<char> text, int index, out int end)
-    {
-        Span<char> composed = stackalloc char[ShortRun * MaximalExpansion];
-        while (index < text.Length)
-        {
-            int start = index;
-            int found = ClassAt(text, index, out int width);
-            if (found is not (0 or LatinLetter))
-            {
-                _ = Rune.DecodeLastFromUtf16(text[..index], out Rune letter, out int letterWidth);
-                start -= letterWidth;
-                found = ClassOf(letter.Value);
-                width = 0;
-            }
-
-            index = AfterMarks(text, index + width);
-            if (found == LatinLetter && !IsComposed(text[start..index], composed))
-            {
-                end = index;
-                return start;
-            }
-
-            index += CountPlain(text[index..]);
-        }
-
-        end = text.Length;
-        return NoRun;
-    }
-
-    private static bool IsComposed(ReadOnlySpan<char> run, Span<char> buffer)
-    {
-        if (run.Length <= ShortRun)
-            return buffer[..Compose(run, buffer)].SequenceEqual(run);
-        char[] rented = ArrayPool<char>.Shared.Rent(run.Length * MaximalExpansion);
-        bool same = rented.AsSpan(0, Compose(run, rented)).SequenceEqual(run);
-        ArrayPool<char>.Shared.Return(rented, clearArray: true);
-        return same;
-    }
+    /// <summary>Whether a text is sure to be normalised, because it has only characters that need no check.</summary>
+    internal static bool IsPlain(ReadOnlySpan<char> text) => CountPlain(text) == text.Length;
 
     /// <summary>
-    /// Counts the characters at the start that need no check. They are those below the first combining mark, U+0300, and the composed
-    /// letters of U+1E00–1EFF, which cover all of Vietnamese. (A fault of a plain letter shows at the mark after it.)
+    /// Counts the characters at the start that need no check. They are those below the first combining mark, U+0300, the composed letters
+    /// of U+1E00–1EFF, and General Punctuation, which cover all of Vietnamese. (A fault of a plain letter shows at the mark after it.)
     /// </summary>
     private static int CountPlain(ReadOnlySpan<char> text)
     {
@@ -157,7 +122,8 @@ public static class LatinNormalisation
     {
         Vector128<ushort> block = Vector128.Create(units);
         Vector128<ushort> plain = Vector128.LessThan(block, Vector128.Create((ushort)0x0300))
-            | Vector128.LessThan(block - Vector128.Create((ushort)0x1E00), Vector128.Create((ushort)0x0100));
+            | Vector128.LessThan(block - Vector128.Create((ushort)0x1E00), Vector128.Create((ushort)0x0100))
+            | Vector128.LessThan(block - Vector128.Create((ushort)0x2000), Vector128.Create((ushort)0x0070));
         return plain == Vector128<ushort>.AllBitsSet;
     }
 
@@ -165,7 +131,7 @@ public static class LatinNormalisation
     internal static bool StandsAlone(ReadOnlySpan<char> text, int index) =>
         index < text.Length && IsPlain(text[index]) && (index + 1 == text.Length || IsPlain(text[index + 1]));
 
-    private static bool IsPlain(char unit) => unit < 0x0300 || (ushort)(unit - 0x1E00) < 0x0100;
+    private static bool IsPlain(char unit) => unit < 0x0300 || (ushort)(unit - 0x1E00) < 0x0100 || (ushort)(unit - 0x2000) < 0x0070;
 
     /// <summary>Writes a letter and its marks in normalised form; returns the number of characters written.</summary>
     private static int Compose(ReadOnlySpan<char> run, Span<char> destination)

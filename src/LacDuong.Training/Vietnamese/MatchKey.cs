@@ -18,14 +18,31 @@ namespace LacDuong.Training.Vietnamese;
 /// same = MatchKey.KeepingAccents("Huyện uỷ") == MatchKey.KeepingAccents("huyện ủy");      // true
 /// string found = MatchKey.DroppingAccents("Đạ Nhim");                                     // da nhim
 /// string[] keys = [.. new[] { "Đạ Nhim", "Lát" }.Select(MatchKey.DroppingAccents)];           // da nhim, lat
+/// HashSet&lt;string&gt; names = new(MatchKey.KeepingAccentsComparer) { "Cil Ha Hương" };
+/// bool known = names.Contains("CIL HA HƯƠNG");                                            // true
 /// </code></example>
 public static class MatchKey
 {
     // The lower case of Ð (U+00D0), which people type for Đ.
     private const char Eth = '\u00F0';
 
+    // Texts with keys up to this length, which most names have, are processed on the stack.
+    private const int ShortKey = 512;
+
     // A Vietnamese syllable has one. Other text may have more, and is cut into as many syllables.
     private const int MostTones = 16;
+
+    /// <summary>
+    /// Compares by <see cref="KeepingAccents(string)"/> («the same name»), for dictionaries and sets. It skips making the keys, and allocates
+    /// nothing. You can also look up by span (<see cref="Dictionary{TKey, TValue}.GetAlternateLookup{TAlternateKey}"/>). Null equals only
+    /// null. A hash is valid only in this process.
+    /// </summary>
+    public static IEqualityComparer<string> KeepingAccentsComparer { get; } = new KeyComparer(keepAccents: true);
+
+    /// <summary>
+    /// Compares by <see cref="DroppingAccents(string)"/>, in the manner of <see cref="KeepingAccentsComparer"/>.
+    /// </summary>
+    public static IEqualityComparer<string> DroppingAccentsComparer { get; } = new KeyComparer(keepAccents: false);
 
     /// <summary>
     /// Makes the key of «the same name». Accents count, but the key ignores which letter of a syllable carries the tone (hòa and hoà, Hòang
@@ -47,11 +64,14 @@ public static class MatchKey
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string DroppingAccents(string text) => Create(Guard.Against.Null(text), keepAccents: false);
 
-    /// <summary>Returns the room that <see cref="Write"/> needs.</summary>
-    internal static int MaximalLength(ReadOnlySpan<char> text) => 2 * text.Length * LatinNormalisation.MaximalExpansion;
+    private static string Create(ReadOnlySpan<char> text, bool keepAccents)
+    {
+        using Key key = new(text, keepAccents, stackalloc char[ShortKey]);
+        return key.Text.ToString();
+    }
 
     /// <summary>Writes a key, and returns its length.</summary>
-    internal static int Write(ReadOnlySpan<char> text, bool keepAccents, Span<char> destination)
+    private static int Write(ReadOnlySpan<char> text, bool keepAccents, Span<char> destination)
     {
         using NormalisedText normalised = new(text);
         int length = Fold(normalised.Text, destination);
@@ -73,14 +93,6 @@ public static class MatchKey
         using NormalisedText placed = new(destination[..length]);
         placed.Text.CopyTo(destination);
         return placed.Text.Length;
-    }
-
-    private static string Create(ReadOnlySpan<char> text, bool keepAccents)
-    {
-        char[] buffer = ArrayPool<char>.Shared.Rent(MaximalLength(text));
-        string key = new(buffer, 0, Write(text, keepAccents, buffer));
-        ArrayPool<char>.Shared.Return(buffer, clearArray: true);
-        return key;
     }
 
     private static int Fold(ReadOnlySpan<char> text, Span<char> destination)
@@ -212,4 +224,51 @@ public static class MatchKey
         '\u0180' => 'b',
         _ => letter,
     };
+
+    // A key, in the given memory, or in rented memory if it needs more.
+    private readonly ref struct Key : IDisposable
+    {
+        private readonly char[]? _rented;
+
+        public Key(ReadOnlySpan<char> text, bool keepAccents, Span<char> memory)
+        {
+            int room = 2 * text.Length * LatinNormalisation.MaximalExpansion;
+            if (room > memory.Length)
+                memory = _rented = ArrayPool<char>.Shared.Rent(room);
+            Text = memory[..Write(text, keepAccents, memory)];
+        }
+
+        public ReadOnlySpan<char> Text { get; }
+
+        // Names are personal data.
+        public void Dispose()
+        {
+            if (_rented is not null)
+                ArrayPool<char>.Shared.Return(_rented, clearArray: true);
+        }
+    }
+
+    private sealed class KeyComparer(bool keepAccents) : IEqualityComparer<string>, IAlternateEqualityComparer<ReadOnlySpan<char>, string>
+    {
+        public bool Equals(string? x, string? y) => x is null || y is null ? x is null && y is null : Equals(x.AsSpan(), y);
+
+        public bool Equals(ReadOnlySpan<char> alternate, string other)
+        {
+            if (other is null || alternate.SequenceEqual(other))
+                return other is not null;
+            using Key one = new(alternate, keepAccents, stackalloc char[ShortKey]);
+            using Key two = new(other, keepAccents, stackalloc char[ShortKey]);
+            return one.Text.SequenceEqual(two.Text);
+        }
+
+        public int GetHashCode(string obj) => GetHashCode(Guard.Against.Null(obj).AsSpan());
+
+        public int GetHashCode(ReadOnlySpan<char> alternate)
+        {
+            using Key key = new(alternate, keepAccents, stackalloc char[ShortKey]);
+            return string.GetHashCode(key.Text, StringComparison.Ordinal);
+        }
+
+        public string Create(ReadOnlySpan<char> alternate) => alternate.ToString();
+    }
 }

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace LacDuong.Training.Vietnamese;
 
 /// <summary>
-/// A text normalised by <see cref="LatinNormalisation"/>. It's the text itself if it's already normalised, else a copy in pooled memory
+/// A text normalised by <see cref="LatinNormalisation"/>. It's the text itself if nothing in it needs a check, else a copy in pooled memory
 /// until you dispose it.
 /// </summary>
 internal readonly ref struct NormalisedText : IDisposable
@@ -14,7 +14,7 @@ internal readonly ref struct NormalisedText : IDisposable
     public NormalisedText(ReadOnlySpan<char> text)
     {
         Text = text;
-        if (LatinNormalisation.IsNormalised(text))
+        if (LatinNormalisation.IsPlain(text))
             return;
         _rented = ArrayPool<char>.Shared.Rent(text.Length * LatinNormalisation.MaximalExpansion);
         Text = _rented.AsSpan(0, LatinNormalisation.Normalise(text, _rented));

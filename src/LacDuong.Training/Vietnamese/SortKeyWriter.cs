@@ -7,28 +7,25 @@ namespace LacDuong.Training.Vietnamese;
 /// the text in lower case, 0, and the case of each character. Every part is self-delimiting, and its end sorts below every continuation.
 /// Bytes thus compare as the comparer does.
 /// </summary>
-internal ref struct SortKeyWriter(Span<byte> destination)
+/// <param name="key">Where the bytes go.</param>
+/// <param name="tones">The tones in their order.</param>
+internal readonly struct SortKeyWriter(List<byte> key, string tones)
 {
     private const byte EndOfLetters = 1;
     private const byte EndOfLevel = 0;
     private const int AlreadyLower = 1;
 
-    private readonly Span<byte> _destination = destination;
-
-    /// <summary>The number of bytes that the key takes, even if they exceed the destination.</summary>
-    public int Length { get; private set; }
-
     /// <summary>Returns 1 for lower case, else a number above it by code unit: titlecase (ǅ) and upper case (Ǆ) differ.</summary>
     public static int CaseOf(char unit) => LowerCase.Of(unit) == unit ? AlreadyLower : unit + 1;
 
     /// <summary>Writes the key of normalised text.</summary>
-    public void Write(ReadOnlySpan<char> text, ToneOrder order)
+    public void Write(ReadOnlySpan<char> text)
     {
-        WriteElements(text, order);
-        Append(EndOfLevel);
+        WriteElements(text);
+        key.Add(EndOfLevel);
         foreach (char unit in text)
             AppendNumber(LowerCase.Of(unit) + 1);
-        Append(EndOfLevel);
+        key.Add(EndOfLevel);
         // Trailing lower case is redundant: the texts that get here are equally long.
         int upper = text.Length;
         while (upper > 0 && CaseOf(text[upper - 1]) == AlreadyLower)
@@ -38,7 +35,7 @@ internal ref struct SortKeyWriter(Span<byte> destination)
     }
 
     /// <summary>Writes only the letters and the tones, leaving out the end marker.</summary>
-    public void WriteElements(ReadOnlySpan<char> text, ToneOrder order)
+    public void WriteElements(ReadOnlySpan<char> text)
     {
         text = VisibleText.Of(text);
         int index = 0;
@@ -57,35 +54,26 @@ internal ref struct SortKeyWriter(Span<byte> destination)
                 continue;
             }
 
-            Append(EndOfLetters);
-            foreach (uint tone in new ToneEnumerator(text[syllable..index], order))
+            key.Add(EndOfLetters);
+            foreach (uint tone in new ToneEnumerator(text[syllable..index], tones))
                 AppendTone(tone);
         }
     }
 
-    /// <summary>Returns whether the key fits, and its length; the length is 0 if it's too long.</summary>
-    public readonly bool TryFinish(out int length)
-    {
-        bool fits = Length <= _destination.Length;
-        length = fits ? Length : 0;
-        return fits;
-    }
-
     private void Append(uint element)
     {
-        Append((byte)(element >> 16));
+        key.Add((byte)(element >> 16));
         if (!CollationElements.HasRest(element))
             return;
-        Append((byte)(element >> 8));
-        Append((byte)element);
+        key.Add((byte)(element >> 8));
+        key.Add((byte)element);
     }
 
     private void AppendTone(uint tone)
     {
         Span<byte> bytes = stackalloc byte[sizeof(uint)];
         BinaryPrimitives.WriteUInt32BigEndian(bytes, tone);
-        foreach (byte value in tone >> 24 == CollationElements.OtherMark ? bytes : bytes[..1])
-            Append(value);
+        key.AddRange(tone >> 24 == CollationElements.OtherMark ? bytes : bytes[..1]);
     }
 
     /// <summary>
@@ -95,27 +83,13 @@ internal ref struct SortKeyWriter(Span<byte> destination)
     {
         if (number < 0x80)
         {
-            Append((byte)number);
+            key.Add((byte)number);
             return;
         }
 
-        if (number < 0x800)
-        {
-            Append((byte)(0xC0 | (number >> 6)));
-        }
-        else
-        {
-            Append((byte)(0xE0 + (number >> 12)));
-            Append((byte)(0x80 | ((number >> 6) & 0x3F)));
-        }
-
-        Append((byte)(0x80 | (number & 0x3F)));
-    }
-
-    private void Append(byte value)
-    {
-        if (Length < _destination.Length)
-            _destination[Length] = value;
-        Length++;
+        if (number >= 0x800)
+            key.Add((byte)(0xE0 + (number >> 12)));
+        key.Add((byte)(number < 0x800 ? 0xC0 | (number >> 6) : 0x80 | ((number >> 6) & 0x3F)));
+        key.Add((byte)(0x80 | (number & 0x3F)));
     }
 }

@@ -6,7 +6,7 @@ namespace LacDuong.Training.Vietnamese;
 /// Enumerates the weights of the tones and other marks in a syllable of normalised text. They come in the order written, whichever letters
 /// carry them.
 /// </summary>
-internal ref struct ToneEnumerator(ReadOnlySpan<char> syllable, ToneOrder order)
+internal ref struct ToneEnumerator(ReadOnlySpan<char> syllable, string tones)
 {
     private readonly ReadOnlySpan<char> _syllable = syllable;
     private int _index;
@@ -38,7 +38,7 @@ internal ref struct ToneEnumerator(ReadOnlySpan<char> syllable, ToneOrder order)
             _pending = (uint)mark.Value;
         }
 
-        Current = CollationElements.OfMark((int)(uint)_pending, order);
+        Current = CollationElements.OfMark((int)(uint)_pending, tones);
         _pending >>= 32;
         return true;
     }

@@ -21,19 +21,20 @@ namespace LacDuong.Training.Vietnamese;
 /// </code></example>
 public sealed class VietnameseComparer : IComparer<string>
 {
-    // Keys up to this number of bytes, which most names have, are written in one pass.
-    private const int ShortKey = 512;
+    private readonly string _tones;
 
-    /// <summary>Makes a comparer with the given order of tones.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="toneOrder"/> is an unknown order.</exception>
-    public VietnameseComparer(ToneOrder toneOrder) =>
-        ToneOrder = Guard.Against.EnumOutOfRange(toneOrder);
+    private VietnameseComparer(string tones) => _tones = tones;
 
-    /// <summary>The comparer with the tones of most dictionaries: <see cref="ToneOrder.GraveHookTildeAcuteDot"/>.</summary>
-    public static VietnameseComparer Default { get; } = new(ToneOrder.GraveHookTildeAcuteDot);
+    /// <summary>
+    /// The comparer with the tones ngang, huyền, hỏi, ngã, sắc, nặng (a à ả ã á ạ): the order of most dictionaries since Hoàng Phê's, and of
+    /// Unicode's CLDR for <c>vi</c>.
+    /// </summary>
+    public static VietnameseComparer Default { get; } = new("\u0300\u0309\u0303\u0301\u0323");
 
-    /// <summary>The order of the tones.</summary>
-    public ToneOrder ToneOrder { get; }
+    /// <summary>
+    /// The comparer with the tones ngang, huyền, sắc, hỏi, ngã, nặng (a à á ả ã ạ): the order in which many schools and lists give them.
+    /// </summary>
+    public static VietnameseComparer SchoolTones { get; } = new("\u0300\u0301\u0309\u0303\u0323");
 
     /// <summary>
     /// Returns less than 0 if <paramref name="x"/> is before <paramref name="y"/>, 0 if they are equal, and otherwise more than 0. It
@@ -77,41 +78,20 @@ public sealed class VietnameseComparer : IComparer<string>
     public byte[] GetSortKey(string text)
     {
         Guard.Against.Null(text);
-        using NormalisedText normalised = new(text);
-        Span<byte> buffer = stackalloc byte[ShortKey];
-        SortKeyWriter writer = new(buffer);
-        writer.Write(normalised.Text, ToneOrder);
-        if (writer.TryFinish(out int length))
-            return buffer[..length].ToArray();
-
-        // The writer has counted the bytes beyond the buffer, too.
-        byte[] key = new byte[writer.Length];
-        new SortKeyWriter(key).Write(normalised.Text, ToneOrder);
-        return key;
+        List<byte> key = new(4 * text.Length);
+        AppendSortKey(key, text);
+        return [.. key];
     }
 
-    /// <summary>Returns bytes in the order of <see cref="CompareElements"/>, or an empty array for null or empty text.</summary>
-    internal byte[] GetElementsKey(string? text)
-    {
-        SortKeyWriter counter = new([]);
-        counter.WriteElements(text, ToneOrder);
-        byte[] key = new byte[counter.Length];
-        new SortKeyWriter(key).WriteElements(text, ToneOrder);
-        return key;
-    }
-
-    /// <summary>Writes the key of <see cref="GetSortKey"/>.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="destination">The span to write to.</param>
-    /// <param name="bytesWritten">The length of the key, or 0 if it's too long.</param>
-    /// <returns>Whether the key fits into <paramref name="destination"/>.</returns>
-    public bool TryWriteSortKey(ReadOnlySpan<char> text, Span<byte> destination, out int bytesWritten)
+    /// <summary>Appends the bytes of <see cref="GetSortKey"/>.</summary>
+    internal void AppendSortKey(List<byte> key, ReadOnlySpan<char> text)
     {
         using NormalisedText normalised = new(text);
-        SortKeyWriter writer = new(destination);
-        writer.Write(normalised.Text, ToneOrder);
-        return writer.TryFinish(out bytesWritten);
+        new SortKeyWriter(key, _tones).Write(normalised.Text);
     }
+
+    /// <summary>Appends bytes in the order of <see cref="CompareElements"/>: none for null or empty text.</summary>
+    internal void AppendElementsKey(List<byte> key, string? text) => new SortKeyWriter(key, _tones).WriteElements(text);
 
     // A mark behind an invisible character joins the letter, too.
     private static bool StandsAlone(ReadOnlySpan<char> text, int at)
@@ -183,8 +163,8 @@ public sealed class VietnameseComparer : IComparer<string>
     {
         if (x.SequenceEqual(y))
             return 0;
-        ToneEnumerator first = new(x, ToneOrder);
-        ToneEnumerator second = new(y, ToneOrder);
+        ToneEnumerator first = new(x, _tones);
+        ToneEnumerator second = new(y, _tones);
         while (true)
         {
             bool more = first.MoveNext();

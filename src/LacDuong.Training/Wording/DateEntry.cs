@@ -13,11 +13,8 @@ public sealed record DateEntry
     /// <param name="part">The half-day (buổi) of each of the days, or null for whole days.</param>
     /// <exception cref="ArgumentException"><paramref name="dates"/> is null, or <paramref name="part"/> is undefined.</exception>
     public DateEntry(DateRange dates, DayPart? part = null)
+        : this(PartialOf(Require.NotNull(dates, nameof(dates)).Start), PartialOf(dates.End), part)
     {
-        Dates = Require.NotNull(dates, nameof(dates));
-        Start = dates.Start is LocalDate start ? start : null;
-        End = dates.End == dates.Start ? Start : dates.End is LocalDate end ? end : null;
-        Part = part is DayPart halfDay ? Require.Defined(halfDay, nameof(part)) : null;
     }
 
     /// <summary>Creates an entry of days, months or years.</summary>
@@ -49,4 +46,6 @@ public sealed record DateEntry
 
     /// <summary>Whether the entry consists of months or years, and leaves its days open.</summary>
     public bool IsPartial => (Start is not null && Start.Day is null) || (End is not null && End.Day is null);
+
+    private static PartialDate? PartialOf(LocalDate? day) => day is LocalDate known ? known : null;
 }

@@ -1,16 +1,19 @@
 namespace LacDuong.Training.Wording;
 
 /// <summary>
-/// Writes dates as people do, in Vietnamese or in English: «25 – 27/5/2022», «ngày 25 tháng 5 năm 2022», «sáng 25/5», «25–27 May 2022».
+/// Writes dates and times of day as people do, in Vietnamese or in English: «25 – 27/5/2022», «ngày 25 tháng 5 năm 2022», «sáng 25/5»,
+/// «7h30 – 11h00», «25–27 May 2022», «7:30 am».
 /// </summary>
 /// <remarks>
 /// <para>
 /// Vietnamese numbers follow Decree 30/2020/NĐ-CP on records management (Annex I, part I, section II, item 4). A day under 10 and the
 /// months 1 and 2 have a leading zero; other months leave it out («04/8/2023», «03/01/2025»). Days of the week are written as in Annex II,
-/// part V, item 8 c («thứ Tư», «Chủ nhật»), with a capital at the start of the text («Thứ Tư, 25/5/2022»). Years have four digits.
+/// part V, item 8 c («thứ Tư», «Chủ nhật»), with a capital at the start of the text («Thứ Tư, 25/5/2022»). Years have four digits. Seconds
+/// are written only if they aren't zero («07:30:15»).
 /// </para>
 /// <para>
-/// The text stays the same on every machine, whatever its culture. <see cref="DateReader"/> reads everything that this class writes.
+/// The text stays the same on every machine, whatever its culture. <see cref="DateReading"/> and <see cref="TimeReading"/> read everything
+/// that this class writes.
 /// </para>
 /// </remarks>
 /// <example><code>
@@ -19,8 +22,9 @@ namespace LacDuong.Training.Wording;
 /// DateWording.Vietnamese.Write(dates, DateForm.Sentence);     // từ ngày 25 đến ngày 27/5/2022
 /// DateWording.English.Write(dates);                           // 25–27 May 2022
 /// DateWording.Vietnamese.Write(new LocalDate(2022, 5, 25), DayPart.Morning, DateForm.WithoutYear);   // sáng 25/5
+/// DateWording.Vietnamese.Write(TimeRange.Parse("07:30/11:00"));                                      // 7h30 – 11h00
 /// </code></example>
-public sealed class DateWording
+public sealed partial class DateWording
 {
     private readonly DateWords _words;
 
@@ -30,10 +34,10 @@ public sealed class DateWording
         _words = words;
     }
 
-    /// <summary>Writes dates in Vietnamese.</summary>
+    /// <summary>Writes in Vietnamese.</summary>
     public static DateWording Vietnamese { get; } = new(LanguageTag.Vietnamese, DateWords.Vietnamese);
 
-    /// <summary>Writes dates in English: day, month, year.</summary>
+    /// <summary>Writes in English: day, month, year, and times on the 12-hour clock.</summary>
     public static DateWording English { get; } = new(LanguageTag.English, DateWords.English);
 
     /// <summary>The language of the text.</summary>

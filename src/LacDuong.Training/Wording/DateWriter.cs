@@ -68,20 +68,17 @@ internal ref struct DateWriter
     {
         if (date.HasDay)
             return Day(date.First, next is { HasDay: true } day ? day.First : null, sharesMonth);
-        if (!date.HasMonth)
+        if (date.HasMonth)
+        {
+            Literal(_words.Month);
+            Month(date.First.Month);
+            Literal(_layout.Year);
+        }
+        else
         {
             Literal(_layout.Day.Length == 0 ? "" : _words.Year);
-            Digits(date.First.Year, count: 4);
-            _isEmpty = false;
-            return false;
         }
-        Literal(_words.Month);
-        if (_words.Months is { Length: > 0 } names)
-            Literal(names[date.First.Month - 1]);
-        else
-            Number(date.First.Month, hasZero: _words.HasDecreeZeros && date.First.Month < 3);
-        Literal(_layout.Year);
-        Digits(date.First.Year, count: 4);
+        Number(date.First.Year, count: 4);
         return false;
     }
 
@@ -92,21 +89,26 @@ internal ref struct DateWriter
         if (_layout.HasWeekday)
             Weekday(day.DayOfWeek);
         Literal(_layout.Day);
-        Number(day.Day, hasZero: _words.HasDecreeZeros && day.Day < 10);
+        Number(day.Day, count: day.Day >= 10 || _words.HasDecreeZeros ? 2 : 1);
         if (!sharesMonth)
         {
             Literal(_layout.Month);
-            if (_words.Months is { Length: > 0 } names)
-                Literal(names[day.Month - 1]);
-            else
-                Number(day.Month, hasZero: _words.HasDecreeZeros && day.Month < 3);
+            Month(day.Month);
         }
         if (!sharesYear && _hasYear)
         {
             Literal(_layout.Year);
-            Digits(day.Year, count: 4);
+            Number(day.Year, count: 4);
         }
         return sharesMonth;
+    }
+
+    private void Month(int month)
+    {
+        if (_words.Months is { Length: > 0 } names)
+            Literal(names[month - 1]);
+        else
+            Number(month, count: month >= 10 || (_words.HasDecreeZeros && month < 3) ? 2 : 1);
     }
 
     private void Weekday(IsoDayOfWeek weekday)
@@ -121,18 +123,13 @@ internal ref struct DateWriter
         Literal(", ");
     }
 
-    private void Number(int number, bool hasZero)
-    {
-        Digits(number, hasZero || number >= 10 ? 2 : 1);
-        _isEmpty = false;
-    }
-
     // The handler's own formatting of numbers allocates until it is fully compiled.
-    private void Digits(int number, int count)
+    private void Number(int number, int count)
     {
         Span<char> digits = stackalloc char[count];
         IsoText.WriteDigits(number, digits);
         _text.AppendFormatted(digits);
+        _isEmpty = false;
     }
 
     private void Literal(string text)

@@ -26,12 +26,12 @@ public sealed class FamilyNames
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     // Of each first word: whether it's a name itself, and whether longer names begin with it. Nearly always it decides alone.
-    private readonly Dictionary<string, (bool IsName, bool BeginsLonger)> _firstWords = new(MatchKeyComparer.KeepingAccents);
+    private readonly Dictionary<string, (bool IsName, bool BeginsLonger)> _firstWords = new(MatchKey.KeepingAccentsComparer);
     private readonly Dictionary<string, (bool IsName, bool BeginsLonger)> _firstWordsAsTyped = new(StringComparer.Ordinal);
 
     private FamilyNames(IEnumerable<string> names)
     {
-        _names = new HashSet<string>(names, MatchKeyComparer.KeepingAccents);
+        _names = new HashSet<string>(names, MatchKey.KeepingAccentsComparer);
         _lookup = _names.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (string name in _names)
         {

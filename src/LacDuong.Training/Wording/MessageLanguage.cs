@@ -18,6 +18,10 @@ namespace LacDuong.Training.Wording;
 /// </code></example>
 public sealed class MessageLanguage
 {
+    // Each is read at its first use.
+    private static readonly Lazy<MessageLanguage> s_vietnamese = new(() => Load(LanguageTag.Vietnamese));
+    private static readonly Lazy<MessageLanguage> s_english = new(() => Load(LanguageTag.English));
+
     // The languages that hosts added, the narrowest tags first.
     private static ImmutableArray<MessageLanguage> s_added = [];
 
@@ -43,10 +47,10 @@ public sealed class MessageLanguage
     }
 
     /// <summary>The library's Vietnamese, <c>vi</c>.</summary>
-    public static MessageLanguage Vietnamese => Messages.Vietnamese;
+    public static MessageLanguage Vietnamese => s_vietnamese.Value;
 
     /// <summary>The library's English, <c>en</c>.</summary>
-    public static MessageLanguage English => Messages.English;
+    public static MessageLanguage English => s_english.Value;
 
     /// <summary>The language of the texts.</summary>
     public LanguageTag Language { get; }
@@ -94,7 +98,17 @@ public sealed class MessageLanguage
     /// <summary>The keys, unordered.</summary>
     internal IReadOnlyCollection<string> Keys => _texts.Keys;
 
-    /// <summary>Reads lines of <c>key: text</c>.</summary>
+    // The embedded resources Messages/*.txt: one for the rules and one for the rest.
+    private static MessageLanguage Load(LanguageTag language) => Parse(language, $"{Read($"{language}")}\n{Read($"{language}.rules")}");
+
+    private static string Read(string resource)
+    {
+        using Stream stream = typeof(MessageLanguage).Assembly.GetManifestResourceStream($"LacDuong.Training.Messages.{resource}.txt")!;
+        using StreamReader reader = new(stream);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>Reads lines that are <c>key: text</c>, blank, or a comment that begins with <c>#</c>.</summary>
     /// <exception cref="ArgumentException">A line has another form, or a key is repeated.</exception>
     internal static MessageLanguage Parse(LanguageTag language, string lines)
     {

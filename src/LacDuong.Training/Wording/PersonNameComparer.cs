@@ -51,17 +51,12 @@ public sealed class PersonNameComparer : IComparer<PersonName>
             PersonNameOrder.GivenNameWithoutAccents => ComparePlain(x, y),
             _ => 0,
         };
-        if (order == 0)
-            order = _text.CompareElements(VisibleText.Of(x.Given), VisibleText.Of(y.Given));
-        if (order == 0)
-            order = _text.CompareElements(VisibleText.Of(x.Middle), VisibleText.Of(y.Middle));
-        if (order == 0)
-            order = _text.CompareElements(VisibleText.Of(x.Family), VisibleText.Of(y.Family));
-        if (order == 0)
-            order = _text.Compare(x.Given, y.Given);
-        if (order == 0)
-            order = _text.Compare(x.Middle, y.Middle);
-        return order != 0 ? order : _text.Compare(x.Family, y.Family);
+        ReadOnlySpan<(string? X, string? Y)> parts = [(x.Given, y.Given), (x.Middle, y.Middle), (x.Family, y.Family)];
+        for (int i = 0; order == 0 && i < parts.Length; i++)
+            order = _text.CompareElements(VisibleText.Of(parts[i].X), VisibleText.Of(parts[i].Y));
+        for (int i = 0; order == 0 && i < parts.Length; i++)
+            order = _text.Compare(parts[i].X, parts[i].Y);
+        return order;
     }
 
     /// <summary>
@@ -75,7 +70,10 @@ public sealed class PersonNameComparer : IComparer<PersonName>
         Guard.Against.Null(name);
         List<byte> key = [];
         if (_order is PersonNameOrder.WholeName)
-            Append(key, _text.GetSortKey(name.ToString()));
+        {
+            _text.AppendSortKey(key, name.ToString());
+            key.Add(0);
+        }
         if (_order is PersonNameOrder.GivenNameWithoutAccents)
         {
             AppendPlain(key, name.Given);
@@ -83,13 +81,18 @@ public sealed class PersonNameComparer : IComparer<PersonName>
         }
         string?[] parts = [name.Given, name.Middle, name.Family];
         foreach (string? part in parts)
-            Append(key, _text.GetElementsKey(part));
+        {
+            _text.AppendElementsKey(key, part);
+            key.Add(0);
+        }
         foreach (string? part in parts)
         {
             // A missing part comes first.
             key.Add(part is null ? (byte)1 : (byte)2);
-            if (part is not null)
-                Append(key, _text.GetSortKey(part));
+            if (part is null)
+                continue;
+            _text.AppendSortKey(key, part);
+            key.Add(0);
         }
         return [.. key];
     }
@@ -101,12 +104,6 @@ public sealed class PersonNameComparer : IComparer<PersonName>
     }
 
     private static string RestOf(PersonName name) => $"{name.Family} {name.Middle}";
-
-    private static void Append(List<byte> key, byte[] part)
-    {
-        key.AddRange(part);
-        key.Add(0);
-    }
 
     // Writes two bytes for each code unit, to keep the order of the text. Zero is outside every text.
     private static void AppendPlain(List<byte> key, string text)

@@ -28,18 +28,16 @@ namespace LacDuong.Training.Wording;
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record PersonNameGuess
 {
-    private PersonNameGuess(PersonName name, PersonNameGuessBasis basis, PersonNameCertainty certainty)
+    private PersonNameGuess(PersonName name, PersonNameCertainty certainty)
     {
         Name = name;
-        Basis = basis;
         Certainty = certainty;
     }
 
-    /// <summary>The name, split into the guessed parts.</summary>
+    /// <summary>
+    /// The name. It has a family name if it begins with a known one; otherwise all of it is the given name, as typed.
+    /// </summary>
     public PersonName Name { get; }
-
-    /// <summary>The basis of the guess.</summary>
-    public PersonNameGuessBasis Basis { get; }
 
     /// <summary>The certainty of the guess.</summary>
     public PersonNameCertainty Certainty { get; }
@@ -126,25 +124,22 @@ public sealed record PersonNameGuess
         while (last > 0 && !char.IsWhiteSpace(text[last - 1]))
             last--;
         if (last == 0)
-        {
-            return new PersonNameGuess(
-                PersonName.FromSingleName(text),
-                PersonNameGuessBasis.SingleName,
-                families.Contains(text) ? PersonNameCertainty.Unknown : PersonNameCertainty.Likely);
-        }
+            return Whole(families.Contains(text) ? PersonNameCertainty.Unknown : PersonNameCertainty.Likely);
         int family = families.LengthAtStart(text.AsSpan(0, last));
         if (family == 0)
-            return new PersonNameGuess(PersonName.FromSingleName(text), PersonNameGuessBasis.KeptAsGiven, PersonNameCertainty.Unknown);
+            return Whole(PersonNameCertainty.Unknown);
         string middle = text[family..last].Trim();
         PersonName name = new(text[..family], middle.Length == 0 ? null : middle, text[last..]);
         bool isSure = middle is "Văn" or "Thị" || (middle.Length == 3
-            && (MatchKeyComparer.KeepingAccents.Equals(middle, "Văn") || MatchKeyComparer.KeepingAccents.Equals(middle, "Thị")));
-        return new PersonNameGuess(name, PersonNameGuessBasis.FamilyName, isSure ? PersonNameCertainty.Sure : PersonNameCertainty.Likely)
+            && (MatchKey.KeepingAccentsComparer.Equals(middle, "Văn") || MatchKey.KeepingAccentsComparer.Equals(middle, "Thị")));
+        return new PersonNameGuess(name, isSure ? PersonNameCertainty.Sure : PersonNameCertainty.Likely)
         {
             InOrdinaryCase = IsInCapitals(text)
                 ? new PersonName(Ordinary(name.Family), Ordinary(name.Middle), Ordinary(name.Given)!)
                 : null,
         };
+
+        PersonNameGuess Whole(PersonNameCertainty certainty) => new(PersonName.FromSingleName(text), certainty);
     }
 
     private static bool IsInCapitals(string text)

@@ -35,7 +35,7 @@ public enum ReadingProblem
     /// <summary>The first and the last day were expected: the text has days of the week, but lacks these.</summary>
     RangeExpected,
 
-    /// <summary>Dates alone were expected, and the text has times of day. Use <see cref="TimeReader"/> to read both.</summary>
+    /// <summary>Dates alone were expected, and the text has times of day. Use <see cref="TimeReading"/> to read both.</summary>
     NoTimeExpected,
 
     /// <summary>A time of day was expected.</summary>

@@ -37,8 +37,8 @@ public sealed class WrittenTextGrowthTests
             size => string.Concat(Enumerable.Repeat(piece, size)) + end,
             text =>
             {
-                GC.KeepAlive(DateReader.Read(text, s_reference));
-                GC.KeepAlive(TimeReader.Read(text, s_reference));
+                GC.KeepAlive(DateReading.Read(text, s_reference));
+                GC.KeepAlive(TimeReading.Read(text, s_reference));
             });
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class WrittenTextGrowthTests
     {
         string text = string.Concat(Enumerable.Repeat("từ ", 10_000_000));
 
-        Assert.Equal(3, DateReader.Read(text, s_reference).Fault?.Position);
-        Assert.Equal(3, TimeReader.Read(text, s_reference).Fault?.Position);
+        Assert.Equal(3, DateReading.Read(text, s_reference).Fault?.Position);
+        Assert.Equal(3, TimeReading.Read(text, s_reference).Fault?.Position);
     }
 }

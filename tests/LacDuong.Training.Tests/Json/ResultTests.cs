@@ -14,7 +14,7 @@ public sealed class ResultTests
     private static readonly Type[] s_services =
     [
         typeof(ClassContext), typeof(CourseContext), typeof(DocumentContext), typeof(RuleCheck), typeof(CourseValidator), typeof(TrainingValidator),
-        typeof(IncrementalValidation), typeof(ValidationPolicy), typeof(VietnameseComparer), typeof(MatchKeyComparer), typeof(PersonNameComparer), typeof(DateWording),
+        typeof(IncrementalValidation), typeof(ValidationPolicy), typeof(VietnameseComparer), typeof(PersonNameComparer), typeof(DateWording),
         typeof(MessageLanguage), typeof(TrainingJsonConverter),
     ];
 

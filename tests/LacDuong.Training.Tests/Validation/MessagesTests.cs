@@ -7,15 +7,15 @@ public sealed partial class MessagesTests
 {
     [Fact]
     public void Both_languages_have_the_same_keys()
-        => Assert.Equal(Messages.Vietnamese.Keys.Order(StringComparer.Ordinal), Messages.English.Keys.Order(StringComparer.Ordinal));
+        => Assert.Equal(MessageLanguage.Vietnamese.Keys.Order(StringComparer.Ordinal), MessageLanguage.English.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_message_has_the_same_placeholders_in_both_languages()
-        => Assert.All(Messages.Vietnamese.Keys, key => Assert.Equal(Placeholders(Messages.Vietnamese[key]), Placeholders(Messages.English[key])));
+        => Assert.All(MessageLanguage.Vietnamese.Keys, key => Assert.Equal(Placeholders(MessageLanguage.Vietnamese[key]), Placeholders(MessageLanguage.English[key])));
 
     [Fact]
     public void A_key_that_there_is_not_is_refused()
-        => Assert.Throws<ArgumentException>(() => Messages.Vietnamese.Render("LDT0001.no-such-key"));
+        => Assert.Throws<ArgumentException>(() => MessageLanguage.Vietnamese.Render("LDT0001.no-such-key"));
 
     [Theory]
     [InlineData("{1} after {0}", "b after a")]

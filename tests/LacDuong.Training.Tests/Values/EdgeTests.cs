@@ -1,7 +1,6 @@
 using System.Collections;
 using System.ComponentModel;
 using LacDuong.Training.Tests.Courses;
-using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Tests.Values;
 
@@ -69,12 +68,5 @@ public sealed class EdgeTests
         Assert.Equal(
             "k (Khoá): document 1 (at /courses/0) and document 2 (at /courses/0) differ in assessment (absent | present), annotations (absent | present).",
             Assert.Single(Combination.ConflictsOf(new() { Courses = [course] }, new() { Courses = [other] })).Describe("en"));
-    }
-
-    [Fact]
-    public void Times_are_worded_in_the_reader_s_language()
-    {
-        Assert.Equal(TimeWording.English, TimeWording.Get("en-GB"));
-        Assert.Equal(TimeWording.Vietnamese, TimeWording.Get("vi"));
     }
 }

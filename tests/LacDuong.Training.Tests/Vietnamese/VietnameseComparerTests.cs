@@ -5,7 +5,7 @@ namespace LacDuong.Training.Tests.Vietnamese;
 
 public sealed class VietnameseComparerTests
 {
-    private static readonly VietnameseComparer s_recited = new(ToneOrder.GraveAcuteHookTildeDot);
+    private static readonly VietnameseComparer s_recited = VietnameseComparer.SchoolTones;
 
     [Fact]
     public void Provinces_sort_as_in_a_dictionary_in_both_conventions()
@@ -74,16 +74,12 @@ public sealed class VietnameseComparerTests
         Assert.Equal(0, VietnameseComparer.Default.Compare(null, null));
     }
 
-    [Fact]
-    public void An_order_of_tones_that_does_not_exist_is_refused() =>
-        Assert.ThrowsAny<ArgumentException>(() => new VietnameseComparer((ToneOrder)2));
-
     [Theory]
-    [InlineData(ToneOrder.GraveHookTildeAcuteDot)]
-    [InlineData(ToneOrder.GraveAcuteHookTildeDot)]
-    public void The_order_is_total_and_agrees_with_normalised_equality(ToneOrder order)
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_order_is_total_and_agrees_with_normalised_equality(bool hasSchoolTones)
     {
-        VietnameseComparer comparer = new(order);
+        VietnameseComparer comparer = hasSchoolTones ? VietnameseComparer.SchoolTones : VietnameseComparer.Default;
         Gen.Select(NearText(), NearText(), NearText()).Sample((x, y, z) =>
         {
             int xy = Math.Sign(comparer.Compare(x, y));
@@ -95,26 +91,15 @@ public sealed class VietnameseComparerTests
     }
 
     [Theory]
-    [InlineData(ToneOrder.GraveHookTildeAcuteDot)]
-    [InlineData(ToneOrder.GraveAcuteHookTildeDot)]
-    public void Keys_compare_byte_by_byte_as_the_texts_do(ToneOrder order)
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Keys_compare_byte_by_byte_as_the_texts_do(bool hasSchoolTones)
     {
-        VietnameseComparer comparer = new(order);
+        VietnameseComparer comparer = hasSchoolTones ? VietnameseComparer.SchoolTones : VietnameseComparer.Default;
         Gen.Select(NearText(), NearText()).Sample(
             (x, y) => Math.Sign(comparer.Compare(x, y)) == Math.Sign(comparer.GetSortKey(x).AsSpan().SequenceCompareTo(comparer.GetSortKey(y))),
             iter: 50_000);
     }
-
-    [Fact]
-    public void A_key_is_written_where_it_fits_and_not_where_it_does_not() => NearText().Sample(text =>
-    {
-        byte[] key = VietnameseComparer.Default.GetSortKey(text);
-        byte[] exact = new byte[key.Length];
-        Assert.True(VietnameseComparer.Default.TryWriteSortKey(text, exact, out int written));
-        Assert.Equal(key, exact[..written]);
-        Assert.False(VietnameseComparer.Default.TryWriteSortKey(text, exact.AsSpan(1), out written));
-        Assert.Equal(0, written);
-    });
 
     [Fact]
     public void A_key_of_a_long_text_is_whole_to_its_last_letter()
@@ -136,17 +121,13 @@ public sealed class VietnameseComparerTests
 
     [Fact]
     [Trait(Allocation.Trait, Allocation.Measured)]
-    public void Comparing_and_writing_a_key_allocate_nothing()
+    public void Comparing_allocates_nothing()
     {
         string[] texts = [.. OrderedLists.Mixed(OrderedLists.Provinces), "Y Ê̆ban", "Niê K\u2019Đăm"];
-        byte[] key = new byte[256];
         long allocated = Allocation.Of(() =>
         {
             for (int index = 1; index < texts.Length; index++)
-            {
                 _ = VietnameseComparer.Default.Compare(texts[index], texts[index - 1]);
-                Assert.True(VietnameseComparer.Default.TryWriteSortKey(texts[index], key, out _));
-            }
         });
         Assert.Equal(0, allocated);
     }

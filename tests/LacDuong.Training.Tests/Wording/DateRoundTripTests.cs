@@ -11,6 +11,8 @@ public sealed class DateRoundTripTests
     ];
 
     // Days in every year, and days that lie close enough to share months and years.
+    internal static Gen<DateForm> AnyForm => Gen.OneOf(s_forms);
+
     private static readonly Gen<LocalDate> s_day = Gen.Frequency(
         (1, Gen.Int[0, Period.DaysBetween(new LocalDate(1, 1, 1), new LocalDate(9999, 12, 31))].Select(day => new LocalDate(1, 1, 1).PlusDays(day))),
         (3, Gen.Int[0, 800].Select(day => new LocalDate(2022, 1, 1).PlusDays(day))));
@@ -56,7 +58,7 @@ public sealed class DateRoundTripTests
             string text = wording.Write([.. entries], form);
 
             // Where no year is written, all dates are of one year, which is that of the reference date.
-            DateReading reading = DateReader.Read(text, entries[0].Dates.Start ?? entries[0].Dates.End!.Value);
+            DateReading reading = DateReading.Read(text, entries[0].Dates.Start ?? entries[0].Dates.End!.Value);
 
             Assert.True(reading.IsRead, $"{text}: {reading.Fault?.Describe("en")}");
             Assert.Equal(entries, reading.Entries);
@@ -92,11 +94,11 @@ public sealed class DateRoundTripTests
         Gen<string> text = Gen.OneOf(Gen.OneOf(pieces).Array[0, 12].Select(string.Concat), Gen.Char.Array[0, 20].Select(chars => new string(chars)));
         Gen.Select(text, s_day).Sample((written, reference) =>
         {
-            DateReading reading = DateReader.Read(written, reference);
+            DateReading reading = DateReading.Read(written, reference);
 
             Assert.Equal(reading.IsRead, !reading.Entries.IsEmpty);
             Assert.Equal(reading.IsRead, !reading.ToDates().IsEmpty);
-            TimeReading times = TimeReader.Read(written, reference);
+            TimeReading times = TimeReading.Read(written, reference);
             Assert.Equal(times.IsRead, !times.Entries.IsEmpty);
             Assert.False(reading.IsRead && times.IsRead && !written.Contains('0', StringComparison.Ordinal));
             if (reading.Fault is ReadingFault fault)
@@ -115,7 +117,7 @@ public sealed class DateRoundTripTests
         Gen<DateRange> nearby = Gen.Select(Gen.Int[0, 25], Gen.Int[0, 5], (day, days) => new DateRange(first.PlusDays(day), first.PlusDays(day + days)));
         nearby.Array[1, 6].Sample(ranges =>
         {
-            ValueList<DateRange> dates = DateReader.Read(DateWording.Vietnamese.Write([.. ranges]), first).ToDates();
+            ValueList<DateRange> dates = DateReading.Read(DateWording.Vietnamese.Write([.. ranges]), first).ToDates();
 
             for (LocalDate day = first; day < first.PlusDays(32); day = day.PlusDays(1))
                 Assert.Equal(ranges.Any(range => range.Contains(day)), dates.Any(range => range.Contains(day)));

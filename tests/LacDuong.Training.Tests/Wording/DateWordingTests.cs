@@ -119,6 +119,30 @@ public sealed class DateWordingTests
     public void Days_under_ten_and_the_months_one_and_two_have_a_zero_before_them(int day, int month, string expected)
         => Assert.Equal(expected, s_vietnamese.Write(new LocalDate(2022, month, day)));
 
+    [Fact]
+    public void Times_have_words_in_the_forms_for_sentences_alone()
+    {
+        TimeRange range = TimeRange.Parse("07:30/11:00");
+
+        Assert.Equal("7h30 – 11h00", s_vietnamese.Write(range));
+        Assert.Equal("7h30 – 11h00", s_vietnamese.Write(range, DateForm.WeekdayWithoutYear));
+        Assert.Equal("từ 7 giờ 30 đến 11 giờ", s_vietnamese.Write(range, DateForm.Sentence));
+        Assert.Equal("7:30 am – 11:00 am", DateWording.English.Write(range));
+        Assert.Equal("from 7:30 am to 11:00 am", DateWording.English.Write(range, DateForm.Full));
+        Assert.Equal("18h00 – 24h00", s_vietnamese.Write(TimeRange.Parse("18:00/24:00")));
+        Assert.Equal("07:30:15", s_vietnamese.Write(new LocalTime(7, 30, 15)));
+    }
+
+    [Fact]
+    public void A_time_with_its_day_is_part_of_a_sentence()
+    {
+        ValueList<TimeEntry> entries = [new TimeEntry(new LocalTime(7, 30), date: new LocalDate(2022, 5, 25), part: DayPart.Morning, offset: Offset.FromHours(7))];
+
+        Assert.Equal("7h30 buổi sáng ngày 25/5/2022 (GMT+07:00)", s_vietnamese.Write(entries));
+        Assert.Equal("7 giờ 30 buổi sáng ngày 25 tháng 5 năm 2022 (GMT+07:00)", s_vietnamese.Write(entries, DateForm.Full));
+        Assert.Equal("7:30 am on the morning of 25 May 2022 (GMT+07:00)", DateWording.English.Write(entries));
+    }
+
     [Theory]
     [InlineData("en", "25 May 2022")]
     [InlineData("en-GB", "25 May 2022")]

@@ -61,9 +61,7 @@ public sealed class PersonNameComparerTests
         PersonName acute = new("Lê", null, "Tháo");
 
         Assert.True(s_comparer.Compare(hook, acute) < 0);
-        Assert.All(Enum.GetValues<ToneOrder>(), order => Assert.Equal(
-            int.Sign(new VietnameseComparer(order).Compare("Thảo", "Thão")),
-            int.Sign(new PersonNameComparer(new VietnameseComparer(order)).Compare(hook, new PersonName("Lê", null, "Thão")))));
+        Assert.True(new PersonNameComparer(VietnameseComparer.SchoolTones).Compare(hook, acute) > 0);
     }
 
     [Fact]
@@ -117,9 +115,9 @@ public sealed class PersonNameComparerTests
 
     [Fact]
     public void Sort_keys_are_ordered_as_the_names_are_under_either_order_of_tones()
-        => Gen.Select(s_name, s_name, Gen.Enum<ToneOrder>()).Sample((x, y, tones) =>
+        => Gen.Select(s_name, s_name, Gen.OneOf(VietnameseComparer.Default, VietnameseComparer.SchoolTones)).Sample((x, y, tones) =>
         {
-            PersonNameComparer comparer = new(new VietnameseComparer(tones));
+            PersonNameComparer comparer = new(tones);
             Assert.Equal(int.Sign(comparer.Compare(x, y)), int.Sign(comparer.GetSortKey(x).AsSpan().SequenceCompareTo(comparer.GetSortKey(y))));
         }, iter: 50_000);
 

@@ -24,14 +24,14 @@ public sealed class PersonNameGuessTests
     [InlineData("LIÊNG HÓT HA LUYẾN", "LIÊNG HÓT", "HA", "LUYẾN")]
     [InlineData("Bàn Văn Mình", "Bàn", "Văn", "Mình")]
     public void A_name_that_begins_with_a_Vietnamese_family_name_ends_with_the_given_name(string whole, string family, string? middle, string given)
-        => AssertGuess(whole, new PersonName(family, middle, given), PersonNameGuessBasis.FamilyName);
+        => AssertGuess(whole, new PersonName(family, middle, given));
 
     [Theory]
     [InlineData("K'Brêm")]
     [InlineData("K’Brêm")]
     [InlineData("Nguyễn")]
     [InlineData("huệ")]
-    public void A_name_of_one_word_is_a_given_name(string whole) => AssertGuess(whole, PersonName.FromSingleName(whole), PersonNameGuessBasis.SingleName);
+    public void A_name_of_one_word_is_a_given_name(string whole) => AssertGuess(whole, PersonName.FromSingleName(whole));
 
     [Theory]
     [InlineData("Siu Ha Hương")]
@@ -41,7 +41,7 @@ public sealed class PersonNameGuessTests
     [InlineData("Lơ Mu Ha Póh")]
     [InlineData("Ma Bio")]
     [InlineData("van der Berg")]
-    public void Any_other_name_is_kept_as_given(string whole) => AssertGuess(whole, PersonName.FromSingleName(whole), PersonNameGuessBasis.KeptAsGiven);
+    public void Any_other_name_is_kept_as_given(string whole) => AssertGuess(whole, PersonName.FromSingleName(whole));
 
     [Theory]
     [InlineData(null)]
@@ -153,9 +153,9 @@ public sealed class PersonNameGuessTests
         Assert.Throws<ArgumentException>(() => families.With(["Một hai ba bốn"]));
     }
 
-    private static void AssertGuess(string whole, PersonName name, PersonNameGuessBasis basis)
+    private static void AssertGuess(string whole, PersonName name)
     {
         Assert.True(PersonNameGuess.TrySplit(whole, out PersonNameGuess? guess));
-        Assert.Equal((name, basis), (guess.Name, guess.Basis));
+        Assert.Equal(name, guess.Name);
     }
 }

@@ -39,7 +39,7 @@ public sealed class WrittenTextTests
     {
         foreach (string text in Files.SelectMany(Lines).Select(line => line[0]).SelectMany(Mutations))
         {
-            foreach (ReadingFault? fault in new[] { DateReader.Read(text, s_reference).Fault, TimeReader.Read(text, s_reference).Fault })
+            foreach (ReadingFault? fault in new[] { DateReading.Read(text, s_reference).Fault, TimeReading.Read(text, s_reference).Fault })
                 Assert.True(fault is null || text[fault.Position..].StartsWith(fault.Found.TrimEnd('…'), StringComparison.Ordinal), text);
         }
     }

@@ -31,23 +31,26 @@ internal static class DayEntries
         }
         if (patterns == 0)
             return null;
-        bool isOneRange = ranges == 1 && entries is [{ Part: null, Dates.DayCount: not null }];
         ReadingProblem? problem = null;
-        if (ranges == 0 && entries.Count > 0 && patterns == 1 && !isWeekly)
+        bool hasManyPatterns = isWeekly || patterns > 1;
+        if (ranges == 0 && entries.Count > 0 && !hasManyPatterns)
             problem = Confirm(in pattern, entries);
-        else if (!isOneRange)
+        else if (ranges != 1 || entries is not [{ Part: null, Dates.DayCount: int days }])
             problem = ReadingProblem.RangeExpected;
-        else if (patterns > MostPatterns || entries[0].Dates.DayCount > MostDays)
+        else if (patterns > MostPatterns || days > MostDays)
             problem = ReadingProblem.TooManyDays;
-        else if (isWeekly || patterns > 1 || !IsSaidOf(in pattern, entries[0].Dates, out problem))
+        else if (hasManyPatterns || days > 7)
             WriteOut(items, entries);
+        // «từ thứ 2 đến thứ 6 (23-27/5)» is the range itself.
+        else if (WeekdaysOf(entries) != pattern.Weekdays || pattern.Parts is not DayParts.None)
+            problem = ReadingProblem.OneReadingExpected;
         return problem is ReadingProblem wrong ? new ReadingFault(wrong, text, pattern.TextStart, pattern.TextEnd) : null;
     }
 
     /// <summary>Adds the entries of an item: one, or one for each half-day.</summary>
     public static void Add(in WrittenItem item, List<DateEntry> entries)
     {
-        PartialDate first = DateResolution.PartialOf(item.First);
+        PartialDate first = item.First.ToPartialDate();
         switch (item.Shape)
         {
             case WrittenShape.OpenStart:
@@ -68,8 +71,8 @@ internal static class DayEntries
     // «từ chiều ngày 25/5 đến sáng ngày 27/5»: the days between are whole. So is a day from its morning or until its afternoon.
     private static void AddRange(in WrittenItem item, List<DateEntry> entries)
     {
-        PartialDate first = DateResolution.PartialOf(item.First);
-        PartialDate last = DateResolution.PartialOf(item.Last);
+        PartialDate first = item.First.ToPartialDate();
+        PartialDate last = item.Last.ToPartialDate();
         bool hasPartOfFirst = item.First.Parts is DayParts.Afternoon or DayParts.Evening;
         bool hasPartOfLast = item.Last.Parts is DayParts.Morning;
         if (first == last && (hasPartOfFirst || hasPartOfLast || item.Last.Parts is not DayParts.None))
@@ -101,10 +104,7 @@ internal static class DayEntries
     // «thứ 7, chủ nhật (28, 29/5)»: the dates repeat the days of the week.
     private static ReadingProblem? Confirm(in WrittenItem pattern, List<DateEntry> entries)
     {
-        int days = 0;
-        foreach (DateEntry entry in entries)
-            days |= 1 << (int)entry.Dates.Start!.Value.DayOfWeek;
-        if (days != pattern.Weekdays)
+        if (WeekdaysOf(entries) != pattern.Weekdays)
             return ReadingProblem.WrongWeekday;
         if (pattern.Parts is DayParts.None)
             return null;
@@ -117,18 +117,12 @@ internal static class DayEntries
         return null;
     }
 
-    // «từ thứ 2 đến thứ 6 (23-27/5)» is the range itself.
-    private static bool IsSaidOf(in WrittenItem pattern, DateRange dates, out ReadingProblem? problem)
+    private static int WeekdaysOf(List<DateEntry> entries)
     {
-        problem = null;
-        if (dates.DayCount > 7)
-            return false;
         int days = 0;
-        foreach (LocalDate day in dates.EnumerateDays())
+        foreach (LocalDate day in entries.SelectMany(entry => entry.Dates.EnumerateDays()))
             days |= 1 << (int)day.DayOfWeek;
-        if (days != pattern.Weekdays || pattern.Parts is not DayParts.None)
-            problem = ReadingProblem.OneReadingExpected;
-        return true;
+        return days;
     }
 
     private static void WriteOut(ReadOnlySpan<WrittenItem> items, List<DateEntry> entries)

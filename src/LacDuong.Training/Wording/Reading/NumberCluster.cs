@@ -37,8 +37,7 @@ internal struct NumberCluster
     }
 
     /// <summary>Finds one or two dates in the numbers, or returns the problem and the number at fault.</summary>
-    public readonly bool TryRead(
-        out WrittenShape shape, out WrittenPoint first, out WrittenPoint last, out ReadingProblem problem, out Token at)
+    public readonly bool TryRead(ref WrittenItem item, out ReadingProblem problem, out Token at)
     {
         int written = -1;
         int sound = -1;
@@ -55,16 +54,16 @@ internal struct NumberCluster
         bool isPair = soundCount == 2 && Count == 2;
         bool isDecided = soundCount < 2 || isPair || (sound == LoneSplit() && sound != NoSplit);
         int chosen = isPair ? 1 : soundCount > 0 ? sound : written;
-        shape = chosen <= NoSplit ? WrittenShape.Alone : isPair ? WrittenShape.Pair : WrittenShape.Range;
-        (first, last, problem, at) = (default, default, ReadingProblem.DayExpected, First);
+        item.Shape = chosen <= NoSplit ? WrittenShape.Alone : isPair ? WrittenShape.Pair : WrittenShape.Range;
+        (problem, at) = (ReadingProblem.DayExpected, First);
         if (chosen < 0 || !isDecided)
         {
             problem = isDecided ? ReadingProblem.DayExpected : ReadingProblem.OneReadingExpected;
             return false;
         }
         int end = chosen == NoSplit ? Count : chosen;
-        return Point(0, end, out first, ref problem, ref at) is PointForm.Sound
-            && (chosen == NoSplit || Point(chosen, Count, out last, ref problem, ref at) is PointForm.Sound);
+        return Point(0, end, out item.First, ref problem, ref at) is PointForm.Sound
+            && (chosen == NoSplit || Point(chosen, Count, out item.Last, ref problem, ref at) is PointForm.Sound);
     }
 
     // The single spaced hyphen or dash among tight hyphens: «22-5 - 23-5-2012».

@@ -2,8 +2,6 @@ namespace LacDuong.Training.Wording;
 
 internal ref partial struct PhraseParser
 {
-    private const int MostConfirming = 10;
-
     /// <summary>Reads the words before the numbers of an item.</summary>
     private bool Head(ref PhraseHead head, Separation before, bool isFirst)
     {
@@ -20,7 +18,7 @@ internal ref partial struct PhraseParser
                 TokenKind.ShortPrefix when IsWeekday(0, out _, out _) => Weekdays(ref head, before),
                 TokenKind.From or TokenKind.Between or TokenKind.Start => From(ref head),
                 TokenKind.Comma or TokenKind.Colon or TokenKind.Open => Sign(in head, hasBegun: start > begin, isFirst),
-                TokenKind.Label => !isFirst || Label(),
+                TokenKind.Label => !isFirst || Word(ref head),
                 _ => Word(ref head),
             };
             if (!isRead)
@@ -30,19 +28,16 @@ internal ref partial struct PhraseParser
         }
     }
 
-    private bool Label()
-    {
-        // «cập nhật» and «chủ nhật» have the same second word.
-        Advance(Ahead(1) is TokenKind.SundaySuffix ? 2 : 1);
-        return true;
-    }
-
     private bool Word(ref PhraseHead head)
     {
         switch (Token.Kind)
         {
             case TokenKind.Filler:
                 Advance(1);
+                break;
+            case TokenKind.Label:
+                // «cập nhật» and «chủ nhật» have the same second word.
+                Advance(Ahead(1) is TokenKind.SundaySuffix ? 2 : 1);
                 break;
             case TokenKind.Day:
                 head.HasDayWord = true;
@@ -120,7 +115,7 @@ internal ref partial struct PhraseParser
     // «Trong 3 ngày», «hai ngày».
     private bool Count(ref PhraseHead head)
     {
-        if (Ahead(1) is not TokenKind.Day || !(Token.Kind is TokenKind.Numeral || Token.IsShortNumber) || IsTime(2) || head.Count > 0)
+        if (Ahead(1) is not TokenKind.Day || !Token.IsSmallNumber || IsTime(2) || head.Count > 0)
             return true;
         head.Count = Token.Value;
         head.IsPlural = true;
@@ -143,14 +138,12 @@ internal ref partial struct PhraseParser
             bool isJoined = Token.Kind is TokenKind.Comma or TokenKind.And or TokenKind.Hyphen or TokenKind.Slash or TokenKind.Plus
                 or TokenKind.Dash;
             int next = Ahead(1) is TokenKind.Filler ? 2 : 1;
-            if (!isJoined || Ahead(next) is not (TokenKind.Part or TokenKind.Parts) || IsPartOfNext(next + 1))
+            // «Sáng, chiều: …» has one item. «Sáng: …, chiều: …» and «sáng thứ 7, chiều …» take another path.
+            if (!isJoined || Ahead(next) is not (TokenKind.Part or TokenKind.Parts) || Ahead(next + 1) is TokenKind.Part)
                 return true;
             Advance(next);
         }
     }
-
-    // «Sáng, chiều: …» has one item. «Sáng: …, chiều: …» and «sáng thứ 7, chiều …» take another path.
-    private bool IsPartOfNext(int ahead) => Ahead(ahead) is TokenKind.Part;
 
     private bool Weekdays(ref PhraseHead head, Separation before)
     {
@@ -159,7 +152,7 @@ internal ref partial struct PhraseParser
             return Fail(ReadingProblem.WeekdayExpected, _tokens.Peek(1).Start, _tokens.Peek(1).End);
         int start = Token.Start;
         bool isPlural = Token.Kind is TokenKind.Weekdays;
-        list.Add(weekday, WeekdayJoin.None);
+        list.Add(weekday, TokenKind.End);
         int at = ListWeekdays(ref list, length, hasPrefix: Token.Kind is not (TokenKind.Weekday or TokenKind.Weekdays));
         int weekly = Ahead(at) switch
         {
@@ -186,7 +179,7 @@ internal ref partial struct PhraseParser
         };
         bool isWeekly = weekly > 0 || isPlural || head.IsPlural;
         Advance(at + weekly);
-        bool isAdded = Pattern(ref pattern, days, list.IsRange, isWeekly);
+        bool isAdded = Pattern(ref pattern, days, isWeekly);
         head = head with { HasPattern = true, Parts = DayParts.None, HasFrom = false, IsPlural = false, HasDayWord = false };
         return isAdded;
     }
@@ -198,7 +191,7 @@ internal ref partial struct PhraseParser
         int sureEnd = at;
         while (list.Count < WeekdayList.Most)
         {
-            int length = JoinAt(at, out WeekdayJoin join);
+            int length = JoinAt(at, out TokenKind join);
             if (length == 0)
                 break;
             int next = at + length;
@@ -227,16 +220,11 @@ internal ref partial struct PhraseParser
         return sureEnd;
     }
 
-    private int JoinAt(int at, out WeekdayJoin join)
+    private int JoinAt(int at, out TokenKind join)
     {
-        join = Ahead(at) switch
-        {
-            TokenKind.To => WeekdayJoin.To,
-            TokenKind.Hyphen or TokenKind.Dash => WeekdayJoin.Dash,
-            TokenKind.Comma or TokenKind.And or TokenKind.Plus or TokenKind.Slash => WeekdayJoin.List,
-            _ => WeekdayJoin.None,
-        };
-        return join is WeekdayJoin.None ? 0 : Ahead(at) is TokenKind.Comma && Ahead(at + 1) is TokenKind.And ? 2 : 1;
+        join = Ahead(at);
+        return join is not (TokenKind.To or TokenKind.Hyphen or TokenKind.Dash or TokenKind.Comma or TokenKind.And or TokenKind.Plus
+            or TokenKind.Slash) ? 0 : join is TokenKind.Comma && Ahead(at + 1) is TokenKind.And ? 2 : 1;
     }
 
     private bool IsBareWeekday(int at)
@@ -308,51 +296,22 @@ internal ref partial struct PhraseParser
         }
     }
 
+    // Anything else in the brackets is for the next item.
     private void ConfirmInBrackets(ref WrittenItem item, ref WrittenPoint point)
     {
-        IsoDayOfWeek weekday = point.Weekday;
-        DayParts parts = DayParts.None;
-        bool isWhole = false;
-        int count = 0;
-        int at = 1;
-        while (Ahead(at) is not TokenKind.Close)
+        PhraseHead said = new() { Weekday = point.Weekday };
+        TokenWindow tokens = _tokens;
+        int lastEnd = _lastEnd;
+        Advance(1);
+        if (!EndHead(ref said, isInBrackets: true) || !Skip(TokenKind.Close))
         {
-            Token token = _tokens.Peek(at);
-            if (at > MostConfirming)
-                return;
-            if (IsWeekday(at, out int length, out int named) && weekday is IsoDayOfWeek.None)
-            {
-                weekday = (IsoDayOfWeek)named;
-                at += length;
-            }
-            else if (token is { Kind: TokenKind.Part, Value: < Vocabulary.Noon })
-            {
-                parts |= (DayParts)(1 << token.Value);
-                at++;
-            }
-            else if (token.Kind is TokenKind.All && Ahead(at + 1) is TokenKind.Day)
-            {
-                isWhole = true;
-                at += 2;
-            }
-            else if ((token.Kind is TokenKind.Numeral || token.IsShortNumber) && Ahead(at + 1) is TokenKind.Day)
-            {
-                count = token.Value;
-                at += 2;
-            }
-            else if (token.Kind is TokenKind.Filler or TokenKind.Comma or TokenKind.And)
-            {
-                at++;
-            }
-            else
-            {
-                return;
-            }
+            _tokens = tokens;
+            (_lastEnd, _fault) = (lastEnd, null);
+            return;
         }
-        Advance(at + 1);
-        point.Weekday = weekday;
-        point.Parts |= parts;
-        item.IsWhole |= isWhole;
-        item.Count = count > 0 ? count : item.Count;
+        point.Weekday = said.Weekday;
+        point.Parts |= said.Parts;
+        item.IsWhole |= said.IsWhole;
+        item.Count = said.Count > 0 ? said.Count : item.Count;
     }
 }

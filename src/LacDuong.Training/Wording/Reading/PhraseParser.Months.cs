@@ -3,50 +3,34 @@ namespace LacDuong.Training.Wording;
 internal ref partial struct PhraseParser
 {
     // «May 25–27, 2022», «May 2022».
-    private bool NamedMonth(ref WrittenItem item, bool isOneDate, out WrittenPoint first, out WrittenPoint last)
+    private bool NamedMonth(ref WrittenItem item, in PhraseHead head, bool isOneDate)
     {
-        first = new() { TextStart = Token.Start, Month = Token.Value, IsPartial = true };
-        last = default;
+        int month = Token.Value;
         Advance(Ahead(1) is TokenKind.Dot ? 2 : 1);
-        if (!Token.IsShortNumber || IsTime(0))
-        {
-            first.TextEnd = _lastEnd;
-            bool isYear = Year(ref first, hasWord: true);
-            first.TextEnd = _lastEnd;
-            return isYear;
-        }
-        (int start, int month) = (first.TextStart, first.Month);
-        if (!Cluster(out NumberCluster cluster))
-            return false;
-        cluster.IsOfDays = true;
-        cluster.IsOneDate = isOneDate;
-        if (!cluster.TryRead(out WrittenShape shape, out first, out last, out ReadingProblem problem, out Token at))
-            return Fail(problem, at.Start, at.End);
-        item.Shape = item.Shape is WrittenShape.OpenEnd ? item.Shape : shape;
-        first.TextStart = start;
-        first.Month = month;
-        ref WrittenPoint end = ref shape is WrittenShape.Alone ? ref first : ref last;
-        end.Month = month;
-        _monthBefore = month;
-        bool isRead = Year(ref end, hasWord: false);
-        end.TextEnd = _lastEnd;
-        return isRead;
+        if (Token.IsShortNumber && !IsTime(0))
+            return Numbers(ref item, in head, isOneDate, isOfMonths: false, month);
+        item.First = new() { Month = month, IsPartial = true };
+        return Year(ref item.First, hasWord: true);
     }
 
-    private bool Months(ref WrittenItem item, bool isOneDate, ref WrittenPoint first, ref WrittenPoint last)
+    // «tháng 5/2022», «tháng Năm», «tháng sau».
+    private bool PrefixedMonth(ref WrittenItem item, bool isOneDate)
     {
-        int start = first.TextStart;
+        Advance(1);
         if (Token.Kind is TokenKind.Number)
-        {
-            PhraseHead none = default;
-            bool isRead = Numbers(ref item, in none, isOneDate, isOfMonths: true, out first, out last);
-            first.TextStart = start;
-            return isRead;
-        }
-        first.IsPartial = true;
-        bool isNamed = MonthNumber(ref first) && (first.IsRelative || Year(ref first, hasWord: true));
-        first.TextEnd = _lastEnd;
-        return isNamed;
+            return Numbers(ref item, default, isOneDate, isOfMonths: true);
+        item.First.IsPartial = true;
+        return MonthNumber(ref item.First) && (item.First.IsRelative || Year(ref item.First, hasWord: true));
+    }
+
+    // «năm 2022», «năm nay».
+    private bool PrefixedYear(ref WrittenItem item, in PhraseHead head, bool isOneDate)
+    {
+        Advance(1);
+        if (Token.IsYear)
+            return Numbers(ref item, in head, isOneDate, isOfMonths: false);
+        item.First.IsPartial = true;
+        return YearWord(ref item.First);
     }
 
     // «tháng 5», «May», «Th5» after the number of a day.
@@ -66,11 +50,7 @@ internal ref partial struct PhraseParser
     {
         Token token = Token;
         if (token.Kind is TokenKind.This)
-        {
-            point.MonthsFromReference = token.Value;
-            Advance(1);
-            return true;
-        }
+            return RelativeTo(ref point, PeriodUnits.Months);
         bool isNumeral = token.Kind is TokenKind.Numeral or TokenKind.YearPrefix or TokenKind.From && token.Value > 0;
         if (!isNumeral && !(token.IsShortNumber && token.Value is >= 1 and <= 12))
             return Fail(ReadingProblem.MonthExpected);
@@ -84,18 +64,19 @@ internal ref partial struct PhraseParser
         return true;
     }
 
-    private bool Quarter(ref WrittenItem item, ref WrittenPoint first, ref WrittenPoint last)
+    private bool Quarter(ref WrittenItem item)
     {
         Token quarter = _tokens.Peek(1);
         if (quarter is not { Kind: TokenKind.Roman or TokenKind.Number or TokenKind.Numeral, Value: >= 1 and <= 4 })
             return Fail(ReadingProblem.MonthExpected, quarter.Start, quarter.End);
+        int start = Token.Start;
         Advance(2);
-        first = first with { Month = (3 * quarter.Value) - 2, IsPartial = true };
-        last = first with { Month = 3 * quarter.Value };
         item.Shape = WrittenShape.Range;
-        bool isYear = Year(ref last, hasWord: true);
-        first.TextEnd = last.TextEnd = _lastEnd;
-        return isYear;
+        item.First = new() { Month = (3 * quarter.Value) - 2, IsPartial = true };
+        item.Last = new() { TextStart = start, Month = 3 * quarter.Value, IsPartial = true };
+        bool isRead = Year(ref item.Last, hasWord: true);
+        item.First.TextEnd = _lastEnd;
+        return isRead;
     }
 
     /// <summary>Reads an optional year: after «năm», or four digits alone; both also after a comma.</summary>
@@ -122,14 +103,18 @@ internal ref partial struct PhraseParser
     private bool YearWord(ref WrittenPoint point)
     {
         if (Token.Kind is TokenKind.This || Token is { Kind: TokenKind.Relative, Value: 0 })
-        {
-            point.YearsFromReference = Token.Value;
-            Advance(1);
-            return true;
-        }
+            return RelativeTo(ref point, PeriodUnits.Years);
         if (!Token.IsYear || Token.Value < 1)
             return Fail(ReadingProblem.YearExpected);
         point.Year = Token.Value;
+        Advance(1);
+        return true;
+    }
+
+    private bool RelativeTo(ref WrittenPoint point, PeriodUnits unit)
+    {
+        point.RelativeUnit = unit;
+        point.FromReference = Token.Value;
         Advance(1);
         return true;
     }

@@ -12,27 +12,25 @@ internal ref partial struct PhraseParser
             if (head.HasFrom || head.Weekday is not IsoDayOfWeek.None || !EndHead(ref end) || end.Parts is not DayParts.None)
                 return Fail(ReadingProblem.DayExpected);
             item.Shape = WrittenShape.OpenEnd;
-            if (!OnePoint(ref item, in end, isOfMonths: false, out WrittenPoint until))
-                return false;
-            item.First = until;
-            return Add(ref item);
+            return OnePoint(ref item, in end, isOfMonths: false, out item.First) && Add(ref item);
         }
-        if (!Points(ref item, in head, isOneDate: false, isOfMonths: IsMonthOfList(in head), out WrittenPoint first, out WrittenPoint last))
+        if (!Points(ref item, in head, isOneDate: false, isOfMonths: IsMonthOfList(in head)))
             return false;
-        first.Weekday = head.Weekday;
-        first.TextStart = head.Weekday is IsoDayOfWeek.None ? first.TextStart : head.WeekdayStart;
-        first.CanBeMonthFirst &= !head.HasDayWord;
-        if (item.Shape is WrittenShape.Range)
-            Confirm(ref item, ref last);
-        else
-            Confirm(ref item, ref first);
-        (item.First, item.Last) = (first, last);
+        AddWeekday(ref item.First, in head);
+        item.First.CanBeMonthFirst &= !head.HasDayWord;
+        Confirm(ref item, ref item.Shape is WrittenShape.Range ? ref item.Last : ref item.First);
         return EndOfRange(ref item, in head) && Add(ref item);
+    }
+
+    private static void AddWeekday(ref WrittenPoint point, in PhraseHead head)
+    {
+        point.Weekday = head.Weekday;
+        point.TextStart = head.Weekday is IsoDayOfWeek.None ? point.TextStart : head.WeekdayStart;
     }
 
     // «tháng 3, 4 và 5/2022»: the numbers after a month are months.
     private readonly bool IsMonthOfList(in PhraseHead head)
-        => _items.Count > 0 && head is { HasDayWord: false, HasFrom: false } && _items.Items[^1] is
+        => _items.Count > 0 && head is { HasDayWord: false, HasFrom: false } && _items[^1] is
         {
             Kind: WrittenKind.Days,
             First: { IsPartial: true, Month: > 0, Year: null, IsRelative: false },
@@ -65,26 +63,26 @@ internal ref partial struct PhraseParser
             return false;
         if (IsTime(0))
             return SpanAfterDay(ref item, signStart);
-        if (!OnePoint(ref item, in end, isOfMonths: item.First is { IsPartial: true, Month: > 0 }, out WrittenPoint last))
+        if (!OnePoint(ref item, in end, isOfMonths: item.First is { IsPartial: true, Month: > 0 }, out item.Last))
             return false;
-        item.Last = last;
         item.Shape = WrittenShape.Range;
-        WrittenPoint first = item.First;
-        if (head.HasPartAfterFrom || last.Parts is not DayParts.None)
+        if (head.HasPartAfterFrom || item.Last.Parts is not DayParts.None)
         {
-            first.Parts |= item.Parts;
+            item.First.Parts |= item.Parts;
             item.Parts = DayParts.None;
         }
-        item.First = first;
         return true;
     }
 
+    // The last day of an item: «quý III» ends in September.
     private bool OnePoint(ref WrittenItem item, in PhraseHead head, bool isOfMonths, out WrittenPoint point)
     {
-        if (!Points(ref item, in head, isOneDate: true, isOfMonths, out point, out _))
+        WrittenItem read = default;
+        bool isRead = Points(ref read, in head, isOneDate: true, isOfMonths);
+        point = EndOf(ref read);
+        if (!isRead)
             return false;
-        point.Weekday = head.Weekday;
-        point.TextStart = head.Weekday is IsoDayOfWeek.None ? point.TextStart : head.WeekdayStart;
+        AddWeekday(ref point, in head);
         point.Parts |= head.Parts;
         Confirm(ref item, ref point);
         return true;
@@ -108,18 +106,22 @@ internal ref partial struct PhraseParser
 
     private bool IsAfterTime(in WrittenItem item)
         => _items.Count > 0 && item is { Before: < Separation.And, Shape: WrittenShape.Alone }
-            && _items.Items[^1] is { Kind: WrittenKind.Times, To: null };
+            && _items[^1] is { Kind: WrittenKind.Times, To: null };
 
-    private bool EndHead(ref PhraseHead head)
+    /// <summary>Reads the words before the second date of a range, or those in brackets after a date.</summary>
+    private bool EndHead(ref PhraseHead head, bool isInBrackets = false)
     {
         while (true)
         {
+            bool hasWeekday = head.Weekday is not IsoDayOfWeek.None;
             switch (Token.Kind)
             {
                 case TokenKind.Filler or TokenKind.Colon:
+                case TokenKind.Comma when hasWeekday || isInBrackets:
+                case TokenKind.And when isInBrackets:
                     Advance(1);
                     break;
-                case TokenKind.Day:
+                case TokenKind.Day when !isInBrackets:
                     head.HasDayWord = true;
                     Advance(1);
                     break;
@@ -127,16 +129,21 @@ internal ref partial struct PhraseParser
                     head.Parts |= (DayParts)(1 << Token.Value);
                     Advance(1);
                     break;
-                case TokenKind.Comma when head.Weekday is not IsoDayOfWeek.None:
-                    Advance(1);
+                case TokenKind.All when isInBrackets && Ahead(1) is TokenKind.Day:
+                    head.IsWhole = true;
+                    Advance(2);
                     break;
-                case TokenKind.Open when head.Weekday is not IsoDayOfWeek.None && !_isInBrackets:
+                case var _ when isInBrackets && Token.IsSmallNumber && Ahead(1) is TokenKind.Day:
+                    head.Count = Token.Value;
+                    Advance(2);
+                    break;
+                case TokenKind.Open when hasWeekday && !_isInBrackets && !isInBrackets:
                     _isInBrackets = true;
                     Advance(1);
                     break;
                 case TokenKind.WeekdayPrefix or TokenKind.SundayPrefix when !IsWeekday(0, out _, out _):
                     return Fail(ReadingProblem.WeekdayExpected, _tokens.Peek(1).Start, _tokens.Peek(1).End);
-                case var _ when head.Weekday is IsoDayOfWeek.None && IsWeekday(0, out int length, out int weekday):
+                case var _ when !hasWeekday && IsWeekday(0, out int length, out int weekday):
                     head.Weekday = (IsoDayOfWeek)weekday;
                     head.WeekdayStart = Token.Start;
                     Advance(length);
@@ -158,78 +165,67 @@ internal ref partial struct PhraseParser
         return true;
     }
 
-    private bool Points(
-        ref WrittenItem item, in PhraseHead head, bool isOneDate, bool isOfMonths, out WrittenPoint first, out WrittenPoint last)
+    /// <summary>Reads one point, or both ends of a range.</summary>
+    private bool Points(ref WrittenItem item, in PhraseHead head, bool isOneDate, bool isOfMonths)
     {
-        last = default;
-        first = new() { TextStart = Token.Start };
-        switch (Token.Kind)
+        if (Token.Kind is TokenKind.PartOf && Ahead(1) is TokenKind.MonthPrefix or TokenKind.MonthName or TokenKind.YearPrefix)
+            Advance(1);
+        else if (Token.Kind is TokenKind.PartOf && Ahead(1) is TokenKind.Hyphen && Ahead(2) is TokenKind.MonthName)
+            Advance(2);
+        int start = Token.Start;
+        bool isRead = Token.Kind switch
         {
-            case TokenKind.Number:
-                return Numbers(ref item, in head, isOneDate, isOfMonths, out first, out last);
-            case TokenKind.MonthName:
-                return NamedMonth(ref item, isOneDate, out first, out last);
-            case TokenKind.PartOf when Ahead(1) is TokenKind.MonthPrefix or TokenKind.MonthName or TokenKind.YearPrefix:
-                Advance(1);
-                return Points(ref item, in head, isOneDate, isOfMonths, out first, out last);
-            case TokenKind.PartOf when Ahead(1) is TokenKind.Hyphen && Ahead(2) is TokenKind.MonthName:
-                Advance(2);
-                return Points(ref item, in head, isOneDate, isOfMonths, out first, out last);
-            case TokenKind.MonthPrefix when head.HasDayWord:
-                return Fail(ReadingProblem.DayExpected);
-            case TokenKind.MonthPrefix:
-                Advance(1);
-                return Months(ref item, isOneDate, ref first, ref last);
-            case TokenKind.YearPrefix:
-                Advance(1);
-                if (Token.Kind is TokenKind.Number)
-                {
-                    return Token.IsYear
-                        ? Numbers(ref item, in head, isOneDate, isOfMonths: false, out first, out last)
-                        : Fail(ReadingProblem.YearExpected);
-                }
-                first.IsPartial = true;
-                return YearWord(ref first);
-            case TokenKind.Quarter:
-                return Quarter(ref item, ref first, ref last);
-            default:
-                return Fail(ReadingProblem.DayExpected);
-        }
+            TokenKind.Number => Numbers(ref item, in head, isOneDate, isOfMonths),
+            TokenKind.MonthName => NamedMonth(ref item, in head, isOneDate),
+            TokenKind.MonthPrefix when !head.HasDayWord => PrefixedMonth(ref item, isOneDate),
+            TokenKind.YearPrefix => PrefixedYear(ref item, in head, isOneDate),
+            TokenKind.Quarter => Quarter(ref item),
+            _ => Fail(ReadingProblem.DayExpected),
+        };
+        item.First.TextStart = start;
+        EndOf(ref item).TextEnd = _lastEnd;
+        return isRead;
     }
 
-    private bool Numbers(
-        ref WrittenItem item, in PhraseHead head, bool isOneDate, bool isOfMonths, out WrittenPoint first, out WrittenPoint last)
+    private static ref WrittenPoint EndOf(ref WrittenItem item)
+        => ref item.Shape is WrittenShape.Alone ? ref item.First : ref item.Last;
+
+    /// <summary>Reads dates that begin with a number.</summary>
+    /// <param name="item">The item to add to.</param>
+    /// <param name="head">The words before it.</param>
+    /// <param name="isOneDate">Whether the numbers must be one date.</param>
+    /// <param name="isOfMonths">Whether the numbers are months.</param>
+    /// <param name="month">The month in front («May 25–27»), or 0.</param>
+    private bool Numbers(ref WrittenItem item, in PhraseHead head, bool isOneDate, bool isOfMonths, int month = 0)
     {
-        (first, last) = (default, default);
         if (!Cluster(out NumberCluster cluster))
             return false;
-        int month = Token.Kind is TokenKind.Filler && Ahead(1) is TokenKind.MonthName ? 1 : 0;
-        bool hasWord = Ahead(month) is TokenKind.MonthName or TokenKind.MonthPrefix
-            || (Token.Kind is TokenKind.ShortPrefix && !Token.IsTight && Ahead(1) is TokenKind.Number && cluster.Last.IsShortNumber);
-        bool isAfterMonth = _monthBefore > 0 && !hasWord && !cluster.HasSlash && cluster.First.IsShortNumber;
-        cluster.IsOfDays = hasWord || isAfterMonth;
+        int word = Token.Kind is TokenKind.Filler && Ahead(1) is TokenKind.MonthName ? 1 : 0;
+        bool hasWord = month == 0 && (Ahead(word) is TokenKind.MonthName or TokenKind.MonthPrefix
+            || (Token.Kind is TokenKind.ShortPrefix && !Token.IsTight && Ahead(1) is TokenKind.Number && cluster.Last.IsShortNumber));
+        // A month in front applies to the days after it, until one has its own.
+        if (month == 0 && !hasWord && !isOfMonths && !cluster.HasSlash && cluster.First.IsShortNumber)
+            month = _monthBefore;
+        cluster.IsOfDays = hasWord || month > 0;
         cluster.IsOfMonths = isOfMonths && !hasWord;
         cluster.IsOneDate = isOneDate || Token.Kind is TokenKind.To;
-        if (!cluster.TryRead(out WrittenShape shape, out first, out last, out ReadingProblem problem, out Token at))
+        if (!cluster.TryRead(ref item, out ReadingProblem problem, out Token at))
             return Fail(problem, at.Start, at.End);
-        item.Shape = item.Shape is WrittenShape.OpenEnd ? item.Shape : shape;
-        ref WrittenPoint end = ref shape is WrittenShape.Alone ? ref first : ref last;
-        if (first is { IsPartial: true, Month: > 0 } && !isOfMonths && head.HasDayWord)
+        if (item.First is { IsPartial: true, Month: > 0 } && !isOfMonths && head.HasDayWord)
             return Fail(ReadingProblem.MonthExpected, at.Start, at.End);
+        ref WrittenPoint end = ref EndOf(ref item);
         if (hasWord)
         {
-            Advance(month);
+            Advance(word);
             if (!MonthWord(ref end))
                 return false;
         }
-        // «May 25–27»: a month in front applies to the days after it, until one has its own.
-        _monthBefore = end.Month == 0 ? _monthBefore : 0;
-        if (isAfterMonth)
-            end.Month = _monthBefore;
-        if (end is { Month: > 0, Year: null, IsRelative: false } && item.Shape is not WrittenShape.Pair && !Year(ref end, hasWord))
-            return false;
-        end.TextEnd = _lastEnd;
-        return true;
+        if (month > 0)
+            end.Month = _monthBefore = month;
+        else if (end.Month > 0)
+            _monthBefore = 0;
+        bool canHaveYear = end is { Month: > 0, Year: null, IsRelative: false } && item.Shape is not WrittenShape.Pair;
+        return !canHaveYear || Year(ref end, hasWord);
     }
 
     private bool Cluster(out NumberCluster cluster)
@@ -249,7 +245,8 @@ internal ref partial struct PhraseParser
             bool isTight = Token.IsTight && number.IsTight;
             join = Token.Kind switch
             {
-                _ when number.Kind is not TokenKind.Number || IsTime(1) || IsCountAhead(1) => NumberJoin.None,
+                // «25-27/5 - 3 ngày» ends with a count.
+                _ when number.Kind is not TokenKind.Number || IsTime(1) || Ahead(2) is TokenKind.Day => NumberJoin.None,
                 TokenKind.Slash => NumberJoin.Slash,
                 TokenKind.Dot when isTight => NumberJoin.Slash,
                 TokenKind.Hyphen => isTight ? NumberJoin.Hyphen : NumberJoin.SpacedHyphen,
@@ -263,7 +260,4 @@ internal ref partial struct PhraseParser
             Advance(1);
         }
     }
-
-    // «25-27/5 - 3 ngày».
-    private bool IsCountAhead(int at) => Ahead(at + 1) is TokenKind.Day;
 }

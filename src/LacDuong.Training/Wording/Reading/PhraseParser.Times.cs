@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace LacDuong.Training.Wording;
 
 internal ref partial struct PhraseParser
@@ -41,14 +43,14 @@ internal ref partial struct PhraseParser
         {
             // «Thứ Hai, 7h30, ngày 23/5»: the day of the week is checked later, against its date.
             WrittenItem weekday = item with { Parts = DayParts.None };
-            if (!Pattern(ref weekday, 1 << (int)head.Weekday, isRange: false, isWeekly: false))
+            if (!Pattern(ref weekday, 1 << (int)head.Weekday, isWeekly: false))
                 return false;
             item.Before = Separation.None;
         }
         int start = Token.Start;
         bool isClock = Ahead(1) is TokenKind.Colon;
-        bool isDateBefore = _items.Count > 0 && _items.Items[^1].Kind is WrittenKind.Days && item.Before < Separation.And;
-        DayParts part = item.Parts;
+        bool isDateBefore = _items.Count > 0 && _items[^1].Kind is WrittenKind.Days && item.Before < Separation.And;
+        DayPart? part = item.Part;
         if (!Time(part, isEnd: false, out WrittenTime from, out _))
             return false;
         item.From = from;
@@ -79,7 +81,7 @@ internal ref partial struct PhraseParser
         return isSign && IsTime(at) ? at : 0;
     }
 
-    private bool Time(DayParts part, bool isEnd, out WrittenTime time, out bool isLate)
+    private bool Time(DayPart? part, bool isEnd, out WrittenTime time, out bool isLate)
     {
         time = default;
         isLate = false;
@@ -137,7 +139,7 @@ internal ref partial struct PhraseParser
     }
 
     // «sáng», «pm» after a time, or «Chiều:» before it.
-    private bool HalfDay(DayParts label, bool isEnd, ref int hour, ref bool isFixed, ref bool isLate)
+    private bool HalfDay(DayPart? label, bool isEnd, ref int hour, ref bool isFixed, ref bool isLate)
     {
         int mark = IsHalfDayMark(0);
         if (mark > 0)
@@ -152,13 +154,7 @@ internal ref partial struct PhraseParser
             hour = isAfternoon && hour < HoursOfHalfDay ? hour + HoursOfHalfDay : !isAfternoon && hour == HoursOfHalfDay ? 0 : hour;
             return hour > 0 || !isAfternoon;
         }
-        int part = label switch
-        {
-            DayParts.Morning => (int)DayPart.Morning,
-            DayParts.Afternoon => (int)DayPart.Afternoon,
-            DayParts.Evening => (int)DayPart.Evening,
-            _ => -1,
-        };
+        int part = label is DayPart half ? (int)half : -1;
         bool isAfter = Token.Kind is TokenKind.Part && !IsTime(1) && Ahead(1) is not TokenKind.Colon
             && !(Ahead(1) is TokenKind.From or TokenKind.Filler && IsTime(2));
         if (isAfter)
@@ -168,17 +164,7 @@ internal ref partial struct PhraseParser
         }
         isLate = part is (int)DayPart.Afternoon or (int)DayPart.Evening or Vocabulary.Night;
         isFixed |= part >= 0;
-        int late = hour < HoursOfHalfDay ? hour + HoursOfHalfDay : hour;
-        (hour, bool isSound) = part switch
-        {
-            (int)DayPart.Morning => (hour, hour < HoursOfHalfDay || (isEnd && hour == HoursOfHalfDay)),
-            (int)DayPart.Afternoon => (late, late is >= 12 and <= 18 && hour is not (0 or 7 or 8 or 9 or 10 or 11)),
-            (int)DayPart.Evening => (late, late is >= 17 && hour is not 0),
-            Vocabulary.Noon => (hour is 1 or 2 ? late : hour, late is >= 12 and <= 14 || hour is 10 or 11),
-            Vocabulary.Night => (hour is >= 8 ? late : hour, hour is <= 4 or (>= 8 and < 12) or >= 20),
-            _ => (hour, true),
-        };
-        return isSound;
+        return WrittenTime.TryPutInto(part, isEnd, ref hour);
     }
 
     // «Từ 9h00 ngày 19/02/2024 đến 13h00 ngày 23/02/2024»: the first time and its day are items already, and the second time is next.
@@ -186,15 +172,14 @@ internal ref partial struct PhraseParser
     {
         if (!IsAfterTime(in item))
             return Fail(ReadingProblem.DayExpected, Token.Start, Token.End);
-        WrittenItem time = _items.Items[^1];
+        WrittenItem time = _items[^1];
         PhraseHead end = default;
-        if (!Time(DayParts.None, isEnd: false, out WrittenTime to, out _))
+        if (!Time(null, isEnd: false, out WrittenTime to, out _))
             return false;
         Skip(TokenKind.Comma);
-        if (!EndHead(ref end) || !OnePoint(ref item, in end, isOfMonths: false, out WrittenPoint last))
+        if (!EndHead(ref end) || !OnePoint(ref item, in end, isOfMonths: false, out item.Last))
             return false;
-        _items.RemoveLast();
-        item.Last = last;
+        _items.RemoveAt(_items.Count - 1);
         Span(ref item, in time, to);
         item.TextStart = Math.Min(time.TextStart, signStart);
         return true;
@@ -203,21 +188,20 @@ internal ref partial struct PhraseParser
     // «Từ ngày 19/02/2024, 9h00 đến ngày 23/02/2024, 13h00».
     private bool SpanFromDay(ref WrittenItem time)
     {
-        WrittenItem item = _items.Items[^1];
+        WrittenItem item = _items[^1];
         PhraseHead end = default;
         Advance(1);
         if (item.Shape is not (WrittenShape.Alone or WrittenShape.OpenStart) || !EndHead(ref end))
             return Fail(ReadingProblem.TimeExpected);
-        if (!OnePoint(ref item, in end, isOfMonths: false, out WrittenPoint last))
+        if (!OnePoint(ref item, in end, isOfMonths: false, out item.Last))
             return false;
         while (Token.Kind is TokenKind.Comma or TokenKind.Filler)
             Advance(1);
         if (!IsTime(0))
             return Fail(ReadingProblem.TimeExpected);
-        if (!Time(DayParts.None, isEnd: false, out WrittenTime to, out _))
+        if (!Time(null, isEnd: false, out WrittenTime to, out _))
             return false;
-        _items.RemoveLast();
-        item.Last = last;
+        _items.RemoveAt(_items.Count - 1);
         Span(ref item, in time, to);
         return Add(ref item);
     }
@@ -297,7 +281,7 @@ internal ref partial struct PhraseParser
         if (at == 1 && Ahead(end) is not TokenKind.Close)
             return Fail(ReadingProblem.BracketExpected, _tokens.Peek(end).Start, _tokens.Peek(end).End);
         Advance(end + at);
-        foreach (ref WrittenItem item in _items.Items[^Math.Min(2, _items.Count)..])
+        foreach (ref WrittenItem item in CollectionsMarshal.AsSpan(_items)[^Math.Min(2, _items.Count)..])
             item.OffsetMinutes = minutes;
         return true;
     }

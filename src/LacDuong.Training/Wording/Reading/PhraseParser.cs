@@ -4,34 +4,26 @@ namespace LacDuong.Training.Wording;
 /// Parses dates and times in words: items (days, times, days of the week) separated by commas or «và». Takes one pass over the text, and
 /// stops at the first token that can't continue.
 /// </summary>
-internal ref partial struct PhraseParser
+/// <param name="text">The text.</param>
+/// <param name="items">Where the items go.</param>
+/// <param name="periods">The times of the periods that the text may name by number.</param>
+internal ref partial struct PhraseParser(ReadOnlySpan<char> text, List<WrittenItem> items, ValueList<TimeRange> periods)
 {
     // Documents name a place before the date: «Thành phố Hồ Chí Minh, ngày …».
     private const int LongestPlace = 12;
 
-    private readonly ReadOnlySpan<char> _text;
-    private readonly ValueList<TimeRange> _periods;
-    private TokenWindow _tokens;
-    private ItemBuffer _items;
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly List<WrittenItem> _items = items;
+    private readonly ValueList<TimeRange> _periods = periods;
+    private TokenWindow _tokens = new(text);
     private ReadingFault? _fault;
     private int _lastEnd;
     private bool _isInBrackets;
     private int _monthBefore;
     private bool _hasEnglishClock;
 
-    /// <param name="text">The text.</param>
-    /// <param name="items">Memory for the items.</param>
-    /// <param name="periods">The times of the periods that the text may name by number.</param>
-    public PhraseParser(ReadOnlySpan<char> text, ItemBuffer items, ValueList<TimeRange> periods)
-    {
-        _text = text;
-        _periods = periods;
-        _items = items;
-        _tokens = new TokenWindow(text);
-    }
-
     /// <summary>Reads the whole text into items, or returns a fault.</summary>
-    public ReadingFault? Read(out ItemBuffer items)
+    public ReadingFault? Read()
     {
         SkipPlace();
         Separation before = Separation.None;
@@ -42,13 +34,11 @@ internal ref partial struct PhraseParser
         if (isRead && _isInBrackets)
             Fail(ReadingProblem.BracketExpected);
         // «5/8/2024 2:03 PM»: programs that write the month first use such times.
-        for (int i = 0; isRead && _hasEnglishClock && i < _items.Count; i++)
+        foreach (WrittenItem item in _items)
         {
-            WrittenPoint point = _items.Items[i].First;
-            if (point.CanBeMonthFirst && !Fail(ReadingProblem.OneReadingExpected, point.TextStart, point.TextEnd))
-                break;
+            if (_hasEnglishClock && item.First.CanBeMonthFirst)
+                Fail(ReadingProblem.OneReadingExpected, item.First.TextStart, item.First.TextEnd);
         }
-        items = _items;
         return _fault;
     }
 
@@ -69,12 +59,10 @@ internal ref partial struct PhraseParser
         if (before is Separation.None)
             return false;
         Advance(1);
-        if (Skip(TokenKind.And))
-            before = Max(before, Separation.And);
+        if (Skip(TokenKind.And) && before is Separation.Comma)
+            before = Separation.And;
         return true;
     }
-
-    private static Separation Max(Separation one, Separation other) => one > other ? one : other;
 
     // «Hà Nội, ngày 03 tháng 02 năm 2026»: words with capitals, or outside the vocabulary of dates.
     private void SkipPlace()
@@ -109,13 +97,13 @@ internal ref partial struct PhraseParser
             Before = head.HasPattern ? Separation.None : before,
             TextStart = start,
             Parts = head.Parts,
-            PartsGoOn = head.PartsGoOn,
+            PartsGoOn = head.IsPlural && head.Parts is not DayParts.None,
             IsWhole = head.IsWhole,
             HasFrom = head.HasFrom,
             Count = head.Count,
         };
         bool isRunOn = !isFirst && before is Separation.None && Token.Start == start;
-        if (isRunOn && Token.Kind is TokenKind.Number && _items.Items[^1].Kind is WrittenKind.Days && !IsTime(0))
+        if (isRunOn && Token.Kind is TokenKind.Number && _items[^1].Kind is WrittenKind.Days && !IsTime(0))
             return Fail(ReadingProblem.SeparatorExpected);
         if (IsTime(0) || IsBareHour(in head))
             return Times(ref item, in head);
@@ -132,32 +120,38 @@ internal ref partial struct PhraseParser
         if (head.HasPattern)
             return true;
         if (head.Weekday is not IsoDayOfWeek.None)
-            return Pattern(ref item, 1 << (int)head.Weekday, isRange: false, isWeekly: head.IsPlural);
+            return Pattern(ref item, 1 << (int)head.Weekday, head.IsPlural);
         return Fail(isRunOn ? ReadingProblem.SeparatorExpected : ReadingProblem.DayExpected);
     }
 
-    private bool Pattern(ref WrittenItem item, int weekdays, bool isRange, bool isWeekly)
+    private bool Pattern(ref WrittenItem item, int weekdays, bool isWeekly)
     {
         item.Kind = WrittenKind.Pattern;
         item.Weekdays = weekdays;
-        item.HasWeekdayRange = isRange;
         item.IsWeekly = isWeekly;
         return Add(ref item);
     }
 
     private bool RelativeDay(ref WrittenItem item, in PhraseHead head, int days)
     {
-        item.First = new() { TextStart = item.TextStart, TextEnd = _lastEnd, DaysFromReference = days, Weekday = head.Weekday };
+        item.First = new()
+        {
+            TextStart = item.TextStart,
+            TextEnd = _lastEnd,
+            RelativeUnit = PeriodUnits.Days,
+            FromReference = days,
+            Weekday = head.Weekday,
+        };
         return Add(ref item);
     }
 
     private bool Add(ref WrittenItem item)
     {
         item.TextEnd = _lastEnd;
-        if (item.Before is Separation.None && _items.Count > 0 && _items.Items[^1].Kind == item.Kind
+        if (item.Before is Separation.None && _items.Count > 0 && _items[^1].Kind == item.Kind
             && item.Kind is WrittenKind.Days or WrittenKind.Times)
             return Fail(ReadingProblem.SeparatorExpected, item.TextStart, item.TextStart);
-        _items.Add(in item);
+        _items.Add(item);
         return true;
     }
 
@@ -198,6 +192,7 @@ internal ref partial struct PhraseParser
 
     private bool Fail(ReadingProblem problem) => Fail(problem, Token.Start, Token.End);
 
+    // The first fault counts.
     private bool Fail(ReadingProblem problem, int start, int end)
     {
         _fault ??= new ReadingFault(problem, _text, start, end);

@@ -13,6 +13,9 @@ internal readonly record struct Token(TokenKind Kind, int Start, int Length, int
     /// <summary>Whether the token is a number of one or two digits.</summary>
     public bool IsShortNumber => Kind is TokenKind.Number && Length <= 2;
 
+    /// <summary>Whether the token is a number of one or two digits, or in a word.</summary>
+    public bool IsSmallNumber => IsShortNumber || Kind is TokenKind.Numeral;
+
     /// <summary>Whether the token is a number of four digits, like a year.</summary>
     public bool IsYear => Kind is TokenKind.Number && Length == 4;
 }

@@ -89,15 +89,11 @@ internal ref struct TokenWindow(ReadOnlySpan<char> text)
         int end = start;
         while (end < _text.Length && IsOfWord(_text[end]))
             end++;
-        (TokenKind kind, int value) = end - start <= LongestWordAsTyped ? Find(_text[start..end]) : (TokenKind.Other, 0);
+        if (end - start > LongestWordAsTyped)
+            return new Token(TokenKind.Other, start, end - start, 0, IsTight: true);
+        using NormalisedText normalised = new(_text[start..end]);
+        (TokenKind kind, int value) = Vocabulary.Find(normalised.Text);
         return new Token(kind, start, end - start, value, IsTight: true);
-    }
-
-    private static (TokenKind Kind, int Value) Find(ReadOnlySpan<char> word)
-    {
-        using NormalisedText normalised = new(word);
-        Span<char> lower = stackalloc char[LongestWordAsTyped * LatinNormalisation.MaximalExpansion];
-        return Vocabulary.Find(lower[..normalised.Text.ToLowerInvariant(lower)]);
     }
 
     private static bool IsOfWord(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;

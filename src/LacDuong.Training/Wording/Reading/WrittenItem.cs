@@ -1,60 +1,59 @@
+using System.Numerics;
+
 namespace LacDuong.Training.Wording;
 
 /// <summary>One item of a text: days, times, both as one span, or a weekly pattern.</summary>
-internal record struct WrittenItem
+internal struct WrittenItem
 {
-    public WrittenKind Kind { get; set; }
+    public WrittenKind Kind;
+    public WrittenShape Shape;
+
+    // The place in the text, in UTF-16 code units, the end exclusive.
+    public int TextStart;
+    public int TextEnd;
 
     /// <summary>The separator before the item.</summary>
-    public Separation Before { get; set; }
-
-    /// <summary>The start of the item, in UTF-16 code units.</summary>
-    public int TextStart { get; set; }
-
-    /// <summary>The end of the item, exclusive.</summary>
-    public int TextEnd { get; set; }
+    public Separation Before;
 
     /// <summary>The first day, or the last one if the first is unknown.</summary>
-    public WrittenPoint First { get; set; }
-
-    public WrittenPoint Last { get; set; }
-
-    public WrittenShape Shape { get; set; }
+    public WrittenPoint First;
+    public WrittenPoint Last;
 
     /// <summary>The half-day before the item.</summary>
-    public DayParts Parts { get; set; }
+    public DayParts Parts;
 
     /// <summary>Whether the half-day also applies to the following items («sáng các ngày 25, 26/5»).</summary>
-    public bool PartsGoOn { get; set; }
+    public bool PartsGoOn;
 
     /// <summary>Whether the text says whole days («cả ngày»), or leaves only this meaning.</summary>
-    public bool IsWhole { get; set; }
+    public bool IsWhole;
 
     /// <summary>Whether «từ» precedes the item.</summary>
-    public bool HasFrom { get; set; }
+    public bool HasFrom;
 
     /// <summary>Whether «trở đi» follows the item.</summary>
-    public bool HasOnwards { get; set; }
+    public bool HasOnwards;
 
     /// <summary>The number of days that the text gives, or 0.</summary>
-    public int Count { get; set; }
+    public int Count;
 
     /// <summary>The days of the week of a pattern: bit 1 for Monday, as in <see cref="IsoDayOfWeek"/>.</summary>
-    public int Weekdays { get; set; }
-
-    /// <summary>Whether the days of the week are a range, «from … to …».</summary>
-    public bool HasWeekdayRange { get; set; }
+    public int Weekdays;
 
     /// <summary>Whether the pattern says «hàng tuần», or is in the plural.</summary>
-    public bool IsWeekly { get; set; }
+    public bool IsWeekly;
 
-    public WrittenTime From { get; set; }
-
-    public WrittenTime? To { get; set; }
+    public WrittenTime From;
+    public WrittenTime? To;
 
     /// <summary>The offset from UTC in minutes, if the text has one.</summary>
-    public int? OffsetMinutes { get; set; }
+    public int? OffsetMinutes;
 
     /// <summary>Whether the time is exactly «00:00:00», the clock of a program that has dates only.</summary>
-    public bool IsZeroTime { get; set; }
+    public bool IsZeroTime;
+
+    /// <summary>The half-day before the item, or null for none or several.</summary>
+    public readonly DayPart? Part => BitOperations.IsPow2((int)Parts) ? (DayPart)BitOperations.Log2((uint)Parts) : null;
+
+    public readonly bool HasDays => Kind is WrittenKind.Days or WrittenKind.Span;
 }

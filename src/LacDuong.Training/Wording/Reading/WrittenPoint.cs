@@ -1,46 +1,42 @@
 namespace LacDuong.Training.Wording;
 
 /// <summary>A day, a month or a year as written in a text. A missing part is 0, and a missing year null.</summary>
-internal record struct WrittenPoint
+internal struct WrittenPoint
 {
-    /// <summary>The start of the point, in UTF-16 code units.</summary>
-    public int TextStart { get; set; }
+    // The place in the text, in UTF-16 code units, the end exclusive.
+    public int TextStart;
+    public int TextEnd;
 
-    /// <summary>The end of the point, exclusive.</summary>
-    public int TextEnd { get; set; }
-
-    public int Day { get; set; }
-
-    public int Month { get; set; }
-
-    public int? Year { get; set; }
+    public int Day;
+    public int Month;
+    public int? Year;
+    public IsoDayOfWeek Weekday;
+    public DayParts Parts;
 
     /// <summary>Whether the year has only two digits.</summary>
-    public bool HasShortYear { get; set; }
+    public bool HasShortYear;
 
     /// <summary>Whether its day and its month are joined by hyphens.</summary>
-    public bool IsHyphenated { get; set; }
+    public bool IsHyphenated;
 
     /// <summary>Whether an American would read it as another day.</summary>
-    public bool CanBeMonthFirst { get; set; }
+    public bool CanBeMonthFirst;
 
     /// <summary>Whether it is only a month (whose number may come with the next one) or a year.</summary>
-    public bool IsPartial { get; set; }
+    public bool IsPartial;
 
-    public IsoDayOfWeek Weekday { get; set; }
+    /// <summary>For «ngày mai», «tháng sau» and «năm nay»: the unit of <see cref="FromReference"/>; otherwise none.</summary>
+    public PeriodUnits RelativeUnit;
 
-    public DayParts Parts { get; set; }
+    /// <summary>The number of days, months or years from the reference day.</summary>
+    public int FromReference;
 
-    /// <summary>For «ngày mai»: the number of days from the reference day.</summary>
-    public int? DaysFromReference { get; set; }
-
-    /// <summary>For «tháng sau»: the number of months from the reference day's.</summary>
-    public int? MonthsFromReference { get; set; }
-
-    /// <summary>For «năm nay»: the number of years from the reference day's.</summary>
-    public int? YearsFromReference { get; set; }
-
-    public readonly bool IsRelative => (DaysFromReference ?? MonthsFromReference ?? YearsFromReference) is not null;
+    public readonly bool IsRelative => RelativeUnit is not PeriodUnits.None;
 
     public readonly bool IsYear => IsPartial && Month == 0;
+
+    public readonly LocalDate Earliest => new(Year!.Value, Math.Max(1, Month), Math.Max(1, Day));
+
+    public readonly PartialDate ToPartialDate()
+        => !IsPartial ? new(Earliest) : IsYear ? new(Year!.Value) : new(new YearMonth(Year!.Value, Month));
 }

@@ -1,8 +1,6 @@
-using LacDuong.Training.Wording;
+namespace LacDuong.Training.Tests.Values;
 
-namespace LacDuong.Training.Tests.Wording;
-
-public sealed class PersonNameWordingTests
+public sealed class PersonNameTests
 {
     [Theory]
     [InlineData("Nguyễn", "Văn", "A", "A, Nguyễn Văn")]
@@ -11,5 +9,5 @@ public sealed class PersonNameWordingTests
     [InlineData(null, null, "K'Brêm", "K'Brêm")]
     [InlineData(null, null, "H'Hen Niê", "H'Hen Niê")]
     public void The_given_name_comes_first_for_sorted_columns(string? family, string? middle, string given, string expected)
-        => Assert.Equal(expected, PersonNameWording.GivenFirst(new PersonName(family, middle, given)));
+        => Assert.Equal(expected, new PersonName(family, middle, given).WriteGivenFirst());
 }

@@ -3,7 +3,7 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Tests.Wording;
 
-public sealed class DateReaderTests
+public sealed class DateReadingTests
 {
     private static readonly LocalDate s_reference = new(2022, 3, 1);
 
@@ -103,7 +103,7 @@ public sealed class DateReaderTests
     [MemberData(nameof(Unreadable))]
     public void What_cannot_be_read_says_where_and_why(string text, ReadingProblem problem, int position, string found)
     {
-        DateReading reading = DateReader.Read(text, s_reference);
+        DateReading reading = DateReading.Read(text, s_reference);
 
         Assert.False(reading.IsRead);
         Assert.True(reading.Entries.IsEmpty);
@@ -115,7 +115,7 @@ public sealed class DateReaderTests
     [InlineData(0xDCA1)]
     public void Half_of_a_surrogate_pair_is_found_as_it_is(int half)
     {
-        ReadingFault fault = Assert.IsType<ReadingFault>(DateReader.Read($"25/5 {(char)half}", s_reference).Fault);
+        ReadingFault fault = Assert.IsType<ReadingFault>(DateReading.Read($"25/5 {(char)half}", s_reference).Fault);
 
         Assert.Equal((5, $"{(char)half}"), (fault.Position, fault.Found));
     }
@@ -135,7 +135,7 @@ public sealed class DateReaderTests
         "Ở ký tự 1 gặp «thứ Ba, 25/5», nơi cần thứ Tư.")]
     public void A_fault_is_one_sentence_in_either_language(string text, string english, string vietnamese)
     {
-        ReadingFault fault = Assert.IsType<ReadingFault>(DateReader.Read(text, s_reference).Fault);
+        ReadingFault fault = Assert.IsType<ReadingFault>(DateReading.Read(text, s_reference).Fault);
 
         Assert.Equal(english, fault.Describe(LanguageTag.English));
         Assert.Equal(vietnamese, fault.Describe(LanguageTag.Vietnamese));
@@ -152,7 +152,7 @@ public sealed class DateReaderTests
     [InlineData("27 – 25/5/2022", "an end that isn't before its start", "chỗ kết thúc không trước chỗ bắt đầu")]
     public void Whatever_was_expected_is_said_in_either_language(string text, string english, string vietnamese)
     {
-        ReadingFault fault = Assert.IsType<ReadingFault>(DateReader.Read(text, s_reference).Fault);
+        ReadingFault fault = Assert.IsType<ReadingFault>(DateReading.Read(text, s_reference).Fault);
 
         Assert.Equal((english, vietnamese), (fault.DescribeExpected(LanguageTag.English), fault.DescribeExpected(LanguageTag.Vietnamese)));
     }
@@ -168,7 +168,7 @@ public sealed class DateReaderTests
     {
         LocalDate day = DateRange.Parse(reference).Start!.Value;
 
-        Assert.Equal([expected], DateReader.Read(text, day).Entries.Select(entry => entry.Dates.ToString()));
+        Assert.Equal([expected], DateReading.Read(text, day).Entries.Select(entry => entry.Dates.ToString()));
     }
 
     [Theory]
@@ -181,15 +181,23 @@ public sealed class DateReaderTests
     [InlineData("đến 10/10 và 11/10", "/2022-10-11")]
     [InlineData("đến 10/10 và từ 11/10", "/2022-10-10 2022-10-11/")]
     public void Days_that_follow_each_other_are_one_range_of_a_classs_dates(string text, string expected)
-        => Assert.Equal(expected, string.Join(' ', DateReader.Read(text, s_reference).ToDates()));
+        => Assert.Equal(expected, string.Join(' ', DateReading.Read(text, s_reference).ToDates()));
+
+    [Fact]
+    public void A_fault_of_this_year_without_a_reference_day_is_at_its_words()
+    {
+        ReadingFault fault = Assert.IsType<ReadingFault>(DateReading.Read("từ năm nay", null).Fault);
+
+        Assert.Equal((ReadingProblem.ReferenceExpected, 3, "năm nay"), (fault.Problem, fault.Position, fault.Found));
+    }
 
     [Fact]
     public void Texts_are_read_by_the_method_alone()
     {
         string[] texts = ["25/5", "26/5"];
         LocalDate[] published = [new(2022, 5, 25), new(2023, 5, 25)];
-        Assert.Equal(["2022-05-25", "2023-05-26"], texts.Zip(published, (text, day) => DateReader.Read(text, day)).Select(reading => reading.ToDates()[0].ToString()));
-        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => DateReader.Read(null!, published[0])).ParamName);
+        Assert.Equal(["2022-05-25", "2023-05-26"], texts.Zip(published, (text, day) => DateReading.Read(text, day)).Select(reading => reading.ToDates()[0].ToString()));
+        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => DateReading.Read(null!, published[0])).ParamName);
     }
 
     [Fact]
@@ -197,16 +205,16 @@ public sealed class DateReaderTests
     {
         string text = string.Concat(Enumerable.Repeat("25, ", 999)) + "25/5";
 
-        Assert.Equal(1000, DateReader.Read(text, s_reference).Entries.Count);
+        Assert.Equal(1000, DateReading.Read(text, s_reference).Entries.Count);
     }
 
     [Fact]
     public void A_reference_date_of_another_calendar_is_refused()
-        => Assert.Throws<ArgumentOutOfRangeException>(() => DateReader.Read("25/5", new LocalDate(2022, 5, 25, CalendarSystem.Coptic)));
+        => Assert.Throws<ArgumentOutOfRangeException>(() => DateReading.Read("25/5", new LocalDate(2022, 5, 25, CalendarSystem.Coptic)));
 
     private static IEnumerable<string> Entries(string text)
     {
-        DateReading reading = DateReader.Read(text, s_reference);
+        DateReading reading = DateReading.Read(text, s_reference);
         Assert.Null(reading.Fault);
         return reading.Entries.Select(entry => entry.Part is DayPart part ? $"{part}:{entry.Dates}" : entry.Dates.ToString());
     }
