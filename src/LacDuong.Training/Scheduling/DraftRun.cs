@@ -9,7 +9,6 @@ internal sealed class DraftRun
     private static readonly TrainingActivity s_closing = new TrainingActivity.Closing();
     private static readonly TrainingActivity s_assessment = new TrainingActivity.Assessment();
 
-    private readonly BellSchedule _bells;
     private readonly bool _hasBells;
     private readonly DraftOptions _options;
     private readonly TrainingActivity _openingActivity;
@@ -28,7 +27,6 @@ internal sealed class DraftRun
 
     public DraftRun(Course course, TrainingClass trainingClass, BellSchedule bells, DraftOptions options)
     {
-        _bells = bells;
         _hasBells = DraftDayPart.HasBells(bells);
         _options = options;
         _openingActivity = course.Activities.FirstOrDefault(activity => activity is TrainingActivity.Opening) ?? s_opening;
@@ -211,7 +209,7 @@ internal sealed class DraftRun
             Code = new(string.Create(CultureInfo.InvariantCulture, $"s-{_sessions.Count + 1}")),
             Date = part.Date,
             Part = part.Part,
-            Time = _bells.FindTime(part.PeriodsAt(offset, periods)),
+            Time = part.FindTime(offset, periods),
             Activity = activity,
             Lecturers = lecturers,
             Room = _options.Room,

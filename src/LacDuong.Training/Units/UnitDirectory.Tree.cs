@@ -93,23 +93,6 @@ public sealed partial class UnitDirectory
     [OverloadResolutionPriority(1)]
     public IReadOnlyList<Unit> GetAncestors(Code<Unit> code, LocalDate on) => GetAncestors(Get(code, on), on);
 
-    /// <summary>
-    /// Returns the path from a unit to the top on a day: the unit, then the units above it. It's empty if the unit is invalid on that day.
-    /// </summary>
-    /// <inheritdoc cref="GetParent(Unit, LocalDate)" path="/param"/>
-    /// <inheritdoc cref="GetParent(Unit, LocalDate)" path="/exception"/>
-    public IReadOnlyList<Unit> GetPathToTop(Unit unit, LocalDate on)
-    {
-        IReadOnlyList<Unit> above = GetAncestors(unit, on);
-        return unit.IsValidOn(on) ? [unit, .. above] : [];
-    }
-
-    /// <summary>Returns the path to the top on a day from the unit that a code means: that unit, then the units above it.</summary>
-    /// <inheritdoc cref="Get" path="/param"/>
-    /// <inheritdoc cref="Get" path="/exception"/>
-    [OverloadResolutionPriority(1)]
-    public IReadOnlyList<Unit> GetPathToTop(Code<Unit> code, LocalDate on) => GetPathToTop(Get(code, on), on);
-
     private int ParentOf(int unit, LocalDate on)
     {
         int parent = Units[unit].IsValidOn(on) ? _index.Find(_index.ParentCodes[unit], on) : UnitIndex.None;

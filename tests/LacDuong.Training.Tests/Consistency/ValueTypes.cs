@@ -57,8 +57,6 @@ internal static class ValueTypes
         [typeof(Unit)] = Boxed(AnyEntity.Unit),
         [typeof(Reorganisation)] = Boxed(AnyEntity.Reorganisation),
         [typeof(UnitShare)] = Boxed(Gen.Select(AnyEntity.Unit, Gen.Bool, (unit, isPart) => new UnitShare(unit, isPart))),
-        [typeof(UnitMatch)] = Boxed(Gen.Select(AnyEntity.Unit, Gen.Bool, AnyEntity.Unit.List(), (unit, isValid, now)
-            => new UnitMatch(unit, isValid, now.Select(one => new UnitShare(one, IsPart: false)).ToValueList()))),
         [typeof(ParticipantCategory)] = Boxed(AnyEntity.Category),
         [typeof(Topic)] = Boxed(AnyEntity.Topic),
         [typeof(TopicCatalogue)] = Boxed(AnyEntity.Catalogue),
@@ -99,7 +97,6 @@ internal static class ValueTypes
         [typeof(DateReading)] = Boxed(Gen.OneOf(s_entry.List(3).Select(entries => new DateReading(entries)), s_fault.Select(fault => new DateReading(fault)))),
         [typeof(PersonNameGuess)] = Boxed(AnyText.Text.Select(text => PersonNameGuess.TrySplit($"Nguyễn {text}", out PersonNameGuess? guess) ? guess : throw new InvalidDataException(text))),
         [typeof(SessionPlace)] = Boxed(s_place),
-        [typeof(PeriodRun)] = Boxed(Gen.Select(Gen.Enum<DayPart>(), Gen.Int[1, 4], Gen.Int[0, 4], (part, first, count) => new PeriodRun(part, first, count))),
         [typeof(SessionChange.Added)] = Boxed(Gen.Select(s_key, AnyEntity.Session, Gen.Int[0, 3], (key, session, place) => new SessionChange.Added { Key = key, Session = session, Place = place })),
         [typeof(SessionChange.Removed)] = Boxed(Gen.Select(s_key, AnyEntity.Session, (key, session) => new SessionChange.Removed { Key = key, Session = session })),
         [typeof(SessionChange.Moved)] = Boxed(Gen.Select(s_key, AnyEntity.Session, AnyEntity.Session, Gen.Int[0, 3], (key, before, after, place)
