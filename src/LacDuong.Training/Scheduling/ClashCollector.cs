@@ -42,26 +42,25 @@ internal sealed class ClashCollector(SessionTable table, LearnerBookings learner
     public long LeftOut(ClashKind kind) => Math.Max(0, _counts[(int)kind] - limit);
 
     /// <summary>The clashes in order.</summary>
-    public IReadOnlyList<TimetableClash> ToList()
+    public IReadOnlyList<Entry> InOrder()
     {
         _entries.Sort();
-        return _entries.ConvertAll(ToClash);
+        return _entries;
     }
+
+    public TimetableClashes ToClashes() => new([.. InOrder().Select(ToClash)], LeftOut);
 
     private TimetableClash ToClash(Entry entry)
-    {
-        TimetableClash clash = TimetableClash.Create(
-            entry.Kind, table.PlaceOf(entry.Earlier), table.TimeOf(entry.Earlier), table.PlaceOf(entry.Later), table.TimeOf(entry.Later));
-        return entry.Kind switch
+        => TimetableClash.Create(
+            entry.Kind, table.PathOf(entry.Earlier), table.PathOf(entry.Later), table.TimeOf(entry.Earlier), table.TimeOf(entry.Later)) with
         {
-            ClashKind.Lecturer => clash with { Lecturer = table.Lecturer(entry.Resource) },
-            ClashKind.Room => clash with { Room = table.Room(entry.Resource) },
-            ClashKind.Learners => clash with { Learners = learners.SharedBy(entry.Earlier, entry.Later) },
-            _ => clash,
+            Lecturer = entry.Kind is ClashKind.Lecturer ? table.Lecturer(entry.Resource) : null,
+            Room = entry.Kind is ClashKind.Room ? table.Room(entry.Resource) : null,
+            Learners = entry.Kind is ClashKind.Learners ? learners.SharedBy(entry.Earlier, entry.Later) : [],
         };
-    }
 
-    private readonly record struct Entry(int Later, int Earlier, ClashKind Kind, int Resource) : IComparable<Entry>
+    /// <summary>Two sessions that hold a resource at once. The resource counts only for a lecturer or a room.</summary>
+    public readonly record struct Entry(int Later, int Earlier, ClashKind Kind, int Resource) : IComparable<Entry>
     {
         public int CompareTo(Entry other)
             => (Later, Earlier, Kind, Resource).CompareTo((other.Later, other.Earlier, other.Kind, other.Resource));

@@ -41,7 +41,7 @@ internal sealed class DraftBookings(BookingIndex index, Course course, TrainingC
            select session;
 
     private bool IsOwn(int @class)
-        => _table.CodeOfClass(@class) == trainingClass.Code && _table.CodeOfCourse(_table.PlaceOfClass(@class).Course) == course.Code;
+        => _table.CodeOfClass(@class) == trainingClass.Code && _table.CodeOfCourse(_table.CourseOf(@class)) == course.Code;
 
     // The day parts that a session overlaps. A session lies within one day.
     private IEnumerable<DraftDayPart> PartsAt(int session)

@@ -159,7 +159,7 @@ internal sealed class LearnerBookings(SessionTable table)
         int length = (int)BitOperations.RoundUpToPowerOf2(4 * (uint)table.RosterCount);
         byte[] times = ArrayPool<byte>.Shared.Rent(length);
         times.AsSpan(0, length).Clear();
-        foreach (int hash in table.CodeHashes)
+        foreach ((int hash, _) in table.Entries)
         {
             ref byte seen = ref times[hash & (length - 1)];
             seen = Math.Min((byte)2, ++seen);
@@ -172,11 +172,11 @@ internal sealed class LearnerBookings(SessionTable table)
     private CodedEntry[] Sort(Predicate<int> isWanted)
     {
         List<CodedEntry> sorted = [];
-        ReadOnlySpan<int> hashes = table.CodeHashes;
-        for (int entry = 0; entry < hashes.Length; entry++)
+        for (int entry = 0; entry < table.RosterCount; entry++)
         {
-            if (isWanted(hashes[entry]))
-                sorted.Add(new CodedEntry(hashes[entry], entry));
+            int hash = table.Entries[entry].CodeHash;
+            if (isWanted(hash))
+                sorted.Add(new CodedEntry(hash, entry));
         }
         sorted.Sort();
         return [.. sorted];

@@ -107,11 +107,11 @@ public sealed class BellScheduleTests
 
     [Fact]
     public void Timed_sessions_of_a_half_day_follow_one_another_by_start()
-        => Assert.Equal([1, 0, 2], TimetableViews.FindOrder([At("09:20/10:05"), At("07:30/08:15"), At("07:30/08:15") with { Part = DayPart.Afternoon }]));
+        => Assert.Equal([1, 0, 2], TimetableRow.FindOrder([At("09:20/10:05"), At("07:30/08:15"), At("07:30/08:15") with { Part = DayPart.Afternoon }]));
 
     [Fact]
     public void Sessions_of_a_half_day_of_which_one_is_untimed_follow_one_another_in_list_order()
-        => Assert.Equal([1, 2, 3, 0], TimetableViews.FindOrder([At(null) with { Date = s_day.PlusDays(1) }, At("09:20/10:05"), At(null), At("07:30/08:15")]));
+        => Assert.Equal([1, 2, 3, 0], TimetableRow.FindOrder([At(null) with { Date = s_day.PlusDays(1) }, At("09:20/10:05"), At(null), At("07:30/08:15")]));
 
     // Of two days and few half-days, so that the times of several meet.
     private static Gen<Session[]> AnyTimedSessions
