@@ -181,7 +181,7 @@ public sealed class BookingIndex
             bool hasGroups = timed.Exists(session => !Table.GroupsOf(session).IsEmpty);
             sweep.Sweep(CollectionsMarshal.AsSpan(timed), kind, count, add, hasOneForAll: hasGroups);
             if (hasGroups)
-                SweepGroups(timed, clashes, sweep, add);
+                SweepGroups(timed, clashes, sweep);
         }
         for (; resource < Table.ResourceCount; resource++)
         {
@@ -198,13 +198,12 @@ public sealed class BookingIndex
     internal bool IsShared(int resource) => Table.Room(resource) is { } room && _sharedRooms.Contains(room);
 
     // Two sessions with several common groups come up several times, but are one clash.
-    private void SweepGroups(List<int> sessions, ClashCollector clashes, ClashSweep sweep, Action<int, int> add)
+    private void SweepGroups(List<int> sessions, ClashCollector clashes, ClashSweep sweep)
     {
-        HashSet<(int, int)> found = [];
         ILookup<int, int> ofGroups = sessions.SelectMany(session => Table.GroupsOf(session).ToArray(), (session, group) => (session, group))
             .ToLookup(pair => pair.group, pair => pair.session);
         foreach (IGrouping<int, int> group in ofGroups)
-            sweep.Sweep(group.ToArray(), ClashKind.Class, Count, Add);
+            sweep.Sweep(group.ToArray(), ClashKind.Class, Count, (one, other) => clashes.AddOnce(ClashKind.Class, one, other));
 
         // At the limit, the sweep only counts the rest for each group.
         long Count(long number)
@@ -214,27 +213,13 @@ public sealed class BookingIndex
             clashes.Count(ClashKind.Class, number);
             return 0;
         }
-
-        void Add(int one, int other)
-        {
-            if (found.Add((Math.Min(one, other), Math.Max(one, other))) && clashes.Count(ClashKind.Class, 1) > 0)
-                add(one, other);
-        }
     }
 
     /// <summary>The sessions of a class by time.</summary>
     internal TimeIndex TimesOfClass(int @class)
-    {
-        if (!_timesOfClasses.TryGetValue(@class, out TimeIndex? times))
-            _timesOfClasses.Add(@class, times = new TimeIndex(Table, [.. Table.SessionsOf(@class)]));
-        return times;
-    }
+        => CollectionsMarshal.GetValueRefOrAddDefault(_timesOfClasses, @class, out _) ??= new(Table, [.. Table.SessionsOf(@class)]);
 
     /// <summary>The sessions of a lecturer or a room by time.</summary>
     internal TimeIndex TimesOfResource(int resource)
-    {
-        if (!_timesOfResources.TryGetValue(resource, out TimeIndex? times))
-            _timesOfResources.Add(resource, times = new TimeIndex(Table, ByResource.Of(resource).ToArray()));
-        return times;
-    }
+        => CollectionsMarshal.GetValueRefOrAddDefault(_timesOfResources, resource, out _) ??= new(Table, ByResource.Of(resource).ToArray());
 }

@@ -4,10 +4,10 @@ namespace LacDuong.Training.Scheduling;
 internal sealed class ClashCollector(SessionTable table, LearnerBookings learners, int limit)
 {
     private readonly List<Entry> _entries = [];
-    private readonly HashSet<(int Earlier, int Later)> _pairsOfLearners = [];
+    private readonly HashSet<(ClashKind Kind, int Earlier, int Later)> _pairs = [];
     private readonly long[] _counts = new long[(int)ClashKind.Learners + 1];
 
-    /// <summary>Counts clashes of a kind other than learners, and returns how many of them to add.</summary>
+    /// <summary>Counts clashes of a kind, and returns how many of them to add.</summary>
     public long Count(ClashKind kind, long clashes)
     {
         long kept = Math.Min(clashes, Math.Max(0, limit - _counts[(int)kind]));
@@ -26,16 +26,13 @@ internal sealed class ClashCollector(SessionTable table, LearnerBookings learner
         => _entries.Add(new Entry(Math.Max(one, other), Math.Min(one, other), kind, resource));
 
     /// <summary>
-    /// Adds two sessions that hold learners at once, in either order. Ignores a repeated pair, and any pair beyond the limit.
+    /// Counts two sessions that hold several learners or groups at once, in either order, and adds them within the limit. Ignores a
+    /// repeated pair.
     /// </summary>
-    public void AddLearners(int one, int other)
+    public void AddOnce(ClashKind kind, int one, int other)
     {
-        (int Earlier, int Later) pair = (Math.Min(one, other), Math.Max(one, other));
-        if (_pairsOfLearners.Contains(pair))
-            return;
-        CountLearners(_pairsOfLearners.Count + 1);
-        if (_pairsOfLearners.Count < limit && _pairsOfLearners.Add(pair))
-            Add(ClashKind.Learners, 0, one, other);
+        if (_pairs.Add((kind, Math.Min(one, other), Math.Max(one, other))) && Count(kind, 1) > 0)
+            Add(kind, 0, one, other);
     }
 
     /// <summary>The number of clashes of a kind beyond the limit; for learners, a lower bound.</summary>

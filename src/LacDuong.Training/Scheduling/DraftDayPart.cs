@@ -32,9 +32,11 @@ internal sealed class DraftDayPart
     /// <summary>Whether the day part has time left; always true if bells are missing.</summary>
     public bool HasTime => _count == 0 || Free > 0;
 
-    /// <summary>Reserves periods, at most the free ones, and returns how many.</summary>
+    /// <summary>Reserves periods, at most the free ones, and returns how many. If bells are missing, a day part takes anything.</summary>
     public int Reserve(int periods)
     {
+        if (_count == 0)
+            return periods;
         int reserved = Math.Min(periods, Free);
         Free -= reserved;
         return reserved;

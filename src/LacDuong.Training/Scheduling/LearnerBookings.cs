@@ -130,7 +130,8 @@ internal sealed class LearnerBookings(SessionTable table)
     private void SweepAll(ValueList<int> ofLearner, ClashCollector clashes, ClashSweep sweep)
     {
         long found = 0;
-        sweep.Sweep([.. ofLearner.SelectMany(_parts.SessionsOf).Distinct()], ClashKind.Learners, Count, clashes.AddLearners);
+        int[] sessions = [.. ofLearner.SelectMany(_parts.SessionsOf).Distinct()];
+        sweep.Sweep(sessions, ClashKind.Learners, Count, (one, other) => clashes.AddOnce(ClashKind.Learners, one, other));
         clashes.CountLearners(found);
 
         long Count(long number)

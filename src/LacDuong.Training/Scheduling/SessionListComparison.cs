@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>Compares the sessions of one class in two revisions, and applies changes to them.</summary>
@@ -74,20 +72,18 @@ internal static class SessionListComparison
         ItemKey<Session>[] steady = [.. @new.Keys.Where(
             key => old.TryGetValue(key, out Session? was) && AreAtOneTime(was, @new[key]))];
         int[] previous = new int[steady.Length];
-        List<int> lasts = [];
-        List<int> lastPlaces = [];
+        int[] lasts = new int[steady.Length];
+        int[] lastPlaces = new int[steady.Length];
+        int longest = 0;
         for (int i = 0; i < steady.Length; i++)
         {
-            int oldPlace = old.IndexOf(steady[i]);
-            int length = ~lastPlaces.BinarySearch(oldPlace);
+            int length = ~Array.BinarySearch(lastPlaces, 0, longest, old.IndexOf(steady[i]));
             previous[i] = length > 0 ? lasts[length - 1] : -1;
-            CollectionsMarshal.SetCount(lasts, Math.Max(lasts.Count, length + 1));
-            CollectionsMarshal.SetCount(lastPlaces, lasts.Count);
-            lasts[length] = i;
-            lastPlaces[length] = oldPlace;
+            (lasts[length], lastPlaces[length]) = (i, old.IndexOf(steady[i]));
+            longest = Math.Max(longest, length + 1);
         }
         HashSet<ItemKey<Session>> staying = [];
-        for (int i = lasts.Count > 0 ? lasts[^1] : -1; i >= 0; i = previous[i])
+        for (int i = longest > 0 ? lasts[longest - 1] : -1; i >= 0; i = previous[i])
             staying.Add(steady[i]);
         return staying;
     }

@@ -128,11 +128,6 @@ public sealed partial class UnitDirectory
 
     private UnitShare[] Successors(Unit unit, LocalDate since, LocalDate on)
     {
-        if (Require.Date(on, nameof(on)) < since)
-            return [];
-        int only = _passages.Value.Follow(_index.CodeOf(unit.Code), DayNumber.Of(since), DayNumber.Of(on));
-        if (only != UnitIndex.None)
-            return [new UnitShare(Units[only], IsPart: false)];
         UnitWalk walk = Walk(unit, since, on);
         return Array.ConvertAll(walk.Reached, number => new UnitShare(Units[number], walk.IsPart));
     }
