@@ -17,6 +17,7 @@ internal sealed class ClashSweep(SessionTable table, JointNumbers joint)
     // Counts the sessions held at the sweep's position, by six keys: all; class; joint number; class and joint number; class, timed only;
     // class, timed and for all groups.
     private Dictionary<(int Class, int Joint), long> _held = [];
+    private HeldTime[] _times = [];
     private bool _hasOneForAll;
 
     /// <summary>Sorts the sessions of a holder by time, and hands over those that clash.</summary>
@@ -30,10 +31,12 @@ internal sealed class ClashSweep(SessionTable table, JointNumbers joint)
     public void Sweep(Span<int> sessions, ClashKind kind, Func<long, long> count, Action<int, int> add, bool hasOneForAll = false)
     {
         _hasOneForAll = hasOneForAll;
-        HeldTime[] times = new HeldTime[sessions.Length];
+        if (_times.Length < sessions.Length)
+            _times = new HeldTime[Math.Max(sessions.Length, 2 * _times.Length)];
+        Span<HeldTime> times = _times.AsSpan(0, sessions.Length);
         for (int i = 0; i < sessions.Length; i++)
             times[i] = table.TimeOf(sessions[i]);
-        times.AsSpan().Sort(sessions);
+        times.Sort(sessions);
         int end;
         for (int start = 0; start < sessions.Length; start = end)
         {
