@@ -271,7 +271,7 @@ public abstract class StoreTests(TestDatabase database) : IAsyncLifetime
         await AssertClashesAsync(
             Course("new", sessions: [Session("n", "2022-05-24", "22:00/24:00", "gv"), Session("m", "2022-05-25", "00:30/02:00", "gv")]),
             "Lecturer: /courses/0/classes/0/timetable/sessions/0 and tokyo/lop-1/t on 2022-05-24 from 23:00 to 00:00",
-            "Lecturer: 0/0/1 and tokyo/lop-1/t on 2022-05-25 from 00:30 to 01:00");
+            "Lecturer: /courses/0/classes/0/timetable/sessions/1 and tokyo/lop-1/t on 2022-05-25 from 00:30 to 01:00");
     }
 
     [StoreFact]
@@ -279,7 +279,7 @@ public abstract class StoreTests(TestDatabase database) : IAsyncLifetime
     {
         await _store.SaveAsync(Course("a", sessions: [Session("s", "9999-12-31", "22:00/24:00", "gv"), Session("t", "0001-01-02", "00:00/02:00", "gv")], zone: "America/New_York"));
         await AssertClashesAsync(Course("new", sessions: [Session("s", "9999-12-31", lecturer: "gv"), Session("t", "0001-01-02", "11:00/14:00", lecturer: "gv")]),
-            "Lecturer: 0/0/1 and a/lop-1/t on 0001-01-02 from 12:03 to 14:00");
+            "Lecturer: /courses/0/classes/0/timetable/sessions/1 and a/lop-1/t on 0001-01-02 from 12:03 to 14:00");
         await AssertClashesAsync(
             Course("new", sessions: [Session("s", "9999-12-31", "23:00/24:00", lecturer: "gv")], zone: "America/New_York"),
             "Lecturer: /courses/0/classes/0/timetable/sessions/0 and a/lop-1/s on 9999-12-31 from 23:00 to 00:00");

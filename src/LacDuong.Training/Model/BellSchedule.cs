@@ -2,8 +2,8 @@ namespace LacDuong.Training;
 
 /// <summary>The times of a day's periods (tiết), by half-day, as a centre rings them.</summary>
 /// <remarks>
-/// Periods are numbered from one in each half-day. In each half-day a period starts at or after the end of its predecessor. A half-day without periods has no bells. The centre sets the
-/// length of a period; 45 minutes are usual. Schedules are equal if their periods are.
+/// In each half-day, periods are numbered from one, and a period starts at or after the end of its predecessor. A half-day without periods
+/// has no bells. The centre sets the length of a period; 45 minutes are usual. Schedules are equal if their periods are.
 /// </remarks>
 /// <example><code>
 /// BellSchedule bells = new()

@@ -107,7 +107,8 @@ public sealed class BookingIndex
     /// The number of clashes to keep of each kind, at least one. Keeps those that it finds first, the same each time.
     /// </param>
     /// <exception cref="ArgumentException"><paramref name="limit"/> is less than one.</exception>
-    public TimetableClashes FindClashes(int limit = TimetableClashes.DefaultLimit) => Collect(Guard.Against.NegativeOrZero(limit)).ToClashes();
+    public TimetableClashes FindClashes(int limit = TimetableClashes.DefaultLimit)
+        => Collect(Guard.Against.NegativeOrZero(limit)).ToClashes();
 
     /// <summary>Finds what a session would clash with if you added it to a new class. The result is empty if the session fits.</summary>
     /// <param name="session">The session.</param>
@@ -124,7 +125,8 @@ public sealed class BookingIndex
     /// </summary>
     /// <param name="session">The session.</param>
     /// <param name="path">
-    /// The path of the session, as if the courses added were those of a document. The session replaces one that the index already has there.
+    /// The path of the session, as if the courses added were those of a document. The session replaces one that the index already has
+    /// there.
     /// </param>
     /// <param name="roster">The learners of its class.</param>
     /// <param name="limit">The number of clashes to keep of each kind, at least one.</param>

@@ -60,7 +60,7 @@ internal sealed class DraftDayPart
             ofDay.Add((part, early + 1, periods.Count - early));
             end = hasBells ? periods[periods.Count - 1].EndMinute : end;
         }
-        return [.. days.SelectMany(day => ofDay.Select(periods => new DraftDayPart(day, periods.Part, bells, periods.First, periods.Count)))];
+        return [.. days.SelectMany(day => ofDay.Select(of => new DraftDayPart(day, of.Part, bells, of.First, of.Count)))];
     }
 
     public static bool HasBells(BellSchedule bells) => Enum.GetValues<DayPart>().Any(part => !bells.GetPeriods(part).IsEmpty);

@@ -1,6 +1,6 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>A session that differs between two revisions of a timetable: added, removed, moved, changed, or both moved and changed.</summary>
+/// <summary>A session that differs between two revisions of a timetable: added, removed, moved, changed, or both of these.</summary>
 /// <remarks>
 /// <para>
 /// Sessions match by the code of their class and their own code. A draft may repeat codes: the first session of a code matches the first of
