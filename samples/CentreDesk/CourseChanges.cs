@@ -108,7 +108,7 @@ public sealed class CourseChanges
     private void CompareSessions(Course before, TrainingDocument document)
     {
         Course after = document.Courses[0];
-        foreach (SessionChange change in TimetableComparison.Compare(before, after))
+        foreach (SessionChange change in SessionChange.Find(before, after))
         {
             string inClass = after.Classes.Find(change.ClassCode) is { } item ? InClass(after, item) : $"{change.ClassCode}: ";
             _sessions.Add(inClass + change.Describe(_reader.Language, document));

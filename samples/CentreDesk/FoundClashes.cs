@@ -13,7 +13,7 @@ internal sealed class FoundClashes
     private readonly TrainingDocument _document;
     private readonly Reader _reader;
     private readonly SessionWording _wording;
-    private readonly List<(SessionPlace Place, string Text, bool IsRepeated)> _all = [];
+    private readonly List<(DocumentPath Path, string Text, bool IsRepeated)> _all = [];
 
     private FoundClashes(TrainingDocument document, Reader reader)
     {
@@ -43,24 +43,27 @@ internal sealed class FoundClashes
 
     /// <summary>The clashes of a class, in the order of its timetable; one within it is repeated for the later session.</summary>
     public IReadOnlyList<(Session Session, string Text, bool IsRepeated)> Of(Code<TrainingClass> code)
-        => [.. _all.OrderBy(clash => clash.Place).Where(clash => ClassOf(clash.Place).Code == code)
-            .Select(clash => (SessionOf(clash.Place), clash.Text, clash.IsRepeated))];
+        => [.. _all.Where(clash => ClassOf(clash.Path).Code == code)
+            .OrderBy(clash => (clash.Path.IndexIn("classes"), clash.Path.IndexIn("sessions")))
+            .Select(clash => (SessionOf(clash.Path), clash.Text, clash.IsRepeated))];
 
-    private TrainingClass ClassOf(SessionPlace place) => _document.Courses[place.Course].Classes[place.Class];
+    private TrainingClass ClassOf(DocumentPath path)
+        => _document.Courses[path.IndexIn("courses")!.Value].Classes[path.IndexIn("classes")!.Value];
 
-    private Session SessionOf(SessionPlace place) => ClassOf(place).Timetable!.Sessions[place.Session];
+    private Session SessionOf(DocumentPath path) => (Session)path.Resolve(_document)!;
 
-    private void Add(TimetableClash clash, SessionPlace place, SessionPlace other)
+    private void Add(TimetableClash clash, DocumentPath path, DocumentPath other)
     {
         TrainingClass otherClass = ClassOf(other);
-        string where = place.Class == other.Class
+        bool isOneClass = path.IndexIn("classes") == other.IndexIn("classes");
+        string where = isOneClass
             ? _reader.Say("lớp này", "this class")
             : _reader.Say($"lớp {otherClass.NameFor(_reader)} của khoá này", $"class {otherClass.NameFor(_reader)} of this course");
         string title = _wording.TitleOf(SessionOf(other));
         _all.Add((
-            place,
+            path,
             Say(clash.Kind, clash.Lecturer, clash.Room, clash.Learners.Count, clash.Start, clash.End, where, title),
-            place.Class == other.Class && place.CompareTo(other) > 0));
+            isOneClass && path == clash.Later));
     }
 
     private void Add(StoredClash clash, TrainingDocument? other)
@@ -73,7 +76,7 @@ internal sealed class FoundClashes
         Session? session = otherClass?.Timetable?.Sessions.Find(clash.Session);
         string title = session is null ? clash.Session.Value : new SessionWording(_reader.Language, other).TitleOf(session);
         _all.Add((
-            clash.Place,
+            clash.Path,
             Say(clash.Kind, clash.Lecturer, clash.Room, clash.Learners.Count, clash.Start, clash.End, where, title),
             false));
     }

@@ -65,7 +65,7 @@ internal sealed class HalfDays
     {
         TimeRange? time = session.Time;
         if (time is not null && part != session.Part)
-            time = bells?.FindTime(bells.FindPeriods(session.Part, time) with { Part = part });
+            time = bells?.FindPeriods(session.Part, time) is var (first, count) ? bells.FindTime(part, first, count) : null;
         return session with { Date = date, Part = part, Time = time };
     }
 

@@ -45,7 +45,7 @@ void Report(TrainingClass held)
                 others.Add($"{unit} ({count}): nay là {successor}");
                 break;
             case []:
-                bool isAbolished = units.GetOutcome(unit.Code, since, today) == UnitOutcome.Abolished;
+                bool isAbolished = units.IsAbolished(unit.Code, since, today);
                 others.Add($"{unit} ({count}): {(isAbolished ? "không còn, không có đơn vị kế thừa" : "chưa rõ đơn vị kế thừa")}");
                 break;
             case var several:

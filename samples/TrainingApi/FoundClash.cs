@@ -28,8 +28,8 @@ internal sealed record FoundClash(
 {
     public static FoundClash Of(StoredClash clash, int course) => new(
         clash.Kind.ToString().ToLowerInvariant(),
-        DocumentPath.Parse(FormattableString.Invariant(
-            $"/courses/{course}/classes/{clash.Place.Class}/timetable/sessions/{clash.Place.Session}")),
+        DocumentPath<TrainingDocument>.Root.Courses[course].Classes[clash.Path.IndexIn("classes")!.Value]
+            .Timetable.Sessions[clash.Path.IndexIn("sessions")!.Value],
         clash.Course,
         clash.Class,
         clash.Session,

@@ -48,12 +48,9 @@ internal static class Answer
     }
 
     private static string NoSuccessor(UnitDirectory units, Unit unit, LocalDate on, LocalDate at)
-        => units.GetOutcome(unit.Code, on, at) switch
-        {
-            _ when at < on => "Ngày trả lời ở trước ngày hỏi.",
-            UnitOutcome.Abolished => "Kết thúc hoạt động, không có đơn vị kế thừa.",
-            _ => "Chưa rõ đơn vị kế thừa.",
-        };
+        => at < on ? "Ngày trả lời ở trước ngày hỏi."
+            : units.IsAbolished(unit.Code, on, at) ? "Kết thúc hoạt động, không có đơn vị kế thừa."
+            : "Chưa rõ đơn vị kế thừa.";
 
     private static string Basis(Citation? basis) => basis switch
     {

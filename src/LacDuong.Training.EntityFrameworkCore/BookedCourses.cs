@@ -22,11 +22,13 @@ internal static class BookedCourses
             ValueList<Session> sessions = classes[c].Timetable?.Sessions ?? [];
             for (int s = 0; s < sessions.Count; s++)
             {
-                foreach (TimetableClash clash in index.FindClashes(sessions[s], classes[c].Learners))
-                    found.Add(ToStored(clash, new SessionPlace(0, c, s), courses));
+                DocumentPath path = DocumentPath<TrainingDocument>.Root.Courses[0].Classes[c].Timetable.Sessions[s];
+                foreach (TimetableClash clash in index.FindClashes(sessions[s], classes[c].Learners).OrderBy(clash => clash.Kind))
+                    found.Add(ToStored(clash, path, courses));
             }
         }
-        return found.OrderBy(clash => clash.Course).ThenBy(clash => clash.Place).ThenBy(clash => clash.Kind).Take(limit);
+        // Those with one course stay in the order of the document.
+        return found.OrderBy(clash => clash.Course).Take(limit);
     }
 
     private static Course Move(Course course, DateTimeZone from, DateTimeZone to) => course with
@@ -41,17 +43,17 @@ internal static class BookedCourses
         }).ToValueList(),
     };
 
-    private static StoredClash ToStored(TimetableClash clash, SessionPlace place, IReadOnlyList<Course> courses)
+    private static StoredClash ToStored(TimetableClash clash, DocumentPath path, IReadOnlyList<Course> courses)
     {
-        Course course = courses[clash.Earlier.Course];
-        TrainingClass item = course.Classes[clash.Earlier.Class];
+        Course course = courses[clash.Earlier.IndexIn("courses")!.Value];
+        TrainingClass item = course.Classes[clash.Earlier.IndexIn("classes")!.Value];
         return new StoredClash
         {
             Kind = clash.Kind,
-            Place = place,
+            Path = path,
             Course = course.Code,
             Class = item.Code,
-            Session = item.Timetable!.Sessions[clash.Earlier.Session].Code,
+            Session = item.Timetable!.Sessions[clash.Earlier.IndexIn("sessions")!.Value].Code,
             Lecturer = clash.Lecturer,
             Room = clash.Room,
             Learners = clash.Learners,

@@ -12,8 +12,8 @@ public sealed record StoredClash
     /// <summary>What both sessions hold: a lecturer, a room or learners.</summary>
     public required ClashKind Kind { get; init; }
 
-    /// <summary>The position of the session that you ask about: of its course, class and session in the document.</summary>
-    public required SessionPlace Place { get; init; }
+    /// <summary>The path of the session that you ask about, in the document.</summary>
+    public required DocumentPath Path { get; init; }
 
     /// <summary>The code of the booked session's course.</summary>
     public required Code<Course> Course { get; init; }
@@ -44,5 +44,5 @@ public sealed record StoredClash
 
     /// <summary>The kind, the two sessions, the day and the times, for logs.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"{Kind}: {Place} and {Course}/{Class}/{Session} on {Date:uuuu-MM-dd} from {Start:HH:mm} to {End:HH:mm}");
+        $"{Kind}: {Path} and {Course}/{Class}/{Session} on {Date:uuuu-MM-dd} from {Start:HH:mm} to {End:HH:mm}");
 }

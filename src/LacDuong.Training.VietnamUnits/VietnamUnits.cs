@@ -14,8 +14,7 @@ namespace LacDuong.Training;
 /// </para>
 /// <para>
 /// Some facts are less certain than others: call <see cref="GetCaveats(Unit)"/> for those of a unit. The data lacks the successors of
-/// communes dissolved before 1 July 2025. For them, <see cref="UnitDirectory.GetOutcome(Unit, LocalDate)"/> returns
-/// <see cref="UnitOutcome.NotKnown"/>, which differs from <see cref="UnitOutcome.Abolished"/>.
+/// communes dissolved before 1 July 2025. They have no successor, but <see cref="UnitDirectory.IsAbolished(Unit, LocalDate)"/> is false.
 /// </para>
 /// </remarks>
 /// <example><code>
@@ -62,8 +61,11 @@ public static class VietnamUnits
             caveats |= UnitCaveats.TextNotSeen;
         if (unit.Annotations.ContainsKey(LastDayInterval))
             caveats |= UnitCaveats.LastDayNotKnown;
-        if (unit.Validity?.End is LocalDate end && Directory.GetOutcome(unit, end.PlusDays(1)) == UnitOutcome.NotKnown)
+        if (unit.Validity?.End?.PlusDays(1) is LocalDate after
+            && Directory.GetSuccessors(unit, after).Count == 0 && !Directory.IsAbolished(unit, after))
+        {
             caveats |= UnitCaveats.SuccessorsNotKnown;
+        }
         return caveats;
     }
 

@@ -224,9 +224,9 @@ public abstract class StoreTests(TestDatabase database) : IAsyncLifetime
 
         await AssertClashesAsync(
             Course("new", sessions: [Session("n", "2022-05-25", "08:00/12:00", "gv", "p1")], learners: [Learner("hv")]),
-            "Learners: 0/0/0 and by-learner/lop-1/s on 2022-05-25 from 10:00 to 12:00",
-            "Lecturer: 0/0/0 and by-lecturer/lop-1/s on 2022-05-25 from 08:00 to 11:00",
-            "Room: 0/0/0 and by-room/lop-1/s on 2022-05-25 from 08:00 to 12:00");
+            "Learners: /courses/0/classes/0/timetable/sessions/0 and by-learner/lop-1/s on 2022-05-25 from 10:00 to 12:00",
+            "Lecturer: /courses/0/classes/0/timetable/sessions/0 and by-lecturer/lop-1/s on 2022-05-25 from 08:00 to 11:00",
+            "Room: /courses/0/classes/0/timetable/sessions/0 and by-room/lop-1/s on 2022-05-25 from 08:00 to 12:00");
     }
 
     [StoreFact]
@@ -247,7 +247,7 @@ public abstract class StoreTests(TestDatabase database) : IAsyncLifetime
         await AssertClashesAsync(Course("new", sessions: [Session("n", "2022-05-26", "09:00/10:00", null, "zoom")]));
         await AssertClashesAsync(
             Course("new", sessions: [Session("n", "2022-05-26", "09:00/10:00", null, "zoom")], rooms: [online with { Shared = false }]),
-            "Room: 0/0/0 and b/lop-1/s on 2022-05-26 from 09:00 to 10:00");
+            "Room: /courses/0/classes/0/timetable/sessions/0 and b/lop-1/s on 2022-05-26 from 09:00 to 10:00");
     }
 
     [StoreFact]
@@ -255,7 +255,7 @@ public abstract class StoreTests(TestDatabase database) : IAsyncLifetime
     {
         await _store.SaveAsync(Course("a", sessions: [Session("s", "2022-05-25") with { Groups = ["Tổ 1"] }], learners: [Learner("hv", "Hoà", "Tổ 1"), Learner("x", group: "Tổ 2")]));
         Session session = Session("n", "2022-05-25");
-        await AssertClashesAsync(Course("new", sessions: [session], learners: [Learner("hv", "Hòa")]), "Learners: 0/0/0 and a/lop-1/s on 2022-05-25 from 00:00 to 12:00");
+        await AssertClashesAsync(Course("new", sessions: [session], learners: [Learner("hv", "Hòa")]), "Learners: /courses/0/classes/0/timetable/sessions/0 and a/lop-1/s on 2022-05-25 from 00:00 to 12:00");
         await AssertClashesAsync(Course("new", sessions: [session], learners: [Learner("hv", "Hoa")]));
         await AssertClashesAsync(Course("new", sessions: [session], learners: [Learner("x")]));
     }
@@ -266,12 +266,12 @@ public abstract class StoreTests(TestDatabase database) : IAsyncLifetime
         // Tokyo is two hours ahead.
         await _store.SaveAsync(Course("tokyo", sessions: [Session("s", "2022-05-25", "09:00/11:00", "gv"), Session("t", "2022-05-25", "01:00/03:00", "gv")], zone: "Asia/Tokyo"));
         await AssertClashesAsync(
-            Course("new", sessions: [Session("n", "2022-05-25", "08:00/10:00", "gv")]), "Lecturer: 0/0/0 and tokyo/lop-1/s on 2022-05-25 from 08:00 to 09:00");
+            Course("new", sessions: [Session("n", "2022-05-25", "08:00/10:00", "gv")]), "Lecturer: /courses/0/classes/0/timetable/sessions/0 and tokyo/lop-1/s on 2022-05-25 from 08:00 to 09:00");
         await AssertClashesAsync(Course("new", sessions: [Session("n", "2022-05-25", "09:00/10:00", "gv")]));
         await AssertClashesAsync(
             Course("new", sessions: [Session("n", "2022-05-24", "22:00/24:00", "gv"), Session("m", "2022-05-25", "00:30/02:00", "gv")]),
-            "Lecturer: 0/0/0 and tokyo/lop-1/t on 2022-05-24 from 23:00 to 00:00",
-            "Lecturer: 0/0/1 and tokyo/lop-1/t on 2022-05-25 from 00:30 to 01:00");
+            "Lecturer: /courses/0/classes/0/timetable/sessions/0 and tokyo/lop-1/t on 2022-05-24 from 23:00 to 00:00",
+            "Lecturer: /courses/0/classes/0/timetable/sessions/1 and tokyo/lop-1/t on 2022-05-25 from 00:30 to 01:00");
     }
 
     [StoreFact]
@@ -279,10 +279,10 @@ public abstract class StoreTests(TestDatabase database) : IAsyncLifetime
     {
         await _store.SaveAsync(Course("a", sessions: [Session("s", "9999-12-31", "22:00/24:00", "gv"), Session("t", "0001-01-02", "00:00/02:00", "gv")], zone: "America/New_York"));
         await AssertClashesAsync(Course("new", sessions: [Session("s", "9999-12-31", lecturer: "gv"), Session("t", "0001-01-02", "11:00/14:00", lecturer: "gv")]),
-            "Lecturer: 0/0/1 and a/lop-1/t on 0001-01-02 from 12:03 to 14:00");
+            "Lecturer: /courses/0/classes/0/timetable/sessions/1 and a/lop-1/t on 0001-01-02 from 12:03 to 14:00");
         await AssertClashesAsync(
             Course("new", sessions: [Session("s", "9999-12-31", "23:00/24:00", lecturer: "gv")], zone: "America/New_York"),
-            "Lecturer: 0/0/0 and a/lop-1/s on 9999-12-31 from 23:00 to 00:00");
+            "Lecturer: /courses/0/classes/0/timetable/sessions/0 and a/lop-1/s on 9999-12-31 from 23:00 to 00:00");
     }
 
     [StoreFact]

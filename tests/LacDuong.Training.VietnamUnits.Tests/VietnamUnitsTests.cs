@@ -67,8 +67,9 @@ public sealed class VietnamUnitsTests
         Unit commune = Units.Units.First(unit => unit is { Level: UnitLevel.Commune, Validity.End: LocalDate end } && end == new LocalDate(2019, 12, 31)
             && Units.GetAll(unit.Code).Count == 1);
 
-        Assert.Equal(UnitOutcome.Abolished, Units.GetOutcome(new("675"), s_before, s_reform));
-        Assert.Equal(UnitOutcome.NotKnown, Units.GetOutcome(commune, s_reform));
+        Assert.True(Units.IsAbolished(new("675"), s_before, s_reform));
+        Assert.Empty(Units.GetSuccessors(commune, s_reform));
+        Assert.False(Units.IsAbolished(commune, s_reform));
         Assert.True(VietnamUnits.GetCaveats(commune).HasFlag(UnitCaveats.SuccessorsNotKnown));
     }
 
@@ -115,8 +116,8 @@ public sealed class VietnamUnitsTests
 
         Assert.Equal(cell, filled.Units[0]);
         Assert.Equal(
-            ["Chi bộ 1", "Xã Đạ Nhim", "Huyện Lạc Dương", "Tỉnh Lâm Đồng"],
-            units.GetPathToTop(cell, s_before).Select(unit => unit.Name.ToString()));
+            ["Xã Đạ Nhim", "Huyện Lạc Dương", "Tỉnh Lâm Đồng"],
+            units.GetAncestors(cell, s_before).Select(unit => unit.Name.ToString()));
         Assert.Equal("Xã Lạc Dương", units.GetSuccessors(new("24848"), s_before, s_reform).Single().Unit.Name.ToString());
         Assert.InRange(filled.Units.Count, 5, 1000);
     }

@@ -70,7 +70,7 @@ internal static class RegisterCheck
                 bool[] parts = [.. leaving[unit.Code]];
                 if (parts.Length > 1 ? !parts.All(isPart => isPart) : parts.Length == 1 && parts[0])
                     yield return $"{unit} on {new DateRange(day.Key)}: it must pass whole once, or in parts of which one is the rest.";
-                if (units.GetOutcome(unit.Code, before, day.Key) == UnitOutcome.NotKnown)
+                if (units.GetSuccessors(unit.Code, before, day.Key).Count == 0 && !units.IsAbolished(unit.Code, before, day.Key))
                     yield return $"{unit} on {new DateRange(day.Key)}: what becomes of it isn't said.";
             }
             foreach (Unit unit in units.GetValid(day.Key))

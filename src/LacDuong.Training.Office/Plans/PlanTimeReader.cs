@@ -190,7 +190,7 @@ internal sealed partial class PlanTimeReader(PlanTable table, PlanCalendar calen
             }
             DayPart part = _parts is [DayPart only, ..] ? only : DayPart.Morning;
             int before = part is DayPart.Afternoon && numbers[0] > bells.Afternoon.Count ? bells.Morning.Count : 0;
-            TimeRange? time = bells.FindTime(new PeriodRun(part, numbers[0] - before, Math.Max(numbers[^1] - numbers[0] + 1, 1)));
+            TimeRange? time = bells.FindTime(part, numbers[0] - before, Math.Max(numbers[^1] - numbers[0] + 1, 1));
             if (time is null)
                 table.Problems.Report(ImportProblemKind.UnknownPeriod, cell, cell.Text, part);
             else

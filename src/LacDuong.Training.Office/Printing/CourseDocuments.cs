@@ -108,8 +108,8 @@ public sealed class CourseDocuments
     public PrintedDocument Day(LocalDate day)
     {
         Course[] courses = [.. _document.Courses.Where(course => course.Code != _course.Code), _course];
-        TimetableRow[] rows = [.. TimetableViews.GroupByDayPart(courses).Where(rows => rows.Key.Date == day).SelectMany(rows => rows)];
-        bool isOfOne = rows.DistinctBy(row => (row.Place.Course, row.Place.Class)).Count() == 1;
+        TimetableRow[] rows = [.. TimetableRow.GroupByDayPart(courses).Where(rows => rows.Key.Date == day).SelectMany(rows => rows)];
+        bool isOfOne = rows.DistinctBy(row => TimetableTables.ClassOf(row)).Count() == 1;
         TimetableColumn[] usual =
         [
             TimetableColumn.Part, TimetableColumn.Time, .. isOfOne ? Array.Empty<TimetableColumn>() : [TimetableColumn.Class],
@@ -373,7 +373,7 @@ public sealed class CourseDocuments
 
     private TimetableRow[] RowsOf(TrainingClass @class) =>
     [
-        .. TimetableViews.GroupByDayPart([_course with { Classes = [@class] }])
+        .. TimetableRow.GroupByDayPart([_course with { Classes = [@class] }])
             .SelectMany(rows => rows).Select(row => row with { Course = _course }),
     ];
 }

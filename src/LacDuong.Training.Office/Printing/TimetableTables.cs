@@ -82,10 +82,13 @@ internal static class TimetableTables
 
     public static string PartOf(DayPart part, CourseWording words) => CourseWording.Capitalise(part.Describe(words.Language));
 
+    /// <summary>The indexes of a row's course and class.</summary>
+    public static (int? Course, int? Class) ClassOf(TimetableRow row) => (row.Path.IndexIn("courses"), row.Path.IndexIn("classes"));
+
     // A joint session is one row with all its classes.
     private static List<(TimetableRow Row, string Classes)> Joined(IReadOnlyList<TimetableRow> rows, CourseWording words)
     {
-        bool hasCourses = rows.Select(row => row.Place.Course).Distinct().Count() > 1;
+        bool hasCourses = rows.Select(row => row.Path.IndexIn("courses")).Distinct().Count() > 1;
         Dictionary<Session, int> places = new(TimetableClashes.JointSessionComparer);
         List<(TimetableRow Row, List<string> Classes)> joined = [];
         foreach (TimetableRow row in rows)
@@ -93,8 +96,7 @@ internal static class TimetableTables
             string? name = words.NameOf(row.Class, row.Course);
             string course = words.TitleOf(row.Course);
             string whole = name is null ? course : hasCourses ? $"{course} – {name}" : name;
-            if (places.TryGetValue(row.Session, out int place) && joined[place].Row.Place is var earlier
-                && (earlier.Course, earlier.Class) != (row.Place.Course, row.Place.Class))
+            if (places.TryGetValue(row.Session, out int place) && ClassOf(joined[place].Row) != ClassOf(row))
             {
                 joined[place].Classes.Add(whole);
                 continue;

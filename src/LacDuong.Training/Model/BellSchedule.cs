@@ -2,16 +2,16 @@ namespace LacDuong.Training;
 
 /// <summary>The times of a day's periods (tiết), by half-day, as a centre rings them.</summary>
 /// <remarks>
-/// In each half-day a period starts at or after the end of its predecessor. A half-day without periods has no bells. The centre sets the
-/// length of a period; 45 minutes are usual. Schedules are equal if their periods are.
+/// In each half-day, periods are numbered from one, and a period starts at or after the end of its predecessor. A half-day without periods
+/// has no bells. The centre sets the length of a period; 45 minutes are usual. Schedules are equal if their periods are.
 /// </remarks>
 /// <example><code>
 /// BellSchedule bells = new()
 /// {
 ///     Morning = [TimeRange.Parse("07:30/08:15"), TimeRange.Parse("08:20/09:05")],
 /// };
-/// TimeRange? time = bells.FindTime(new PeriodRun(DayPart.Morning, First: 1, Count: 2));   // 07:30/09:05
-/// PeriodRun periods = bells.FindPeriods(DayPart.Morning, TimeRange.Parse("07:30/09:05"));
+/// TimeRange? time = bells.FindTime(DayPart.Morning, first: 1, count: 2);                              // 07:30/09:05
+/// (int first, int count) = bells.FindPeriods(DayPart.Morning, TimeRange.Parse("07:30/09:05"));        // 1, 2
 /// </code></example>
 [WireObject("bell schedule")]
 public sealed partial record BellSchedule
@@ -39,19 +39,24 @@ public sealed partial record BellSchedule
     };
 
     /// <summary>
-    /// Returns the time from the start of the first period of a run to the end of the last one, or null if the day part lacks one of them.
+    /// Returns the time from the start of the first of some consecutive periods to the end of the last one, or null if the day part lacks
+    /// one of them.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day part of the run is unknown.</exception>
-    public TimeRange? FindTime(PeriodRun run)
+    /// <param name="part">The day part.</param>
+    /// <param name="first">The number of the first period, counted from one.</param>
+    /// <param name="count">The number of periods.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="part"/> is an unknown day part.</exception>
+    public TimeRange? FindTime(DayPart part, int first, int count)
     {
-        ValueList<TimeRange> periods = GetPeriods(run.Part);
-        bool areThere = run.First >= 1 && run.Count >= 1 && run.Count <= periods.Count - run.First + 1;
-        return areThere ? new TimeRange(periods[run.First - 1].Start, periods[run.First + run.Count - 2].End) : null;
+        ValueList<TimeRange> periods = GetPeriods(part);
+        bool areThere = first >= 1 && count >= 1 && count <= periods.Count - first + 1;
+        return areThere ? new TimeRange(periods[first - 1].Start, periods[first + count - 2].End) : null;
     }
 
-    /// <summary>Finds the periods of a day part that lie wholly within a time. The run is empty if the time contains none.</summary>
+    /// <summary>Finds the periods of a day part that lie wholly within a time.</summary>
+    /// <returns>The number of the first one, counted from one, and how many there are. Both are zero if the time contains none.</returns>
     /// <exception cref="ArgumentException"><paramref name="time"/> is null, or <paramref name="part"/> is an unknown day part.</exception>
-    public PeriodRun FindPeriods(DayPart part, TimeRange time)
+    public (int First, int Count) FindPeriods(DayPart part, TimeRange time)
     {
         ValueList<TimeRange> periods = GetPeriods(part);
         Guard.Against.Null(time);
@@ -61,7 +66,7 @@ public sealed partial record BellSchedule
         int end = first;
         while (end < periods.Count && periods[end].EndMinute <= time.EndMinute)
             end++;
-        return end == first ? default(PeriodRun) with { Part = part } : new PeriodRun(part, first + 1, end - first);
+        return end == first ? (0, 0) : (first + 1, end - first);
     }
 
     /// <summary>
@@ -85,17 +90,20 @@ public sealed partial record BellSchedule
     /// </summary>
     /// <param name="day">The day.</param>
     /// <param name="sessions">The sessions; those of other days are ignored.</param>
-    /// <returns>The longest runs that are free.</returns>
+    /// <returns>
+    /// The longest runs of consecutive periods that are free: the number of the first one, counted from one in the day part, and how many
+    /// there are.
+    /// </returns>
     /// <exception cref="ArgumentException">
     /// The sequence is null, or <paramref name="day"/> is outside the ISO calendar's years 1 to 9999.
     /// </exception>
-    public IReadOnlyList<PeriodRun> FindFreePeriods(LocalDate day, IEnumerable<Session> sessions)
+    public IReadOnlyList<(DayPart Part, int First, int Count)> FindFreePeriods(LocalDate day, IEnumerable<Session> sessions)
     {
         Require.Date(day, nameof(day));
         bool[] isHeld = new bool[HeldMinutes.OfDay];
         foreach (Session session in Guard.Against.Null(sessions).Where(session => session.Date == day))
             MinutesOf(session.Part, session.Time).Fill(true);
-        List<PeriodRun> free = [];
+        List<(DayPart Part, int First, int Count)> free = [];
         foreach (DayPart part in Enum.GetValues<DayPart>())
         {
             ValueList<TimeRange> periods = GetPeriods(part);
@@ -105,7 +113,7 @@ public sealed partial record BellSchedule
                 if (i < periods.Count && !MinutesOf(part, periods[i]).Contains(true))
                     continue;
                 if (i > start)
-                    free.Add(new PeriodRun(part, start + 1, i - start));
+                    free.Add((part, start + 1, i - start));
                 start = i + 1;
             }
         }

@@ -36,8 +36,8 @@ internal ref struct PeriodCounter
         if (session.Date != _date || session.Part != _part)
             _held.Clear();
         (_date, _part) = (session.Date, session.Part);
-        PeriodRun run = _bells.FindPeriods(session.Part, session.Time);
-        for (int period = run.First; period < run.First + run.Count; period++)
+        (int first, int count) = _bells.FindPeriods(session.Part, session.Time);
+        for (int period = first; period < first + count; period++)
         {
             ulong bit = 1UL << (period % BitsOfWord);
             ref ulong word = ref _held[period / BitsOfWord];

@@ -107,35 +107,45 @@ public sealed class BookingIndex
     /// The number of clashes to keep of each kind, at least one. Keeps those that it finds first, the same each time.
     /// </param>
     /// <exception cref="ArgumentException"><paramref name="limit"/> is less than one.</exception>
-    public TimetableClashes FindClashes(int limit = TimetableClashes.DefaultLimit) => new(Collect(Guard.Against.NegativeOrZero(limit)));
+    public TimetableClashes FindClashes(int limit = TimetableClashes.DefaultLimit)
+        => Collect(Guard.Against.NegativeOrZero(limit)).ToClashes();
 
     /// <summary>Finds what a session would clash with if you added it to a new class. The result is empty if the session fits.</summary>
     /// <param name="session">The session.</param>
     /// <param name="roster">The learners of its class.</param>
     /// <param name="limit">The number of clashes to keep of each kind, at least one.</param>
-    /// <returns>The clashes, in order. The place of the session is the first one of a course after those added.</returns>
+    /// <returns>The clashes, in order. The path of the session is the first one of a course after those added.</returns>
     /// <exception cref="ArgumentException"><paramref name="session"/> is null, or <paramref name="limit"/> is less than one.</exception>
     public TimetableClashes FindClashes(Session session, ValueList<Learner> roster = default, int limit = TimetableClashes.DefaultLimit)
-        => FindClashes(session, new SessionPlace(CourseCount, 0, 0), roster, limit);
+        => FindClashes(session, SessionPaths.Of((CourseCount, 0, 0)), roster, limit);
 
     /// <summary>
-    /// Finds what a session would clash with at its place. The result is empty if the session fits. Takes O(log n) for each overlapping
+    /// Finds what a session would clash with in its place. The result is empty if the session fits. Takes O(log n) for each overlapping
     /// session, for each lecturer, for the room, and for each class of one of the learners.
     /// </summary>
     /// <param name="session">The session.</param>
-    /// <param name="place">The place of the session. The session replaces one that the index already has at this place.</param>
+    /// <param name="path">
+    /// The path of the session, as if the courses added were those of a document. The session replaces one that the index already has
+    /// there.
+    /// </param>
     /// <param name="roster">The learners of its class.</param>
     /// <param name="limit">The number of clashes to keep of each kind, at least one.</param>
     /// <returns>The clashes, in order.</returns>
-    /// <exception cref="ArgumentException"><paramref name="session"/> is null, or <paramref name="limit"/> is less than one.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="session"/> is null, <paramref name="path"/> is null or isn't that of a session in a document, or
+    /// <paramref name="limit"/> is less than one.
+    /// </exception>
     /// <example><code>
+    /// DocumentPath path = DocumentPath&lt;TrainingDocument&gt;.Root.Courses[0].Classes[1].Timetable.Sessions[2];
     /// Session moved = session with { Date = session.Date.PlusDays(1) };
-    /// bool fits = index.FindClashes(moved, place, course.Classes[place.Class].Learners).Count == 0;
+    /// bool fits = index.FindClashes(moved, path, document.Courses[0].Classes[1].Learners).Count == 0;
     /// </code></example>
     public TimetableClashes FindClashes(
-        Session session, SessionPlace place, ValueList<Learner> roster = default, int limit = TimetableClashes.DefaultLimit)
+        Session session, DocumentPath path, ValueList<Learner> roster = default, int limit = TimetableClashes.DefaultLimit)
     {
-        BookingQuestion question = new(this, Guard.Against.Null(session), place, Guard.Against.NegativeOrZero(limit));
+        Guard.Against.Null(session);
+        (int, int, int) place = SessionPaths.IndexesOf(Guard.Against.Null(path));
+        BookingQuestion question = new(this, session, place, Guard.Against.NegativeOrZero(limit));
         question.AskClass();
         question.AskResources();
         question.AskLearners(roster);
@@ -173,7 +183,7 @@ public sealed class BookingIndex
             bool hasGroups = timed.Exists(session => !Table.GroupsOf(session).IsEmpty);
             sweep.Sweep(CollectionsMarshal.AsSpan(timed), kind, count, add, hasOneForAll: hasGroups);
             if (hasGroups)
-                SweepGroups(timed, clashes, sweep, add);
+                SweepGroups(timed, clashes, sweep);
         }
         for (; resource < Table.ResourceCount; resource++)
         {
@@ -190,13 +200,12 @@ public sealed class BookingIndex
     internal bool IsShared(int resource) => Table.Room(resource) is { } room && _sharedRooms.Contains(room);
 
     // Two sessions with several common groups come up several times, but are one clash.
-    private void SweepGroups(List<int> sessions, ClashCollector clashes, ClashSweep sweep, Action<int, int> add)
+    private void SweepGroups(List<int> sessions, ClashCollector clashes, ClashSweep sweep)
     {
-        HashSet<(int, int)> found = [];
         ILookup<int, int> ofGroups = sessions.SelectMany(session => Table.GroupsOf(session).ToArray(), (session, group) => (session, group))
             .ToLookup(pair => pair.group, pair => pair.session);
         foreach (IGrouping<int, int> group in ofGroups)
-            sweep.Sweep(group.ToArray(), ClashKind.Class, Count, Add);
+            sweep.Sweep(group.ToArray(), ClashKind.Class, Count, (one, other) => clashes.AddOnce(ClashKind.Class, one, other));
 
         // At the limit, the sweep only counts the rest for each group.
         long Count(long number)
@@ -206,27 +215,13 @@ public sealed class BookingIndex
             clashes.Count(ClashKind.Class, number);
             return 0;
         }
-
-        void Add(int one, int other)
-        {
-            if (found.Add((Math.Min(one, other), Math.Max(one, other))) && clashes.Count(ClashKind.Class, 1) > 0)
-                add(one, other);
-        }
     }
 
     /// <summary>The sessions of a class by time.</summary>
     internal TimeIndex TimesOfClass(int @class)
-    {
-        if (!_timesOfClasses.TryGetValue(@class, out TimeIndex? times))
-            _timesOfClasses.Add(@class, times = new TimeIndex(Table, [.. Table.SessionsOf(@class)]));
-        return times;
-    }
+        => CollectionsMarshal.GetValueRefOrAddDefault(_timesOfClasses, @class, out _) ??= new(Table, [.. Table.SessionsOf(@class)]);
 
     /// <summary>The sessions of a lecturer or a room by time.</summary>
     internal TimeIndex TimesOfResource(int resource)
-    {
-        if (!_timesOfResources.TryGetValue(resource, out TimeIndex? times))
-            _timesOfResources.Add(resource, times = new TimeIndex(Table, ByResource.Of(resource).ToArray()));
-        return times;
-    }
+        => CollectionsMarshal.GetValueRefOrAddDefault(_timesOfResources, resource, out _) ??= new(Table, ByResource.Of(resource).ToArray());
 }

@@ -1,13 +1,13 @@
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>Finds what one more session would clash with in an index.</summary>
-internal sealed class BookingQuestion(BookingIndex index, Session session, SessionPlace place, int limit)
+internal sealed class BookingQuestion(BookingIndex index, Session session, (int Course, int Class, int Session) place, int limit)
 {
     private readonly SessionTable _table = index.Table;
     private readonly HeldTime _time = new(session);
     private readonly int[] _resources = index.Table.FindResources(session);
     private readonly int _ownClass = index.Table.FindClass(place.Course, place.Class);
-    private readonly List<TimetableClash> _clashes = [];
+    private readonly List<(int Other, TimetableClash Clash)> _clashes = [];
     private readonly long[] _counts = new long[(int)ClashKind.Learners + 1];
 
     public void AskClass()
@@ -62,7 +62,7 @@ internal sealed class BookingQuestion(BookingIndex index, Session session, Sessi
 
     /// <summary>What was found, in order.</summary>
     public TimetableClashes Answer() => new(
-        [.. _clashes.OrderBy(clash => clash.Later).ThenBy(clash => clash.Earlier).ThenBy(clash => clash.Kind)],
+        [.. _clashes.OrderBy(found => found.Other).ThenBy(found => found.Clash.Kind).Select(found => found.Clash)],
         kind => _counts[(int)kind] - limit);
 
     private bool HaveGroupInCommon(int other)
@@ -74,8 +74,13 @@ internal sealed class BookingQuestion(BookingIndex index, Session session, Sessi
 
     private void Add(ClashKind kind, int other, bool isClash, Func<TimetableClash, TimetableClash> complete)
     {
+        (int, int, int) otherPlace = _table.PlaceOf(other);
         // The session replaces one at the same place.
-        if (isClash && _table.PlaceOf(other) is var otherPlace && otherPlace != place && ++_counts[(int)kind] <= limit)
-            _clashes.Add(complete(TimetableClash.Create(kind, otherPlace, _table.TimeOf(other), place, _time)));
+        if (!isClash || otherPlace == place || ++_counts[(int)kind] > limit)
+            return;
+        (DocumentPath earlier, DocumentPath later) = (SessionPaths.Of(place), SessionPaths.Of(otherPlace));
+        if (otherPlace.CompareTo(place) < 0)
+            (earlier, later) = (later, earlier);
+        _clashes.Add((other, complete(TimetableClash.Create(kind, earlier, later, _time, _table.TimeOf(other)))));
     }
 }

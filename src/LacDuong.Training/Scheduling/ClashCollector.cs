@@ -4,10 +4,10 @@ namespace LacDuong.Training.Scheduling;
 internal sealed class ClashCollector(SessionTable table, LearnerBookings learners, int limit)
 {
     private readonly List<Entry> _entries = [];
-    private readonly HashSet<(int Earlier, int Later)> _pairsOfLearners = [];
+    private readonly HashSet<(ClashKind Kind, int Earlier, int Later)> _pairs = [];
     private readonly long[] _counts = new long[(int)ClashKind.Learners + 1];
 
-    /// <summary>Counts clashes of a kind other than learners, and returns how many of them to add.</summary>
+    /// <summary>Counts clashes of a kind, and returns how many of them to add.</summary>
     public long Count(ClashKind kind, long clashes)
     {
         long kept = Math.Min(clashes, Math.Max(0, limit - _counts[(int)kind]));
@@ -26,42 +26,38 @@ internal sealed class ClashCollector(SessionTable table, LearnerBookings learner
         => _entries.Add(new Entry(Math.Max(one, other), Math.Min(one, other), kind, resource));
 
     /// <summary>
-    /// Adds two sessions that hold learners at once, in either order. Ignores a repeated pair, and any pair beyond the limit.
+    /// Counts two sessions that hold several learners or groups at once, in either order, and adds them within the limit. Ignores a
+    /// repeated pair.
     /// </summary>
-    public void AddLearners(int one, int other)
+    public void AddOnce(ClashKind kind, int one, int other)
     {
-        (int Earlier, int Later) pair = (Math.Min(one, other), Math.Max(one, other));
-        if (_pairsOfLearners.Contains(pair))
-            return;
-        CountLearners(_pairsOfLearners.Count + 1);
-        if (_pairsOfLearners.Count < limit && _pairsOfLearners.Add(pair))
-            Add(ClashKind.Learners, 0, one, other);
+        if (_pairs.Add((kind, Math.Min(one, other), Math.Max(one, other))) && Count(kind, 1) > 0)
+            Add(kind, 0, one, other);
     }
 
     /// <summary>The number of clashes of a kind beyond the limit; for learners, a lower bound.</summary>
     public long LeftOut(ClashKind kind) => Math.Max(0, _counts[(int)kind] - limit);
 
     /// <summary>The clashes in order.</summary>
-    public IReadOnlyList<TimetableClash> ToList()
+    public IReadOnlyList<Entry> InOrder()
     {
         _entries.Sort();
-        return _entries.ConvertAll(ToClash);
+        return _entries;
     }
+
+    public TimetableClashes ToClashes() => new([.. InOrder().Select(ToClash)], LeftOut);
 
     private TimetableClash ToClash(Entry entry)
-    {
-        TimetableClash clash = TimetableClash.Create(
-            entry.Kind, table.PlaceOf(entry.Earlier), table.TimeOf(entry.Earlier), table.PlaceOf(entry.Later), table.TimeOf(entry.Later));
-        return entry.Kind switch
+        => TimetableClash.Create(
+            entry.Kind, table.PathOf(entry.Earlier), table.PathOf(entry.Later), table.TimeOf(entry.Earlier), table.TimeOf(entry.Later)) with
         {
-            ClashKind.Lecturer => clash with { Lecturer = table.Lecturer(entry.Resource) },
-            ClashKind.Room => clash with { Room = table.Room(entry.Resource) },
-            ClashKind.Learners => clash with { Learners = learners.SharedBy(entry.Earlier, entry.Later) },
-            _ => clash,
+            Lecturer = entry.Kind is ClashKind.Lecturer ? table.Lecturer(entry.Resource) : null,
+            Room = entry.Kind is ClashKind.Room ? table.Room(entry.Resource) : null,
+            Learners = entry.Kind is ClashKind.Learners ? learners.SharedBy(entry.Earlier, entry.Later) : [],
         };
-    }
 
-    private readonly record struct Entry(int Later, int Earlier, ClashKind Kind, int Resource) : IComparable<Entry>
+    /// <summary>Two sessions that hold a resource at once. The resource counts only for a lecturer or a room.</summary>
+    public readonly record struct Entry(int Later, int Earlier, ClashKind Kind, int Resource) : IComparable<Entry>
     {
         public int CompareTo(Entry other)
             => (Later, Earlier, Kind, Resource).CompareTo((other.Later, other.Earlier, other.Kind, other.Resource));

@@ -48,7 +48,7 @@ internal sealed class ClassPairs(SessionTable table, ClassParts parts, JointNumb
             {
                 if (IsDone)
                     return;
-                clashes.AddLearners(left, right);
+                clashes.AddOnce(ClashKind.Learners, left, right);
             }
         }
     }

@@ -5,10 +5,10 @@ namespace LacDuong.Training.Scheduling;
 /// <param name="course">The course of the class.</param>
 /// <param name="trainingClass">The class.</param>
 /// <param name="parts">The day parts in order, each of them separate from the others.</param>
-internal sealed class DraftBookings(
-    BookingIndex index, Course course, TrainingClass trainingClass, IReadOnlyList<DraftDayPart> parts)
+internal sealed class DraftBookings(BookingIndex index, Course course, TrainingClass trainingClass, IEnumerable<DraftDayPart> parts)
 {
     private readonly SessionTable _table = index.Table;
+    private readonly ILookup<LocalDate, DraftDayPart> _parts = parts.ToLookup(part => part.Date);
 
     /// <summary>Finds the day parts in which others hold the room, or learners of the class are elsewhere.</summary>
     public HashSet<DraftDayPart> FindHeld(Code<Room>? room)
@@ -41,22 +41,9 @@ internal sealed class DraftBookings(
            select session;
 
     private bool IsOwn(int @class)
-        => _table.CodeOfClass(@class) == trainingClass.Code && _table.CodeOfCourse(_table.PlaceOfClass(@class).Course) == course.Code;
+        => _table.CodeOfClass(@class) == trainingClass.Code && _table.CodeOfCourse(_table.CourseOf(@class)) == course.Code;
 
-    // The day parts that a session overlaps.
+    // The day parts that a session overlaps. A session lies within one day.
     private IEnumerable<DraftDayPart> PartsAt(int session)
-    {
-        HeldTime time = _table.TimeOf(session);
-        int low = 0;
-        int high = parts.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (parts[middle].Time.EndsAt <= time.StartsAt)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return Enumerable.Range(low, parts.Count - low).Select(i => parts[i]).TakeWhile(part => part.Time.StartsAt < time.EndsAt);
-    }
+        => _parts[_table.TimeOf(session).Date].Where(part => part.Time.Overlaps(_table.TimeOf(session)));
 }

@@ -3,16 +3,17 @@ namespace LacDuong.Training.Scheduling;
 /// <summary>A day part of a class, with what a draft has put into it so far.</summary>
 internal sealed class DraftDayPart
 {
+    private readonly BellSchedule _bells;
     private readonly int _first;
     private readonly int _count;
 
     /// <summary>A day part with a number of periods from a first one on; zero periods if bells are missing.</summary>
-    private DraftDayPart(LocalDate date, PeriodRun periods, TimeRange? time)
+    private DraftDayPart(LocalDate date, DayPart part, BellSchedule bells, int first, int count)
     {
-        (DayPart part, int first, int count) = periods;
         Date = date;
         Part = part;
-        Time = new HeldTime(date, part, time);
+        Time = new HeldTime(date, part, bells.FindTime(part, first, count));
+        _bells = bells;
         _first = first;
         _count = count;
         Free = count;
@@ -31,22 +32,24 @@ internal sealed class DraftDayPart
     /// <summary>Whether the day part has time left; always true if bells are missing.</summary>
     public bool HasTime => _count == 0 || Free > 0;
 
-    /// <summary>Reserves periods, at most the free ones, and returns how many.</summary>
+    /// <summary>Reserves periods, at most the free ones, and returns how many. If bells are missing, a day part takes anything.</summary>
     public int Reserve(int periods)
     {
+        if (_count == 0)
+            return periods;
         int reserved = Math.Min(periods, Free);
         Free -= reserved;
         return reserved;
     }
 
-    /// <summary>The periods at a distance from the first of this day part.</summary>
-    public PeriodRun PeriodsAt(int offset, int count) => new(Part, _first + offset, count);
+    /// <summary>The time of periods at a distance from the first of this day part, or null if bells are missing.</summary>
+    public TimeRange? FindTime(int offset, int count) => _bells.FindTime(Part, _first + offset, count);
 
     /// <summary>Lists the day parts of teaching days in order. With bells, leaves out day parts that lack them.</summary>
     public static List<DraftDayPart> Of(IEnumerable<LocalDate> days, BellSchedule bells, ValueList<DayPart> parts)
     {
         bool hasBells = HasBells(bells);
-        List<PeriodRun> ofDay = [];
+        List<(DayPart Part, int First, int Count)> ofDay = [];
         int end = 0;
         foreach (DayPart part in PartsOf(bells, parts))
         {
@@ -54,10 +57,10 @@ internal sealed class DraftDayPart
             int early = periods.Count(period => period.StartMinute < end);
             if (hasBells && early == periods.Count)
                 continue;
-            ofDay.Add(new PeriodRun(part, early + 1, periods.Count - early));
+            ofDay.Add((part, early + 1, periods.Count - early));
             end = hasBells ? periods[periods.Count - 1].EndMinute : end;
         }
-        return [.. days.SelectMany(day => ofDay.Select(periods => new DraftDayPart(day, periods, bells.FindTime(periods))))];
+        return [.. days.SelectMany(day => ofDay.Select(of => new DraftDayPart(day, of.Part, bells, of.First, of.Count)))];
     }
 
     public static bool HasBells(BellSchedule bells) => Enum.GetValues<DayPart>().Any(part => !bells.GetPeriods(part).IsEmpty);

@@ -5,11 +5,6 @@ namespace LacDuong.Training.Scheduling;
 /// <summary>Builds one draft.</summary>
 internal sealed class DraftRun
 {
-    private static readonly TrainingActivity s_opening = new TrainingActivity.Opening();
-    private static readonly TrainingActivity s_closing = new TrainingActivity.Closing();
-    private static readonly TrainingActivity s_assessment = new TrainingActivity.Assessment();
-
-    private readonly BellSchedule _bells;
     private readonly bool _hasBells;
     private readonly DraftOptions _options;
     private readonly TrainingActivity _openingActivity;
@@ -28,11 +23,10 @@ internal sealed class DraftRun
 
     public DraftRun(Course course, TrainingClass trainingClass, BellSchedule bells, DraftOptions options)
     {
-        _bells = bells;
         _hasBells = DraftDayPart.HasBells(bells);
         _options = options;
-        _openingActivity = course.Activities.FirstOrDefault(activity => activity is TrainingActivity.Opening) ?? s_opening;
-        _closingActivity = course.Activities.FirstOrDefault(activity => activity is TrainingActivity.Closing) ?? s_closing;
+        _openingActivity = course.Activities.OfType<TrainingActivity.Opening>().FirstOrDefault() ?? new();
+        _closingActivity = course.Activities.OfType<TrainingActivity.Closing>().FirstOrDefault() ?? new();
         _alone = FindAlone(course);
         _topics = [.. course.Topics.Concat(course.ExtraTopics).Distinct()];
         ILookup<TopicReference, Code<Lecturer>> lecturers = options.TopicLecturers.ToLookup(entry => entry.Topic, entry => entry.Lecturer);
@@ -56,8 +50,8 @@ internal sealed class DraftRun
 
     public TimetableDraft Draft()
     {
-        int opening = Reserve(_parts.FirstOrDefault(), _options.OpeningPeriods);
-        int closing = Reserve(_parts.LastOrDefault(), _options.ClosingPeriods);
+        int opening = _parts.FirstOrDefault()?.Reserve(_options.OpeningPeriods) ?? 0;
+        int closing = _parts.LastOrDefault()?.Reserve(_options.ClosingPeriods) ?? 0;
         DraftDayPart[] roomy = [.. _parts.Where(part => part.HasTime)];
         // Takes the last day parts. If they are too few, the first activities go unplaced.
         int ofTopics = roomy.Length;
@@ -100,14 +94,11 @@ internal sealed class DraftRun
         List<(TrainingActivity Activity, int DayParts)> alone = [.. ofKind[false].Concat(ofKind[true]).Select(activity => (activity, 1))];
         int more = (course.Assessment?.Sessions ?? 0) - ofKind[true].Count();
         if (more > 0)
-            alone.Add((ofKind[true].LastOrDefault() ?? s_assessment, more));
+            alone.Add((ofKind[true].LastOrDefault() ?? new TrainingActivity.Assessment(), more));
         return alone;
     }
 
     private UnplacedReason ReasonOfTime => _parts.Count == 0 ? UnplacedReason.NoDayPart : UnplacedReason.NoTimeLeft;
-
-    // If bells are missing, a day part takes anything; otherwise, only its free periods.
-    private int Reserve(DraftDayPart? part, int periods) => part is null ? 0 : _hasBells ? part.Reserve(periods) : periods;
 
     private void ReportUnlessPlaced(TrainingActivity activity, int placed, int asked)
     {
@@ -211,7 +202,7 @@ internal sealed class DraftRun
             Code = new(string.Create(CultureInfo.InvariantCulture, $"s-{_sessions.Count + 1}")),
             Date = part.Date,
             Part = part.Part,
-            Time = _bells.FindTime(part.PeriodsAt(offset, periods)),
+            Time = part.FindTime(offset, periods),
             Activity = activity,
             Lecturers = lecturers,
             Room = _options.Room,

@@ -1,14 +1,11 @@
-using System.Runtime.InteropServices;
-
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>Gives one number to all sessions that can form one joint session: the number of the one that came first.</summary>
 internal sealed class JointNumbers : IEqualityComparer<int>
 {
     private readonly SessionTable _table;
-    private readonly Dictionary<int, int> _numbers = [];
 
-    // The first session of each joint one, keyed by any session that equals it.
+    // The first session of each joint one, by any session that equals it.
     private readonly Dictionary<int, int> _firsts;
 
     public JointNumbers(SessionTable table)
@@ -17,16 +14,9 @@ internal sealed class JointNumbers : IEqualityComparer<int>
         _firsts = new Dictionary<int, int>(this);
     }
 
+    // A session that lacks both lecturers and a room is never joint.
     public int Of(int session)
-    {
-        // A session that lacks both lecturers and a room is never joint.
-        if (_table.ResourcesOf(session).IsEmpty)
-            return session;
-        ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, session, out bool isKnown);
-        if (!isKnown)
-            number = _firsts.TryAdd(session, session) ? session : _firsts[session];
-        return number;
-    }
+        => _table.ResourcesOf(session).IsEmpty || _firsts.TryAdd(session, session) ? session : _firsts[session];
 
     bool IEqualityComparer<int>.Equals(int one, int other) => _table.AreJoint(one, other);
 

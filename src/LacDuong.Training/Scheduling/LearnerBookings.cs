@@ -130,7 +130,8 @@ internal sealed class LearnerBookings(SessionTable table)
     private void SweepAll(ValueList<int> ofLearner, ClashCollector clashes, ClashSweep sweep)
     {
         long found = 0;
-        sweep.Sweep([.. ofLearner.SelectMany(_parts.SessionsOf).Distinct()], ClashKind.Learners, Count, clashes.AddLearners);
+        int[] sessions = [.. ofLearner.SelectMany(_parts.SessionsOf).Distinct()];
+        sweep.Sweep(sessions, ClashKind.Learners, Count, (one, other) => clashes.AddOnce(ClashKind.Learners, one, other));
         clashes.CountLearners(found);
 
         long Count(long number)
@@ -159,7 +160,7 @@ internal sealed class LearnerBookings(SessionTable table)
         int length = (int)BitOperations.RoundUpToPowerOf2(4 * (uint)table.RosterCount);
         byte[] times = ArrayPool<byte>.Shared.Rent(length);
         times.AsSpan(0, length).Clear();
-        foreach (int hash in table.CodeHashes)
+        foreach ((int hash, _) in table.Entries)
         {
             ref byte seen = ref times[hash & (length - 1)];
             seen = Math.Min((byte)2, ++seen);
@@ -172,11 +173,11 @@ internal sealed class LearnerBookings(SessionTable table)
     private CodedEntry[] Sort(Predicate<int> isWanted)
     {
         List<CodedEntry> sorted = [];
-        ReadOnlySpan<int> hashes = table.CodeHashes;
-        for (int entry = 0; entry < hashes.Length; entry++)
+        for (int entry = 0; entry < table.RosterCount; entry++)
         {
-            if (isWanted(hashes[entry]))
-                sorted.Add(new CodedEntry(hashes[entry], entry));
+            int hash = table.Entries[entry].CodeHash;
+            if (isWanted(hash))
+                sorted.Add(new CodedEntry(hash, entry));
         }
         sorted.Sort();
         return [.. sorted];

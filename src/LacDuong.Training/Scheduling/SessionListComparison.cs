@@ -1,34 +1,27 @@
-using System.Runtime.InteropServices;
-
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>Compares the sessions of one class in two revisions, and applies changes to them.</summary>
 internal static class SessionListComparison
 {
-    public static void Compare(
-        ItemKey<TrainingClass> @class, ValueList<Session> before, ValueList<Session> after, List<SessionChange> changes)
+    public static IEnumerable<SessionChange> Compare(ItemKey<TrainingClass> @class, ValueList<Session> before, ValueList<Session> after)
     {
         OrderedDictionary<ItemKey<Session>, Session> old = ItemKey<Session>.Index(before);
         OrderedDictionary<ItemKey<Session>, Session> @new = ItemKey<Session>.Index(after);
-        foreach ((ItemKey<Session> key, Session session) in old)
-        {
-            if (!@new.ContainsKey(key))
-                changes.Add(new SessionChange.Removed { Key = (@class, key), Session = session });
-        }
+        foreach ((ItemKey<Session> key, Session session) in old.Where(item => !@new.ContainsKey(item.Key)))
+            yield return new SessionChange { Key = (@class, key), Before = session };
         HashSet<ItemKey<Session>> staying = FindStaying(old, @new);
-        int place = -1;
-        foreach ((ItemKey<Session> key, Session session) in @new)
+        foreach ((int place, (ItemKey<Session> key, Session session)) in @new.Index())
         {
-            place++;
-            if (!old.TryGetValue(key, out Session? was))
+            SessionChange change = new()
             {
-                changes.Add(new SessionChange.Added { Key = (@class, key), Session = session, Place = place });
-                continue;
-            }
-            if (!staying.Contains(key))
-                changes.Add(new SessionChange.Moved { Key = (@class, key), Before = was, After = session, Place = place });
-            if (FindDifferences(was, session) is { IsEmpty: false } members)
-                changes.Add(new SessionChange.Changed { Key = (@class, key), Before = was, After = session, Members = members });
+                Key = (@class, key),
+                Before = old.GetValueOrDefault(key),
+                After = session,
+                Place = staying.Contains(key) ? null : place,
+                Members = old.TryGetValue(key, out Session? was) ? FindDifferences(was, session) : [],
+            };
+            if (change.Place is not null || !change.Members.IsEmpty)
+                yield return change;
         }
     }
 
@@ -40,28 +33,21 @@ internal static class SessionListComparison
         foreach (SessionChange change in changes)
         {
             ItemKey<Session> key = change.Key.Session;
-            if (sessions.TryGetValue(key, out Session? session) == change is SessionChange.Added)
+            if (sessions.TryGetValue(key, out Session? session) == change.Before is null)
             {
                 throw new ArgumentException(
                     $"The timetable {(session is null ? "has no" : "already has a")} session '{key.Code}'.", nameof(changes));
             }
-            switch (change)
+            if (change.After is { } after)
             {
-                case SessionChange.Added added:
-                    sessions[key] = added.Session;
-                    places[key] = added.Place;
-                    break;
-                case SessionChange.Removed:
-                    sessions.Remove(key);
-                    places.Remove(key);
-                    break;
-                case SessionChange.Moved { After: var to, Place: var place }:
-                    sessions[key] = session! with { Date = to.Date, Part = to.Part, Time = to.Time };
+                sessions[key] = session is null ? after : Revise(session, change, after);
+                if (change.Place is int place)
                     places[key] = place;
-                    break;
-                case SessionChange.Changed { After: var to }:
-                    sessions[key] = to with { Code = session!.Code, Date = session.Date, Part = session.Part, Time = session.Time };
-                    break;
+            }
+            else
+            {
+                sessions.Remove(key);
+                places.Remove(key);
             }
         }
 
@@ -84,30 +70,41 @@ internal static class SessionListComparison
         OrderedDictionary<ItemKey<Session>, Session> old, OrderedDictionary<ItemKey<Session>, Session> @new)
     {
         ItemKey<Session>[] steady = [.. @new.Keys.Where(
-            key => old.TryGetValue(key, out Session? was) && SessionChange.Moved.AreAtOneTime(was, @new[key]))];
+            key => old.TryGetValue(key, out Session? was) && AreAtOneTime(was, @new[key]))];
         int[] previous = new int[steady.Length];
-        List<int> lasts = [];
-        List<int> lastPlaces = [];
+        int[] lasts = new int[steady.Length];
+        int[] lastPlaces = new int[steady.Length];
+        int longest = 0;
         for (int i = 0; i < steady.Length; i++)
         {
-            int oldPlace = old.IndexOf(steady[i]);
-            int length = ~lastPlaces.BinarySearch(oldPlace);
+            int length = ~Array.BinarySearch(lastPlaces, 0, longest, old.IndexOf(steady[i]));
             previous[i] = length > 0 ? lasts[length - 1] : -1;
-            CollectionsMarshal.SetCount(lasts, Math.Max(lasts.Count, length + 1));
-            CollectionsMarshal.SetCount(lastPlaces, lasts.Count);
-            lasts[length] = i;
-            lastPlaces[length] = oldPlace;
+            (lasts[length], lastPlaces[length]) = (i, old.IndexOf(steady[i]));
+            longest = Math.Max(longest, length + 1);
         }
         HashSet<ItemKey<Session>> staying = [];
-        for (int i = lasts.Count > 0 ? lasts[^1] : -1; i >= 0; i = previous[i])
+        for (int i = longest > 0 ? lasts[longest - 1] : -1; i >= 0; i = previous[i])
             staying.Add(steady[i]);
         return staying;
     }
 
+    /// <summary>Whether two sessions have one date, day part and time.</summary>
+    public static bool AreAtOneTime(Session one, Session other)
+        => one.Date == other.Date && one.Part == other.Part && one.Time == other.Time;
+
+    // A caller may apply the move or the other members alone.
+    private static Session Revise(Session session, SessionChange change, Session after)
+    {
+        Session members = change.Members.IsEmpty ? session : after with { Code = session.Code };
+        return At(members, change.Place is null ? session : after);
+    }
+
+    private static Session At(Session session, Session time) => session with { Date = time.Date, Part = time.Part, Time = time.Time };
+
     private static ValueList<DocumentPath> FindDifferences(Session before, Session after)
     {
         IWireObject old = before;
-        IWireObject @new = after with { Date = before.Date, Part = before.Part, Time = before.Time };
+        IWireObject @new = At(after, before);
         return old.Shape.Members.Where(member => !Equals(old.Get(member.Order), @new.Get(member.Order)))
             .Select(DocumentPath.Root.Then).ToValueList();
     }

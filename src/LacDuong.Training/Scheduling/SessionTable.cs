@@ -18,7 +18,7 @@ internal sealed class SessionTable(bool areCoursesHeld)
     private readonly List<SessionEntry> _sessions = [];
     private readonly List<int> _resources = [];
     private readonly List<int> _groupsOfSessions = [];
-    private readonly List<int> _codeHashes = [];
+    private readonly List<(int CodeHash, int Class)> _entries = [];
 
     // Keeps each activity and each code of a lecturer or a room once. Codes of different kinds are always unequal.
     private readonly Numbering<TrainingActivity> _activities = new();
@@ -32,10 +32,10 @@ internal sealed class SessionTable(bool areCoursesHeld)
     public int SessionCount => _sessions.Count;
 
     /// <summary>The number of learners on all rosters.</summary>
-    public int RosterCount => _codeHashes.Count;
+    public int RosterCount => _entries.Count;
 
-    /// <summary>The hashes of the codes of all entries of rosters.</summary>
-    public ReadOnlySpan<int> CodeHashes => CollectionsMarshal.AsSpan(_codeHashes);
+    /// <summary>All entries of rosters: the hashes of their codes, and their classes.</summary>
+    public ReadOnlySpan<(int CodeHash, int Class)> Entries => CollectionsMarshal.AsSpan(_entries);
 
     /// <summary>The number of lecturers and rooms, which share one numbering.</summary>
     public int ResourceCount => _codes.Count;
@@ -63,7 +63,7 @@ internal sealed class SessionTable(bool areCoursesHeld)
         _sessions.EnsureCapacity(sessions);
         // Most sessions have one lecturer and one room.
         _resources.EnsureCapacity(2 * sessions);
-        _codeHashes.EnsureCapacity(learners);
+        _entries.EnsureCapacity(learners);
     }
 
     public void Add(Course course)
@@ -78,7 +78,7 @@ internal sealed class SessionTable(bool areCoursesHeld)
             int count = @class.LearnerCount ?? Unknown;
             Append(_classes, new ClassEntry(@class.Code, CourseCount - 1, SessionCount, RosterCount, count, held, packed));
             foreach (Learner learner in @class.Learners.AsSpan())
-                Append(_codeHashes, learner.Code.GetHashCode());
+                Append(_entries, (learner.Code.GetHashCode(), ClassCount - 1));
             foreach (Session session in (@class.Timetable?.Sessions ?? default).AsSpan())
                 Add(session);
         }
@@ -100,12 +100,13 @@ internal sealed class SessionTable(bool areCoursesHeld)
             FirstSession = @class.FirstSession + sessions,
             FirstEntry = @class.FirstEntry + entries,
         }));
-        _codeHashes.AddRange(other._codeHashes);
+        _entries.AddRange(other._entries.Select(entry => (entry.CodeHash, entry.Class + classes)));
         for (int session = 0; session < other.SessionCount; session++)
         {
             SessionEntry entry = other._sessions[session];
             Append(_sessions, entry with
             {
+                Class = entry.Class + classes,
                 Activity = activities[entry.Activity],
                 FirstResource = resources + entry.FirstResource,
                 FirstGroup = groupsOfSessions + entry.FirstGroup,
@@ -126,12 +127,11 @@ internal sealed class SessionTable(bool areCoursesHeld)
     /// <summary>The number of learners of a class, or null if unknown.</summary>
     public int? LearnerCountOf(int @class) => _classes[@class].LearnerCount is var count and not Unknown ? count : null;
 
-    /// <summary>The place of a class: the index of its course, and its index in the course.</summary>
-    public (int Course, int Class) PlaceOfClass(int @class)
-    {
-        int course = _classes[@class].Course;
-        return (course, @class - _courses[course].FirstClass);
-    }
+    /// <summary>The course of a class.</summary>
+    public int CourseOf(int @class) => _classes[@class].Course;
+
+    public DocumentPath<TrainingClass> PathOfClass(int @class)
+        => DocumentPath<TrainingDocument>.Root.Courses[CourseOf(@class)].Classes[IndexOfClass(@class)];
 
     /// <summary>
     /// A digest of everything that equal courses share, except the code, the sources and the annotations. Null if the course lacks both
@@ -144,7 +144,7 @@ internal sealed class SessionTable(bool areCoursesHeld)
     public int FindClass(int course, int @class)
     {
         int number = (uint)course < (uint)CourseCount ? _courses[course].FirstClass + @class : -1;
-        return (uint)number < (uint)ClassCount && PlaceOfClass(number) == (course, @class) ? number : -1;
+        return (uint)number < (uint)ClassCount && CourseOf(number) == course ? number : -1;
     }
 
     public HeldTime TimeOf(int session) => _sessions[session].Time;
@@ -173,18 +173,14 @@ internal sealed class SessionTable(bool areCoursesHeld)
         return sessions;
     }
 
-    public SessionPlace PlaceOf(int session)
-    {
-        int number = ClassOf(session);
-        (int course, int @class) = PlaceOfClass(number);
-        return new SessionPlace(course, @class, session - FirstSessionOf(number));
-    }
+    /// <summary>The indexes in the path of a session.</summary>
+    public (int Course, int Class, int Session) PlaceOf(int session)
+        => ClassOf(session) is var @class ? (CourseOf(@class), IndexOfClass(@class), session - FirstSessionOf(@class)) : default;
 
-    /// <summary>The number of the session at a place. The place must have one.</summary>
-    public int NumberOf(SessionPlace place) => FirstSessionOf(FindClass(place.Course, place.Class)) + place.Session;
+    public DocumentPath<Session> PathOf(int session) => SessionPaths.Of(PlaceOf(session));
 
     /// <summary>The class of a session.</summary>
-    public int ClassOf(int session) => FindLast(session, entry => entry.FirstSession);
+    public int ClassOf(int session) => _sessions[session].Class;
 
     /// <summary>The first session of a class. For the number after the last class, the number after the last session.</summary>
     public int FirstSessionOf(int @class) => @class == ClassCount ? SessionCount : _classes[@class].FirstSession;
@@ -229,7 +225,7 @@ internal sealed class SessionTable(bool areCoursesHeld)
     public PersonName NameOf(int entry) => LearnerOf(entry).Name;
 
     /// <summary>The class on whose roster an entry is.</summary>
-    public int ClassOfEntry(int entry) => FindLast(entry, @class => @class.FirstEntry);
+    public int ClassOfEntry(int entry) => _entries[entry].Class;
 
     /// <summary>The first entry of a class's roster. For the number after the last class, the number after the last entry.</summary>
     public int FirstEntryOf(int @class) => @class == ClassCount ? RosterCount : _classes[@class].FirstEntry;
@@ -250,7 +246,7 @@ internal sealed class SessionTable(bool areCoursesHeld)
     private void Add(Session session)
     {
         int activity = _activities.NumberOf(session.Activity);
-        Append(_sessions, new SessionEntry(new HeldTime(session), activity, _resources.Count, _groupsOfSessions.Count));
+        Append(_sessions, new SessionEntry(new HeldTime(session), ClassCount - 1, activity, _resources.Count, _groupsOfSessions.Count));
         if (session.Cancelled)
             return;
         if (!session.Groups.IsEmpty)
@@ -263,21 +259,7 @@ internal sealed class SessionTable(bool areCoursesHeld)
             Append(_resources, _codes.NumberOf(room));
     }
 
-    // The last class whose number is at most this one.
-    private int FindLast(int number, Func<ClassEntry, int> first)
-    {
-        int low = 0;
-        int high = ClassCount - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (first(_classes[middle]) <= number)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
-    }
+    private int IndexOfClass(int @class) => @class - _courses[CourseOf(@class)].FirstClass;
 
     // Grows by an eighth, because a list that doubles may stay half empty.
     private static void Append<T>(List<T> list, T item)
@@ -301,5 +283,5 @@ internal sealed class SessionTable(bool areCoursesHeld)
         ValueList<Learner> Held,
         PackedRoster? Packed);
 
-    private readonly record struct SessionEntry(HeldTime Time, int Activity, int FirstResource, int FirstGroup);
+    private readonly record struct SessionEntry(HeldTime Time, int Class, int Activity, int FirstResource, int FirstGroup);
 }

@@ -84,18 +84,17 @@ public sealed class SessionWording
 
     // A changed activity is told from what to what, so that the line begins with what the reader knows.
     internal string Describe(SessionChange change)
-        => $"{TitleOf((change as SessionChange.Changed)?.Before ?? change.Subject)}: {DescribeWithoutTitle(change)}";
+        => $"{TitleOf((change.Before ?? change.After)!)}: {string.Join("; ", PartsOf(change))}";
 
-    private string DescribeWithoutTitle(SessionChange change) => change switch
+    private IEnumerable<string> PartsOf(SessionChange change)
     {
-        SessionChange.Added added => Say("thêm vào ", "added on ") + WhenOf(added.Session),
-        SessionChange.Removed removed => Say("bỏ, trước đây vào ", "removed, was on ") + WhenOf(removed.Session),
-        SessionChange.Moved { IsInListOnly: true, After: var after }
-            => Say("đổi thứ tự trong danh sách, vẫn vào ", "put elsewhere in the list, still on ") + WhenOf(after),
-        SessionChange.Moved moved => Describe(moved),
-        SessionChange.Changed changed => string.Join("; ", changed.Members.Select(member => Describe(member, changed))),
-        _ => "",
-    };
+        if (change.Before is not { } before)
+            return [Say("thêm vào ", "added on ") + WhenOf(change.After!)];
+        if (change.After is not { } after)
+            return [Say("bỏ, trước đây vào ", "removed, was on ") + WhenOf(before)];
+        IEnumerable<string> members = change.Members.Select(member => Describe(member, before, after));
+        return change.IsMoved ? members.Prepend(DescribeMove(before, after)) : members;
+    }
 
     internal string Describe(UnplacedActivity left)
     {
@@ -121,24 +120,26 @@ public sealed class SessionWording
 
     private string Say(string vietnamese, string english) => Dates.Language == LanguageTag.English ? english : vietnamese;
 
-    private string Describe(SessionChange.Moved moved)
+    private string DescribeMove(Session before, Session after)
     {
-        DateForm form = moved.Before.Date.Year == moved.After.Date.Year ? DateForm.WithoutYear : DateForm.Standard;
-        return Say("chuyển từ ", "moved from ") + WhenOf(moved.Before, form) + Say(" sang ", " to ") + WhenOf(moved.After, form);
+        if (SessionListComparison.AreAtOneTime(before, after))
+            return Say("đổi thứ tự trong danh sách, vẫn vào ", "put elsewhere in the list, still on ") + WhenOf(after);
+        DateForm form = before.Date.Year == after.Date.Year ? DateForm.WithoutYear : DateForm.Standard;
+        return Say("chuyển từ ", "moved from ") + WhenOf(before, form) + Say(" sang ", " to ") + WhenOf(after, form);
     }
 
-    private string Describe(DocumentPath member, SessionChange.Changed change)
-        => member == s_session.Activity ? FromTo(Say("đổi nội dung", "activity changed"), change, TitleOf)
-            : member == s_session.Lecturers
-                ? FromTo(Say("đổi giảng viên", "lecturers changed"), change, session => NamesOf(session.Lecturers))
-            : member == s_session.Room ? FromTo(Say("đổi phòng", "room changed"), change, session => NameOf(session.Room))
-            : member == s_session.Groups ? FromTo(Say("đổi tổ", "groups changed"), change, session => string.Join(", ", session.Groups))
-            : member == s_session.Cancelled
-                ? change.After.Cancelled ? Say("hoãn", "cancelled") : Say("không hoãn nữa", "no longer cancelled")
-            : Say("đổi ghi chú", "annotations changed");
+    private string Describe(DocumentPath member, Session before, Session after)
+    {
+        return member == s_session.Activity ? FromTo(Say("đổi nội dung", "activity changed"), TitleOf)
+            : member == s_session.Lecturers ? FromTo(Say("đổi giảng viên", "lecturers changed"), session => NamesOf(session.Lecturers))
+            : member == s_session.Room ? FromTo(Say("đổi phòng", "room changed"), session => NameOf(session.Room))
+            : member == s_session.Groups ? FromTo(Say("đổi tổ", "groups changed"), session => string.Join(", ", session.Groups))
+            : member != s_session.Cancelled ? Say("đổi ghi chú", "annotations changed")
+            : after.Cancelled ? Say("hoãn", "cancelled") : Say("không hoãn nữa", "no longer cancelled");
 
-    private string FromTo(string member, SessionChange.Changed change, Func<Session, string> shown)
-        => member + Say(" từ ", " from ") + OrNothing(shown(change.Before)) + Say(" thành ", " to ") + OrNothing(shown(change.After));
+        string FromTo(string member, Func<Session, string> shown)
+            => member + Say(" từ ", " from ") + OrNothing(shown(before)) + Say(" thành ", " to ") + OrNothing(shown(after));
+    }
 
     private string OrNothing(string text) => text.Length == 0 ? Say("không có", "none") : text;
 

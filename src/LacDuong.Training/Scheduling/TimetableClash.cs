@@ -4,6 +4,10 @@ namespace LacDuong.Training.Scheduling;
 
 /// <summary>Two sessions that hold one resource at once: which sessions, which resource, and when.</summary>
 /// <remarks>All learners that two sessions share form one clash. Clashes are equal if all members are equal.</remarks>
+/// <example><code>
+/// int? course = clash.Earlier.IndexIn("courses");                 // 0 for /courses/0/classes/1/timetable/sessions/2
+/// Session? session = (Session?)clash.Earlier.Resolve(document);
+/// </code></example>
 [JsonConverter(typeof(TrainingJsonConverter))]
 public sealed record TimetableClash
 {
@@ -14,11 +18,11 @@ public sealed record TimetableClash
     /// <summary>What both sessions hold.</summary>
     public required ClashKind Kind { get; init; }
 
-    /// <summary>The session that comes earlier in the document.</summary>
-    public required SessionPlace Earlier { get; init; }
+    /// <summary>The path of the session that comes earlier in the document.</summary>
+    public required DocumentPath Earlier { get; init; }
 
-    /// <summary>The session that comes later in the document.</summary>
-    public required SessionPlace Later { get; init; }
+    /// <summary>The path of the session that comes later in the document.</summary>
+    public required DocumentPath Later { get; init; }
 
     /// <summary>The lecturer whom both sessions hold if <see cref="Kind"/> is <see cref="ClashKind.Lecturer"/>, otherwise null.</summary>
     public Code<Lecturer>? Lecturer { get; init; }
@@ -41,7 +45,9 @@ public sealed record TimetableClash
     /// <summary>The exclusive end of the overlap; 00:00 is the end of the day.</summary>
     public required LocalTime End { get; init; }
 
-    /// <summary>Writes the clash for a log, for example <c>Room p-1: 0/0/2 and 1/0/0 on 2022-05-26 from 07:30 to 11:00</c>.</summary>
+    /// <summary>
+    /// Writes the clash for a log: <c>Lecturer gv-1: /courses/0/classes/0/timetable/sessions/2 and … on 2022-05-26 from 07:30 to 11:00</c>.
+    /// </summary>
     public override string ToString()
     {
         string held = Kind is ClashKind.Learners ? $" ({Learners.Count})" : Kind is ClashKind.Class ? "" : $" {Lecturer}{Room}";
@@ -50,17 +56,16 @@ public sealed record TimetableClash
             $"{Kind}{held}: {Earlier} and {Later} on {Date:uuuu-MM-dd} from {Start:HH:mm} to {End:HH:mm}");
     }
 
-    /// <summary>Creates the clash of two overlapping sessions, in either order. The caller adds what they hold.</summary>
-    internal static TimetableClash Create(
-        ClashKind kind, SessionPlace one, HeldTime oneTime, SessionPlace other, HeldTime otherTime) => new()
-        {
-            Kind = kind,
-            Earlier = one < other ? one : other,
-            Later = one < other ? other : one,
-            Date = oneTime.Date,
-            Start = LocalTime.Midnight.PlusMinutes(Math.Max(oneTime.StartMinute, otherTime.StartMinute)),
-            End = LocalTime.Midnight.PlusMinutes(Math.Min(oneTime.EndMinute, otherTime.EndMinute)),
-        };
+    /// <summary>Creates the clash of two sessions at overlapping times. The caller adds what they hold.</summary>
+    internal static TimetableClash Create(ClashKind kind, DocumentPath earlier, DocumentPath later, HeldTime one, HeldTime other) => new()
+    {
+        Kind = kind,
+        Earlier = earlier,
+        Later = later,
+        Date = one.Date,
+        Start = LocalTime.Midnight.PlusMinutes(Math.Max(one.StartMinute, other.StartMinute)),
+        End = LocalTime.Midnight.PlusMinutes(Math.Min(one.EndMinute, other.EndMinute)),
+    };
 
     /// <summary>Sorts codes as <see cref="Learners"/> has them.</summary>
     internal static ValueList<Code<Learner>> InOrder(IEnumerable<Code<Learner>> codes)

@@ -29,11 +29,6 @@ public sealed class TimetableClashes : IReadOnlyList<TimetableClash>
         LeftOut = Enum.GetValues<ClashKind>().Where(kind => leftOut(kind) > 0).ToDictionary(kind => kind, leftOut);
     }
 
-    internal TimetableClashes(ClashCollector clashes)
-        : this(clashes.ToList(), clashes.LeftOut)
-    {
-    }
-
     /// <summary>
     /// Compares sessions of different classes: equal ones form one joint session. They share date, day part, time, activity (title
     /// included), room and set of lecturers, and have a lecturer or a room.
@@ -60,7 +55,7 @@ public sealed class TimetableClashes : IReadOnlyList<TimetableClash>
     /// <exception cref="ArgumentOutOfRangeException">The index is negative, or at least <see cref="Count"/>.</exception>
     public TimetableClash this[int index] => _clashes[index];
 
-    /// <summary>Finds the clashes among the sessions of courses. Each <see cref="SessionPlace"/> counts these courses from zero.</summary>
+    /// <summary>Finds the clashes among the sessions of courses. Their paths are as if these courses were those of a document.</summary>
     /// <param name="courses">The courses. For a document, pass <see cref="TrainingDocument.Courses"/>.</param>
     /// <param name="limit">
     /// The number of clashes to keep of each kind, at least one. Keeps those that it finds first, the same each time.

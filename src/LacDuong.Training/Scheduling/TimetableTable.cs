@@ -11,8 +11,8 @@ internal static class TimetableTable
 
     public static string Write(TimetableRow[] rows, SessionWording wording)
     {
-        bool hasCourses = rows.Select(row => row.Place.Course).Distinct().Count() > 1;
-        bool hasClasses = rows.Select(row => (row.Place.Course, row.Place.Class)).Distinct().Count() > 1;
+        bool hasCourses = rows.Select(row => row.Path.IndexIn("courses")).Distinct().Count() > 1;
+        bool hasClasses = hasCourses || rows.Select(row => row.Path.IndexIn("classes")).Distinct().Count() > 1;
         string[][] cells = [.. rows.Select((row, at) => CellsOf(row, at > 0 ? rows[at - 1] : null))];
         int columns = cells.FirstOrDefault()?.Length ?? 0;
         int[] widths = [.. Enumerable.Range(0, columns).Select(column => cells.Max(line => WidthOf(line[column])))];

@@ -25,5 +25,5 @@ public sealed record UnplacedActivity
     /// <param name="document">The source of the titles of topics. A topic missing from it is named by its reference.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string Describe(LanguageTag language, TrainingDocument? document = null)
-        => new SessionWording(Guard.Against.Null(language), document).Describe(this);
+        => new SessionWording(language, document).Describe(this);
 }

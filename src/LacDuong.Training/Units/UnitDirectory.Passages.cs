@@ -26,9 +26,9 @@ public sealed partial class UnitDirectory
     /// a part if it has siblings, or if the register leaves open where the rest went.
     /// </para>
     /// <para>
-    /// The answer is in the order of the directory, and leaves out how large a part is. It may be empty even if the unit wasn't abolished:
-    /// to find out, call <see cref="GetOutcome(Unit, LocalDate)"/>. Before the unit's first day the answer is empty; for the unit's origin,
-    /// call <see cref="GetPredecessors(Unit, LocalDate)"/>.
+    /// The answer is in the order of the directory, and leaves out how large a part is. It's empty if the unit was abolished, and if the
+    /// register leaves open what became of it: to tell them apart, call <see cref="IsAbolished(Unit, LocalDate)"/>. Before the unit's first
+    /// day the answer is empty; for the unit's origin, call <see cref="GetPredecessors(Unit, LocalDate)"/>.
     /// </para>
     /// </remarks>
     /// <param name="unit">A unit of the directory.</param>
@@ -89,22 +89,25 @@ public sealed partial class UnitDirectory
     public IReadOnlyList<UnitShare> GetPredecessors(Code<Unit> code, LocalDate until, LocalDate on)
         => Predecessors(Get(code, Require.Date(until, nameof(until))), until, on);
 
-    /// <summary>Returns what the register says of a unit by a day: it has successors, it was abolished, or its fate is unknown.</summary>
+    /// <summary>
+    /// Whether the register says that a unit was abolished by a day without a successor, or all that it passed to. If a unit lacks
+    /// successors and this is false, the register leaves open what became of it.
+    /// </summary>
     /// <inheritdoc cref="GetSuccessors(Unit, LocalDate)" path="/param"/>
     /// <inheritdoc cref="GetSuccessors(Unit, LocalDate)" path="/exception"/>
-    /// <returns>The outcome; <see cref="UnitOutcome.NotKnown"/> before the unit's first day.</returns>
     /// <example><code>
     /// Unit district = units.Get(new("675"), on: new LocalDate(2022, 5, 25));                    // huyện Lạc Dương
-    /// UnitOutcome outcome = units.GetOutcome(district, on: new LocalDate(2025, 7, 1));          // abolished
+    /// bool isAbolished = units.IsAbolished(district, on: new LocalDate(2025, 7, 1));            // true
     /// </code></example>
-    public UnitOutcome GetOutcome(Unit unit, LocalDate on) => Outcome(Walk(Units[NumberOf(unit)], unit.Validity?.Start ?? s_firstDay, on));
+    public bool IsAbolished(Unit unit, LocalDate on) => Walk(Units[NumberOf(unit)], unit.Validity?.Start ?? s_firstDay, on).IsAbolished;
 
-    /// <summary>Returns what the register says, by a day, of the unit that a code means on an earlier day.</summary>
+    /// <summary>
+    /// Whether the register says that the unit that a code means on a day was abolished by another day, or all that it passed to.
+    /// </summary>
     /// <inheritdoc cref="GetSuccessors(Code{Unit}, LocalDate, LocalDate)" path="/param"/>
     /// <inheritdoc cref="Get" path="/exception"/>
-    /// <returns>The outcome; <see cref="UnitOutcome.NotKnown"/> if <paramref name="on"/> is before <paramref name="since"/>.</returns>
-    public UnitOutcome GetOutcome(Code<Unit> code, LocalDate since, LocalDate on)
-        => Outcome(Walk(Get(code, Require.Date(since, nameof(since))), since, on));
+    public bool IsAbolished(Code<Unit> code, LocalDate since, LocalDate on)
+        => Walk(Get(code, Require.Date(since, nameof(since))), since, on).IsAbolished;
 
     /// <summary>
     /// Returns the reorganisations by which a unit passed on until a day, including those of its successors, in the order of their days.
@@ -123,20 +126,8 @@ public sealed partial class UnitDirectory
     public IReadOnlyList<Reorganisation> GetReorganisations(Code<Unit> code, LocalDate since, LocalDate on)
         => Walk(Get(code, Require.Date(since, nameof(since))), since, on).Passed;
 
-    private static UnitOutcome Outcome(UnitWalk walk) => walk switch
-    {
-        { Reached.Length: > 0 } => UnitOutcome.Passed,
-        { IsRestAbolished: true, IsRestUnknown: false } => UnitOutcome.Abolished,
-        _ => UnitOutcome.NotKnown,
-    };
-
     private UnitShare[] Successors(Unit unit, LocalDate since, LocalDate on)
     {
-        if (Require.Date(on, nameof(on)) < since)
-            return [];
-        int only = _passages.Value.Follow(_index.CodeOf(unit.Code), DayNumber.Of(since), DayNumber.Of(on));
-        if (only != UnitIndex.None)
-            return [new UnitShare(Units[only], IsPart: false)];
         UnitWalk walk = Walk(unit, since, on);
         return Array.ConvertAll(walk.Reached, number => new UnitShare(Units[number], walk.IsPart));
     }

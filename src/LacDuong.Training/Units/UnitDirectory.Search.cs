@@ -30,27 +30,29 @@ public sealed partial class UnitDirectory
         => _names.Value.Search(UnitNameReadings.Of(Guard.Against.Null(text)), Require.OptionalDate(on, nameof(on)), ignoresY);
 
     /// <summary>
-    /// Finds the units of all times that have a text in one of their names, and tells what each is on a day. An old name leads to the
-    /// successors, and the match says so.
+    /// Finds the units of all times that have a text in one of their names, and tells what each is on a day. So an old name leads to the
+    /// successors.
     /// </summary>
     /// <inheritdoc cref="FindByName" path="/remarks"/>
     /// <param name="text">The text that somebody typed.</param>
     /// <param name="on">The day whose units you want.</param>
     /// <param name="ignoresY">Whether y and i are the same letter.</param>
     /// <exception cref="ArgumentException">The text is null, or the day is outside the ISO calendar's years 1 to 9999.</exception>
-    /// <returns>The units valid on the day, then the others; both groups are ordered as in <see cref="FindByName"/>.</returns>
+    /// <returns>
+    /// The units valid on the day, each with itself, then the others with their successors on the day, which may be none. Both groups are
+    /// ordered as in <see cref="FindByName"/>.
+    /// </returns>
     /// <example><code>
-    /// UnitMatch match = units.FindNowByName("thi tran lac duong", on: new LocalDate(2025, 7, 1))[0];
-    /// string now = match.Now[0].Unit.Name.ToString();                                             // Phường Lang Biang - Đà Lạt
+    /// (Unit unit, IReadOnlyList&lt;UnitShare&gt; now) = units.FindNowByName("thi tran lac duong", on: new LocalDate(2025, 7, 1))[0];
+    /// string name = now[0].Unit.Name.ToString();                                                  // Phường Lang Biang - Đà Lạt
     /// </code></example>
-    public IReadOnlyList<UnitMatch> FindNowByName(string text, LocalDate on, bool ignoresY = false)
+    public IReadOnlyList<(Unit Unit, IReadOnlyList<UnitShare> Now)> FindNowByName(string text, LocalDate on, bool ignoresY = false)
     {
         Require.Date(on, nameof(on));
-        return [.. FindByName(text, on: null, ignoresY).Select(unit => MatchOn(unit, on)).OrderByDescending(match => match.IsValid)];
-    }
+        return [.. FindByName(text, on: null, ignoresY).OrderByDescending(unit => unit.IsValidOn(on)).Select(unit => (unit, NowOf(unit)))];
 
-    private UnitMatch MatchOn(Unit unit, LocalDate on)
-        => unit.IsValidOn(on)
-            ? new UnitMatch(unit, IsValid: true, [new UnitShare(unit, IsPart: false)])
-            : new UnitMatch(unit, IsValid: false, [.. Successors(unit, unit.Validity!.End ?? s_lastDay, on)]);
+        IReadOnlyList<UnitShare> NowOf(Unit unit) => unit.IsValidOn(on)
+            ? [new UnitShare(unit, IsPart: false)]
+            : Successors(unit, unit.Validity!.End ?? s_lastDay, on);
+    }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace LacDuong.Training;
 
@@ -29,11 +28,7 @@ public sealed partial class UnitDirectory
     /// <inheritdoc cref="GetParent(Unit, LocalDate)" path="/param"/>
     /// <inheritdoc cref="GetParent(Unit, LocalDate)" path="/exception"/>
     public IReadOnlyList<Unit> GetChildren(Unit unit, LocalDate on)
-    {
-        List<int> children = [];
-        AddChildren(NumberOf(unit), Require.Date(on, nameof(on)), children);
-        return UnitsOf(CollectionsMarshal.AsSpan(children));
-    }
+        => [.. ChildrenOf(NumberOf(unit), Require.Date(on, nameof(on))).Select(child => Units[child])];
 
     /// <summary>Returns the units directly under the unit that a code means on a day, in the order of the directory.</summary>
     /// <inheritdoc cref="Get" path="/param"/>
@@ -50,16 +45,15 @@ public sealed partial class UnitDirectory
     public IReadOnlyList<Unit> GetDescendants(Unit unit, LocalDate on)
     {
         int top = NumberOf(unit);
-        List<int> descendants = [];
-        AddChildren(top, Require.Date(on, nameof(on)), descendants);
+        List<int> descendants = [.. ChildrenOf(top, Require.Date(on, nameof(on)))];
         // A unit has one parent on a day. So only the top itself could occur a second time, at the end of a cycle.
         for (int i = 0; i < descendants.Count; i++)
         {
             if (descendants[i] != top)
-                AddChildren(descendants[i], on, descendants);
+                descendants.AddRange(ChildrenOf(descendants[i], on));
         }
         descendants.Remove(top);
-        return UnitsOf(CollectionsMarshal.AsSpan(descendants));
+        return [.. descendants.Select(descendant => Units[descendant])];
     }
 
     /// <summary>
@@ -84,7 +78,7 @@ public sealed partial class UnitDirectory
         HashSet<int> seen = [number];
         for (int at = ParentOf(number, Require.Date(on, nameof(on))); at != UnitIndex.None && seen.Add(at); at = ParentOf(at, on))
             above.Add(at);
-        return UnitsOf(CollectionsMarshal.AsSpan(above));
+        return [.. above.Select(ancestor => Units[ancestor])];
     }
 
     /// <summary>Returns the units above the unit that a code means on a day, from its parent to the top.</summary>
@@ -93,38 +87,14 @@ public sealed partial class UnitDirectory
     [OverloadResolutionPriority(1)]
     public IReadOnlyList<Unit> GetAncestors(Code<Unit> code, LocalDate on) => GetAncestors(Get(code, on), on);
 
-    /// <summary>
-    /// Returns the path from a unit to the top on a day: the unit, then the units above it. It's empty if the unit is invalid on that day.
-    /// </summary>
-    /// <inheritdoc cref="GetParent(Unit, LocalDate)" path="/param"/>
-    /// <inheritdoc cref="GetParent(Unit, LocalDate)" path="/exception"/>
-    public IReadOnlyList<Unit> GetPathToTop(Unit unit, LocalDate on)
-    {
-        IReadOnlyList<Unit> above = GetAncestors(unit, on);
-        return unit.IsValidOn(on) ? [unit, .. above] : [];
-    }
-
-    /// <summary>Returns the path to the top on a day from the unit that a code means: that unit, then the units above it.</summary>
-    /// <inheritdoc cref="Get" path="/param"/>
-    /// <inheritdoc cref="Get" path="/exception"/>
-    [OverloadResolutionPriority(1)]
-    public IReadOnlyList<Unit> GetPathToTop(Code<Unit> code, LocalDate on) => GetPathToTop(Get(code, on), on);
-
     private int ParentOf(int unit, LocalDate on)
     {
         int parent = Units[unit].IsValidOn(on) ? _index.Find(_index.ParentCodes[unit], on) : UnitIndex.None;
         return parent == unit ? UnitIndex.None : parent;
     }
 
-    private void AddChildren(int unit, LocalDate on, List<int> children)
-    {
-        int code = _index.CodeOf(Units[unit].Code);
-        if (_index.Find(code, on) != unit)
-            return;
-        foreach (int child in _children.Value.Of(code))
-        {
-            if (child != unit && Units[child].IsValidOn(on))
-                children.Add(child);
-        }
-    }
+    private IEnumerable<int> ChildrenOf(int unit, LocalDate on)
+        => _index.CodeOf(Units[unit].Code) is var code && _index.Find(code, on) == unit
+            ? _children.Value.Of(code).ToArray().Where(child => child != unit && Units[child].IsValidOn(on))
+            : [];
 }

@@ -129,12 +129,4 @@ public sealed partial class UnitDirectory
         => _index.NumberOf(Guard.Against.Null(unit)) is var number and not UnitIndex.None
             ? number
             : throw new ArgumentException($"The directory has no unit equal to {Show(unit)}. {Suggest(unit.Code)}", nameof(unit));
-
-    private Unit[] UnitsOf(ReadOnlySpan<int> numbers)
-    {
-        Unit[] units = new Unit[numbers.Length];
-        for (int i = 0; i < numbers.Length; i++)
-            units[i] = Units[numbers[i]];
-        return units;
-    }
 }

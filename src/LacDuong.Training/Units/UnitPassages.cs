@@ -24,14 +24,8 @@ internal sealed class UnitPassages
     public UnitPassages(UnitIndex index, ValueList<Reorganisation> reorganisations)
     {
         _index = index;
-        _reorganisations = reorganisations.AsSpan().ToArray();
-        _days = Array.ConvertAll(_reorganisations, r => DayNumber.Of(r.On));
-        // A register is mostly in order, and then sorting is unnecessary.
-        bool isInOrder = true;
-        for (int i = 1; i < _days.Length; i++)
-            isInOrder &= _days[i - 1] <= _days[i];
-        if (!isInOrder)
-            Array.Sort(_days, _reorganisations);
+        _reorganisations = [.. reorganisations.OrderBy(reorganisation => reorganisation.On)];
+        _days = Array.ConvertAll(_reorganisations, reorganisation => DayNumber.Of(reorganisation.On));
         for (int i = 0; i < _reorganisations.Length; i++)
         {
             if (_reorganisations[i].Parts.Count > 0)
@@ -39,32 +33,6 @@ internal sealed class UnitPassages
         }
         _leaving = GroupByCode(From);
         _arriving = new(() => GroupByCode(r => r.To));
-    }
-
-    /// <summary>
-    /// Finds the one unit valid on a day to which all of a code on an earlier day has passed. Returns <see cref="UnitIndex.None"/> for
-    /// anything more complicated. Most units have such a successor, and finding it allocates nothing.
-    /// </summary>
-    public int Follow(int code, int from, int on)
-    {
-        for (int day = from; ;)
-        {
-            ReadOnlySpan<int> leaving = _leaving.Of(code);
-            int next = CountUntil(leaving, day);
-            int left = next < leaving.Length ? _days[leaving[next]] : DayNumber.Last + 1;
-            if (_index.UntilUnused(code, day) <= Math.Min(left - 1, on))
-                return UnitIndex.None;
-            if (left > on)
-                return _index.Find(code, on);
-            if (next + 1 < leaving.Length && _days[leaving[next + 1]] == left)
-                return UnitIndex.None;
-            Reorganisation only = _reorganisations[leaving[next]];
-            if (only.To.Count != 1 || only.Parts.Count > 0)
-                return UnitIndex.None;
-            (code, day) = (_index.CodeOf(only.To[0]), left);
-            if (code == UnitIndex.None)
-                return UnitIndex.None;
-        }
     }
 
     /// <summary>Finds the units valid on a day to which the units of a code on an earlier day have passed.</summary>

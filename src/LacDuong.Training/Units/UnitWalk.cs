@@ -15,6 +15,9 @@ internal sealed class UnitWalk
     /// <summary>Whether some of the people came to a unit that was abolished without a successor.</summary>
     public bool IsRestAbolished { get; set; }
 
+    /// <summary>Whether nobody has a successor, because all were abolished.</summary>
+    public bool IsAbolished => Reached.Length == 0 && IsRestAbolished && !IsRestUnknown;
+
     /// <summary>Whether each unit reached has only a part of the people.</summary>
     public bool IsPart => Reached.Length > 1 || IsRestUnknown || IsRestAbolished;
 }

@@ -31,7 +31,7 @@ public static class Given
 
     public static Session session => course.Classes[0].Timetable!.Sessions[0];
 
-    public static SessionPlace place => default;
+    public static TimetableClash clash => TimetableClashes.Find([course, course])[0];
 
     public static Timetable timetable => course.Classes[0].Timetable!;
 

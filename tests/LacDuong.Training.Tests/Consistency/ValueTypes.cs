@@ -11,8 +11,10 @@ namespace LacDuong.Training.Tests.Consistency;
 /// <summary>The public types that are equal by content, found by reflection, and samples of each.</summary>
 internal static class ValueTypes
 {
-    private static readonly Gen<SessionPlace> s_place
-        = Gen.Select(Gen.Int[0, 2], Gen.Int[0, 2], Gen.Int[0, 2], (course, item, session) => new SessionPlace(course, item, session));
+    private static readonly Gen<(int Course, int Class, int Session)> s_place = Gen.Select(Gen.Int[0, 2], Gen.Int[0, 2], Gen.Int[0, 2]);
+
+    private static readonly Gen<DocumentPath> s_session = s_place.Select(
+        place => (DocumentPath)Root.Courses[place.Course].Classes[place.Class].Timetable.Sessions[place.Session]);
 
     private static readonly Gen<DateEntry> s_entry = Gen.Select(AnyValue.DateRange, Gen.Enum<DayPart>().Nullable(), (dates, part) => new DateEntry(dates, part));
 
@@ -24,8 +26,8 @@ internal static class ValueTypes
     private static readonly Gen<(ItemKey<TrainingClass>, ItemKey<Session>)> s_key = Gen.Select(
         AnyValue.Code<TrainingClass>(), AnyValue.Code<Session>(), Gen.Int[0, 1], (item, session, repeat) => (new ItemKey<TrainingClass>(item, repeat), new ItemKey<Session>(session, repeat)));
 
-    private static readonly Gen<TimetableRow> s_row = Gen.Select(AnyDocument.Course, AnyDocument.Class, AnyEntity.Session, s_place, (course, item, session, place)
-        => new TimetableRow { Course = course, Class = item, Session = session, Place = place });
+    private static readonly Gen<TimetableRow> s_row = Gen.Select(AnyDocument.Course, AnyDocument.Class, AnyEntity.Session, s_session, (course, item, session, path)
+        => new TimetableRow { Course = course, Class = item, Session = session, Path = path });
 
     private static DocumentPath<TrainingDocument> Root => DocumentPath<TrainingDocument>.Root;
 
@@ -56,8 +58,6 @@ internal static class ValueTypes
         [typeof(Unit)] = Boxed(AnyEntity.Unit),
         [typeof(Reorganisation)] = Boxed(AnyEntity.Reorganisation),
         [typeof(UnitShare)] = Boxed(Gen.Select(AnyEntity.Unit, Gen.Bool, (unit, isPart) => new UnitShare(unit, isPart))),
-        [typeof(UnitMatch)] = Boxed(Gen.Select(AnyEntity.Unit, Gen.Bool, AnyEntity.Unit.List(), (unit, isValid, now)
-            => new UnitMatch(unit, isValid, now.Select(one => new UnitShare(one, IsPart: false)).ToValueList()))),
         [typeof(ParticipantCategory)] = Boxed(AnyEntity.Category),
         [typeof(Topic)] = Boxed(AnyEntity.Topic),
         [typeof(TopicCatalogue)] = Boxed(AnyEntity.Catalogue),
@@ -97,20 +97,14 @@ internal static class ValueTypes
         [typeof(TimeReading)] = Boxed(Gen.OneOf(s_time.List(3).Select(entries => new TimeReading { Entries = entries }), s_fault.Select(fault => new TimeReading { Fault = fault }))),
         [typeof(DateReading)] = Boxed(Gen.OneOf(s_entry.List(3).Select(entries => new DateReading { Entries = entries }), s_fault.Select(fault => new DateReading { Fault = fault }))),
         [typeof(PersonNameGuess)] = Boxed(AnyText.Text.Select(text => PersonNameGuess.TrySplit($"Nguyễn {text}", out PersonNameGuess? guess) ? guess : throw new InvalidDataException(text))),
-        [typeof(SessionPlace)] = Boxed(s_place),
-        [typeof(PeriodRun)] = Boxed(Gen.Select(Gen.Enum<DayPart>(), Gen.Int[1, 4], Gen.Int[0, 4], (part, first, count) => new PeriodRun(part, first, count))),
-        [typeof(SessionChange.Added)] = Boxed(Gen.Select(s_key, AnyEntity.Session, Gen.Int[0, 3], (key, session, place) => new SessionChange.Added { Key = key, Session = session, Place = place })),
-        [typeof(SessionChange.Removed)] = Boxed(Gen.Select(s_key, AnyEntity.Session, (key, session) => new SessionChange.Removed { Key = key, Session = session })),
-        [typeof(SessionChange.Moved)] = Boxed(Gen.Select(s_key, AnyEntity.Session, AnyEntity.Session, Gen.Int[0, 3], (key, before, after, place)
-            => new SessionChange.Moved { Key = key, Before = before, After = after, Place = place })),
-        [typeof(SessionChange.Changed)] = Boxed(Gen.Select(s_key, AnyEntity.Session, AnyEntity.Session, Gen.OneOf<DocumentPath>(DocumentPath<Session>.Root.Room, DocumentPath<Session>.Root.Lecturers).List(), (key, before, after, members)
-            => new SessionChange.Changed { Key = key, Before = before, After = after, Members = members })),
+        [typeof(SessionChange)] = Boxed(Gen.Select(s_key, AnyEntity.Session, AnyEntity.Session, Gen.Int[0, 3].Nullable(), Gen.OneOf<DocumentPath>(DocumentPath<Session>.Root.Room, DocumentPath<Session>.Root.Lecturers).List(), (key, before, after, place, members)
+            => new SessionChange { Key = key, Before = before, After = after, Place = place, Members = members })),
         [typeof(TimetableRow)] = Boxed(s_row),
-        [typeof(TimetableClash)] = Boxed(Gen.Select(Gen.Enum<ClashKind>(), s_place, AnyValue.Date, AnyValue.Code<Learner>().List(), (kind, place, date, learners) => new TimetableClash
+        [typeof(TimetableClash)] = Boxed(Gen.Select(Gen.Enum<ClashKind>(), s_session, AnyValue.Date, AnyValue.Code<Learner>().List(), (kind, path, date, learners) => new TimetableClash
         {
             Kind = kind,
-            Earlier = default,
-            Later = place,
+            Earlier = Root.Courses[0].Classes[0].Timetable.Sessions[0],
+            Later = path,
             Date = date,
             Learners = learners,
             Start = LocalTime.Midnight,

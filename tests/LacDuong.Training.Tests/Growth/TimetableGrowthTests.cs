@@ -48,15 +48,15 @@ public sealed class TimetableGrowthTests
         ["a comparison of two orders of sessions"] = () => Growth.IsNearlyLinear(
             Size,
             n => (Before: CourseOf(n, At)[0], After: CourseOf(n, i => At(n - i) with { Room = new("p-1") })[0]),
-            given => Assert.Equal(given.After.Classes.Count, TimetableComparison.Apply(given.Before, TimetableComparison.Compare(given.Before, given.After)).Classes.Count)),
+            given => Assert.Equal(given.After.Classes.Count, SessionChange.Apply(given.Before, SessionChange.Find(given.Before, given.After)).Classes.Count)),
         ["a comparison of sessions of one code"] = () => Growth.IsNearlyLinear(
             Size,
             n => (Before: CourseOf(n, i => At(i) with { Code = new("s") })[0], After: CourseOf(n, i => At(-i) with { Code = new("s") })[0]),
-            given => TimetableComparison.Compare(given.Before, given.After)),
+            given => SessionChange.Find(given.Before, given.After)),
         ["a comparison of two orders of classes"] = () => Growth.IsNearlyLinear(
             Size / 4,
             n => (Before: OfClasses(n, i => i), After: OfClasses(n, i => n - i)),
-            given => TimetableComparison.Compare(given.Before, given.After)),
+            given => SessionChange.Find(given.Before, given.After)),
         ["views of sessions at one time"] = () => Growth.IsNearlyLinear(Size, n => CourseOf(n, i => At(i) with { Room = new("p-1"), Lecturers = [new("gv-1")] }), View),
         ["views of sessions on many days"]
             = () => Growth.IsNearlyLinear(Size, n => CourseOf(n, i => At(i, day: n - i) with { Room = new($"p-{i}"), Lecturers = [new($"gv-{i}")] }), View),
@@ -112,11 +112,11 @@ public sealed class TimetableGrowthTests
 
     private static void View(Course[] courses)
     {
-        TimetableViews.GroupByDayPart(courses);
-        TimetableViews.GroupByLecturer(courses);
-        TimetableViews.GroupByRoom(courses);
-        TimetableViews.Describe(courses, "vi");
-        TimetableViews.FindOrder(courses[0].Classes[0].Timetable!.Sessions);
+        TimetableRow.GroupByDayPart(courses);
+        TimetableRow.GroupByLecturer(courses);
+        TimetableRow.GroupByRoom(courses);
+        TimetableRow.Describe(courses, "vi");
+        TimetableRow.FindOrder(courses[0].Classes[0].Timetable!.Sessions);
     }
 
     private static void Draft(ValueList<Learner> learners, int topics, DraftOptions options)

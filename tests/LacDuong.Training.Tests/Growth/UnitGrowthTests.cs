@@ -211,7 +211,7 @@ public class UnitGrowthTests
     private static void GoUpAndDown(ValueList<Unit> list)
     {
         UnitDirectory units = new(list);
-        units.GetPathToTop(list[0], Day(0));
+        units.GetAncestors(list[0], Day(0));
         units.GetDescendants(list[^1], Day(0));
     }
 

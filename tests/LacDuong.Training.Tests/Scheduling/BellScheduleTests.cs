@@ -22,8 +22,8 @@ public sealed class BellScheduleTests
     public void Periods_come_back_from_their_time()
         => Gen.Select(Gen.Int[1, 3], Gen.Int[1, 3]).Where((first, count) => first + count <= 4).Sample((first, count) =>
         {
-            PeriodRun run = new(DayPart.Morning, first, count);
-            return s_bells.FindPeriods(DayPart.Morning, s_bells.FindTime(run)!) == run;
+            TimeRange? time = s_bells.FindTime(DayPart.Morning, first, count);
+            return s_bells.FindPeriods(DayPart.Morning, time!) == (first, count);
         });
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class BellScheduleTests
     [InlineData(4, 1)]
     [InlineData(2, int.MaxValue)]
     public void Periods_that_the_half_day_has_not_have_no_time(int first, int count)
-        => Assert.Null(s_bells.FindTime(new PeriodRun(DayPart.Morning, first, count)));
+        => Assert.Null(s_bells.FindTime(DayPart.Morning, first, count));
 
     [Theory]
     [InlineData("07:30/09:05", 1, 2)]
@@ -41,7 +41,7 @@ public sealed class BellScheduleTests
     [InlineData("08:00/09:00", 0, 0)]
     [InlineData("06:00/12:00", 1, 3)]
     public void A_time_holds_the_periods_that_lie_wholly_within_it(string time, int first, int count)
-        => Assert.Equal(new PeriodRun(DayPart.Morning, first, count), s_bells.FindPeriods(DayPart.Morning, TimeRange.Parse(time)));
+        => Assert.Equal((first, count), s_bells.FindPeriods(DayPart.Morning, TimeRange.Parse(time)));
 
     [Fact]
     public void A_bell_of_a_date_counts_once()
@@ -58,20 +58,20 @@ public sealed class BellScheduleTests
     [Fact]
     public void A_period_is_free_where_no_session_overlaps_it()
         => Assert.Equal(
-            [new PeriodRun(DayPart.Morning, 1, 1), new PeriodRun(DayPart.Morning, 3, 1), new PeriodRun(DayPart.Afternoon, 2, 1)],
+            [(DayPart.Morning, 1, 1), (DayPart.Morning, 3, 1), (DayPart.Afternoon, 2, 1)],
             s_bells.FindFreePeriods(s_day, [At("08:15/08:21"), At("14:00/14:15") with { Part = DayPart.Afternoon }, At("07:30/10:05") with { Date = s_day.PlusDays(1) }]));
 
     [Fact]
     public void An_untimed_session_leaves_nothing_of_its_half_day_free()
-        => Assert.Equal([new PeriodRun(DayPart.Afternoon, 1, 2)], s_bells.FindFreePeriods(s_day, [At(null)]));
+        => Assert.Equal([(DayPart.Afternoon, 1, 2)], s_bells.FindFreePeriods(s_day, [At(null)]));
 
     [Fact]
     public void Of_any_bells_a_time_holds_those_that_it_contains()
         => Gen.Select(AnyEntity.Bells, Gen.Enum<DayPart>(), AnyValue.TimeRange).Sample((bells, part, time) =>
         {
             int[] expected = [.. NumbersOf(bells.GetPeriods(part).Select(time.Contains))];
-            PeriodRun run = bells.FindPeriods(part, time);
-            return run.Part == part && Enumerable.Range(run.First, run.Count).SequenceEqual(expected);
+            (int first, int count) = bells.FindPeriods(part, time);
+            return Enumerable.Range(first, count).SequenceEqual(expected);
         });
 
     [Fact]
@@ -86,10 +86,10 @@ public sealed class BellScheduleTests
     public void Of_any_bells_those_are_free_that_no_time_of_the_day_overlaps_in_runs_as_long_as_can_be()
         => Gen.Select(AnyEntity.Bells, AnyTimedSessions).Sample((bells, sessions) =>
         {
-            IReadOnlyList<PeriodRun> free = bells.FindFreePeriods(s_day, sessions);
+            IReadOnlyList<(DayPart Part, int First, int Count)> free = bells.FindFreePeriods(s_day, sessions);
             return free.SequenceEqual(free.OrderBy(run => (run.Part, run.First))) && Enum.GetValues<DayPart>().All(part =>
             {
-                PeriodRun[] runs = [.. free.Where(run => run.Part == part)];
+                (DayPart Part, int First, int Count)[] runs = [.. free.Where(run => run.Part == part)];
                 int[] expected = [.. NumbersOf(bells.GetPeriods(part).Select(bell => !sessions.Any(session => session.Date == s_day && session.Time!.Overlaps(bell))))];
                 return runs.SelectMany(run => Enumerable.Range(run.First, run.Count)).SequenceEqual(expected)
                     && !runs.Any(run => runs.Any(next => next.First == run.First + run.Count));
@@ -107,11 +107,11 @@ public sealed class BellScheduleTests
 
     [Fact]
     public void Timed_sessions_of_a_half_day_follow_one_another_by_start()
-        => Assert.Equal([1, 0, 2], TimetableViews.FindOrder([At("09:20/10:05"), At("07:30/08:15"), At("07:30/08:15") with { Part = DayPart.Afternoon }]));
+        => Assert.Equal([1, 0, 2], TimetableRow.FindOrder([At("09:20/10:05"), At("07:30/08:15"), At("07:30/08:15") with { Part = DayPart.Afternoon }]));
 
     [Fact]
     public void Sessions_of_a_half_day_of_which_one_is_untimed_follow_one_another_in_list_order()
-        => Assert.Equal([1, 2, 3, 0], TimetableViews.FindOrder([At(null) with { Date = s_day.PlusDays(1) }, At("09:20/10:05"), At(null), At("07:30/08:15")]));
+        => Assert.Equal([1, 2, 3, 0], TimetableRow.FindOrder([At(null) with { Date = s_day.PlusDays(1) }, At("09:20/10:05"), At(null), At("07:30/08:15")]));
 
     // Of two days and few half-days, so that the times of several meet.
     private static Gen<Session[]> AnyTimedSessions

@@ -19,7 +19,7 @@ public sealed class BookingIndexTests
                 if (added.Timetable is null)
                     return true;
                 Course[] after = [.. courses, new Course { Code = new("khoa"), Title = new("Khoá"), Classes = [added with { Timetable = new Timetable { Sessions = [added.Timetable.Sessions[0]] } }] }];
-                HashSet<string> expected = [.. TimetableClashes.Find(after).Where(clash => clash.Later.Course == courses.Length).Select(ClashOracle.Describe)];
+                HashSet<string> expected = [.. TimetableClashes.Find(after).Where(clash => clash.Later.IndexIn("courses") == courses.Length).Select(ClashOracle.Describe)];
                 return IndexOf(courses).FindClashes(added.Timetable.Sessions[0], added.Learners).Select(ClashOracle.Describe).ToHashSet().SetEquals(expected);
             },
             iter: 5_000);
@@ -32,15 +32,17 @@ public sealed class BookingIndexTests
                 (Course, TrainingClass)[] classes = [.. courses.SelectMany(course => course.Classes.Select(c => (course, c)))];
                 if (classes.FirstOrDefault(pair => pair.Item2.Timetable is not null) is not (Course of, TrainingClass to))
                     return true;
-                SessionPlace place = new(Array.IndexOf(courses, of), of.Classes.ToList().FindIndex(c => ReferenceEquals(c, to)), to.Timetable!.Sessions.Count / 2);
+                (int course, int @class, int session)
+                    = (Array.IndexOf(courses, of), of.Classes.ToList().FindIndex(c => ReferenceEquals(c, to)), to.Timetable!.Sessions.Count / 2);
                 Session[] sessions = [.. to.Timetable.Sessions];
-                sessions[place.Session] = moved;
+                sessions[session] = moved;
                 TrainingClass[] ofCourse = [.. of.Classes];
-                ofCourse[place.Class] = to with { Timetable = new Timetable { Sessions = sessions.ToValueList() } };
+                ofCourse[@class] = to with { Timetable = new Timetable { Sessions = sessions.ToValueList() } };
                 Course[] after = [.. courses];
-                after[place.Course] = of with { Classes = ofCourse.ToValueList() };
-                HashSet<string> expected = [.. TimetableClashes.Find(after).Where(clash => clash.Earlier == place || clash.Later == place).Select(ClashOracle.Describe)];
-                return IndexOf(courses).FindClashes(moved, place, to.Learners).Select(ClashOracle.Describe).ToHashSet().SetEquals(expected);
+                after[course] = of with { Classes = ofCourse.ToValueList() };
+                DocumentPath path = DocumentPath.Parse($"/courses/{course}/classes/{@class}/timetable/sessions/{session}");
+                HashSet<string> expected = [.. TimetableClashes.Find(after).Where(clash => clash.Earlier == path || clash.Later == path).Select(ClashOracle.Describe)];
+                return IndexOf(courses).FindClashes(moved, path, to.Learners).Select(ClashOracle.Describe).ToHashSet().SetEquals(expected);
             },
             iter: 5_000);
 
@@ -64,6 +66,23 @@ public sealed class BookingIndexTests
             Classes = [new TrainingClass { Code = new("lop"), Timetable = new Timetable { Sessions = [session with { Activity = new TrainingActivity.Closing() }] } }],
         });
         Assert.Equal(ClashKind.Room, Assert.Single(index.FindClashes(session)).Kind);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/courses/0/classes/0")]
+    [InlineData("/courses/0/classes/0/timetable/sessions/0/room")]
+    [InlineData("/classes/0/timetable/sessions/0")]
+    public void A_path_that_leads_to_no_session_is_an_error_of_the_caller(string path)
+    {
+        Session session = new()
+        {
+            Code = new("s"),
+            Date = new LocalDate(2022, 5, 25),
+            Part = DayPart.Morning,
+            Activity = new TrainingActivity.Opening(),
+        };
+        Assert.Equal("path", Assert.Throws<ArgumentException>(() => new BookingIndex().FindClashes(session, DocumentPath.Parse(path))).ParamName);
     }
 
     private static BookingIndex IndexOf(Course[] courses)

@@ -7,7 +7,7 @@ internal static class ClashOracle
 {
     public static HashSet<string> Find(IReadOnlyList<Course> courses, ValueList<Room> rooms = default)
     {
-        List<(SessionPlace Place, TrainingClass Class, Session Session)> all = [];
+        List<((int Course, int Class, int Session) Place, TrainingClass Class, Session Session)> all = [];
         for (int i = 0; i < courses.Count; i++)
         {
             for (int j = 0; j < courses[i].Classes.Count; j++)
@@ -16,7 +16,7 @@ internal static class ClashOracle
                 for (int k = 0; k < (@class.Timetable?.Sessions.Count ?? 0); k++)
                 {
                     if (!@class.Timetable!.Sessions[k].Cancelled)
-                        all.Add((new SessionPlace(i, j, k), @class, @class.Timetable!.Sessions[k]));
+                        all.Add(((i, j, k), @class, @class.Timetable!.Sessions[k]));
                 }
             }
         }
@@ -38,8 +38,8 @@ internal static class ClashOracle
             && (one.Room is not null || one.Lecturers.Count > 0);
 
     private static void AddClashes(
-        (SessionPlace Place, TrainingClass Class, Session Session) earlier,
-        (SessionPlace Place, TrainingClass Class, Session Session) later,
+        ((int Course, int Class, int Session) Place, TrainingClass Class, Session Session) earlier,
+        ((int Course, int Class, int Session) Place, TrainingClass Class, Session Session) later,
         ValueList<Room> rooms,
         HashSet<string> clashes)
     {
@@ -69,8 +69,8 @@ internal static class ClashOracle
             => clashes.Add(Describe(new TimetableClash
             {
                 Kind = kind,
-                Earlier = earlier.Place,
-                Later = later.Place,
+                Earlier = PathOf(earlier.Place),
+                Later = PathOf(later.Place),
                 Lecturer = lecturer,
                 Room = room,
                 Learners = learners,
@@ -79,6 +79,9 @@ internal static class ClashOracle
                 End = LocalTime.Midnight.PlusMinutes(end),
             }));
     }
+
+    private static DocumentPath PathOf((int Course, int Class, int Session) place)
+        => DocumentPath.Parse($"/courses/{place.Course}/classes/{place.Class}/timetable/sessions/{place.Session}");
 
     // Who is in a session of a class.
     private static IEnumerable<(string Code, char Person)> Identities(TrainingClass @class, Session session)

@@ -93,9 +93,9 @@ public sealed class LargeTimetableTests
     {
         TrainingClass before = ClassOf(Sessions(i => At(Other(i)) with { Code = new($"s-{i}") }));
         TrainingClass after = before with { Timetable = new Timetable { Sessions = [.. before.Timetable!.Sessions.Reverse()] } };
-        IReadOnlyList<SessionChange> changes = TimetableComparison.Compare(before, after);
+        IReadOnlyList<SessionChange> changes = SessionChange.Find(before, after);
         Assert.Equal(Many - 1, changes.Count);
-        Assert.Equal(after, TimetableComparison.Apply(before, changes));
+        Assert.Equal(after, SessionChange.Apply(before, changes));
     }
 
     [Fact]

@@ -26,14 +26,14 @@ public sealed class ResultTextTests
     public void A_clash_tells_what_is_held_and_where_and_when_and_names_no_learner()
         => Assert.Equal(
             [
-                "Room p-1: 0/0/0 and 1/0/0 on 2022-05-26 from 07:30 to 11:00",
-                "Learners (1): 0/0/0 and 1/0/0 on 2022-05-26 from 07:30 to 11:00",
+                "Room p-1: /courses/0/classes/0/timetable/sessions/0 and /courses/1/classes/0/timetable/sessions/0 on 2022-05-26 from 07:30 to 11:00",
+                "Learners (1): /courses/0/classes/0/timetable/sessions/0 and /courses/1/classes/0/timetable/sessions/0 on 2022-05-26 from 07:30 to 11:00",
             ],
             UnderAnotherCulture(() => TimetableClashes.Find(s_courses).Select(clash => clash.ToString()).ToArray()));
 
     [Fact]
     public void A_row_tells_the_codes()
-        => Assert.Equal("khoa/lop/s-1", UnderAnotherCulture(() => TimetableViews.GroupByRoom(s_courses)[0].First().ToString()));
+        => Assert.Equal("khoa/lop/s-1", UnderAnotherCulture(() => TimetableRow.GroupByRoom(s_courses)[0].First().ToString()));
 
     [Fact]
     public void A_change_tells_the_codes_and_what_changed()
@@ -41,7 +41,7 @@ public sealed class ResultTextTests
         Course later = CourseOf(s_session with { Date = new LocalDate(2022, 5, 27) });
         Assert.Equal(
             "lop/s-1: Opening: moved from the morning of 26 May, 07:30–11:00 to the morning of 27 May, 07:30–11:00",
-            UnderAnotherCulture(() => Assert.Single(TimetableComparison.Compare(s_courses[0], later)).ToString()));
+            UnderAnotherCulture(() => Assert.Single(SessionChange.Find(s_courses[0], later)).ToString()));
     }
 
     private static T UnderAnotherCulture<T>(Func<T> action)

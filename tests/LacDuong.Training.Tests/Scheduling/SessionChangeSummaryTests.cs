@@ -61,6 +61,11 @@ public sealed class SessionChangeSummaryTests
             "Topic 2: room changed from Hall to p-2"
         },
         {
+            s_session with { Room = new("p-1") }, s_session with { Date = new LocalDate(2022, 5, 26), Room = new("p-2") },
+            "Chuyên đề 2: chuyển từ sáng 25/5 sang sáng 26/5; đổi phòng từ Hội trường thành p-2",
+            "Topic 2: moved from the morning of 25 May to the morning of 26 May; room changed from Hall to p-2"
+        },
+        {
             s_session with { Room = new("p-1") }, s_session,
             "Chuyên đề 2: đổi phòng từ Hội trường thành không có",
             "Topic 2: room changed from Hall to none"
@@ -98,7 +103,7 @@ public sealed class SessionChangeSummaryTests
     [MemberData(nameof(Changes))]
     public void A_change_is_said_in_both_languages(Session? before, Session? after, string vietnamese, string english)
     {
-        SessionChange change = Assert.Single(TimetableComparison.Compare(ClassOf(before), ClassOf(after)));
+        SessionChange change = Assert.Single(SessionChange.Find(ClassOf(before), ClassOf(after)));
         Assert.Equal((vietnamese, english), (change.Describe(LanguageTag.Vietnamese, s_document), change.Describe(LanguageTag.English, s_document)));
     }
 
@@ -106,7 +111,7 @@ public sealed class SessionChangeSummaryTests
     [MemberData(nameof(Activities))]
     public void A_session_is_called_by_its_title_or_its_topic_or_its_kind(TrainingActivity activity, string vietnamese, string english)
     {
-        SessionChange change = Assert.Single(TimetableComparison.Compare(ClassOf(), ClassOf(s_session with { Activity = activity })));
+        SessionChange change = Assert.Single(SessionChange.Find(ClassOf(), ClassOf(s_session with { Activity = activity })));
         Assert.StartsWith($"{vietnamese}: thêm vào ", change.Describe(LanguageTag.Vietnamese, s_document), StringComparison.Ordinal);
         Assert.StartsWith($"{english}: added on ", change.Describe(new LanguageTag("en-GB"), s_document), StringComparison.Ordinal);
     }
@@ -115,7 +120,7 @@ public sealed class SessionChangeSummaryTests
     public void A_session_put_elsewhere_in_the_list_alone_is_said_to_be_at_its_time_still()
     {
         Session other = s_session with { Code = new("s-3") };
-        SessionChange change = Assert.Single(TimetableComparison.Compare(ClassOf(s_session, other), ClassOf(other, s_session)));
+        SessionChange change = Assert.Single(SessionChange.Find(ClassOf(s_session, other), ClassOf(other, s_session)));
         Assert.Equal("dv/2: đổi thứ tự trong danh sách, vẫn vào sáng 25/5", change.Describe(LanguageTag.Vietnamese));
         Assert.Equal("dv/2: put elsewhere in the list, still on the morning of 25 May", change.Describe(LanguageTag.English));
     }

@@ -23,7 +23,7 @@ public sealed class TimetableComparisonTests
             {
                 TrainingClass old = ClassOf([.. before]);
                 TrainingClass @new = ClassOf([.. after]);
-                return TimetableComparison.Apply(old, TimetableComparison.Compare(old, @new)) == @new;
+                return SessionChange.Apply(old, SessionChange.Find(old, @new)) == @new;
             },
             iter: 20_000);
 
@@ -32,8 +32,8 @@ public sealed class TimetableComparisonTests
         => Gen.Select(s_course, s_course).Sample(
             (before, after) =>
             {
-                Course applied = TimetableComparison.Apply(before, TimetableComparison.Compare(before, after));
-                return SessionsByClass(applied).SetEquals(SessionsByClass(after)) && TimetableComparison.Compare(applied, after).All(IsOfRepeatedClass);
+                Course applied = SessionChange.Apply(before, SessionChange.Find(before, after));
+                return SessionsByClass(applied).SetEquals(SessionsByClass(after)) && SessionChange.Find(applied, after).All(IsOfRepeatedClass);
 
                 // A class without sessions that stands before another of its code is not there to be counted once all is applied.
                 bool IsOfRepeatedClass(SessionChange change) => after.Classes.Count(c => c.Code == change.ClassCode) > 1;
@@ -49,19 +49,26 @@ public sealed class TimetableComparisonTests
                 {
                     Classes = before.Classes.Select(c => c with { Timetable = new Timetable { Sessions = [.. sessions, .. c.Timetable?.Sessions ?? default] } }).ToValueList(),
                 };
-                return sessions.IsEmpty || TimetableComparison.Apply(before, TimetableComparison.Compare(before, after)) == after;
+                return sessions.IsEmpty || SessionChange.Apply(before, SessionChange.Find(before, after)) == after;
             });
 
     [Fact]
     public void Between_a_course_and_itself_nothing_changed()
-        => AnyDocument.Course.Sample(course => TimetableComparison.Compare(course, course with { }).Count == 0);
+        => AnyDocument.Course.Sample(course => SessionChange.Find(course, course with { }).Count == 0);
 
     [Fact]
-    public void A_session_comes_up_once_as_added_or_removed_or_at_most_once_each_as_moved_and_changed()
+    public void A_session_has_one_change_which_says_how_it_differs()
         => Gen.Select(SessionsOfCodes(8), SessionsOfCodes(8)).Sample(
-            (before, after) => TimetableComparison.Compare(ClassOf([.. before]), ClassOf([.. after])).GroupBy(change => change.Key).All(ofSession =>
-                ofSession.Count() == 1
-                || (ofSession.Count() == 2 && ofSession.First() is SessionChange.Moved && ofSession.Last() is SessionChange.Changed)));
+            (before, after) =>
+            {
+                IReadOnlyList<SessionChange> changes = SessionChange.Find(ClassOf([.. before]), ClassOf([.. after]));
+                return changes.DistinctBy(change => change.Key).Count() == changes.Count && changes.All(change => (change.Before, change.After) switch
+                {
+                    (null, not null) => change.Place is not null && change.Members.IsEmpty && !change.IsMoved,
+                    (not null, null) => change.Place is null && change.Members.IsEmpty && !change.IsMoved,
+                    _ => change.IsMoved || !change.Members.IsEmpty,
+                });
+            });
 
     // The oracle tries every choice of sessions that could stay.
     [Fact]
@@ -74,25 +81,24 @@ public sealed class TimetableComparisonTests
                 int[] chosen = [.. order.Where((_, place) => (choice & (1 << place)) != 0)];
                 return chosen.Order().SequenceEqual(chosen) ? chosen.Length : 0;
             });
-            return TimetableComparison.Compare(ClassOf(sessions), ClassOf([.. order.Select(i => sessions[i])])).Count == 7 - most;
+            return SessionChange.Find(ClassOf(sessions), ClassOf([.. order.Select(i => sessions[i])])).Count == 7 - most;
         });
 
     [Fact]
     public void A_session_at_another_time_is_moved_and_the_others_stay()
     {
         Session later = s_second with { Date = new LocalDate(2022, 5, 26), Part = DayPart.Afternoon };
-        SessionChange.Moved moved = Assert.IsType<SessionChange.Moved>(Assert.Single(Between([s_first, s_second, s_third], [s_first, s_third, later])));
-        Assert.Equal((s_second, later, 2, false), (moved.Before, moved.After, moved.Place, moved.IsInListOnly));
+        SessionChange moved = Assert.Single(Between([s_first, s_second, s_third], [s_first, s_third, later]));
+        Assert.Equal((s_second, later, 2, true, []), (moved.Before, moved.After, moved.Place, moved.IsMoved, moved.Members));
     }
 
     [Fact]
     public void A_session_may_be_both_moved_and_changed()
     {
         Session other = s_second with { Part = DayPart.Evening, Room = new("p-2"), Lecturers = [new("gv-9")] };
-        Assert.Collection(
-            Between([s_first, s_second], [s_first, other]),
-            change => Assert.IsType<SessionChange.Moved>(change),
-            change => Assert.Equal([DocumentPath<Session>.Root.Lecturers, DocumentPath<Session>.Root.Room], Assert.IsType<SessionChange.Changed>(change).Members));
+        SessionChange change = Assert.Single(Between([s_first, s_second], [s_first, other]));
+        Assert.True(change.IsMoved);
+        Assert.Equal([DocumentPath<Session>.Root.Lecturers, DocumentPath<Session>.Root.Room], change.Members);
     }
 
     [Fact]
@@ -100,7 +106,7 @@ public sealed class TimetableComparisonTests
     {
         Session again = s_third with { Code = s_first.Code };
         SessionChange removed = Assert.Single(Between([s_first, again], [s_first]));
-        Assert.Equal((again, 1), (Assert.IsType<SessionChange.Removed>(removed).Session, removed.Key.Session.Repeat));
+        Assert.Equal((again, null, 1), (removed.Before, removed.After, removed.Key.Session.Repeat));
     }
 
     [Fact]
@@ -109,9 +115,9 @@ public sealed class TimetableComparisonTests
         Course before = CourseOf(ClassOf(s_first));
         Course after = CourseOf(ClassOf(s_second) with { Code = new("lop-2") });
         Assert.Collection(
-            TimetableComparison.Compare(before, after),
-            change => Assert.Equal(("lop-2", s_second), (change.ClassCode.Value, Assert.IsType<SessionChange.Added>(change).Session)),
-            change => Assert.Equal(("lop-1", s_first), (change.ClassCode.Value, Assert.IsType<SessionChange.Removed>(change).Session)));
+            SessionChange.Find(before, after),
+            change => Assert.Equal(("lop-2", null, s_second), (change.ClassCode.Value, change.Before, change.After)),
+            change => Assert.Equal(("lop-1", s_first, null), (change.ClassCode.Value, change.Before, change.After)));
     }
 
     [Fact]
@@ -119,24 +125,29 @@ public sealed class TimetableComparisonTests
     {
         IReadOnlyList<SessionChange> added = Between([], [s_first]);
         IReadOnlyList<SessionChange> removed = Between([s_first], []);
-        Assert.Throws<ArgumentException>(() => TimetableComparison.Apply(ClassOf(s_first), added));
-        Assert.Throws<ArgumentException>(() => TimetableComparison.Apply(ClassOf(s_second), removed));
-        Assert.Throws<ArgumentException>(() => TimetableComparison.Apply(ClassOf(s_first) with { Code = new("lop-2") }, removed));
-        Assert.Throws<ArgumentException>(() => TimetableComparison.Compare(ClassOf(), ClassOf() with { Code = new("lop-2") }));
+        Assert.Throws<ArgumentException>(() => SessionChange.Apply(ClassOf(s_first), added));
+        Assert.Throws<ArgumentException>(() => SessionChange.Apply(ClassOf(s_second), removed));
+        Assert.Throws<ArgumentException>(() => SessionChange.Apply(ClassOf(s_first) with { Code = new("lop-2") }, removed));
+        Assert.Throws<ArgumentException>(() => SessionChange.Find(ClassOf(), ClassOf() with { Code = new("lop-2") }));
     }
 
     [Fact]
     public void Some_of_the_changes_can_be_applied_alone()
     {
         IReadOnlyList<SessionChange> changes = Between([s_first], [s_first with { Part = DayPart.Evening, Room = new("p-2") }, s_second, s_third]);
-        TrainingClass applied = TimetableComparison.Apply(ClassOf(), changes.OfType<SessionChange.Added>());
+        TrainingClass applied = SessionChange.Apply(ClassOf(), changes.Where(change => change.Before is null));
         Assert.Equal(ClassOf(s_second, s_third), applied);
-        Assert.Equal(
-            ClassOf(s_first with { Room = new("p-2") }),
-            TimetableComparison.Apply(ClassOf(s_first), changes.OfType<SessionChange.Changed>()));
     }
 
-    private static IReadOnlyList<SessionChange> Between(Session[] before, Session[] after) => TimetableComparison.Compare(ClassOf(before), ClassOf(after));
+    [Fact]
+    public void A_move_can_be_applied_without_the_other_members_and_they_without_the_move()
+    {
+        SessionChange change = Assert.Single(Between([s_first], [s_first with { Part = DayPart.Evening, Room = new("p-2") }]));
+        Assert.Equal(ClassOf(s_first with { Room = new("p-2") }), SessionChange.Apply(ClassOf(s_first), [change with { Place = null }]));
+        Assert.Equal(ClassOf(s_first with { Part = DayPart.Evening }), SessionChange.Apply(ClassOf(s_first), [change with { Members = [] }]));
+    }
+
+    private static IReadOnlyList<SessionChange> Between(Session[] before, Session[] after) => SessionChange.Find(ClassOf(before), ClassOf(after));
 
     private static HashSet<(Code<TrainingClass>, int, ValueList<Session>)> SessionsByClass(Course course) =>
     [

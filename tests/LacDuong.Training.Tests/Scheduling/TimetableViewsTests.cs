@@ -46,7 +46,7 @@ public sealed class TimetableViewsTests
               Sáng                Bế giảng
 
             """.ReplaceLineEndings("\n"),
-            TimetableViews.Describe(s_document.Courses, LanguageTag.Vietnamese, s_document));
+            TimetableRow.Describe(s_document.Courses, LanguageTag.Vietnamese, s_document));
 
     [Fact]
     public void A_table_of_several_courses_names_course_and_class_and_without_a_document_codes()
@@ -62,7 +62,7 @@ public sealed class TimetableViewsTests
               Morning                 Closing  khoa-1/lop-1
 
             """.ReplaceLineEndings("\n"),
-            TimetableViews.Describe([.. s_document.Courses, s_other], LanguageTag.English));
+            TimetableRow.Describe([.. s_document.Courses, s_other], LanguageTag.English));
 
     [Fact]
     public void A_table_of_several_classes_of_a_course_names_the_class()
@@ -76,14 +76,14 @@ public sealed class TimetableViewsTests
                        07:00–07:30  dv/2  lop-2  gv-1, gv-1  p-1
 
             """.ReplaceLineEndings("\n"),
-            TimetableViews.Describe([course], LanguageTag.English));
+            TimetableRow.Describe([course], LanguageTag.English));
     }
 
     [Fact]
     public void A_table_of_several_years_has_the_year()
         => Assert.Equal(
             "Thứ Bảy, 31/12/2022\n  Sáng  Bế giảng\n\nChủ nhật, 01/01/2023\n  Tối   Bế giảng\n",
-            TimetableViews.Describe(
+            TimetableRow.Describe(
                 [
                     CourseOf(
                         "khoa-1",
@@ -95,42 +95,42 @@ public sealed class TimetableViewsTests
     [Fact]
     public void No_session_is_no_text_and_no_view()
     {
-        Assert.Equal("", TimetableViews.Describe([CourseOf("khoa-1")], LanguageTag.Vietnamese));
-        Assert.Empty(TimetableViews.GroupByDayPart([CourseOf("khoa-1")]));
+        Assert.Equal("", TimetableRow.Describe([CourseOf("khoa-1")], LanguageTag.Vietnamese));
+        Assert.Empty(TimetableRow.GroupByDayPart([CourseOf("khoa-1")]));
     }
 
     [Fact]
     public void Half_days_come_in_order_with_their_sessions_by_start()
         => Assert.Equal(
             ["25 Morning: 1/x 0/mo 0/t1", "25 Afternoon: 0/t2", "26 Morning: 0/cuoi"],
-            TimetableViews.GroupByDayPart([.. s_document.Courses, s_other]).Select(view => $"{view.Key.Date.Day} {view.Key.Part}: {CodesOf(view)}"));
+            TimetableRow.GroupByDayPart([.. s_document.Courses, s_other]).Select(view => $"{view.Key.Date.Day} {view.Key.Part}: {CodesOf(view)}"));
 
     [Fact]
     public void A_lecturer_has_each_session_that_names_him_once()
         => Assert.Equal(
             ["gv-1: 1/x 0/t1 0/t2", "gv-2: 0/t2"],
-            TimetableViews.GroupByLecturer([.. s_document.Courses, s_other]).Select(view => $"{view.Key}: {CodesOf(view)}"));
+            TimetableRow.GroupByLecturer([.. s_document.Courses, s_other]).Select(view => $"{view.Key}: {CodesOf(view)}"));
 
     [Fact]
     public void A_room_has_the_sessions_that_name_it()
         => Assert.Equal(
             ["ht: 0/mo 0/t1", "p-1: 1/x"],
-            TimetableViews.GroupByRoom([.. s_document.Courses, s_other]).Select(view => $"{view.Key}: {CodesOf(view)}"));
+            TimetableRow.GroupByRoom([.. s_document.Courses, s_other]).Select(view => $"{view.Key}: {CodesOf(view)}"));
 
     [Fact]
     public void Every_session_that_is_not_cancelled_is_in_one_half_day_and_with_each_of_its_lecturers_and_in_its_room()
         => GeneratedCourses.Courses.Sample(
             courses =>
             {
-                SessionPlace[] all = [.. courses.SelectMany((course, i) => course.Classes.SelectMany((c, j) => (c.Timetable?.Sessions ?? default).Index().Where(session => !session.Item.Cancelled).Select(session => new SessionPlace(i, j, session.Index))))];
-                return SameRows(TimetableViews.GroupByDayPart(courses).SelectMany(view => view.Where(row => row.Session.Date == view.Key.Date && row.Session.Part == view.Key.Part)), _ => 1)
-                    && SameRows(TimetableViews.GroupByLecturer(courses).SelectMany(view => view.Where(row => row.Session.Lecturers.Contains(view.Key))), session => session.Lecturers.Distinct().Count())
-                    && SameRows(TimetableViews.GroupByRoom(courses).SelectMany(view => view.Where(row => row.Session.Room == view.Key)), session => session.Room is null ? 0 : 1);
+                (int Course, int Class, int Session)[] all = [.. courses.SelectMany((course, i) => course.Classes.SelectMany((c, j) => (c.Timetable?.Sessions ?? default).Index().Where(session => !session.Item.Cancelled).Select(session => (i, j, session.Index))))];
+                return SameRows(TimetableRow.GroupByDayPart(courses).SelectMany(view => view.Where(row => row.Session.Date == view.Key.Date && row.Session.Part == view.Key.Part)), _ => 1)
+                    && SameRows(TimetableRow.GroupByLecturer(courses).SelectMany(view => view.Where(row => row.Session.Lecturers.Contains(view.Key))), session => session.Lecturers.Distinct().Count())
+                    && SameRows(TimetableRow.GroupByRoom(courses).SelectMany(view => view.Where(row => row.Session.Room == view.Key)), session => session.Room is null ? 0 : 1);
 
                 bool SameRows(IEnumerable<TimetableRow> rows, Func<Session, int> timesOf)
-                    => rows.Select(row => row.Place).Order().SequenceEqual(all.SelectMany(place => Enumerable.Repeat(place, timesOf(SessionAt(place)))));
+                    => rows.Select(row => (row.Path.IndexIn("courses")!.Value, row.Path.IndexIn("classes")!.Value, row.Path.IndexIn("sessions")!.Value)).Order().SequenceEqual(all.SelectMany(place => Enumerable.Repeat(place, timesOf(SessionAt(place)))));
 
-                Session SessionAt(SessionPlace place) => courses[place.Course].Classes[place.Class].Timetable!.Sessions[place.Session];
+                Session SessionAt((int Course, int Class, int Session) place) => courses[place.Course].Classes[place.Class].Timetable!.Sessions[place.Session];
             },
             iter: 2_000);
 
@@ -138,14 +138,14 @@ public sealed class TimetableViewsTests
     public void Each_session_of_any_document_is_one_line_that_ends_in_no_space()
         => Gen.Select(AnyDocument.Document, AnyValue.Language).Sample((document, language) =>
         {
-            string[] lines = TimetableViews.Describe(document.Courses, language, document).Split('\n');
-            TimetableRow[] rows = [.. TimetableViews.GroupByDayPart(document.Courses).SelectMany(view => view)];
+            string[] lines = TimetableRow.Describe(document.Courses, language, document).Split('\n');
+            TimetableRow[] rows = [.. TimetableRow.GroupByDayPart(document.Courses).SelectMany(view => view)];
             return lines.Count(line => line.StartsWith("  ", StringComparison.Ordinal)) == rows.Length
                 && !lines.Any(line => line.EndsWith(' '))
                 && lines.Count(line => line.Length > 0 && !line.StartsWith("  ", StringComparison.Ordinal)) == rows.Select(row => row.Session.Date).Distinct().Count();
         });
 
-    private static string CodesOf(IEnumerable<TimetableRow> rows) => string.Join(' ', rows.Select(row => $"{row.Place.Course}/{row.Session.Code}"));
+    private static string CodesOf(IEnumerable<TimetableRow> rows) => string.Join(' ', rows.Select(row => $"{row.Path.IndexIn("courses")}/{row.Session.Code}"));
 
     private static TrainingActivity.Teaching Teaching(int topic) => new() { Topic = TopicReference.Parse($"dv/{topic}") };
 

@@ -129,7 +129,6 @@ public class UnitDirectoryTests
 
         Assert.Equal(units.GetParent(before, day), units.GetParent(code, day));
         Assert.Equal(units.GetAncestors(before, day), units.GetAncestors(code, day));
-        Assert.Equal(units.GetPathToTop(before, day), units.GetPathToTop(code, day));
         Assert.Equal(units.GetChildren(units.GetParent(before, day)!, day), units.GetChildren(new("675"), day));
         Assert.Equal(units.GetDescendants(units.GetParent(before, day)!, day), units.GetDescendants(new("675"), day));
         Assert.Equal(
@@ -146,7 +145,6 @@ public class UnitDirectoryTests
         (units, code, day) => units.GetChildren(code, day),
         (units, code, day) => units.GetDescendants(code, day),
         (units, code, day) => units.GetAncestors(code, day),
-        (units, code, day) => units.GetPathToTop(code, day),
         (units, code, day) => units.GetSuccessors(code, since: day, on: day),
         (units, code, day) => units.GetPredecessors(code, until: day, on: day),
     };

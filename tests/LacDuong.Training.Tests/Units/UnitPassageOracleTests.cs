@@ -76,9 +76,9 @@ public class UnitPassageOracleTests
         UnitDirectory directory = new(units.ToValueList(), changes.ToValueList());
         foreach (Unit unit in units.Where(unit => unit.IsValidOn(Day(from))))
         {
-            (Unit[] reached, bool isPart, UnitOutcome outcome) = Walk(history, unit.Code, from, on);
+            (Unit[] reached, bool isPart, bool isAbolished) = Walk(history, unit.Code, from, on);
             Assert.Equal(reached.Select(r => new UnitShare(r, isPart)), directory.GetSuccessors(unit.Code, Day(from), Day(on)));
-            Assert.Equal(outcome, directory.GetOutcome(unit.Code, Day(from), Day(on)));
+            Assert.Equal(isAbolished, directory.IsAbolished(unit.Code, Day(from), Day(on)));
         }
         foreach (Unit unit in units.Where(unit => unit.IsValidOn(Day(on))))
         {
@@ -92,7 +92,7 @@ public class UnitPassageOracleTests
         }
     }
 
-    private static (Unit[] Reached, bool IsPart, UnitOutcome Outcome) Walk(
+    private static (Unit[] Reached, bool IsPart, bool IsAbolished) Walk(
         (Unit[] Units, Reorganisation[] Changes) history, Code<Unit> code, int from, int on)
     {
         HashSet<Code<Unit>> codes = [code];
@@ -117,9 +117,8 @@ public class UnitPassageOracleTests
             codes = next;
         }
         Unit[] reached = [.. history.Units.Where(unit => codes.Contains(unit.Code) && ReferenceEquals(Meant(history.Units, unit.Code, on), unit))];
-        UnitOutcome outcome = reached.Length > 0 ? UnitOutcome.Passed
-            : isRestAbolished && !isRestUnknown ? UnitOutcome.Abolished : UnitOutcome.NotKnown;
-        return (reached, reached.Length > 1 || isRestUnknown || isRestAbolished, outcome);
+        return (
+            reached, reached.Length > 1 || isRestUnknown || isRestAbolished, reached.Length == 0 && isRestAbolished && !isRestUnknown);
     }
 
     private static Unit? Meant(Unit[] units, Code<Unit> code, int day) => AnyUnits.Meant(units, code, Day(day));

@@ -281,10 +281,11 @@ public class UnitPassageTests
     {
         UnitDirectory units = new([Unit("A", 0, 4), Unit("B", 0, 4), Unit("C")], [Change(5, "A", "")]);
 
-        Assert.Equal(UnitOutcome.Abolished, units.GetOutcome(units.Units[0], Day(5)));
-        Assert.Equal(UnitOutcome.NotKnown, units.GetOutcome(units.Units[1], Day(5)));
-        Assert.Equal(UnitOutcome.Passed, units.GetOutcome(units.Units[2], Day(5)));
-        Assert.Equal(UnitOutcome.Passed, units.GetOutcome(new("A"), Day(0), Day(4)));
+        Assert.True(units.IsAbolished(units.Units[0], Day(5)));
+        Assert.False(units.IsAbolished(units.Units[1], Day(5)));
+        Assert.False(units.IsAbolished(units.Units[2], Day(5)));
+        Assert.False(units.IsAbolished(new("A"), Day(0), Day(4)));
+        Assert.True(units.IsAbolished(new("A"), Day(0), Day(5)));
     }
 
     [Fact]

@@ -75,12 +75,15 @@ public class UnitSearchTests
     [Fact]
     public void An_old_name_leads_to_the_successors_and_says_so()
     {
-        IReadOnlyList<UnitMatch> matches = LacDuongRegister.Directory.FindNowByName("lac duong", LacDuongRegister.ReformDay);
+        IReadOnlyList<(Unit Unit, IReadOnlyList<UnitShare> Now)> matches
+            = LacDuongRegister.Directory.FindNowByName("lac duong", LacDuongRegister.ReformDay);
 
         Assert.Equal(
-            ["24848 Xã Lạc Dương", "675 Huyện Lạc Dương → ", "24846 Thị trấn Lạc Dương → 24846 Phường Lang Biang - Đà Lạt"],
-            matches.Select(match => match.ToString()));
-        Assert.Equal([true, false, false], matches.Select(match => match.IsValid));
+            [
+                "24848 Xã Lạc Dương → 24848 Xã Lạc Dương", "675 Huyện Lạc Dương → ",
+                "24846 Thị trấn Lạc Dương → 24846 Phường Lang Biang - Đà Lạt",
+            ],
+            matches.Select(match => $"{match.Unit} → {string.Join(", ", match.Now)}"));
     }
 
     [Theory]

@@ -18,16 +18,16 @@ public class UnitTreeTests
                 LacDuongRegister.On(LacDuongRegister.CourseDay, "675"), LacDuongRegister.LastDayBefore)));
 
     [Fact]
-    public void The_path_from_a_commune_led_through_the_district_until_its_end()
+    public void The_units_above_a_commune_included_the_district_until_its_end()
     {
         UnitDirectory units = LacDuongRegister.Directory;
         Unit before = LacDuongRegister.On(LacDuongRegister.LastDayBefore, "24848");
         Unit after = LacDuongRegister.On(LacDuongRegister.ReformDay, "24848");
 
         Assert.Equal(
-            ["Xã Đạ Nhim", "Huyện Lạc Dương", "Tỉnh Lâm Đồng"],
-            LacDuongRegister.Names(units.GetPathToTop(before, LacDuongRegister.LastDayBefore)));
-        Assert.Equal(["Xã Lạc Dương", "Tỉnh Lâm Đồng"], LacDuongRegister.Names(units.GetPathToTop(after, LacDuongRegister.ReformDay)));
+            ["Huyện Lạc Dương", "Tỉnh Lâm Đồng"],
+            LacDuongRegister.Names(units.GetAncestors(before, LacDuongRegister.LastDayBefore)));
+        Assert.Equal(["Tỉnh Lâm Đồng"], LacDuongRegister.Names(units.GetAncestors(after, LacDuongRegister.ReformDay)));
     }
 
     [Fact]
@@ -57,7 +57,6 @@ public class UnitTreeTests
         Assert.Empty(s_tree.GetChildren(district, Day(10)));
         Assert.Empty(s_tree.GetDescendants(district, Day(10)));
         Assert.Empty(s_tree.GetAncestors(district, Day(10)));
-        Assert.Empty(s_tree.GetPathToTop(district, Day(10)));
     }
 
     [Fact]
@@ -66,7 +65,7 @@ public class UnitTreeTests
         UnitDirectory units = new([Unit("A", parent: "X")]);
 
         Assert.Null(units.GetParent(units.Units[0], Day(0)));
-        Assert.Equal("A-", Names(units.GetPathToTop(units.Units[0], Day(0))));
+        Assert.Empty(units.GetAncestors(units.Units[0], Day(0)));
     }
 
     [Fact]
@@ -76,7 +75,7 @@ public class UnitTreeTests
 
         Assert.Null(units.GetParent(units.Units[0], Day(0)));
         Assert.Empty(units.GetChildren(units.Units[0], Day(0)));
-        Assert.Equal("A-", Names(units.GetPathToTop(units.Units[0], Day(0))));
+        Assert.Empty(units.GetAncestors(units.Units[0], Day(0)));
     }
 
     [Fact]
@@ -84,9 +83,9 @@ public class UnitTreeTests
     {
         UnitDirectory units = new([Unit("A", parent: "B"), Unit("B", parent: "C"), Unit("C", parent: "B")]);
 
-        Assert.Equal("A- B- C-", Names(units.GetPathToTop(units.Units[0], Day(0))));
+        Assert.Equal("B- C-", Names(units.GetAncestors(units.Units[0], Day(0))));
         Assert.Equal("C-", Names(units.GetAncestors(units.Units[1], Day(0))));
-        Assert.Equal("C- B-", Names(units.GetPathToTop(units.Units[2], Day(0))));
+        Assert.Equal("B-", Names(units.GetAncestors(units.Units[2], Day(0))));
         Assert.Equal("A- C-", Names(units.GetDescendants(units.Units[1], Day(0))));
     }
 

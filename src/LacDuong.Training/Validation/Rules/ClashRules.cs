@@ -24,57 +24,54 @@ internal sealed class ClashRules() : RuleCheck(
         // A hall that a broken file books a thousand times at once has half a million clashes. Creates only those that the report keeps.
         ClashCollector clashes = bookings.Collect(context.Run.Findings.FindingsPerRule);
         SessionTable table = bookings.Table;
-        foreach (TimetableClash clash in clashes.ToList())
+        foreach (ClashCollector.Entry clash in clashes.InOrder())
         {
             // SessionsOverlap covers clashes within one class.
-            if (clash.Lecturer is { } lecturer)
+            if (clash.Kind is ClashKind.Learners)
+                ReportLearners(clash, bookings.ByLearner.SharedBy(clash.Earlier, clash.Later));
+            else if (clash.Kind is ClashKind.Lecturer && table.Lecturer(clash.Resource) is { } lecturer)
                 Report(TrainingRules.LecturerIsDoubleBooked, clash, (object?)context.Find(lecturer)?.Name ?? lecturer);
-            else if (clash.Room is { } room)
+            else if (clash.Kind is ClashKind.Room && table.Room(clash.Resource) is { } room)
                 Report(TrainingRules.RoomIsDoubleBooked, clash, (object?)context.Find(room)?.Name ?? room);
-            else if (!clash.Learners.IsEmpty)
-                Report(TrainingRules.LearnersAreDoubleBooked, clash, NamesOf(clash), clash.Learners);
         }
         context.Run.Findings.CountMore(TrainingRules.LecturerIsDoubleBooked, clashes.LeftOut(ClashKind.Lecturer));
         context.Run.Findings.CountMore(TrainingRules.RoomIsDoubleBooked, clashes.LeftOut(ClashKind.Room));
         context.Run.Findings.CountMore(TrainingRules.LearnersAreDoubleBooked, clashes.LeftOut(ClashKind.Learners));
 
         // Only those that a message lists: two classes may share all their learners.
-        object NamesOf(TimetableClash clash)
+        void ReportLearners(ClashCollector.Entry clash, ValueList<Code<Learner>> codes)
         {
-            int @class = table.FindClass(clash.Later.Course, clash.Later.Class);
-            IEnumerable<Code<Learner>> listed = clash.Learners.Take(MessageArguments.MostListed);
+            int @class = table.ClassOf(clash.Later);
+            IEnumerable<Code<Learner>> listed = codes.Take(MessageArguments.MostListed);
             PersonName[] names = [.. listed.Select(code => table.NameOf(bookings.ByLearner.FindEntry(@class, code)))];
-            return names.Length == clash.Learners.Count ? names : new Clause("list.more", names, clash.Learners.Count - names.Length);
+            object held = names.Length == codes.Count ? names : new Clause("list.more", names, codes.Count - names.Length);
+            Report(TrainingRules.LearnersAreDoubleBooked, clash, held, codes);
         }
 
-        void Report(Rule rule, TimetableClash clash, object held, object? codes = null)
-        {
-            int later = table.NumberOf(clash.Later);
-            int earlier = table.NumberOf(clash.Earlier);
-            context.Report(
+        void Report(Rule rule, ClashCollector.Entry clash, object held, object? codes = null)
+            => context.Report(
                 rule,
-                Paths.Of(clash.Later),
-                [Paths.Of(clash.Earlier)],
+                table.PathOf(clash.Later),
+                [table.PathOf(clash.Earlier)],
                 held,
-                Describe(context, table, later),
-                Describe(context, table, earlier),
-                WhyNotJoint(table, later, earlier),
+                Describe(context, table, clash.Later),
+                Describe(context, table, clash.Earlier),
+                WhyNotJoint(table, clash.Later, clash.Earlier),
                 codes);
-        }
     }
 
     // The place tells courses with one title apart.
     private static Clause Describe(DocumentContext context, SessionTable table, int session)
     {
-        SessionPlace place = table.PlaceOf(session);
+        int course = table.CourseOf(table.ClassOf(session));
         HeldTime time = table.TimeOf(session);
         return new(
             time.IsTimed ? "session.timed" : "session.untimed",
             context.GetName(table.ActivityOf(session)),
             time.ToEntry(),
             table.CodeOfClass(table.ClassOf(session)),
-            table.TitleOfCourse(place.Course),
-            place.Course + 1,
+            table.TitleOfCourse(course),
+            course + 1,
             time.IsTimed ? time.ToTimeRange() : null);
     }
 
@@ -135,7 +132,7 @@ internal sealed class ClashRules() : RuleCheck(
                 people.Add(number, ofAll = attenders.Count(together[number], room.Capacity!.Value));
             if (!((ofAll ?? attenders.Count(session)) is long learners && learners > room.Capacity))
                 continue;
-            DocumentPath path = Paths.Of(table.PlaceOf(session)).Room;
+            DocumentPath path = table.PathOf(session).Room;
             object name = context.GetName(table.ActivityOf(session));
             context.Report(TrainingRules.RoomIsTooSmall, path, room.Name, room.Capacity, learners, name, table.TimeOf(session).ToEntry());
         }

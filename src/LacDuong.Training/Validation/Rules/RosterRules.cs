@@ -36,21 +36,20 @@ internal sealed class RosterRules() : RuleCheck(
         foreach (IGrouping<int, (int Entry, int First)> roster in bookings.ByLearner.FindOthersOfOneCode()
             .GroupBy(other => table.ClassOfEntry(other.Entry)))
         {
-            (int Course, int Class) place = table.PlaceOfClass(roster.Key);
             context.Report(
                 TrainingRules.LearnerCodeNamesTwoPeople,
-                Paths.Of(place).Learners,
+                table.PathOfClass(roster.Key).Learners,
                 [.. roster.Select(other => PathOf(table, other.First))],
                 roster.Select(other => table.CodeOf(other.Entry)).ToList(),
                 roster.Select(other => table.NameOf(other.Entry)).ToList(),
                 table.CodeOfClass(roster.Key),
-                table.TitleOfCourse(place.Course));
+                table.TitleOfCourse(table.CourseOf(roster.Key)));
         }
     }
 
     private static DocumentPath PathOf(SessionTable table, int entry)
     {
         int @class = table.ClassOfEntry(entry);
-        return Paths.Of(table.PlaceOfClass(@class)).Learners[entry - table.FirstEntryOf(@class)];
+        return table.PathOfClass(@class).Learners[entry - table.FirstEntryOf(@class)];
     }
 }
