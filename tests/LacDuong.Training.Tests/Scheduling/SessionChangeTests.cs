@@ -4,7 +4,7 @@ using LacDuong.Training.Tests.Generators;
 
 namespace LacDuong.Training.Tests.Scheduling;
 
-public sealed class TimetableComparisonTests
+public sealed class SessionChangeTests
 {
     private static readonly Gen<TrainingClass> s_class = Gen.Select(Gen.OneOf("lop-1", "lop-2"), SessionsOfCodes(5)).Select(
         (code, sessions) => new TrainingClass { Code = new(code), Timetable = new Timetable { Sessions = sessions } });

@@ -4,7 +4,7 @@ using LacDuong.Training.Tests.Generators;
 
 namespace LacDuong.Training.Tests.Scheduling;
 
-public sealed class TimetableViewsTests
+public sealed class TimetableRowTests
 {
     private static readonly TrainingDocument s_document = new()
     {
