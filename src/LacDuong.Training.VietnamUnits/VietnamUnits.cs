@@ -39,7 +39,7 @@ public static class VietnamUnits
     /// <summary>The day of the last known change. Later changes are unknown.</summary>
     public static LocalDate KnownUntil { get; } = new(2026, 9, 20);
 
-    /// <summary>The document with only the units and reorganisations, for <see cref="TrainingDocument.TryCombine"/> with your own.</summary>
+    /// <summary>The document with only the units and reorganisations, for <see cref="TrainingDocument.TryCombine"/>.</summary>
     public static TrainingDocument Document => s_document.Value;
 
     /// <summary>The directory of the units through time.</summary>

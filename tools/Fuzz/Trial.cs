@@ -156,7 +156,9 @@ internal sealed class Trial
         TrainingJsonLines.Write(header, courses, stream);
         stream.Position = 0;
         using TrainingJsonLines lines = TrainingJsonLines.Read(stream);
-        return lines.Header == header && lines.ReadCourses().SequenceEqual(courses) ? null : "what was read is written, and read as other lines";
+        return lines.Header == header && lines.ReadCourses().SequenceEqual(courses)
+            ? null
+            : "what was read is written, and read as other lines";
     }
 
     private static string? Unsound(TrainingFormatException error)

@@ -35,7 +35,8 @@ internal static class WireEmitter
     {
         const string Names = $"{Json}WireNames<";
         IEnumerable<string> enumerations = types.SelectMany(UnionEmitter.AllMembers)
-            .Where(member => member.Wire.StartsWith(Names, StringComparison.Ordinal)).Select(member => member.Item ?? member.Type).Distinct();
+            .Where(member => member.Wire.StartsWith(Names, StringComparison.Ordinal))
+            .Select(member => member.Item ?? member.Type).Distinct();
         CodeText code = new();
         code.Line("namespace LacDuong.Training.Json;");
         code.Line();

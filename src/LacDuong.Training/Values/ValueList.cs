@@ -70,7 +70,8 @@ public readonly partial record struct ValueList<T> : IReadOnlyList<T>, IWireGene
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
 
     /// <summary>Whether both lists have equal items in the same order.</summary>
-    public bool Equals(ValueList<T> other) => ReferenceEquals(_items, other._items) || AsSpan().SequenceEqual(other.AsSpan(), comparer: null);
+    public bool Equals(ValueList<T> other)
+        => ReferenceEquals(_items, other._items) || AsSpan().SequenceEqual(other.AsSpan(), comparer: null);
 
     /// <inheritdoc/>
     public override int GetHashCode()

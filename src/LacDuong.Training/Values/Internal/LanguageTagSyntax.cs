@@ -21,7 +21,7 @@ internal static class LanguageTagSyntax
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>
-    /// Writes a tag in its conventional case, and returns whether it is a <c>langtag</c> or a <c>privateuse</c> of the grammar, or irregular.
+    /// Writes a tag in its conventional case, and returns whether it is a <c>langtag</c>, a <c>privateuse</c> or irregular.
     /// </summary>
     /// <remarks>
     /// Most subtags are in lower case. Regions (two letters) are in upper case and scripts (four letters) in title case, unless they come
