@@ -29,31 +29,31 @@ internal static partial class PlanActivities
             "giải lao", "nghỉ trưa", "ăn trưa", "nghỉ giữa giờ", "nghỉ giữa buổi", "tea break", "coffee break", "lunch", "break"),
     ];
 
-    private static readonly string s_guide = PlanText.KeyOf("hướng dẫn");
+    private static readonly string s_guide = Phrases.AccentedKeyOf("hướng dẫn");
 
-    private static readonly string[] s_about = Keys(
+    private static readonly string[] s_about = Phrases.AccentedKeys(
             "ổn định", "đón tiếp", "đón đại biểu", "phổ biến nội quy", "phổ biến quy chế", "quán triệt nội quy", "ôn tập", "tự học",
             "tự nghiên cứu", "sinh hoạt", "chào cờ", "văn nghệ", "giao lưu", "hướng dẫn", "thông qua", "công bố", "phát biểu", "di chuyển",
             "tập trung", "bầu ban cán sự", "chia tổ", "nhận tài liệu", "phát tài liệu", "điểm danh", "nghỉ", "chụp ảnh", "registration",
             "welcome", "check in", "self study", "revision");
 
-    private static readonly string[] s_discussions = Keys(
+    private static readonly string[] s_discussions = Phrases.AccentedKeys(
         "thảo luận", "trao đổi", "tọa đàm", "hỏi đáp", "giải đáp", "hỏi và đáp", "discussion", "group discussion", "group work", "q a",
         "questions and answers", "plenary discussion");
 
     // Alone they name an activity. Within a longer title they may be the subject: «Công tác kiểm tra, giám sát của Đảng».
     private static readonly HashSet<string> s_tests =
-        [.. Keys("kiểm tra", "thi", "thu hoạch", "test", "exam", "kiểm tra cuối khóa", "làm bài kiểm tra", "làm bài")];
+        [.. Phrases.AccentedKeys("kiểm tra", "thi", "thu hoạch", "test", "exam", "kiểm tra cuối khóa", "làm bài kiểm tra", "làm bài")];
 
     /// <summary>The activity that a title names, or null if it names something else.</summary>
     public static TrainingActivity? Find(string title)
     {
-        string key = PlanText.KeyOf(title);
+        string key = Phrases.AccentedKeyOf(title);
         if (key.Length == 0)
             return null;
         string padded = $" {key} ";
         LocalisedText? kept = SaysKindAlone(key) ? null : new LocalisedText(title);
-        if (DiscussionEnd(key) > 0)
+        if (Phrases.BeginsWithAny(key, s_discussions))
             return new TrainingActivity.Discussion { Title = kept };
         if (s_tests.Contains(key))
             return new TrainingActivity.Assessment { Title = kept };
@@ -76,7 +76,7 @@ internal static partial class PlanActivities
     /// <summary>Whether a title names something around the lessons: «Ổn định tổ chức», «Phổ biến nội quy».</summary>
     public static bool IsNoTopic(string title)
     {
-        string key = PlanText.KeyOf(title);
+        string key = Phrases.AccentedKeyOf(title);
         return s_about.Any(words => key.StartsWith(words, StringComparison.Ordinal));
     }
 
@@ -92,24 +92,12 @@ internal static partial class PlanActivities
             new TrainingActivity.Opening(), new TrainingActivity.Closing(), new TrainingActivity.Assessment(),
             new TrainingActivity.Discussion(), new TrainingActivity.FieldStudy(), new TrainingActivity.Break(),
         ];
-        return [.. kinds.SelectMany(kind => new[] { kind.Describe("vi"), kind.Describe("en") }).Select(PlanText.KeyOf)];
-    }
-
-    private static string[] Keys(params string[] words) => [.. words.Select(PlanText.KeyOf)];
-
-    private static int DiscussionEnd(string key)
-    {
-        foreach (string words in s_discussions)
-        {
-            if (key.StartsWith(words, StringComparison.Ordinal) && (key.Length == words.Length || key[words.Length] == ' '))
-                return words.Length;
-        }
-        return 0;
+        return [.. kinds.SelectMany(kind => new[] { kind.Describe("vi"), kind.Describe("en") }).Select(Phrases.AccentedKeyOf)];
     }
 
     private static IEnumerable<(string Words, Func<LocalisedText?, TrainingActivity> Make)> Kinds(
         Func<LocalisedText?, TrainingActivity> make, params string[] words)
-        => words.Select(word => ($" {PlanText.KeyOf(word)} ", make));
+        => words.Select(word => ($" {Phrases.AccentedKeyOf(word)} ", make));
 
     [GeneratedRegex(
         @"^(?:thảo luận|trao đổi|tọa đàm|toạ đàm|hỏi đáp|giải đáp|group discussion|plenary discussion|discussion|group work)"

@@ -124,7 +124,7 @@ internal sealed partial class PlanDraftMaker(PlanTable table, PlanTimeReader whe
     {
         bool isTopic = lane.Contents.Any(column => table.Layout.Columns[column].Role is PlanRole.Topic);
         int topics = known.Topics.Made.Count;
-        TrainingActivity activity = known.Activities.Find(item.Title, isTopic, staff.Lecturers.Count > 0, content, table.Problems);
+        TrainingActivity activity = known.FindActivity(item.Title, isTopic, staff.Lecturers.Count > 0, content, table.Problems);
         if (known.Topics.Made.Count > topics)
             known.Places.TryAdd($"topic {activity.AboutTopic}", table.Problems.PlaceOf(content));
         return activity;
@@ -144,4 +144,10 @@ internal sealed partial class PlanDraftMaker(PlanTable table, PlanTimeReader whe
 
     [GeneratedRegex(@"\((?:đã\s)?(?:hoãn|hủy|huỷ|cancelled|canceled)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CancelledTitle();
+
+    /// <summary>The participants in a session: lecturers, and names other than those of people.</summary>
+    private sealed record PlanStaff(IReadOnlyList<Code<Lecturer>> Lecturers, IReadOnlyList<string> Others)
+    {
+        public static PlanStaff None { get; } = new([], []);
+    }
 }

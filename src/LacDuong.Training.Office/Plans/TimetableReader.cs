@@ -84,7 +84,7 @@ internal sealed class TimetableReader
             _courseTitle ??= head.CourseTitle;
             _problems.Sheet = grid.Sheet;
             grid.ReadRows(int.MaxValue);
-            reader._known.Activities.HasMarks = HasMarks(grid) || (_last is not null && reader._known.Activities.HasMarks);
+            reader._known.HasMarks = HasMarks(grid) || (_last is not null && reader._known.HasMarks);
             _last = PlanReader.Read(grid, head.Layout, _last, head.Calendar, reader._known, _problems);
             _drafts.AddRange(_last.Drafts);
             foreach (TimetableHeading heading in _last.Layouts.SelectMany(one => one.Headings))

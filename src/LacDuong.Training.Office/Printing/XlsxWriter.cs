@@ -366,4 +366,19 @@ internal sealed partial class XlsxWriter
             lines += Math.Max(1, Math.Ceiling(PrintedText.WidthOf(text.AsSpan()[line], s_text) / room));
         return (int)Math.Min(MaximumHeight / LineHeight, lines);
     }
+
+    /// <summary>A sheet of a workbook: a table, and the paragraphs before and after it.</summary>
+    private sealed class XlsxSheet(string name, PrintedBlock.Table? table)
+    {
+        public string Name { get; } = name;
+
+        public PrintedBlock.Table? Table { get; } = table;
+
+        public List<PrintedBlock.Paragraph> Before { get; } = [];
+
+        public List<PrintedBlock.Paragraph> After { get; } = [];
+
+        /// <summary>The rows of the headings. They're known after writing the sheet.</summary>
+        public (int First, int Count) Headings { get; set; }
+    }
 }

@@ -65,7 +65,7 @@ internal sealed class ClassFinder(Course? course)
         }
         // The only class of the course, unless the sheet has the name of another class.
         bool isAnother = !IsCommon(place.Sheet) && Phrases.KeyOf(place.Sheet!) is var sheet
-            && (sheet.StartsWith("lop ", StringComparison.Ordinal) || sheet.StartsWith("class ", StringComparison.Ordinal));
+            && Phrases.BeginsWithAny(sheet, "lop ", "class ");
         isAnother |= NumberOf(file) is { } number && free.Any(one => NumberOf(one.Code.Value) is { } own && own != number);
         return course?.Classes.Count == 1 && !isAnother ? free.FirstOrDefault() : null;
     }
@@ -93,10 +93,8 @@ internal sealed class ClassFinder(Course? course)
 
     private TrainingClass Make(string name, bool isCommon)
     {
-        HashSet<Code<TrainingClass>> codes = [.. _taken, .. (course?.Classes ?? default).Select(one => one.Code)];
-        if (!UniqueCode.TryMake(name, codes, out Code<TrainingClass>? code))
-            UniqueCode.TryMake("lop", codes, out code);
-        return new TrainingClass { Code = code!, Name = isCommon ? null : new LocalisedText(name) };
+        CodeMaker<TrainingClass> codes = new([.. _taken, .. (course?.Classes ?? default).Select(one => one.Code)]);
+        return new TrainingClass { Code = codes.Find(name) ?? codes.Make("lop"), Name = isCommon ? null : new LocalisedText(name) };
     }
 
     private static IEnumerable<string> KeysOf(TrainingClass one)

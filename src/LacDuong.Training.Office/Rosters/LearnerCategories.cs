@@ -8,6 +8,7 @@ internal sealed class LearnerCategories(ValueList<ParticipantCategory> known)
     private readonly NameFinder<ParticipantCategory> _known = new(known, category => category.Name);
     private readonly Dictionary<string, Code<ParticipantCategory>?> _codes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Code<ParticipantCategory>?> _madeCodes = new(StringComparer.Ordinal);
+    private readonly CodeMaker<ParticipantCategory> _maker = new([]);
     private readonly List<ParticipantCategory> _made = [];
 
     public IReadOnlyList<ParticipantCategory> Made => _made;
@@ -45,7 +46,8 @@ internal sealed class LearnerCategories(ValueList<ParticipantCategory> known)
         string key = MatchKey.KeepingAccents(text);
         if (_madeCodes.TryGetValue(key, out Code<ParticipantCategory>? code))
             return code;
-        if (UniqueCode.TryMake(text, [.. _made.Select(category => category.Code)], out code))
+        code = _maker.Find(text);
+        if (code is not null)
         {
             _made.Add(new ParticipantCategory { Code = code, Name = new LocalisedText(text) });
             row.ReportMade($"category {code}", column);

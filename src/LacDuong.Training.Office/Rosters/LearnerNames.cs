@@ -81,3 +81,6 @@ internal static class LearnerNames
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;
 }
+
+/// <summary>A name as a list has it, with the title before it and the words behind it.</summary>
+internal readonly record struct LearnerName(PersonName Name, string? Title, string? Besides);

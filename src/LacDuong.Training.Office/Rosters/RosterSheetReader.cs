@@ -21,7 +21,7 @@ internal sealed class RosterSheetReader(
     private readonly List<Learner> _learners = new(Math.Min(sheet.ClaimedRows, MostExpected));
     private readonly List<int> _numbers = new(Math.Min(sheet.ClaimedRows, MostExpected));
 
-    private readonly LearnerDates _dates = new(new PartialDates(on ?? s_latest));
+    private readonly LearnerDates _dates = new(on ?? s_latest);
     private readonly LearnerCodes _codes = new(trainingClass.Code);
     private readonly RosterSections _sections = new();
     private readonly RosterRowReader _kinds = new();

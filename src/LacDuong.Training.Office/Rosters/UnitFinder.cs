@@ -34,7 +34,7 @@ internal sealed class UnitFinder
 
     private readonly UnitDirectory _directory;
     private readonly LocalDate? _on;
-    private readonly HashSet<Code<Unit>> _codes;
+    private readonly CodeMaker<Unit> _codes;
     private readonly HashSet<string> _home = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, List<Unit>>> _onDay;
     private readonly Lazy<Dictionary<string, List<Unit>>> _ever;
@@ -52,7 +52,7 @@ internal sealed class UnitFinder
         _directory = new UnitDirectory(document.Units, document.Reorganisations);
         _on = on;
         _made = made;
-        _codes = [.. document.Units.Concat(made).Select(unit => unit.Code)];
+        _codes = new(document.Units.Concat(made).Select(unit => unit.Code));
         foreach (Unit unit in made)
             _madeByKey[MatchKey.KeepingAccents(unit.Name.Get(LanguageTag.Vietnamese))] = new UnitReading(unit.Code);
         _hasTerritories = document.Units.Any(unit => unit.Sector is UnitSector.Territory or null);
@@ -103,7 +103,7 @@ internal sealed class UnitFinder
             int end = LongestName(_onDay.Value, words, at, kind, out List<Unit>? found);
             if (found is null)
                 continue;
-            bool isOfBody = at == 0 || isPlace || s_bodies.Any(body => StartsWith(words, body));
+            bool isOfBody = at == 0 || isPlace || Phrases.BeginsWithAny(string.Join(' ', words), s_bodies);
             if (!isOfBody)
                 return default;
             return Choose(found, text, [.. Territories(words, end)])!.Value;
@@ -123,7 +123,7 @@ internal sealed class UnitFinder
         {
             if (KindAt(words, at) is not { } kind || at + kind.Length >= words.Count || s_otherWords.Contains(words[at + kind.Length]))
                 continue;
-            if (at > 0 && !isPlace && !s_bodies.Any(body => StartsWith(words, body)))
+            if (at > 0 && !isPlace && !Phrases.BeginsWithAny(string.Join(' ', words), s_bodies))
                 return default;
             LongestName(_ever.Value, words, at, kind, out List<Unit>? ever);
             List<Unit> others = ever is null || _on is not LocalDate day
@@ -143,7 +143,7 @@ internal sealed class UnitFinder
         string key = MatchKey.KeepingAccents(text);
         if (_madeByKey.TryGetValue(key, out UnitReading reading))
             return reading;
-        if (UniqueCode.TryMake(text, _codes, out Code<Unit>? code))
+        if (_codes.Find(text) is { } code)
         {
             _made.Add(new Unit { Code = code, Name = new LocalisedText(text.ReplaceLineEndings(" ")) });
             reading = new UnitReading(code);
@@ -236,12 +236,6 @@ internal sealed class UnitFinder
         return at + 1 < words.Count && s_shortKinds.TryGetValue(words[at], out string? full) ? new Kind(full, 1) : null;
     }
 
-    private static bool StartsWith(List<string> words, string phrase)
-    {
-        string[] parts = phrase.Split(' ');
-        return words.Count >= parts.Length && words.Take(parts.Length).SequenceEqual(parts);
-    }
-
     private static Dictionary<string, List<Unit>> IndexOf(IEnumerable<Unit> units)
     {
         Dictionary<string, List<Unit>> index = new(StringComparer.Ordinal);
@@ -279,3 +273,11 @@ internal sealed class UnitFinder
 
     private readonly record struct Kind(string Name, int Length);
 }
+
+/// <summary>The unit that a text names, or why it's missing. The default is an empty text.</summary>
+/// <param name="Code">The code, or null.</param>
+/// <param name="IsOfSection">Whether the text leaves the name out («UBND xã»), and means the unit of the section.</param>
+/// <param name="Problem">Why the code is missing, or null.</param>
+/// <param name="Arguments">The arguments of the problem's sentence.</param>
+internal readonly record struct UnitReading(
+    Code<Unit>? Code = null, bool IsOfSection = false, ImportProblemKind? Problem = null, object?[]? Arguments = null);

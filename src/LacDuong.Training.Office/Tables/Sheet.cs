@@ -47,7 +47,7 @@ internal sealed class Sheet
     {
         get
         {
-            MergedColumn[] columns = [];
+            (MergedArea? Area, Cell First)[] columns = [];
             int next = 0;
             int lastMergedRow = 0;
             int number = 0;
@@ -69,7 +69,7 @@ internal sealed class Sheet
                         Array.Resize(ref columns, end);
                     Cell first = area.FirstColumn <= values.Length ? values[area.FirstColumn - 1] : default;
                     for (int column = area.FirstColumn; column <= end; column++)
-                        columns[column - 1] = new MergedColumn(area, first);
+                        columns[column - 1] = (area, first);
                     lastMergedRow = Math.Max(lastMergedRow, area.LastRow);
                 }
                 yield return new SheetRow(number, values, number <= lastMergedRow ? [.. columns] : []);

@@ -1,10 +1,12 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Makes keys of phrases that ignore accents and punctuation, and writes out the abbreviations of offices.</summary>
+/// <summary>Makes what people write comparable: keys of phrases that ignore case and punctuation, with the abbreviations of offices
+/// written out.</summary>
 internal static class Phrases
 {
     // The abbreviations of offices.
@@ -66,18 +68,37 @@ internal static class Phrases
     private const int LongestAbbreviation = 4;
 
     /// <summary>The words of a text in lower case: letters and digits, ignoring accents.</summary>
-    public static string KeyOf(string text)
+    public static string KeyOf(string text) => WordsOf(MatchKey.DroppingAccents(text));
+
+    /// <summary>The same key, with accents: what two spellings of one title share.</summary>
+    public static string AccentedKeyOf(string text) => WordsOf(MatchKey.KeepingAccents(text));
+
+    public static string[] AccentedKeys(params string[] words) => [.. words.Select(AccentedKeyOf)];
+
+    /// <summary>The values by the accented keys of their words. A bar separates words. The first of two equal words counts.</summary>
+    public static Dictionary<string, T> Table<T>(params (T Value, string Words)[] entries)
+        => entries.SelectMany(entry => entry.Words.Split('|'), (entry, word) => (Key: AccentedKeyOf(word), entry.Value))
+            .DistinctBy(entry => entry.Key)
+            .ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
+
+    /// <summary>Whether a text says that the cell is empty: blank, dashes, dots.</summary>
+    public static bool IsBlank(string text) => !text.AsSpan().ContainsAnyExcept(" -–—.…_/\t\n");
+
+    /// <summary>Whether a text in place of a date, number or mark says that it's missing: «không», «chưa», «0».</summary>
+    public static bool IsNo(string text)
+        => IsBlank(text) || KeyOf(text) is "khong" or "chua" or "chua co" or "khong co" or "0" or "ko" or "quan chung" or "no" or "none" or "n a";
+
+    /// <summary>Whether a key begins with one of some phrases. A phrase ends where a word ends; one with a space behind it has more words
+    /// after it.</summary>
+    public static bool BeginsWithAny(string key, params ReadOnlySpan<string> phrases)
     {
-        string key = MatchKey.DroppingAccents(text);
-        StringBuilder words = new(key.Length);
-        foreach (char c in key)
+        foreach (string phrase in phrases)
         {
-            if (char.IsLetterOrDigit(c))
-                words.Append(c);
-            else if (words.Length > 0 && words[^1] != ' ')
-                words.Append(' ');
+            if (key.StartsWith(phrase, StringComparison.Ordinal)
+                && (key.Length == phrase.Length || phrase[^1] == ' ' || key[phrase.Length] == ' '))
+                return true;
         }
-        return words.ToString().TrimEnd();
+        return false;
     }
 
     /// <summary>The words of a text, with abbreviations written out.</summary>
@@ -110,5 +131,18 @@ internal static class Phrases
         }
         expanded.Add(words[at]);
         return 1;
+    }
+
+    private static string WordsOf(string key)
+    {
+        StringBuilder words = new(key.Length);
+        foreach (char c in key)
+        {
+            if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark)
+                words.Append(c);
+            else if (words.Length > 0 && words[^1] != ' ')
+                words.Append(' ');
+        }
+        return words.ToString().TrimEnd();
     }
 }
