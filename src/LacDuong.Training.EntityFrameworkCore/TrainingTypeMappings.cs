@@ -10,6 +10,13 @@ namespace LacDuong.Training.EntityFrameworkCore;
 /// <summary>Maps each value to a column of text. If the value has an order, the text sorts the same.</summary>
 internal sealed class TrainingTypeMappings(IDatabaseProvider provider) : IRelationalTypeMappingSourcePlugin
 {
+    // Keeps Vietnamese letters readable in the database.
+    private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly LocalTimePattern s_timeOfDay = LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss.fffffffff");
+
+    private static readonly InstantPattern s_moment = InstantPattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm:ss.fffffffff'Z'");
+
     // A closed list, since native code lacks generic types made at run time.
     private static readonly Dictionary<Type, ValueConverter> s_texts = Texts();
 
@@ -49,9 +56,9 @@ internal sealed class TrainingTypeMappings(IDatabaseProvider provider) : IRelati
         = new(day => LocalDatePattern.Iso.Format(day), text => LocalDatePattern.Iso.Parse(text).Value);
 
     private static readonly ValueConverter<LocalTime, string> s_time
-        = new(time => Times.Day.Format(time), text => Times.Day.Parse(text).Value);
+        = new(time => s_timeOfDay.Format(time), text => s_timeOfDay.Parse(text).Value);
     private static readonly ValueConverter<Instant, string> s_instant
-        = new(time => Times.Instants.Format(time), text => Times.Instants.Parse(text).Value);
+        = new(time => s_moment.Format(time), text => s_moment.Parse(text).Value);
 
     private static RelationalTypeMapping Convert(RelationalTypeMapping mapping, ValueConverter converter)
         => (RelationalTypeMapping)mapping.WithComposedConverter(converter);
@@ -86,7 +93,30 @@ internal sealed class TrainingTypeMappings(IDatabaseProvider provider) : IRelati
         Word<StaffRole>();
         Word<UnitLevel>();
         Word<UnitSector>();
-        AddJson(all);
+        Json<PersonName>();
+        Json<LocalisedText>();
+        Json<Citation>();
+        Json<Annotations>();
+        Json<ValueList<DateRange>>();
+        Json<ValueList<TimeRange>>();
+        Json<ValueList<TopicReference>>();
+        Json<ValueList<LocalisedText>>();
+        Json<ValueList<PersonName>>();
+        Json<ValueList<Citation>>();
+        Json<ValueList<string>>();
+        Json<TrainingDocument>();
+        Json<Course>();
+        Json<TrainingClass>();
+        Json<Timetable>();
+        Json<Session>();
+        Json<TrainingActivity>();
+        Json<BellSchedule>();
+        Json<Audience>();
+        Json<ClassResults>();
+        Json<GradeScale>();
+        Json<CourseAssessment>();
+        Json<StatedFigures>();
+        Json<Certification>();
         return all;
 
         void Text<T>()
@@ -97,64 +127,20 @@ internal sealed class TrainingTypeMappings(IDatabaseProvider provider) : IRelati
             where T : class, ICoded<T>
         {
             Text<Code<T>>();
-            AddJson<ValueList<Code<T>>>(all);
+            Json<ValueList<Code<T>>>();
         }
 
         void Word<T>()
             where T : struct, Enum
             => all[typeof(T)] = new ValueConverter<T, string>(value => value.ToWord(), text => WireWords.Parse<T>(text));
-    }
 
-    private static void AddJson(Dictionary<Type, ValueConverter> all)
-    {
-        AddJson<PersonName>(all);
-        AddJson<LocalisedText>(all);
-        AddJson<Citation>(all);
-        AddJson<Annotations>(all);
-        AddJson<ValueList<DateRange>>(all);
-        AddJson<ValueList<TimeRange>>(all);
-        AddJson<ValueList<TopicReference>>(all);
-        AddJson<ValueList<LocalisedText>>(all);
-        AddJson<ValueList<PersonName>>(all);
-        AddJson<ValueList<Citation>>(all);
-        AddJson<ValueList<string>>(all);
-        AddJson<TrainingDocument>(all);
-        AddJson<Course>(all);
-        AddJson<TrainingClass>(all);
-        AddJson<Timetable>(all);
-        AddJson<Session>(all);
-        AddJson<TrainingActivity>(all);
-        AddJson<BellSchedule>(all);
-        AddJson<Audience>(all);
-        AddJson<ClassResults>(all);
-        AddJson<GradeScale>(all);
-        AddJson<CourseAssessment>(all);
-        AddJson<StatedFigures>(all);
-        AddJson<Certification>(all);
+        void Json<T>()
+            => all[typeof(T)] = new ValueConverter<T, string>(
+                value => JsonSerializer.Serialize(value, s_json), text => JsonSerializer.Deserialize<T>(text, s_json)!);
     }
-
-    private static void AddJson<T>(Dictionary<Type, ValueConverter> all)
-        => all[typeof(T)] = new ValueConverter<T, string>(value => Stored.Write(value), text => Stored.Read<T>(text));
 
     // Expressions reject calls of static interface members.
     private static T Parse<T>(string text)
         where T : class, IParsable<T>
         => T.Parse(text, null);
-
-    private static class Stored
-    {
-        // Keeps Vietnamese letters readable in the database.
-        private static readonly JsonSerializerOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-        public static string Write<T>(T value) => JsonSerializer.Serialize(value, s_options);
-
-        public static T Read<T>(string text) => JsonSerializer.Deserialize<T>(text, s_options)!;
-    }
-
-    private static class Times
-    {
-        public static LocalTimePattern Day { get; } = LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss.fffffffff");
-
-        public static InstantPattern Instants { get; } = InstantPattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm:ss.fffffffff'Z'");
-    }
 }
