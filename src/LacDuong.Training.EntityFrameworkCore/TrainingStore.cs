@@ -307,7 +307,9 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
             $"SELECT {string.Join(", ", conditions.Select(condition => condition.Count))}",
             [.. conditions.SelectMany(condition => condition.Parameters)]);
         long[] counts = (await ReadAsync(
-            command, row => Enumerable.Range(0, conditions.Length).Select(row.GetInt64).ToArray(), cancellationToken).ConfigureAwait(false))[0];
+            command,
+            row => Enumerable.Range(0, conditions.Length).Select(row.GetInt64).ToArray(),
+            cancellationToken).ConfigureAwait(false))[0];
         int rarest = Array.IndexOf(counts, counts.Min());
         return counts[rarest] < StoreCondition.Many ? rarest : null;
     }

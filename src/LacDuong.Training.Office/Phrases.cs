@@ -86,7 +86,8 @@ internal static class Phrases
 
     /// <summary>Whether a text in place of a date, number or mark says that it's missing: «không», «chưa», «0».</summary>
     public static bool IsNo(string text)
-        => IsBlank(text) || KeyOf(text) is "khong" or "chua" or "chua co" or "khong co" or "0" or "ko" or "quan chung" or "no" or "none" or "n a";
+        => IsBlank(text)
+            || KeyOf(text) is "khong" or "chua" or "chua co" or "khong co" or "0" or "ko" or "quan chung" or "no" or "none" or "n a";
 
     /// <summary>Whether a key begins with one of some phrases. A phrase ends where a word ends; one with a space behind it has more words
     /// after it.</summary>

@@ -5,14 +5,14 @@ internal sealed class TimetableReader
 {
     private const int FewestColumnsThatGoOn = 3;
 
-    private readonly TimetableOptions _options;
+    private readonly ImportOptions _options;
     private readonly Course? _course;
     private readonly ClassFinder _classes;
     private readonly PlanKnowledge _known;
     private readonly List<ImportedTimetable> _timetables = [];
     private readonly List<ImportProblem> _problems = [];
 
-    public TimetableReader(TrainingDocument document, TimetableOptions options)
+    public TimetableReader(TrainingDocument document, ImportOptions options)
     {
         _options = options;
         _course = ClassFinder.CourseOf(document, options.Course, nameof(options));
@@ -132,9 +132,8 @@ internal sealed class TimetableReader
                 Dates = trainingClass.Dates.IsEmpty ? DatesOf(timetable) : trainingClass.Dates,
             };
             PlanPlaces[] places = [.. sessions.Select(one => one.Places)];
-            reader._timetables.Add(new ImportedTimetable(revised, first.Place with { Table = null }, places)
+            reader._timetables.Add(new ImportedTimetable(revised, first.Place with { Table = null }, _titles, places)
             {
-                Titles = _titles,
                 CourseTitle = _courseTitle,
                 Headings = _headings,
             });

@@ -15,7 +15,7 @@ internal sealed class RosterReader
         = ["từ ngày", "thời gian học:", "thời gian mở lớp:", "thời gian:", "mở ngày", "học ngày", "from "];
 
     private readonly TrainingDocument _document;
-    private readonly RosterOptions _options;
+    private readonly ImportOptions _options;
     private readonly Course? _course;
     private readonly ClassFinder _classes;
     private readonly LearnerCategories _categories;
@@ -24,7 +24,7 @@ internal sealed class RosterReader
     private readonly List<ImportedRoster> _rosters = [];
     private readonly List<Unit> _units = [];
 
-    public RosterReader(TrainingDocument document, RosterOptions options)
+    public RosterReader(TrainingDocument document, ImportOptions options)
     {
         _document = document;
         _options = options;

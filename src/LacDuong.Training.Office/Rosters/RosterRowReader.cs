@@ -98,7 +98,8 @@ internal sealed class RosterRowReader
         (int Column, string Text)[] texts = [.. row.Texts];
         int ordinal = layout.ColumnOf(RosterColumn.Ordinal);
         // «I | KHỐI ĐẢNG | | 12»: the numeral in a cell of its own, perhaps with a count.
-        if (texts.Length > 1 && texts[0].Text.Length <= 5 && Numeral(texts[0].Text + ".", out _) is NumeralStyle.Letter or NumeralStyle.Roman
+        if (texts.Length > 1 && texts[0].Text.Length <= 5
+            && Numeral(texts[0].Text + ".", out _) is NumeralStyle.Letter or NumeralStyle.Roman
             && texts.Skip(2).All(text => IsCount(text.Text)))
         {
             section = $"{texts[0].Text.TrimEnd('.', ')', ' ')}. {texts[1].Text}";
@@ -111,7 +112,8 @@ internal sealed class RosterRowReader
         bool isAside = at == ordinal || (ordinal == 0 && at == 1 && !layout.NameColumns.Contains(1));
         string rest;
         if (Numeral(line, out rest) is NumeralStyle.Letter or NumeralStyle.Roman || isWide || isAside
-            || Phrases.BeginsWithAny(Phrases.KeyOf(rest), s_sectionWords) || (layout.NameColumns.Contains(at) && ordinal > 0 && IsInCapitals(line)))
+            || Phrases.BeginsWithAny(Phrases.KeyOf(rest), s_sectionWords)
+            || (layout.NameColumns.Contains(at) && ordinal > 0 && IsInCapitals(line)))
         {
             section = line;
             return true;
