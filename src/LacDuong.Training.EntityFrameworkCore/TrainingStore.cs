@@ -91,42 +91,37 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
     /// <summary>Gets the current revision of a course, or null if the store lacks its code.</summary>
     /// <param name="code">The code of the course.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public Task<StoredCourse?> GetAsync(Code<Course> code, CancellationToken cancellationToken = default)
-        => FirstAsync(
+    public async Task<StoredCourse?> GetAsync(Code<Course> code, CancellationToken cancellationToken = default)
+        => (await QueryAsync(
             $"{CurrentCourses} WHERE c.code = @code",
+            ToCourse,
             cancellationToken,
-            ("@code", Guard.Against.Null(code).Value));
+            ("@code", Guard.Against.Null(code).Value)).ConfigureAwait(false)).FirstOrDefault();
 
     /// <summary>Gets an earlier revision of a course, or null if the revision is missing or deleted the course.</summary>
     /// <param name="code">The code of the course.</param>
     /// <param name="revision">The number of the revision, from 1.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public Task<StoredCourse?> GetAsync(Code<Course> code, long revision, CancellationToken cancellationToken = default)
-        => FirstAsync(
+    public async Task<StoredCourse?> GetAsync(Code<Course> code, long revision, CancellationToken cancellationToken = default)
+        => (await QueryAsync(
             """
             SELECT body, revision, saved_at, saved_by FROM training_revisions
             WHERE code = @code AND revision = @revision AND body IS NOT NULL
             """,
+            ToCourse,
             cancellationToken,
             ("@code", Guard.Against.Null(code).Value),
-            ("@revision", revision));
+            ("@revision", revision)).ConfigureAwait(false)).FirstOrDefault();
 
     /// <summary>Gets the revisions of a course, from the first to the last; empty if the store never had it.</summary>
     /// <param name="code">The code of the course.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public async Task<IReadOnlyList<StoredRevision>> GetHistoryAsync(Code<Course> code, CancellationToken cancellationToken = default)
-    {
-        await using DbConnection connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
-        await using DbCommand command = Command(
-            connection,
-            null,
+        => await QueryAsync(
             "SELECT revision, saved_at, saved_by, body IS NULL FROM training_revisions WHERE code = @code ORDER BY revision",
-            ("@code", Guard.Against.Null(code).Value));
-        return await ReadAsync(
-            command,
             row => new StoredRevision(row.GetInt64(0), ToInstant(row.GetString(1)), ReadName(row, 2), row.GetBoolean(3)),
-            cancellationToken).ConfigureAwait(false);
-    }
+            cancellationToken,
+            ("@code", Guard.Against.Null(code).Value)).ConfigureAwait(false);
 
     /// <summary>Saves the course of a document as its next revision.</summary>
     /// <param name="document">A document with exactly one course.</param>
@@ -376,12 +371,12 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
         }
     }
 
-    private async Task<StoredCourse?> FirstAsync(
-        string text, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
+    private async Task<List<T>> QueryAsync<T>(
+        string text, Func<DbDataReader, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
     {
         await using DbConnection connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
         await using DbCommand command = Command(connection, null, text, parameters);
-        return (await ReadAsync(command, ToCourse, cancellationToken).ConfigureAwait(false)).FirstOrDefault();
+        return await ReadAsync(command, read, cancellationToken).ConfigureAwait(false);
     }
 
     // The new revision, or the default if the course to delete is missing.
@@ -431,16 +426,12 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
 
     private async Task<IReadOnlyList<Code<Course>>> FindEverAsync(
         CourseIndex.KeyKind kind, string value, CancellationToken cancellationToken)
-    {
-        await using DbConnection connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
-        await using DbCommand command = Command(
-            connection,
-            null,
+        => await QueryAsync(
             "SELECT code FROM training_keys WHERE kind = @kind AND value = @value ORDER BY code",
+            row => new Code<Course>(row.GetString(0)),
+            cancellationToken,
             ("@kind", (short)kind),
-            ("@value", value));
-        return await ReadAsync(command, row => new Code<Course>(row.GetString(0)), cancellationToken).ConfigureAwait(false);
-    }
+            ("@value", value)).ConfigureAwait(false);
 
     private static async Task<(long Current, long Last)> FindRevisionsAsync(
         DbConnection connection, DbTransaction transaction, Code<Course> code, CancellationToken cancellationToken)
