@@ -11,7 +11,8 @@ public sealed record ImportOptions
     public string? Sheet { get; init; }
 
     /// <summary>
-    /// The course that has the classes, and the grades or the topics and bells. Null means the only course of the document, if it has exactly one.
+    /// The course that has the classes, and the grades or the topics and bells. Null means the only course of the document, if it has one
+    /// course.
     /// </summary>
     public Code<Course>? Course { get; init; }
 

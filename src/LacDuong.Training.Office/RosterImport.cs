@@ -8,8 +8,8 @@ namespace LacDuong.Training.Office;
 /// <para>It finds units by name among those valid on the first day of the class: «Xã Lát» sends «UBMTTQ xã Lát». It makes what the document
 /// lacks, except for places, which your directory should have. It makes missing codes from the name and the date of birth: reading the list
 /// again gives the same codes, in whatever order the rows are.</para>
-/// <para>Whatever a sheet says, reading it goes on: each fault becomes a <see cref="TableImport.Problems">problem</see>, and the member at fault is
-/// left out.</para>
+/// <para>Whatever a sheet says, reading it goes on: each fault becomes a <see cref="TableImport.Problems">problem</see>, and the member at
+/// fault is left out.</para>
 /// </remarks>
 /// <example><code>
 /// RosterImport import = RosterImport.Read("danh-sach-lop.xlsx", known);

@@ -11,8 +11,8 @@ namespace LacDuong.Training.Office;
 /// a problem, and the session keeps it as its own title.</para>
 /// <para>Annotations of a session keep two things: <c>responsible</c> has participants other than people («Ban Tổ chức lớp»), and
 /// <c>note</c> has a remark.</para>
-/// <para>Whatever a sheet says, reading it goes on: each fault becomes a <see cref="TableImport.Problems">problem</see>, and the member at fault is
-/// left out.</para>
+/// <para>Whatever a sheet says, reading it goes on: each fault becomes a <see cref="TableImport.Problems">problem</see>, and the member at
+/// fault is left out.</para>
 /// </remarks>
 /// <example><code>
 /// TimetableImport import = TimetableImport.Read("ke-hoach.docx", known);

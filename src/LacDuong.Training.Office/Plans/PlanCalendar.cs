@@ -55,10 +55,7 @@ internal sealed partial class PlanCalendar
     /// null.</summary>
     public LocalDate? OnlyDay { get; }
 
-    /// <summary>Reads a cell.</summary>
-    /// <param name="cell">The cell.</param>
-    /// <param name="role">What its column holds.</param>
-    /// <param name="part">The half-day in a cell beside it, or null.</param>
+    /// <summary>Reads a cell of a column. The half-day comes from a cell beside it.</summary>
     public PlanWhen Read(PlanCell cell, PlanRole role, DayPart? part = null)
     {
         LocalDate? date = cell.Date is LocalDate { Year: > 1900 } day ? day : null;

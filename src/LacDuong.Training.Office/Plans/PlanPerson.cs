@@ -3,9 +3,7 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>A person whom a plan names, with the words beside the name.</summary>
-/// <param name="Name">The name.</param>
-/// <param name="Title">The degree, the post or the body, as typed; or null.</param>
+/// <summary>A person whom a plan names, with the words beside the name: the degree, the post or the body, as typed.</summary>
 internal sealed partial record PlanPerson(PersonName Name, string? Title)
 {
     private const int MostWords = 6;
@@ -27,8 +25,6 @@ internal sealed partial record PlanPerson(PersonName Name, string? Title)
     /// <summary>
     /// Reads the people that a cell names, and its other words: «Đ/c Nguyễn Văn A, Phó Bí thư; đ/c Lê Văn B», «Ban Tổ chức lớp».
     /// </summary>
-    /// <param name="text">The cell, with its lines.</param>
-    /// <param name="isKnown">Whether a name belongs to a lecturer of the host.</param>
     public static (List<PlanPerson> People, List<string> Others) ReadAll(string text, Func<string, bool> isKnown)
     {
         List<PlanPerson> people = [];

@@ -6,14 +6,8 @@ namespace LacDuong.Training.Office;
 /// <summary>Makes tables of sessions.</summary>
 internal static class TimetableTables
 {
-    /// <summary>A table with one row for each session or joint session.</summary>
-    /// <param name="name">The name of the table.</param>
-    /// <param name="rows">The sessions in order.</param>
-    /// <param name="columns">
-    /// The columns that the caller asks for. If it's empty, the table has the usual columns that have content.
-    /// </param>
-    /// <param name="usual">The usual columns.</param>
-    /// <param name="words">Names the things of the course.</param>
+    /// <summary>A table with one row for each session or joint session, and the usual columns that have content unless the caller asks for
+    /// others.</summary>
     public static PrintedBlock.Table Rows(
         string name,
         IReadOnlyList<TimetableRow> rows,

@@ -342,10 +342,7 @@ internal sealed partial class XlsxWriter
     private static partial Regex Escapes();
 
     private static string AddressOf(int column, int row)
-    {
-        string letters = column < 26 ? $"{(char)('A' + column)}" : $"{(char)('A' + (column / 26) - 1)}{(char)('A' + (column % 26))}";
-        return string.Create(CultureInfo.InvariantCulture, $"{letters}{row}");
-    }
+        => string.Create(CultureInfo.InvariantCulture, $"{TablePlace.LettersOf(column + 1)}{row}");
 
     // The left side of the head has somewhat less than half of the width, as far as the table has a column that ends there.
     private int LeftColumns()

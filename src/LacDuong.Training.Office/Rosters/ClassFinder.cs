@@ -20,10 +20,7 @@ internal sealed class ClassFinder(Course? course)
             ? document.Courses.Find(code) ?? throw new ArgumentException($"The document lacks the course {code}.", parameter)
             : document.Courses is [Course only] ? only : null;
 
-    /// <summary>The class of a sheet.</summary>
-    /// <param name="place">The file and the sheet.</param>
-    /// <param name="titles">The lines above the table.</param>
-    /// <param name="asked">The class that the caller names, or null.</param>
+    /// <summary>The class that the caller asks for, or else that of a sheet with the lines above its table.</summary>
     public TrainingClass Find(TablePlace place, IReadOnlyList<string> titles, Code<TrainingClass>? asked)
     {
         if (asked is not null)

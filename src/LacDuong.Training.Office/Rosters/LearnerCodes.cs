@@ -11,10 +11,7 @@ internal sealed class LearnerCodes(Code<TrainingClass> trainingClass)
 {
     private readonly CodeMaker<Learner> _codes = new([]);
 
-    /// <summary>The code of a learner.</summary>
-    /// <param name="given">The code in the list, or null.</param>
-    /// <param name="name">The name.</param>
-    /// <param name="birthDate">The date of birth, or null.</param>
+    /// <summary>The code of a learner, from the code in the list if that has one.</summary>
     public Code<Learner> Make(string? given, PersonName name, PartialDate? birthDate)
     {
         // If two learners have one code, validation reports it.

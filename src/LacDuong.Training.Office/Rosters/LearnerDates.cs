@@ -26,9 +26,6 @@ internal sealed partial class LearnerDates(LocalDate latest)
     }
 
     /// <summary>Reads the date of birth and the sex.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="learner">The index of the learner.</param>
-    /// <param name="sex">The sex, or null.</param>
     public PartialDate? ReadBirth(RosterRow row, int learner, out Sex? sex)
     {
         PartialDate? date = ReadMarks(row, Read(row, RosterColumn.BirthDate), out sex);

@@ -69,8 +69,6 @@ internal sealed class RosterLayout
     }
 
     /// <summary>Whether the row under the headings has more of them. Its cells divide or complete those above.</summary>
-    /// <param name="heading">The row of the headings.</param>
-    /// <param name="next">The row under it.</param>
     public static bool IsSubheadingRow(SheetRow heading, SheetRow next)
     {
         bool hasSubheading = false;

@@ -43,10 +43,7 @@ internal sealed class UnitFinder
     private readonly List<Unit> _made;
     private readonly bool _hasTerritories;
 
-    /// <param name="document">The units that the host has.</param>
-    /// <param name="organisers">The units of the course. If several units have one name, the nearest to these counts.</param>
-    /// <param name="on">The day on which the units must be valid, or null.</param>
-    /// <param name="made">The units made so far.</param>
+    // The units must be valid on the day. If several have one name, the nearest to the organisers of the course counts.
     public UnitFinder(TrainingDocument document, IEnumerable<Code<Unit>> organisers, LocalDate? on, List<Unit> made)
     {
         _directory = new UnitDirectory(document.Units, document.Reorganisations);
@@ -69,11 +66,8 @@ internal sealed class UnitFinder
     /// <summary>The number of units made so far.</summary>
     public int MadeCount => _made.Count;
 
-    /// <summary>Finds the unit that a text names.</summary>
-    /// <param name="text">The text of the cell.</param>
-    /// <param name="isPlace">Whether it's an address or the name of a commune, rather than a body or a school.</param>
-    /// <param name="section">The unit of the section, which «UBND xã» means.</param>
-    /// <param name="makes">Whether to make an unknown unit.</param>
+    /// <summary>Finds or makes the unit that a text names: a place, if it's an address or a commune rather than a body or a school; the
+    /// unit of the section for «UBND xã».</summary>
     public UnitReading Find(string text, bool isPlace, Code<Unit>? section = null, bool makes = true)
     {
         if (!_readings.TryGetValue((text, isPlace), out UnitReading reading))
@@ -93,7 +87,7 @@ internal sealed class UnitFinder
         List<string> words = Phrases.Expand(text);
         if (words.Count is 0 or > MostWords)
             return default;
-        if (Choose(Lookup(_onDay.Value, words, 0, words.Count), text, parents: []) is { } whole)
+        if (Choose(_onDay.Value.GetValueOrDefault(string.Join(' ', words)), text, parents: []) is { } whole)
             return whole;
 
         for (int at = 0; at < words.Count; at++)
@@ -159,7 +153,7 @@ internal sealed class UnitFinder
             return new UnitReading(only.Code);
         return new UnitReading(
             Problem: ImportProblemKind.AmbiguousUnit,
-            Arguments: [text, found.Select(unit => DescribeWithParent(unit)).ToList()]);
+            Arguments: [text, found.Select(DescribeWithParent).ToList()]);
     }
 
     // Each step counts only if it leaves a unit.
@@ -224,9 +218,6 @@ internal sealed class UnitFinder
         return at;
     }
 
-    private static List<Unit>? Lookup(Dictionary<string, List<Unit>> index, List<string> words, int start, int end)
-        => index.GetValueOrDefault(string.Join(' ', words.Skip(start).Take(end - start)));
-
     private static Kind? KindAt(List<string> words, int at)
     {
         if (at + 1 < words.Count && $"{words[at]} {words[at + 1]}" is "thi tran" or "thi xa" or "thanh pho" or "dac khu")
@@ -275,9 +266,6 @@ internal sealed class UnitFinder
 }
 
 /// <summary>The unit that a text names, or why it's missing. The default is an empty text.</summary>
-/// <param name="Code">The code, or null.</param>
-/// <param name="IsOfSection">Whether the text leaves the name out («UBND xã»), and means the unit of the section.</param>
-/// <param name="Problem">Why the code is missing, or null.</param>
-/// <param name="Arguments">The arguments of the problem's sentence.</param>
+/// <remarks>A text that leaves the name out («UBND xã») means the unit of the section.</remarks>
 internal readonly record struct UnitReading(
     Code<Unit>? Code = null, bool IsOfSection = false, ImportProblemKind? Problem = null, object?[]? Arguments = null);

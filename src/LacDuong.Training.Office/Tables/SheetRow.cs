@@ -1,9 +1,7 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>A row of a sheet. Rows and columns count from 1.</summary>
-/// <param name="number">The number of the row in its sheet.</param>
-/// <param name="cells">Its own cells.</param>
-/// <param name="merged">For each column, the latest merged area over it, and the value of the first cell of the area.</param>
+/// <summary>A row of a sheet. Rows and columns count from 1. Each column has the latest merged area over it, with its first
+/// cell.</summary>
 internal sealed class SheetRow(int number, Cell[] cells, (MergedArea? Area, Cell First)[] merged)
 {
     /// <summary>The number of the row in its sheet.</summary>
