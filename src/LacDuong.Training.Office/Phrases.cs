@@ -82,7 +82,7 @@ internal static class Phrases
             .ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
 
     /// <summary>Whether a text says that the cell is empty: blank, dashes, dots.</summary>
-    public static bool IsBlank(string text) => !text.AsSpan().ContainsAnyExcept(" -–—.…_/\t\n");
+    public static bool IsBlank(string text) => text.AsSpan().Trim(" -–—.…_/\t\n").IsEmpty;
 
     /// <summary>Whether a text in place of a date, number or mark says that it's missing: «không», «chưa», «0».</summary>
     public static bool IsNo(string text)

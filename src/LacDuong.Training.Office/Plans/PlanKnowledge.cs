@@ -1,23 +1,15 @@
 namespace LacDuong.Training.Office;
 
 /// <summary>What a host knows, and what its plans add.</summary>
-internal sealed class PlanKnowledge
+internal sealed class PlanKnowledge(TrainingDocument document, Course? course)
 {
-    public PlanKnowledge(TrainingDocument document, Course? course)
-    {
-        Topics = new PlanTopics(document, course);
-        Lecturers = new PlanLecturers(document.Lecturers);
-        Rooms = new PlanRooms(document.Rooms);
-        Bells = course?.Bells;
-    }
+    public PlanTopics Topics { get; } = new(document, course);
 
-    public PlanTopics Topics { get; }
+    public PlanLecturers Lecturers { get; } = new(document.Lecturers);
 
-    public PlanLecturers Lecturers { get; }
+    public PlanRooms Rooms { get; } = new(document.Rooms);
 
-    public PlanRooms Rooms { get; }
-
-    public BellSchedule? Bells { get; }
+    public BellSchedule? Bells { get; } = course?.Bells;
 
     /// <summary>The first mention of each made item, by «lecturer CODE», «room CODE» and «topic CATALOGUE/CODE».</summary>
     public Dictionary<string, TablePlace> Places { get; } = new(StringComparer.Ordinal);

@@ -141,28 +141,3 @@ internal sealed class RosterRowReader
             && key.IndexOf(" thang ", day, StringComparison.Ordinal) is > 0 and int month
             && key.IndexOf(" nam", month, StringComparison.Ordinal) > 0;
 }
-
-/// <summary>The kinds of row under the headings of a class list. None is a row to skip: blank, a total, a signature.</summary>
-internal enum RosterRowKind
-{
-    None,
-    Learner,
-
-    /// <summary>A line about the learners after it.</summary>
-    Section,
-
-    /// <summary>A line that ends the list, such as the total.</summary>
-    Closing,
-
-    /// <summary>The headings again, as at the top of each page.</summary>
-    Headings,
-}
-
-/// <summary>The numbering styles of a list, the widest first: A., I., 1., or none.</summary>
-internal enum NumeralStyle
-{
-    Letter,
-    Roman,
-    Number,
-    None,
-}
