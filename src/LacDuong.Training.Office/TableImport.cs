@@ -44,8 +44,8 @@ public abstract class TableImport
         {
             switch (at.Resolve(document))
             {
-                case Learner or Session:
-                    found = (at.Resolve(document), at.Index ?? 0, ReferenceEquals(at, path) ? null : below.Name);
+                case { } item and (Learner or Session):
+                    found = (item, at.Index ?? 0, ReferenceEquals(at, path) ? null : below.Name);
                     break;
                 case TrainingClass one:
                     trainingClass = one;

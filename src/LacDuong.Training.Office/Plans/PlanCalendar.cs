@@ -17,10 +17,7 @@ internal sealed partial class PlanCalendar
     private LocalDate? _last;
     private bool _countsDays;
 
-    /// <param name="dates">The days of the class, or empty if unknown.</param>
-    /// <param name="titles">The lines above the plan.</param>
-    /// <param name="cells">The cells that may have days.</param>
-    /// <param name="last">The last day of the table before, or null.</param>
+    // The dates are those of the class, and the last day is that of the table before, if they're known.
     public PlanCalendar(ValueList<DateRange> dates, IReadOnlyList<string> titles, IEnumerable<PlanCell> cells, LocalDate? last = null)
     {
         _last = last;

@@ -5,10 +5,9 @@ namespace LacDuong.Training.Office;
 /// <summary>Makes the sessions of a table, their lecturers and their rooms.</summary>
 internal sealed partial class PlanDraftMaker(PlanTable table, PlanTimeReader when, PlanKnowledge known)
 {
-    private readonly List<PlanDraft> _drafts = [];
     private readonly Dictionary<PlanCell, PlanStaff> _staff = [];
 
-    public IReadOnlyList<PlanDraft> Drafts => _drafts;
+    public List<PlanDraft> Drafts { get; } = [];
 
     public void Add(PlanLane lane, int row, PlanItem item, PlanCell content, PlanCell? lecturers, PlanCell? who,
         List<(PlanTime Time, PlanCell Cell)> times, bool isOnly)
@@ -63,7 +62,7 @@ internal sealed partial class PlanDraftMaker(PlanTable table, PlanTimeReader whe
                 };
                 if (lecturers is not null && PlanWords.IsDitto(lecturers.Text) && lane.Last is { } before)
                     draft.Lecturers.AddRange(before.Lecturers);
-                _drafts.Add(draft);
+                Drafts.Add(draft);
                 (lane.Last, lane.LastRow) = (draft, row);
             }
         }

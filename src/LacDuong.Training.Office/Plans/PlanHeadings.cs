@@ -53,11 +53,6 @@ internal static class PlanHeadings
         // «Chuyên đề 1: …» and «GV: …» are content.
         if (text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAny(':', ';'))
             return PlanRole.None;
-        foreach ((string beginning, PlanRole of) in s_beginnings)
-        {
-            if (key.StartsWith(beginning, StringComparison.Ordinal))
-                return of;
-        }
-        return PlanRole.None;
+        return Array.Find(s_beginnings, entry => key.StartsWith(entry.Beginning, StringComparison.Ordinal)).Role;
     }
 }

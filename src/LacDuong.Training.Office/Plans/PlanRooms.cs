@@ -6,7 +6,6 @@ internal sealed class PlanRooms
     private static readonly string[] s_online = [Phrases.AccentedKeyOf("trực tuyến"), "online", "zoom", "google meet", "teams"];
 
     private readonly Dictionary<string, Code<Room>> _byName = new(StringComparer.Ordinal);
-    private readonly List<Room> _made = [];
     private readonly CodeMaker<Room> _codes;
 
     public PlanRooms(ValueList<Room> known)
@@ -20,7 +19,7 @@ internal sealed class PlanRooms
         }
     }
 
-    public IReadOnlyList<Room> Made => _made;
+    public List<Room> Made { get; } = [];
 
     public bool IsKnown(string name) => _byName.ContainsKey(Phrases.AccentedKeyOf(name));
 
@@ -32,7 +31,7 @@ internal sealed class PlanRooms
         // Several classes may meet online at the same time.
         bool isOnline = s_online.Any(word => key.Contains(word, StringComparison.Ordinal));
         Room made = new() { Code = _codes.Make(name), Name = new LocalisedText(name), Shared = isOnline };
-        _made.Add(made);
+        Made.Add(made);
         _byName.Add(key, made.Code);
         return made.Code;
     }

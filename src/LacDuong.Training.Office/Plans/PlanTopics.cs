@@ -12,7 +12,6 @@ internal sealed class PlanTopics
     private readonly Dictionary<string, TopicReference?> _byPlainTitle = new(StringComparer.Ordinal);
     private readonly List<(string[] Words, string Title)> _titles = [];
     private readonly TopicReference[] _inOrder;
-    private readonly List<Topic> _made = [];
     private readonly CodeMaker<Topic> _codes;
     private int _suggestions;
 
@@ -38,7 +37,7 @@ internal sealed class PlanTopics
     /// <summary>The code of the catalogue for new topics.</summary>
     public static Code<TopicCatalogue> CatalogueOfMade { get; } = new("chuyen-de");
 
-    public IReadOnlyList<Topic> Made => _made;
+    public List<Topic> Made { get; } = [];
 
     /// <summary>The topic of a title, or null. If the title is empty, the number in the plan counts.</summary>
     public TopicReference? Find(PlanTitle title)
@@ -52,7 +51,7 @@ internal sealed class PlanTopics
     public TopicReference Make(string title)
     {
         Topic topic = new() { Code = _codes.Make(title), Title = new LocalisedText(title) };
-        _made.Add(topic);
+        Made.Add(topic);
         TopicReference reference = new(CatalogueOfMade, topic.Code);
         Add(reference, title);
         return reference;

@@ -181,17 +181,16 @@ internal sealed class HtmlWriter(PrintedDocument document, MarkupWriter html)
         html.WriteMarkup("<footer>\n");
         // A single signatory is on the right.
         if (!document.Recipients.IsEmpty || document.Signatories.Count == 1)
-        {
-            html.WriteMarkup("<div>\n");
-            WriteLines(PrintedText.RecipientsOf(document));
-            html.WriteMarkup("</div>\n");
-        }
+            WriteSide(PrintedText.RecipientsOf(document));
         foreach (Signatory signatory in document.Signatories)
+            WriteSide(PrintedText.LinesOf(signatory));
+        html.WriteMarkup("</footer>\n");
+
+        void WriteSide(IEnumerable<(string Style, string Text)> lines)
         {
             html.WriteMarkup("<div>\n");
-            WriteLines(PrintedText.LinesOf(signatory));
+            WriteLines(lines);
             html.WriteMarkup("</div>\n");
         }
-        html.WriteMarkup("</footer>\n");
     }
 }

@@ -9,9 +9,8 @@ internal sealed class LearnerCategories(ValueList<ParticipantCategory> known)
     private readonly Dictionary<string, Code<ParticipantCategory>?> _codes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Code<ParticipantCategory>?> _madeCodes = new(StringComparer.Ordinal);
     private readonly CodeMaker<ParticipantCategory> _maker = new([]);
-    private readonly List<ParticipantCategory> _made = [];
 
-    public IReadOnlyList<ParticipantCategory> Made => _made;
+    public List<ParticipantCategory> Made { get; } = [];
 
     public bool IsKnown(string name) => _known.TryFind(name, isWhole: true, out _);
 
@@ -49,7 +48,7 @@ internal sealed class LearnerCategories(ValueList<ParticipantCategory> known)
         code = _maker.Find(text);
         if (code is not null)
         {
-            _made.Add(new ParticipantCategory { Code = code, Name = new LocalisedText(text) });
+            Made.Add(new ParticipantCategory { Code = code, Name = new LocalisedText(text) });
             row.ReportMade($"category {code}", column);
         }
         return _madeCodes[key] = code;

@@ -131,12 +131,7 @@ internal static class RosterHeadings
         if (key.StartsWith("chuc ", StringComparison.Ordinal) && (key.Contains("don vi", StringComparison.Ordinal)
             || key.Contains("co quan", StringComparison.Ordinal) || key.Contains("noi cong tac", StringComparison.Ordinal)))
             return RosterColumn.TitleAndUnit;
-        foreach ((string start, RosterColumn meaning) in s_starts)
-        {
-            if (Phrases.BeginsWithAny(key, start))
-                return meaning;
-        }
-        return null;
+        return s_starts.Where(start => Phrases.BeginsWithAny(key, start.Key)).Select(start => (RosterColumn?)start.Value).FirstOrDefault();
     }
 
     private static bool IsOfOthers(string key)

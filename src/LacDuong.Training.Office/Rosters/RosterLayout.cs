@@ -105,10 +105,8 @@ internal sealed class RosterLayout
         return cells > 1;
     }
 
-    /// <summary>Decides the meaning of each column by the rows of headings.</summary>
-    /// <param name="before">The row before, which may have headings of several columns, or null.</param>
-    /// <param name="heading">The row with the heading of the name.</param>
-    /// <param name="after">The row after, if it has headings too, or null.</param>
+    /// <summary>Decides the meaning of each column by the row with the heading of the name, the row before it, which may have headings of
+    /// several columns, and the row after it, if it has headings too.</summary>
     public static RosterLayout Of(SheetRow? before, SheetRow heading, SheetRow? after)
     {
         RosterLayout layout = new();
