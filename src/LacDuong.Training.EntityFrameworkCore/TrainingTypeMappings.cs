@@ -93,30 +93,7 @@ internal sealed class TrainingTypeMappings(IDatabaseProvider provider) : IRelati
         Word<StaffRole>();
         Word<UnitLevel>();
         Word<UnitSector>();
-        Json<PersonName>();
-        Json<LocalisedText>();
-        Json<Citation>();
-        Json<Annotations>();
-        Json<ValueList<DateRange>>();
-        Json<ValueList<TimeRange>>();
-        Json<ValueList<TopicReference>>();
-        Json<ValueList<LocalisedText>>();
-        Json<ValueList<PersonName>>();
-        Json<ValueList<Citation>>();
-        Json<ValueList<string>>();
-        Json<TrainingDocument>();
-        Json<Course>();
-        Json<TrainingClass>();
-        Json<Timetable>();
-        Json<Session>();
-        Json<TrainingActivity>();
-        Json<BellSchedule>();
-        Json<Audience>();
-        Json<ClassResults>();
-        Json<GradeScale>();
-        Json<CourseAssessment>();
-        Json<StatedFigures>();
-        Json<Certification>();
+        AddJson(all);
         return all;
 
         void Text<T>()
@@ -127,17 +104,45 @@ internal sealed class TrainingTypeMappings(IDatabaseProvider provider) : IRelati
             where T : class, ICoded<T>
         {
             Text<Code<T>>();
-            Json<ValueList<Code<T>>>();
+            AddJson<ValueList<Code<T>>>(all);
         }
 
         void Word<T>()
             where T : struct, Enum
             => all[typeof(T)] = new ValueConverter<T, string>(value => value.ToWord(), text => WireWords.Parse<T>(text));
-
-        void Json<T>()
-            => all[typeof(T)] = new ValueConverter<T, string>(
-                value => JsonSerializer.Serialize(value, s_json), text => JsonSerializer.Deserialize<T>(text, s_json)!);
     }
+
+    private static void AddJson(Dictionary<Type, ValueConverter> all)
+    {
+        AddJson<PersonName>(all);
+        AddJson<LocalisedText>(all);
+        AddJson<Citation>(all);
+        AddJson<Annotations>(all);
+        AddJson<ValueList<DateRange>>(all);
+        AddJson<ValueList<TimeRange>>(all);
+        AddJson<ValueList<TopicReference>>(all);
+        AddJson<ValueList<LocalisedText>>(all);
+        AddJson<ValueList<PersonName>>(all);
+        AddJson<ValueList<Citation>>(all);
+        AddJson<ValueList<string>>(all);
+        AddJson<TrainingDocument>(all);
+        AddJson<Course>(all);
+        AddJson<TrainingClass>(all);
+        AddJson<Timetable>(all);
+        AddJson<Session>(all);
+        AddJson<TrainingActivity>(all);
+        AddJson<BellSchedule>(all);
+        AddJson<Audience>(all);
+        AddJson<ClassResults>(all);
+        AddJson<GradeScale>(all);
+        AddJson<CourseAssessment>(all);
+        AddJson<StatedFigures>(all);
+        AddJson<Certification>(all);
+    }
+
+    private static void AddJson<T>(Dictionary<Type, ValueConverter> all)
+        => all[typeof(T)] = new ValueConverter<T, string>(
+            value => JsonSerializer.Serialize(value, s_json), text => JsonSerializer.Deserialize<T>(text, s_json)!);
 
     // Expressions reject calls of static interface members.
     private static T Parse<T>(string text)
