@@ -58,7 +58,7 @@ public sealed class Import
         {
             OfficeLimits limits = new() { FileBytes = Limits.Upload };
             RosterImport? roster = wish.IsPlan ? null : RosterImport.Read(
-                TableSource.FromStream(stream, File), document, new RosterOptions { Course = Course, Class = wish.Class, Limits = limits });
+                TableSource.FromStream(stream, File), document, new ImportOptions { Course = Course, Class = wish.Class, Limits = limits });
             TimetableImport? plan = null;
             // What a clerk takes for a list may be a plan.
             if (roster is not { Rosters.Count: > 0 })
@@ -67,7 +67,7 @@ public sealed class Import
                 plan = TimetableImport.Read(
                     TableSource.FromStream(stream, File),
                     document,
-                    new TimetableOptions { Course = Course, Class = wish.Class, Limits = limits });
+                    new ImportOptions { Course = Course, Class = wish.Class, Limits = limits });
             }
             if (roster is null || (roster.Rosters.Count == 0 && plan is { Timetables.Count: > 0 }))
                 Plan = plan;

@@ -64,8 +64,8 @@ internal sealed class Intake
         // A class has one list.
         TrainingDocument free = _known.WithCourse(
             _course, course => course with { Classes = [.. course.Classes.Where(one => !_listed.Contains(one.Code))] });
-        RosterImport roster = RosterImport.Read(file, free, new RosterOptions { Course = _course });
-        TimetableImport plan = TimetableImport.Read(file, _known, new TimetableOptions { Course = _course });
+        RosterImport roster = RosterImport.Read(file, free, new ImportOptions { Course = _course });
+        TimetableImport plan = TimetableImport.Read(file, _known, new ImportOptions { Course = _course });
         if (roster.Rosters.Count > 0)
             _rosters.Add(file, roster);
         foreach (ImportedRoster list in roster.Rosters
@@ -83,7 +83,7 @@ internal sealed class Intake
     private void AddPlan(string file, TimetableImport first)
     {
         // The classes of the lists are known now.
-        TimetableImport plan = TimetableImport.Read(file, Document, new TimetableOptions { Course = _course });
+        TimetableImport plan = TimetableImport.Read(file, Document, new ImportOptions { Course = _course });
         HashSet<Code<TrainingClass>> planned
             = [.. _plans.Values.TakeWhile(other => other != first).SelectMany(other => other.Timetables).Select(one => one.Class.Code)];
         TrainingDocument before = Document;
@@ -105,7 +105,7 @@ internal sealed class Intake
         // Leaves out the units that another list made, since only yours are a directory.
         TrainingDocument known = Document with { Units = _known.Units, Categories = _known.Categories };
         RosterImport roster = RosterImport.Read(
-            file, known, new RosterOptions { Course = _course, Class = first.Rosters is [var only] ? only.Class.Code : null });
+            file, known, new ImportOptions { Course = _course, Class = first.Rosters is [var only] ? only.Class.Code : null });
         Document = roster.AddTo(Document, _course);
         _rosters[file] = roster;
         Tell(roster.Problems);

@@ -58,10 +58,7 @@ public sealed class CourseLinesBody(TrainingJsonLines lines) : IBindableFromHttp
         return lines.HeaderError is null ? new CourseLinesBody(lines) : throw lines.HeaderError;
     }
 
-    /// <summary>Tells the endpoint which content types it accepts. The framework calls it.</summary>
-    /// <param name="parameter">The parameter that takes the body.</param>
-    /// <param name="builder">The endpoint.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
+    /// <inheritdoc/>
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
         => Guard.Against.Null(builder).Metadata.Add(new AcceptsMetadata(s_contentTypes, typeof(CourseLinesBody)));
 }

@@ -20,16 +20,11 @@ public sealed class CourseLinesResult : IResult, IEndpointMetadataProvider
         _courses = courses;
     }
 
-    /// <summary>Tells the endpoint what it answers with. The framework calls it.</summary>
-    /// <param name="method">The method that handles the request.</param>
-    /// <param name="builder">The endpoint.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
+    /// <inheritdoc/>
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) => Guard.Against.Null(builder).Metadata.Add(
         new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(CourseLinesBody), [CourseLinesBody.ContentType]));
 
-    /// <summary>Writes the courses. The framework calls it.</summary>
-    /// <param name="httpContext">The request and its response.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="httpContext"/> is null.</exception>
+    /// <inheritdoc/>
     public Task ExecuteAsync(HttpContext httpContext)
     {
         Guard.Against.Null(httpContext).Response.ContentType = CourseLinesBody.ContentType;

@@ -31,10 +31,7 @@ public sealed class DocumentBody(TrainingDocument document) : IBindableFromHttpC
         return new DocumentBody(await TrainingJson.ReadAsync(context.Request.BodyReader, context.RequestAborted).ConfigureAwait(false));
     }
 
-    /// <summary>Tells the endpoint which content types it accepts. The framework calls it.</summary>
-    /// <param name="parameter">The parameter that takes the body.</param>
-    /// <param name="builder">The endpoint.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
+    /// <inheritdoc/>
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
         => Guard.Against.Null(builder).Metadata.Add(new AcceptsMetadata(["application/json"], typeof(TrainingDocument)));
 }

@@ -22,16 +22,11 @@ public sealed class ReportResult : IResult, IStatusCodeHttpResult, IEndpointMeta
     /// <summary>The HTTP status of the answer.</summary>
     public int? StatusCode { get; }
 
-    /// <summary>Tells the endpoint what it answers with. The framework calls it.</summary>
-    /// <param name="method">The method that handles the request.</param>
-    /// <param name="builder">The endpoint.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
+    /// <inheritdoc/>
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) => Guard.Against.Null(builder).Metadata.Add(
         new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(ReportContent), ["application/json"]));
 
-    /// <summary>Writes the report. The framework calls it.</summary>
-    /// <param name="httpContext">The request and its response.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="httpContext"/> is null.</exception>
+    /// <inheritdoc/>
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         HttpResponse response = Guard.Against.Null(httpContext).Response;

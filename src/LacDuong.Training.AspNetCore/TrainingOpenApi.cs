@@ -17,7 +17,6 @@ public static class TrainingOpenApi
     /// <remarks>A component has the name of its definition in the JSON Schema: <c>TrainingDocument</c>, <c>Course</c>, <c>DateRange</c>.
     /// The call sets the version of the document to OpenAPI 3.1.</remarks>
     /// <param name="options">The options of one OpenAPI document.</param>
-    /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <example><code>
     /// builder.Services.AddOpenApi(options => options.AddTraining());

@@ -26,7 +26,6 @@ public static class TrainingProblems
     /// document too. Answers leave out the names and the data of learners.</para>
     /// </remarks>
     /// <param name="services">The services of the host.</param>
-    /// <returns>The same services.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     /// <example><code>
     /// builder.Services.AddTrainingProblems();

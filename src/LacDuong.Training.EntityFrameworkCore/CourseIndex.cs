@@ -6,7 +6,7 @@ using LacDuong.Training.Vietnamese;
 namespace LacDuong.Training.EntityFrameworkCore;
 
 /// <summary>What a store indexes of a course: keys, days and bookings, each as JSON that the database takes apart.</summary>
-internal sealed class CourseIndex
+internal sealed class CourseIndex(TrainingDocument document)
 {
     /// <summary>The kinds of key.</summary>
     public enum KeyKind
@@ -36,14 +36,7 @@ internal sealed class CourseIndex
 
     private const int LongestWord = 64;
 
-    private readonly TrainingDocument _document;
-    private readonly Course _course;
-
-    public CourseIndex(TrainingDocument document)
-    {
-        _document = document;
-        _course = document.Courses[0];
-    }
+    private readonly Course _course = document.Courses[0];
 
     private IEnumerable<Session> AllSessions => _course.Classes.SelectMany(item => item.Timetable?.Sessions ?? []);
 
@@ -99,7 +92,7 @@ internal sealed class CourseIndex
         HashSet<(HolderKind Kind, string Holder, long Start, long End)> bookings = [];
         foreach (Session session in Sessions)
         {
-            (long start, long end) = LocalMinutes.Find(session, _document.TimeZone);
+            (long start, long end) = LocalMinutes.Find(session, document.TimeZone);
             foreach (Code<Lecturer> lecturer in session.Lecturers)
                 bookings.Add((HolderKind.Lecturer, lecturer.Value, start, end));
             if (session.Room is { } room)
@@ -181,11 +174,11 @@ internal sealed class CourseIndex
         HashSet<TopicReference> topics = [.. Topics()];
         IEnumerable<LocalisedText?> texts = _course.Classes.SelectMany(item => new[] { item.Name, item.Venue })
             .Append(_course.Title)
-            .Concat(_document.Units.Where(unit => organisers.Contains(unit.Code)).Select(unit => unit.Name))
-            .Concat(_document.Catalogues.SelectMany(catalogue => catalogue.Topics
+            .Concat(document.Units.Where(unit => organisers.Contains(unit.Code)).Select(unit => unit.Name))
+            .Concat(document.Catalogues.SelectMany(catalogue => catalogue.Topics
                 .Where(topic => topics.Contains(new TopicReference(catalogue.Code, topic.Code))).Select(topic => topic.Title)));
         return texts.OfType<LocalisedText>().SelectMany(text => text).Select(text => text.Value)
-            .Concat(_document.Lecturers.Where(lecturer => lecturers.Contains(lecturer.Code)).Select(lecturer => lecturer.Name.ToString()))
+            .Concat(document.Lecturers.Where(lecturer => lecturers.Contains(lecturer.Code)).Select(lecturer => lecturer.Name.ToString()))
             .Append(_course.Code.Value);
     }
 }

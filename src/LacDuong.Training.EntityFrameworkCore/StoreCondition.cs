@@ -2,10 +2,7 @@ using System.Globalization;
 
 namespace LacDuong.Training.EntityFrameworkCore;
 
-/// <summary>One condition of a search, over the rows of an index table.</summary>
-/// <param name="Table">The table.</param>
-/// <param name="Condition">The condition on its rows.</param>
-/// <param name="Parameters">The parameters of the condition.</param>
+/// <summary>One condition of a search, on the rows of an index table, and its parameters.</summary>
 internal sealed record StoreCondition(string Table, string Condition, (string Name, object? Value)[] Parameters)
 {
     /// <summary>A number of rows that is too large for a search to begin with.</summary>

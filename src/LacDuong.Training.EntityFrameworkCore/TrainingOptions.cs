@@ -32,7 +32,6 @@ public static class TrainingOptions
     /// </para>
     /// </remarks>
     /// <param name="options">The options of a context, after <c>UseSqlite</c> or <c>UseNpgsql</c>.</param>
-    /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <example><code>
     /// options.UseSqlite("Data Source=centre.db").UseTraining();

@@ -91,46 +91,37 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
     /// <summary>Gets the current revision of a course, or null if the store lacks its code.</summary>
     /// <param name="code">The code of the course.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public Task<StoredCourse?> GetAsync(Code<Course> code, CancellationToken cancellationToken = default)
-        => FirstAsync(
+    public async Task<StoredCourse?> GetAsync(Code<Course> code, CancellationToken cancellationToken = default)
+        => (await QueryAsync(
             $"{CurrentCourses} WHERE c.code = @code",
+            ToCourse,
             cancellationToken,
-            ("@code", Guard.Against.Null(code).Value));
+            ("@code", Guard.Against.Null(code).Value)).ConfigureAwait(false)).FirstOrDefault();
 
     /// <summary>Gets an earlier revision of a course, or null if the revision is missing or deleted the course.</summary>
     /// <param name="code">The code of the course.</param>
     /// <param name="revision">The number of the revision, from 1.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public Task<StoredCourse?> GetAsync(Code<Course> code, long revision, CancellationToken cancellationToken = default)
-        => FirstAsync(
+    public async Task<StoredCourse?> GetAsync(Code<Course> code, long revision, CancellationToken cancellationToken = default)
+        => (await QueryAsync(
             """
             SELECT body, revision, saved_at, saved_by FROM training_revisions
             WHERE code = @code AND revision = @revision AND body IS NOT NULL
             """,
+            ToCourse,
             cancellationToken,
             ("@code", Guard.Against.Null(code).Value),
-            ("@revision", revision));
+            ("@revision", revision)).ConfigureAwait(false)).FirstOrDefault();
 
     /// <summary>Gets the revisions of a course, from the first to the last; empty if the store never had it.</summary>
     /// <param name="code">The code of the course.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public async Task<IReadOnlyList<StoredRevision>> GetHistoryAsync(Code<Course> code, CancellationToken cancellationToken = default)
-    {
-        List<StoredRevision> revisions = [];
-        await using DbConnection connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
-        await using DbCommand command = Command(
-            connection,
-            null,
+        => await QueryAsync(
             "SELECT revision, saved_at, saved_by, body IS NULL FROM training_revisions WHERE code = @code ORDER BY revision",
-            ("@code", Guard.Against.Null(code).Value));
-        await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-        {
-            revisions.Add(
-                new StoredRevision(reader.GetInt64(0), ToInstant(reader.GetString(1)), ReadName(reader, 2), reader.GetBoolean(3)));
-        }
-        return revisions;
-    }
+            row => new StoredRevision(row.GetInt64(0), ToInstant(row.GetString(1)), ReadName(row, 2), row.GetBoolean(3)),
+            cancellationToken,
+            ("@code", Guard.Against.Null(code).Value)).ConfigureAwait(false);
 
     /// <summary>Saves the course of a document as its next revision.</summary>
     /// <param name="document">A document with exactly one course.</param>
@@ -178,7 +169,6 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
         Guard.Against.Null(query);
         int limit = Guard.Against.OutOfRange(query.Limit, nameof(query), 1, CourseQuery.MaximumLimit);
         StoreCondition[] conditions = [.. StoreCondition.Of(query)];
-        List<StoredCourse> found = [];
         await using DbConnection connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
         int? rarest = await FindRarestAsync(connection, conditions, cancellationToken).ConfigureAwait(false);
         await using DbCommand command = Command(
@@ -190,14 +180,11 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
             ORDER BY c.code LIMIT @limit
             """,
             [.. conditions.SelectMany(condition => condition.Parameters), ("@after", query.After?.Value ?? ""), ("@limit", limit + 1)]);
-        await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-        {
-            if (found.Count == limit)
-                return new CoursePage(found, found[^1].Course.Code);
-            found.Add(ToCourse(reader));
-        }
-        return new CoursePage(found, null);
+        List<StoredCourse> found = await ReadAsync(command, ToCourse, cancellationToken).ConfigureAwait(false);
+        if (found.Count <= limit)
+            return new CoursePage(found, null);
+        found.RemoveAt(limit);
+        return new CoursePage(found, found[^1].Course.Code);
     }
 
     /// <summary>
@@ -265,7 +252,6 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
         await using DbConnection connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
         foreach (string[] codes in (await FindBookedAsync(connection, document, cancellationToken).ConfigureAwait(false)).Chunk(Batch))
         {
-            List<StoredCourse> booked = [];
             await using DbCommand command = Command(
                 connection,
                 null,
@@ -275,9 +261,7 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
                 WHERE c.code = a.value ->> 0 AND r.code = c.code AND r.revision = c.revision ORDER BY c.code
                 """);
             command.Parameters.Add(_engine.ToJson("@codes", CourseIndex.ToJson(codes, (writer, code) => writer.WriteStringValue(code))));
-            await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-                booked.Add(ToCourse(reader));
+            List<StoredCourse> booked = await ReadAsync(command, ToCourse, cancellationToken).ConfigureAwait(false);
             clashes.AddRange(BookedCourses.FindClashes(document, booked, limit - clashes.Count));
             if (clashes.Count == limit)
                 break;
@@ -317,10 +301,22 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
             null,
             $"SELECT {string.Join(", ", conditions.Select(condition => condition.Count))}",
             [.. conditions.SelectMany(condition => condition.Parameters)]);
+        long[] counts = (await ReadAsync(
+            command,
+            row => Enumerable.Range(0, conditions.Length).Select(row.GetInt64).ToArray(),
+            cancellationToken).ConfigureAwait(false))[0];
+        int rarest = Array.IndexOf(counts, counts.Min());
+        return counts[rarest] < StoreCondition.Many ? rarest : null;
+    }
+
+    // The rows that a command gives, each as an item.
+    private static async Task<List<T>> ReadAsync<T>(DbCommand command, Func<DbDataReader, T> read, CancellationToken cancellationToken)
+    {
+        List<T> items = [];
         await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-        int rarest = Enumerable.Range(0, conditions.Length).MinBy(reader.GetInt64);
-        return reader.GetInt64(rarest) < StoreCondition.Many ? rarest : null;
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            items.Add(read(reader));
+        return items;
     }
 
     private static StoredCourse ToCourse(DbDataReader reader)
@@ -375,13 +371,12 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
         }
     }
 
-    private async Task<StoredCourse?> FirstAsync(
-        string text, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
+    private async Task<List<T>> QueryAsync<T>(
+        string text, Func<DbDataReader, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
     {
         await using DbConnection connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
         await using DbCommand command = Command(connection, null, text, parameters);
-        await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        return await reader.ReadAsync(cancellationToken).ConfigureAwait(false) ? ToCourse(reader) : null;
+        return await ReadAsync(command, read, cancellationToken).ConfigureAwait(false);
     }
 
     // The new revision, or the default if the course to delete is missing.
@@ -431,20 +426,12 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
 
     private async Task<IReadOnlyList<Code<Course>>> FindEverAsync(
         CourseIndex.KeyKind kind, string value, CancellationToken cancellationToken)
-    {
-        List<Code<Course>> codes = [];
-        await using DbConnection connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
-        await using DbCommand command = Command(
-            connection,
-            null,
+        => await QueryAsync(
             "SELECT code FROM training_keys WHERE kind = @kind AND value = @value ORDER BY code",
+            row => new Code<Course>(row.GetString(0)),
+            cancellationToken,
             ("@kind", (short)kind),
-            ("@value", value));
-        await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-            codes.Add(new Code<Course>(reader.GetString(0)));
-        return codes;
-    }
+            ("@value", value)).ConfigureAwait(false);
 
     private static async Task<(long Current, long Last)> FindRevisionsAsync(
         DbConnection connection, DbTransaction transaction, Code<Course> code, CancellationToken cancellationToken)
@@ -457,9 +444,7 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
                 coalesce((SELECT max(revision) FROM training_revisions WHERE code = @code), 0)
             """,
             ("@code", code.Value));
-        await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-        return (reader.GetInt64(0), reader.GetInt64(1));
+        return (await ReadAsync(command, row => (row.GetInt64(0), row.GetInt64(1)), cancellationToken).ConfigureAwait(false))[0];
     }
 
     private DbParameter[] ParametersOf(CourseIndex index) =>
@@ -504,8 +489,7 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
         (string Code, long Revision) last = ("", 0);
         while (true)
         {
-            DbParameter[] index;
-            await using (DbCommand command = Command(
+            await using DbCommand command = Command(
                 connection,
                 transaction,
                 """
@@ -513,16 +497,16 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
                 WHERE (code, revision) > (@code, @revision) ORDER BY code, revision LIMIT 1
                 """,
                 ("@code", last.Code),
-                ("@revision", last.Revision)))
-            {
-                await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-                if (!await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-                    return;
-                last = (reader.GetString(0), reader.GetInt64(1));
-                index = reader.IsDBNull(2) ? []
-                    : ParametersOf(new CourseIndex(TrainingJson.Read(reader.GetFieldValue<byte[]>(2))));
-            }
-            await IndexAsync(connection, transaction, new Code<Course>(last.Code), index, cancellationToken).ConfigureAwait(false);
+                ("@revision", last.Revision));
+            var next = await ReadAsync(
+                command,
+                row => (Code: row.GetString(0), Revision: row.GetInt64(1), Body: row.IsDBNull(2) ? null : row.GetFieldValue<byte[]>(2)),
+                cancellationToken).ConfigureAwait(false);
+            if (next is not [var (code, revision, body)])
+                return;
+            last = (code, revision);
+            DbParameter[] index = body is null ? [] : ParametersOf(new CourseIndex(TrainingJson.Read(body)));
+            await IndexAsync(connection, transaction, new Code<Course>(code), index, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -559,9 +543,7 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
         {
             await using DbCommand command = Command(connection, null, text, ("@code", course.Code.Value));
             command.Parameters.AddRange(parameters);
-            await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-                codes.Add(reader.GetString(0));
+            codes.UnionWith(await ReadAsync(command, row => row.GetString(0), cancellationToken).ConfigureAwait(false));
         }
     }
 }

@@ -8,7 +8,6 @@ public static class TrainingStoreServices
     /// <summary>Adds the store as a service that all requests share. The first use opens it.</summary>
     /// <param name="services">The services of the host.</param>
     /// <param name="connection">A file or a connection string, as <see cref="TrainingStore.OpenAsync"/> takes it.</param>
-    /// <returns>The same services.</returns>
     /// <exception cref="ArgumentException"><paramref name="connection"/> is null, empty, or names a database in memory. The first use
     /// throws it.</exception>
     /// <example><code>

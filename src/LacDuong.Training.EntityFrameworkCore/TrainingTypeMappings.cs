@@ -10,6 +10,13 @@ namespace LacDuong.Training.EntityFrameworkCore;
 /// <summary>Maps each value to a column of text. If the value has an order, the text sorts the same.</summary>
 internal sealed class TrainingTypeMappings(IDatabaseProvider provider) : IRelationalTypeMappingSourcePlugin
 {
+    // Keeps Vietnamese letters readable in the database.
+    private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly LocalTimePattern s_timeOfDay = LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss.fffffffff");
+
+    private static readonly InstantPattern s_moment = InstantPattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm:ss.fffffffff'Z'");
+
     // A closed list, since native code lacks generic types made at run time.
     private static readonly Dictionary<Type, ValueConverter> s_texts = Texts();
 
@@ -49,9 +56,9 @@ internal sealed class TrainingTypeMappings(IDatabaseProvider provider) : IRelati
         = new(day => LocalDatePattern.Iso.Format(day), text => LocalDatePattern.Iso.Parse(text).Value);
 
     private static readonly ValueConverter<LocalTime, string> s_time
-        = new(time => Times.Day.Format(time), text => Times.Day.Parse(text).Value);
+        = new(time => s_timeOfDay.Format(time), text => s_timeOfDay.Parse(text).Value);
     private static readonly ValueConverter<Instant, string> s_instant
-        = new(time => Times.Instants.Format(time), text => Times.Instants.Parse(text).Value);
+        = new(time => s_moment.Format(time), text => s_moment.Parse(text).Value);
 
     private static RelationalTypeMapping Convert(RelationalTypeMapping mapping, ValueConverter converter)
         => (RelationalTypeMapping)mapping.WithComposedConverter(converter);
@@ -134,27 +141,11 @@ internal sealed class TrainingTypeMappings(IDatabaseProvider provider) : IRelati
     }
 
     private static void AddJson<T>(Dictionary<Type, ValueConverter> all)
-        => all[typeof(T)] = new ValueConverter<T, string>(value => Stored.Write(value), text => Stored.Read<T>(text));
+        => all[typeof(T)] = new ValueConverter<T, string>(
+            value => JsonSerializer.Serialize(value, s_json), text => JsonSerializer.Deserialize<T>(text, s_json)!);
 
     // Expressions reject calls of static interface members.
     private static T Parse<T>(string text)
         where T : class, IParsable<T>
         => T.Parse(text, null);
-
-    private static class Stored
-    {
-        // Keeps Vietnamese letters readable in the database.
-        private static readonly JsonSerializerOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-        public static string Write<T>(T value) => JsonSerializer.Serialize(value, s_options);
-
-        public static T Read<T>(string text) => JsonSerializer.Deserialize<T>(text, s_options)!;
-    }
-
-    private static class Times
-    {
-        public static LocalTimePattern Day { get; } = LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss.fffffffff");
-
-        public static InstantPattern Instants { get; } = InstantPattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm:ss.fffffffff'Z'");
-    }
 }

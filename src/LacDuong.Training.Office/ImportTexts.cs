@@ -12,24 +12,19 @@ internal static class ImportTexts
 
     public static string Say(OfficeFault fault, LanguageTag language) => Choose(language, fault switch
     {
-        OfficeFault.NoTables => (
-            "Không phải tệp .xlsx, .xls, .csv hay .docx.",
-            "This isn't an .xlsx, .xls, .csv or .docx file."),
-        OfficeFault.Broken => (
-            "Tệp bị hỏng, không mở được.",
-            "The file is broken and can't be opened."),
-        OfficeFault.Encrypted => (
-            "Tệp có mật khẩu. Hãy bỏ mật khẩu rồi lưu lại.",
-            "The file has a password. Remove it and save the file again."),
+        OfficeFault.NoTables
+            => ("Không phải tệp .xlsx, .xls, .csv hay .docx.", "This isn't an .xlsx, .xls, .csv or .docx file."),
+        OfficeFault.Broken
+            => ("Tệp bị hỏng, không mở được.", "The file is broken and can't be opened."),
+        OfficeFault.Encrypted
+            => ("Tệp có mật khẩu. Hãy bỏ mật khẩu rồi lưu lại.", "The file has a password. Remove it and save the file again."),
         OfficeFault.WebPage => (
             "Đây là trang web mang tên tệp Excel. Hãy mở bằng Excel và lưu lại dạng .xlsx.",
             "This is a web page under the name of a workbook. Open it in Excel and save it as .xlsx."),
-        OfficeFault.TooLarge => (
-            "Tệp quá lớn, hoặc giải nén ra quá lớn.",
-            "The file is too large, before or after unpacking."),
-        _ => (
-            "Tệp trống.",
-            "The file is empty."),
+        OfficeFault.TooLarge
+            => ("Tệp quá lớn, hoặc giải nén ra quá lớn.", "The file is too large, before or after unpacking."),
+        _
+            => ("Tệp trống.", "The file is empty."),
     });
 
     public static string Say(ImportProblemKind kind, LanguageTag language, params object?[] arguments)
@@ -38,89 +33,61 @@ internal static class ImportTexts
 
     private static (string Vietnamese, string English) TextOf(ImportProblemKind kind) => kind switch
     {
-        ImportProblemKind.NoHeadings => (
-            "Không tìm thấy dòng tiêu đề của bảng.",
-            "No row has the headings of the table."),
-        ImportProblemKind.NoSuchSheet => (
-            "Không có trang tính «{0}».",
-            "The file has no sheet “{0}”."),
-        ImportProblemKind.TooManyRows => (
-            "Trang tính quá dài: từ dòng này trở đi không được đọc.",
-            "The sheet is too long. Reading stops before this row."),
+        ImportProblemKind.NoHeadings
+            => ("Không tìm thấy dòng tiêu đề của bảng.", "No row has the headings of the table."),
+        ImportProblemKind.NoSuchSheet
+            => ("Không có trang tính «{0}».", "The file has no sheet “{0}”."),
+        ImportProblemKind.TooManyRows
+            => ("Trang tính quá dài: từ dòng này trở đi không được đọc.", "The sheet is too long. Reading stops before this row."),
         ImportProblemKind.RepeatedHeading => (
             "Cột «{0}» trùng nghĩa với cột «{1}» đứng trước nên không đọc.",
             "The column “{0}” means the same as the earlier column “{1}”, so it's left out."),
-        ImportProblemKind.NotAName => (
-            "«{0}» không phải họ tên.",
-            "“{0}” isn't a name."),
-        ImportProblemKind.NotADate => (
-            "«{0}» không phải một ngày có trong lịch.",
-            "“{0}” isn't a day of the calendar."),
-        ImportProblemKind.NotANumber => (
-            "«{0}» không phải một số từ 0 trở lên.",
-            "“{0}” isn't a number of at least 0."),
-        ImportProblemKind.NotACode => (
-            "«{0}» không dùng làm mã được.",
-            "“{0}” can't be a code."),
-        ImportProblemKind.RepeatedCode => (
-            "Mã «{0}» trùng với một người ở dòng {1}.",
-            "The code “{0}” also belongs to somebody in row {1}."),
-        ImportProblemKind.NotASex => (
-            "«{0}» không phải nam hay nữ.",
-            "“{0}” is neither female nor male."),
-        ImportProblemKind.UnknownUnit => (
-            "Không có đơn vị «{0}» trong danh mục.",
-            "The directory has no unit “{0}”."),
-        ImportProblemKind.UnitNotValid => (
-            "Đơn vị «{0}» không có vào ngày {1}; lúc ấy là: {2}.",
-            "The unit “{0}” isn't valid on {1}. On that day it is: {2}."),
-        ImportProblemKind.AmbiguousUnit => (
-            "«{0}» có thể là nhiều đơn vị: {1}.",
-            "“{0}” may be one of several units: {1}."),
-        ImportProblemKind.UnknownCategory => (
-            "Không có đối tượng «{0}»; các đối tượng hiện có: {1}.",
-            "“{0}” isn't a category. The categories are: {1}."),
-        ImportProblemKind.UnknownGrade => (
-            "Thang xếp loại không có mức «{0}»; các mức hiện có: {1}.",
-            "“{0}” isn't a grade of the scale. The grades are: {1}."),
-        _ => TextOfPlan(kind),
-    };
-
-    private static (string Vietnamese, string English) TextOfPlan(ImportProblemKind kind) => kind switch
-    {
-        ImportProblemKind.NotATime => (
-            "{0}",
-            "{0}"),
-        ImportProblemKind.NoDay => (
-            "Chưa biết ngày của «{0}».",
-            "The day of “{0}” is unknown."),
+        ImportProblemKind.NotAName
+            => ("«{0}» không phải họ tên.", "“{0}” isn't a name."),
+        ImportProblemKind.NotADate
+            => ("«{0}» không phải một ngày có trong lịch.", "“{0}” isn't a day of the calendar."),
+        ImportProblemKind.NotANumber
+            => ("«{0}» không phải một số từ 0 trở lên.", "“{0}” isn't a number of at least 0."),
+        ImportProblemKind.NotACode
+            => ("«{0}» không dùng làm mã được.", "“{0}” can't be a code."),
+        ImportProblemKind.RepeatedCode
+            => ("Mã «{0}» trùng với một người ở dòng {1}.", "The code “{0}” also belongs to somebody in row {1}."),
+        ImportProblemKind.NotASex
+            => ("«{0}» không phải nam hay nữ.", "“{0}” is neither female nor male."),
+        ImportProblemKind.UnknownUnit
+            => ("Không có đơn vị «{0}» trong danh mục.", "The directory has no unit “{0}”."),
+        ImportProblemKind.UnitNotValid
+            => ("Đơn vị «{0}» không có vào ngày {1}; lúc ấy là: {2}.", "The unit “{0}” isn't valid on {1}. On that day it is: {2}."),
+        ImportProblemKind.AmbiguousUnit
+            => ("«{0}» có thể là nhiều đơn vị: {1}.", "“{0}” may be one of several units: {1}."),
+        ImportProblemKind.UnknownCategory
+            => ("Không có đối tượng «{0}»; các đối tượng hiện có: {1}.", "“{0}” isn't a category. The categories are: {1}."),
+        ImportProblemKind.UnknownGrade
+            => ("Thang xếp loại không có mức «{0}»; các mức hiện có: {1}.", "“{0}” isn't a grade of the scale. The grades are: {1}."),
+        ImportProblemKind.NotATime
+            => ("{0}", "{0}"),
+        ImportProblemKind.NoDay
+            => ("Chưa biết ngày của «{0}».", "The day of “{0}” is unknown."),
         ImportProblemKind.NoDayPart => (
             "Chưa biết buổi của «{0}»: hãy ghi sáng hay chiều, hoặc ghi giờ.",
             "The half-day of “{0}” is unknown. Write morning or afternoon, or the time."),
-        ImportProblemKind.NoContent => (
-            "Có giờ nhưng chưa có nội dung.",
-            "This time has no content."),
-        ImportProblemKind.NoEnd => (
-            "Chưa biết giờ kết thúc của «{0}», nên buổi này chưa có giờ.",
-            "The end of “{0}” is unknown, so the session has no time."),
-        ImportProblemKind.EndNotAfterStart => (
-            "Giờ kết thúc phải sau giờ bắt đầu.",
-            "The end must be after the start."),
+        ImportProblemKind.NoContent
+            => ("Có giờ nhưng chưa có nội dung.", "This time has no content."),
+        ImportProblemKind.NoEnd
+            => ("Chưa biết giờ kết thúc của «{0}», nên buổi này chưa có giờ.", "The end of “{0}” is unknown, so the session has no time."),
+        ImportProblemKind.EndNotAfterStart
+            => ("Giờ kết thúc phải sau giờ bắt đầu.", "The end must be after the start."),
         ImportProblemKind.NoBells => (
             "Kế hoạch ghi tiết nhưng khóa học chưa có giờ của từng tiết, nên các buổi chưa có giờ.",
             "The plan gives periods, but the course has no bells. Its sessions have no time."),
-        ImportProblemKind.UnknownPeriod => (
-            "Buổi {1} không có tiết «{0}».",
-            "The {1} has no period “{0}”."),
-        ImportProblemKind.UnknownTopic => (
-            "Danh mục không có chuyên đề «{0}».",
-            "The catalogue has no topic “{0}”."),
-        ImportProblemKind.SimilarTopic => (
-            "Danh mục không có chuyên đề «{0}»; có phải «{1}» không?",
-            "The catalogue has no topic “{0}”; is it “{1}”?"),
-        ImportProblemKind.AmbiguousLecturer => (
-            "Có nhiều giảng viên tên «{0}».",
-            "There are several lecturers called “{0}”."),
+        ImportProblemKind.UnknownPeriod
+            => ("Buổi {1} không có tiết «{0}».", "The {1} has no period “{0}”."),
+        ImportProblemKind.UnknownTopic
+            => ("Danh mục không có chuyên đề «{0}».", "The catalogue has no topic “{0}”."),
+        ImportProblemKind.SimilarTopic
+            => ("Danh mục không có chuyên đề «{0}»; có phải «{1}» không?", "The catalogue has no topic “{0}”; is it “{1}”?"),
+        ImportProblemKind.AmbiguousLecturer
+            => ("Có nhiều giảng viên tên «{0}».", "There are several lecturers called “{0}”."),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
     };
 

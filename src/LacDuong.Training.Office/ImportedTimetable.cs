@@ -1,33 +1,16 @@
 namespace LacDuong.Training.Office;
 
 /// <summary>The timetable of one class, which an import read from one sheet or from the tables of a .docx.</summary>
-public sealed class ImportedTimetable
+public sealed class ImportedTimetable : ImportedTable
 {
     private readonly IReadOnlyList<PlanPlaces> _places;
-    private readonly ItemIndex<Session> _index;
 
-    internal ImportedTimetable(TrainingClass @class, TablePlace place, IReadOnlyList<PlanPlaces> places)
-    {
-        Class = @class;
-        Place = place;
-        _places = places;
-        _index = new ItemIndex<Session>(Sessions);
-    }
-
-    /// <summary>
-    /// The class with its timetable: the class of the document that you gave, or a new one. A class that lacked dates has the days of its
-    /// sessions.
-    /// </summary>
-    public TrainingClass Class { get; }
+    internal ImportedTimetable(TrainingClass @class, TablePlace place, IReadOnlyList<string> titles, IReadOnlyList<PlanPlaces> places)
+        : base(@class, place, titles)
+        => _places = places;
 
     /// <summary>The sessions by day and half-day. Those of one half-day are in the order of the plan.</summary>
     public ValueList<Session> Sessions => Class.Timetable?.Sessions ?? [];
-
-    /// <summary>The file and the sheet of the plan.</summary>
-    public TablePlace Place { get; }
-
-    /// <summary>The lines above the headings.</summary>
-    public IReadOnlyList<string> Titles { get; internal init; } = [];
 
     /// <summary>The title of the course above the headings, or null if the lines lack one.</summary>
     public string? CourseTitle { get; internal init; }
@@ -35,18 +18,12 @@ public sealed class ImportedTimetable
     /// <summary>The columns from left to right, both those that the import recognised and those that it left out.</summary>
     public IReadOnlyList<TimetableHeading> Headings { get; internal init; } = [];
 
-    /// <summary>Finds the cell that a session was read from.</summary>
-    /// <param name="index">The session's index in <see cref="Sessions"/>, from 0.</param>
-    /// <param name="member">A member of the session by its name on the wire, such as <c>lecturers</c>, or null for its content.</param>
-    /// <returns>The cell of the member, or the cell of the content if the member lacks one.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or at least the number of sessions.</exception>
-    public TablePlace GetPlace(int index, string? member = null)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, _places.Count);
-        return _places[index].Find(member);
-    }
+    private protected override int Count => _places.Count;
 
-    /// <summary>The index of a session, or -1. It tries the likely index first.</summary>
-    internal int IndexOf(int likely, Code<Session> code) => _index.Find(likely, code);
+    internal override TablePlace? FindPlace(object? part, int likely, string? member)
+        => part is Session session ? FindPlace(session.Code.Value, likely, member) : part is Timetable or TrainingClass ? Place : null;
+
+    private protected override string CodeAt(int index) => Sessions[index].Code.Value;
+
+    private protected override TablePlace PlaceAt(int index, string? member) => _places[index].Find(member);
 }

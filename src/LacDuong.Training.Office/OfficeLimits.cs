@@ -3,7 +3,7 @@ namespace LacDuong.Training.Office;
 /// <summary>Limits how much of a file an import reads, to protect your memory and time from hostile files.</summary>
 /// <remarks>The defaults are ample for any list of a centre, and far below what a small hostile file can claim to hold.</remarks>
 /// <example><code>
-/// RosterOptions options = new() { Limits = OfficeLimits.Default with { FileBytes = 5 &lt;&lt; 20, Rows = 5_000 } };
+/// ImportOptions options = new() { Limits = OfficeLimits.Default with { FileBytes = 5 &lt;&lt; 20, Rows = 5_000 } };
 /// </code></example>
 public sealed record OfficeLimits
 {

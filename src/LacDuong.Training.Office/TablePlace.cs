@@ -17,16 +17,10 @@ public sealed record TablePlace(string File, string? Sheet = null, int? Row = nu
     public int? Table { get; init; }
 
     /// <summary>The column as a spreadsheet names it (A … Z, AA …), or null.</summary>
-    public string? ColumnLetters
-    {
-        get
-        {
-            StringBuilder letters = new();
-            for (int rest = Column ?? 0; rest > 0; rest = (rest - 1) / 26)
-                letters.Insert(0, (char)('A' + ((rest - 1) % 26)));
-            return letters.Length == 0 ? null : letters.ToString();
-        }
-    }
+    public string? ColumnLetters => Column is > 0 and int column ? LettersOf(column) : null;
+
+    internal static string LettersOf(int column)
+        => column == 0 ? "" : LettersOf((column - 1) / 26) + (char)('A' + ((column - 1) % 26));
 
     /// <summary>The place as <c>FILE!SHEET:ROW:COLUMN</c>, on one line.</summary>
     public override string ToString()

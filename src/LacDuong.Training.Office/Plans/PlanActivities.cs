@@ -5,68 +5,69 @@ namespace LacDuong.Training.Office;
 /// <summary>Recognises an activity by the words of a plan.</summary>
 internal static partial class PlanActivities
 {
-    private static readonly (string Words, Func<LocalisedText?, TrainingActivity> Make)[] s_kinds =
+    private static readonly (string Words, TrainingActivity Activity)[] s_kinds =
     [
-        .. Kinds(title => new TrainingActivity.Opening { Title = title }, "khai giảng", "khai mạc", "opening"),
-        .. Kinds(
-            title => new TrainingActivity.Closing { Title = title },
-            "bế giảng", "bế mạc", "tổng kết lớp", "tổng kết khóa", "tổng kết đợt", "kết thúc lớp", "kết thúc khóa", "trao giấy chứng nhận",
-            "trao chứng nhận", "trao chứng chỉ", "cấp giấy chứng nhận", "phát chứng chỉ", "closing", "award of certificates"),
-        .. Kinds(
-            title => new TrainingActivity.Assessment { Title = title },
-            "viết thu hoạch", "bài thu hoạch", "làm thu hoạch", "viết bài thu", "bài kiểm tra", "kiểm tra cuối", "kiểm tra hết",
-            "kiểm tra kết thúc", "kiểm tra đánh giá", "kiểm tra trắc nghiệm", "kiểm tra viết", "kiểm tra nhận thức", "thi cuối", "thi hết",
-            "thi kết thúc", "thi tốt nghiệp", "thi trắc nghiệm", "thi viết", "thi vấn đáp", "làm bài thi", "sát hạch", "đánh giá cuối khóa",
-            "đánh giá kết quả học tập", "kiểm tra viết thu hoạch", "assessment", "final test", "final exam", "examination", "written test",
-            "reflection paper"),
-        .. Kinds(
-            title => new TrainingActivity.FieldStudy { Title = title },
-            "nghiên cứu thực tế", "đi thực tế", "khảo sát thực tế", "tham quan", "học tập thực tế", "thực tế tại", "đi thực tế",
-            "thực tế ở cơ sở", "thực tế cơ sở", "về nguồn", "dâng hương", "field study", "field trip", "study visit", "field visit",
-            "study tour", "site visit"),
-        .. Kinds(
-            title => new TrainingActivity.Break { Title = title },
-            "giải lao", "nghỉ trưa", "ăn trưa", "nghỉ giữa giờ", "nghỉ giữa buổi", "tea break", "coffee break", "lunch", "break"),
+        .. Phrases.Table<TrainingActivity>(
+            (new TrainingActivity.Opening(), "khai giảng|khai mạc|opening"),
+            (
+                new TrainingActivity.Closing(),
+                "bế giảng|bế mạc|tổng kết lớp|tổng kết khóa|tổng kết đợt|kết thúc lớp|kết thúc khóa|trao giấy chứng nhận|"
+                + "trao chứng nhận|trao chứng chỉ|cấp giấy chứng nhận|phát chứng chỉ|closing|award of certificates"),
+            (
+                new TrainingActivity.Assessment(),
+                "viết thu hoạch|bài thu hoạch|làm thu hoạch|viết bài thu|bài kiểm tra|kiểm tra cuối|kiểm tra hết|kiểm tra kết thúc|"
+                + "kiểm tra đánh giá|kiểm tra trắc nghiệm|kiểm tra viết|kiểm tra nhận thức|thi cuối|thi hết|thi kết thúc|"
+                + "thi tốt nghiệp|thi trắc nghiệm|thi viết|thi vấn đáp|làm bài thi|sát hạch|đánh giá cuối khóa|"
+                + "đánh giá kết quả học tập|kiểm tra viết thu hoạch|assessment|final test|final exam|examination|written test|"
+                + "reflection paper"),
+            (
+                new TrainingActivity.FieldStudy(),
+                "nghiên cứu thực tế|đi thực tế|khảo sát thực tế|tham quan|học tập thực tế|thực tế tại|đi thực tế|thực tế ở cơ sở|"
+                + "thực tế cơ sở|về nguồn|dâng hương|field study|field trip|study visit|field visit|study tour|site visit"),
+            (new TrainingActivity.Break(), "giải lao|nghỉ trưa|ăn trưa|nghỉ giữa giờ|nghỉ giữa buổi|tea break|coffee break|lunch|break"))
+            .Select(kind => ($" {kind.Key} ", kind.Value)),
     ];
 
-    private static readonly string s_guide = PlanText.KeyOf("hướng dẫn");
+    // The library's own word for each kind, as its documents print it.
+    private static readonly HashSet<string> s_own =
+    [
+        .. s_kinds.Select(kind => kind.Activity).Append(new TrainingActivity.Discussion()).Distinct()
+            .SelectMany(kind => new[] { kind.Describe("vi"), kind.Describe("en") }).Select(Phrases.AccentedKeyOf),
+    ];
 
-    private static readonly string[] s_about = Keys(
+    private static readonly string s_guide = Phrases.AccentedKeyOf("hướng dẫn");
+
+    private static readonly string[] s_about = Phrases.AccentedKeys(
             "ổn định", "đón tiếp", "đón đại biểu", "phổ biến nội quy", "phổ biến quy chế", "quán triệt nội quy", "ôn tập", "tự học",
             "tự nghiên cứu", "sinh hoạt", "chào cờ", "văn nghệ", "giao lưu", "hướng dẫn", "thông qua", "công bố", "phát biểu", "di chuyển",
             "tập trung", "bầu ban cán sự", "chia tổ", "nhận tài liệu", "phát tài liệu", "điểm danh", "nghỉ", "chụp ảnh", "registration",
             "welcome", "check in", "self study", "revision");
 
-    private static readonly string[] s_discussions = Keys(
+    private static readonly string[] s_discussions = Phrases.AccentedKeys(
         "thảo luận", "trao đổi", "tọa đàm", "hỏi đáp", "giải đáp", "hỏi và đáp", "discussion", "group discussion", "group work", "q a",
         "questions and answers", "plenary discussion");
 
     // Alone they name an activity. Within a longer title they may be the subject: «Công tác kiểm tra, giám sát của Đảng».
     private static readonly HashSet<string> s_tests =
-        [.. Keys("kiểm tra", "thi", "thu hoạch", "test", "exam", "kiểm tra cuối khóa", "làm bài kiểm tra", "làm bài")];
+        [.. Phrases.AccentedKeys("kiểm tra", "thi", "thu hoạch", "test", "exam", "kiểm tra cuối khóa", "làm bài kiểm tra", "làm bài")];
 
     /// <summary>The activity that a title names, or null if it names something else.</summary>
     public static TrainingActivity? Find(string title)
     {
-        string key = PlanText.KeyOf(title);
+        string key = Phrases.AccentedKeyOf(title);
         if (key.Length == 0)
             return null;
         string padded = $" {key} ";
-        LocalisedText? kept = SaysKindAlone(key) ? null : new LocalisedText(title);
-        if (DiscussionEnd(key) > 0)
+        LocalisedText? kept = s_own.Contains(key) ? null : new LocalisedText(title);
+        if (Phrases.BeginsWithAny(key, s_discussions))
             return new TrainingActivity.Discussion { Title = kept };
         if (s_tests.Contains(key))
             return new TrainingActivity.Assessment { Title = kept };
         // The first match decides: «Khai giảng, nghỉ giải lao» is an opening.
-        int first = int.MaxValue;
-        TrainingActivity? found = null;
-        foreach ((string words, Func<LocalisedText?, TrainingActivity> make) in s_kinds)
-        {
-            int at = padded.IndexOf(words, StringComparison.Ordinal);
-            if (at >= 0 && at < first)
-                (first, found) = (at, make(kept));
-        }
-        return found is null or TrainingActivity.Assessment && key.StartsWith(s_guide, StringComparison.Ordinal) ? null : found;
+        TrainingActivity? found = s_kinds.Select(kind => (At: padded.IndexOf(kind.Words, StringComparison.Ordinal), kind.Activity))
+            .Where(kind => kind.At >= 0).OrderBy(kind => kind.At).FirstOrDefault().Activity;
+        bool isGuide = found is TrainingActivity.Assessment && key.StartsWith(s_guide, StringComparison.Ordinal);
+        return found is null || isGuide ? null : found with { Title = kept };
     }
 
     /// <summary>The subject of a discussion, as typed after the word; empty if the title lacks one or isn't a discussion.</summary>
@@ -76,40 +77,9 @@ internal static partial class PlanActivities
     /// <summary>Whether a title names something around the lessons: «Ổn định tổ chức», «Phổ biến nội quy».</summary>
     public static bool IsNoTopic(string title)
     {
-        string key = PlanText.KeyOf(title);
+        string key = Phrases.AccentedKeyOf(title);
         return s_about.Any(words => key.StartsWith(words, StringComparison.Ordinal));
     }
-
-    // Whether the title is the library's own word for the kind, as its documents print it.
-    private static bool SaysKindAlone(string key) => s_own.Contains(key);
-
-    private static readonly HashSet<string> s_own = Own();
-
-    private static HashSet<string> Own()
-    {
-        TrainingActivity[] kinds =
-        [
-            new TrainingActivity.Opening(), new TrainingActivity.Closing(), new TrainingActivity.Assessment(),
-            new TrainingActivity.Discussion(), new TrainingActivity.FieldStudy(), new TrainingActivity.Break(),
-        ];
-        return [.. kinds.SelectMany(kind => new[] { kind.Describe("vi"), kind.Describe("en") }).Select(PlanText.KeyOf)];
-    }
-
-    private static string[] Keys(params string[] words) => [.. words.Select(PlanText.KeyOf)];
-
-    private static int DiscussionEnd(string key)
-    {
-        foreach (string words in s_discussions)
-        {
-            if (key.StartsWith(words, StringComparison.Ordinal) && (key.Length == words.Length || key[words.Length] == ' '))
-                return words.Length;
-        }
-        return 0;
-    }
-
-    private static IEnumerable<(string Words, Func<LocalisedText?, TrainingActivity> Make)> Kinds(
-        Func<LocalisedText?, TrainingActivity> make, params string[] words)
-        => words.Select(word => ($" {PlanText.KeyOf(word)} ", make));
 
     [GeneratedRegex(
         @"^(?:thảo luận|trao đổi|tọa đàm|toạ đàm|hỏi đáp|giải đáp|group discussion|plenary discussion|discussion|group work)"

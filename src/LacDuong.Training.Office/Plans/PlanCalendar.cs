@@ -17,10 +17,7 @@ internal sealed partial class PlanCalendar
     private LocalDate? _last;
     private bool _countsDays;
 
-    /// <param name="dates">The days of the class, or empty if unknown.</param>
-    /// <param name="titles">The lines above the plan.</param>
-    /// <param name="cells">The cells that may have days.</param>
-    /// <param name="last">The last day of the table before, or null.</param>
+    // The dates are those of the class, and the last day is that of the table before, if they're known.
     public PlanCalendar(ValueList<DateRange> dates, IReadOnlyList<string> titles, IEnumerable<PlanCell> cells, LocalDate? last = null)
     {
         _last = last;
@@ -55,10 +52,7 @@ internal sealed partial class PlanCalendar
     /// null.</summary>
     public LocalDate? OnlyDay { get; }
 
-    /// <summary>Reads a cell.</summary>
-    /// <param name="cell">The cell.</param>
-    /// <param name="role">What its column holds.</param>
-    /// <param name="part">The half-day in a cell beside it, or null.</param>
+    /// <summary>Reads a cell of a column. The half-day comes from a cell beside it.</summary>
     public PlanWhen Read(PlanCell cell, PlanRole role, DayPart? part = null)
     {
         LocalDate? date = cell.Date is LocalDate { Year: > 1900 } day ? day : null;

@@ -40,6 +40,4 @@ internal sealed record PlanDraft
 
     /// <summary>The cells that it was read from.</summary>
     public required PlanPlaces Places { get; init; }
-
-    public PlanDraft WithPart(DayPart part) => this with { Part = part };
 }

@@ -5,10 +5,9 @@ namespace LacDuong.Training.Office;
 /// <summary>Makes the sessions of a table, their lecturers and their rooms.</summary>
 internal sealed partial class PlanDraftMaker(PlanTable table, PlanTimeReader when, PlanKnowledge known)
 {
-    private readonly List<PlanDraft> _drafts = [];
     private readonly Dictionary<PlanCell, PlanStaff> _staff = [];
 
-    public IReadOnlyList<PlanDraft> Drafts => _drafts;
+    public List<PlanDraft> Drafts { get; } = [];
 
     public void Add(PlanLane lane, int row, PlanItem item, PlanCell content, PlanCell? lecturers, PlanCell? who,
         List<(PlanTime Time, PlanCell Cell)> times, bool isOnly)
@@ -63,7 +62,7 @@ internal sealed partial class PlanDraftMaker(PlanTable table, PlanTimeReader whe
                 };
                 if (lecturers is not null && PlanWords.IsDitto(lecturers.Text) && lane.Last is { } before)
                     draft.Lecturers.AddRange(before.Lecturers);
-                _drafts.Add(draft);
+                Drafts.Add(draft);
                 (lane.Last, lane.LastRow) = (draft, row);
             }
         }
@@ -124,7 +123,7 @@ internal sealed partial class PlanDraftMaker(PlanTable table, PlanTimeReader whe
     {
         bool isTopic = lane.Contents.Any(column => table.Layout.Columns[column].Role is PlanRole.Topic);
         int topics = known.Topics.Made.Count;
-        TrainingActivity activity = known.Activities.Find(item.Title, isTopic, staff.Lecturers.Count > 0, content, table.Problems);
+        TrainingActivity activity = known.FindActivity(item.Title, isTopic, staff.Lecturers.Count > 0, content, table.Problems);
         if (known.Topics.Made.Count > topics)
             known.Places.TryAdd($"topic {activity.AboutTopic}", table.Problems.PlaceOf(content));
         return activity;
@@ -144,4 +143,10 @@ internal sealed partial class PlanDraftMaker(PlanTable table, PlanTimeReader whe
 
     [GeneratedRegex(@"\((?:đã\s)?(?:hoãn|hủy|huỷ|cancelled|canceled)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CancelledTitle();
+
+    /// <summary>The participants in a session: lecturers, and names other than those of people.</summary>
+    private sealed record PlanStaff(IReadOnlyList<Code<Lecturer>> Lecturers, IReadOnlyList<string> Others)
+    {
+        public static PlanStaff None { get; } = new([], []);
+    }
 }

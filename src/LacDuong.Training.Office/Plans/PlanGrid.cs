@@ -29,8 +29,10 @@ internal sealed class PlanGrid : IDisposable
     /// <summary>Whether rows were left out because of the limit.</summary>
     public bool IsCut { get; private set; }
 
-    /// <summary>The cells of a row; null for a blank cell.</summary>
-    public ReadOnlySpan<PlanCell?> this[int row] => _rows[row];
+    /// <summary>The cells of a row from left to right. Blank ones are left out.</summary>
+    public IEnumerable<PlanCell> CellsAt(int row) => _rows[row].OfType<PlanCell>().Where(cell => !cell.IsBlank).Distinct();
+
+    public IEnumerable<PlanCell> Cells => Enumerable.Range(0, RowCount).SelectMany(CellsAt);
 
     public PlanCell? Find(int row, int column) => column < _rows[row].Length ? _rows[row][column] : null;
 

@@ -17,29 +17,17 @@ internal sealed partial record PlanHead(PlanLayout? Layout, PlanCalendar Calenda
             .FirstOrDefault(row => PlanLayout.HasHeadings(grid, row), MostRows);
         for (int row = 0; row < Math.Min(grid.RowCount, headings); row++)
         {
-            PlanCell[] cells = [.. grid[row].ToArray().OfType<PlanCell>().Distinct()];
+            PlanCell[] cells = [.. grid.CellsAt(row)];
             // Days side by side are headings too. The dates of the titles complete them.
             if (cells.Length >= FewestCellsOfRow)
                 break;
             titles.AddRange(cells.SelectMany(cell => cell.Text.Split('\n')));
         }
-        PlanCalendar calendar = new(classDates, titles, Cells(grid).Take(MostCells), last);
+        PlanCalendar calendar = new(classDates, titles, grid.Cells.Take(MostCells), last);
         PlanLayout? layout = null;
         for (int at = 0; layout is null && at < Math.Min(grid.RowCount, MostRows); at++)
             layout = PlanLayout.Find(grid, at, calendar, isFirst: true);
         return new PlanHead(layout, calendar, titles, FindTitle(titles));
-    }
-
-    private static IEnumerable<PlanCell> Cells(PlanGrid grid)
-    {
-        for (int row = 0; row < grid.RowCount; row++)
-        {
-            for (int column = 0; column < grid.ColumnCount; column++)
-            {
-                if (grid.Find(row, column) is { IsBlank: false } cell)
-                    yield return cell;
-            }
-        }
     }
 
     // «Mở lớp bồi dưỡng …», «LỚP BỒI DƯỠNG …», «Training course on …».

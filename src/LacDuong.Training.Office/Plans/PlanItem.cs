@@ -27,10 +27,8 @@ internal sealed partial class PlanItem
 
     private bool IsEmpty => Title.Length == 0 && Lecturers.Length == 0 && Room is null;
 
-    /// <summary>Takes a cell apart into sessions.</summary>
-    /// <param name="text">The cell, with its lines.</param>
-    /// <param name="known">What the host knows, if the cell also names lecturers and rooms, as in the grid of a week; otherwise
-    /// null.</param>
+    /// <summary>Takes a cell apart into sessions. If the cell names lecturers and rooms too, as in the grid of a week, say what is
+    /// known.</summary>
     public static List<PlanItem> ReadAll(string text, PlanKnowledge? known)
     {
         string[] lines = [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(Divide)];

@@ -33,21 +33,10 @@ internal sealed class PlanLayout
 
     /// <summary>Whether a row has the headings of a plan with one session a row.</summary>
     public static bool HasHeadings(PlanGrid grid, int row)
-    {
-        HashSet<PlanRole> roles = [];
-        foreach (PlanCell? cell in grid[row])
-        {
-            if (cell is not null)
-                roles.Add(PlanHeadings.Find(cell.Text));
-        }
-        return AreOfHeadings(roles);
-    }
+        => AreOfHeadings([.. grid.CellsAt(row).Select(cell => PlanHeadings.Find(cell.Text))]);
 
-    /// <summary>The layout whose headings begin at a row, or null if the row lacks headings.</summary>
-    /// <param name="grid">The table.</param>
-    /// <param name="row">The row, from 0.</param>
-    /// <param name="calendar">Reads the days in headings.</param>
-    /// <param name="isFirst">Whether these are the first headings of the table. Later ones fill their row.</param>
+    /// <summary>The layout whose headings begin at a row, or null if the row lacks headings. All but the first headings of a table fill
+    /// their row.</summary>
     public static PlanLayout? Find(PlanGrid grid, int row, PlanCalendar calendar, bool isFirst)
     {
         if (Roles(grid, row, calendar) is not { } first || !(first.IsOfHeadings || first.IsOfGrid) || (!isFirst && first.Others > 0))
@@ -128,12 +117,8 @@ internal sealed class PlanLayout
     {
         HeadingCell[] cells = new HeadingCell[grid.ColumnCount];
         PlanCell? before = null;
-        int named = 0;
-        int days = 0;
-        int parts = 0;
-        int classes = 0;
+        List<HeadingCell> distinct = [];
         int others = 0;
-        HashSet<PlanRole> roles = [];
         for (int column = 0; column < cells.Length; column++)
         {
             PlanCell? cell = grid.Find(row, column);
@@ -145,24 +130,16 @@ internal sealed class PlanLayout
                 continue;
             }
             before = cell;
-            HeadingCell read = HeadingCell.Read(cell, calendar);
-            cells[column] = read;
-            roles.Add(read.Role);
-            bool isNamed = read.Role is not PlanRole.None || read.IsOfLane;
-            named += isNamed ? 1 : 0;
-            days += read.Day is not null ? 1 : 0;
-            parts += read.Time is not null ? 1 : 0;
-            classes += read.Class is not null ? 1 : 0;
+            cells[column] = HeadingCell.Read(cell, calendar);
+            distinct.Add(cells[column]);
             // The corner of a grid may hold any text.
-            others += isNamed || column == 0 ? 0 : 1;
+            others += cells[column].IsNamed || column == 0 ? 0 : 1;
         }
-        if (named == 0)
-            return null;
-        roles.Remove(PlanRole.None);
-        return new HeadingRow(
-            cells, named, others,
-            AreOfHeadings(roles),
-            IsOfGrid: others == 0 && (days > 1 || parts > 1 || classes > 1));
+        int named = distinct.Count(cell => cell.IsNamed);
+        bool areSideBySide = distinct.Count(cell => cell.Day is not null) > 1 || distinct.Count(cell => cell.Time is not null) > 1
+            || distinct.Count(cell => cell.Class is not null) > 1;
+        return named == 0 ? null : new HeadingRow(
+            cells, named, others, AreOfHeadings([.. distinct.Select(cell => cell.Role)]), IsOfGrid: others == 0 && areSideBySide);
     }
 
     private static bool AreOfHeadings(HashSet<PlanRole> roles)
@@ -173,6 +150,8 @@ internal sealed class PlanLayout
     {
         /// <summary>Whether days, half-days or classes are side by side.</summary>
         public bool IsOfLane => Day is not null || Time is not null || Class is not null;
+
+        public bool IsNamed => Role is not PlanRole.None || IsOfLane;
 
         public static HeadingCell Read(PlanCell cell, PlanCalendar calendar)
         {

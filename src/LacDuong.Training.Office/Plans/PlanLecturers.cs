@@ -8,7 +8,6 @@ internal sealed class PlanLecturers
     private readonly Dictionary<string, List<Lecturer>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Lecturer>> _byPlainName = new(StringComparer.Ordinal);
     private readonly Dictionary<Code<Lecturer>, int> _places = [];
-    private readonly List<Lecturer> _made = [];
     private readonly CodeMaker<Lecturer> _codes;
 
     public PlanLecturers(ValueList<Lecturer> known)
@@ -18,7 +17,7 @@ internal sealed class PlanLecturers
             Add(lecturer);
     }
 
-    public IReadOnlyList<Lecturer> Made => _made;
+    public List<Lecturer> Made { get; } = [];
 
     /// <summary>Whether a name belongs to a lecturer.</summary>
     public bool IsKnown(string name) => Candidates(name).Count > 0;
@@ -38,15 +37,15 @@ internal sealed class PlanLecturers
         if (candidates.Count == 0)
         {
             Lecturer made = new() { Code = _codes.Make(name), Name = person.Name, Title = person.Title };
-            _places.Add(made.Code, _made.Count);
-            _made.Add(made);
+            _places.Add(made.Code, Made.Count);
+            Made.Add(made);
             Add(made);
             return made.Code;
         }
         // The plan named the person first, and now adds the post.
         Code<Lecturer> code = candidates[0].Code;
-        if (person.Title is not null && _places.TryGetValue(code, out int place) && _made[place].Title is null)
-            _made[place] = _made[place] with { Title = person.Title };
+        if (person.Title is not null && _places.TryGetValue(code, out int place) && Made[place].Title is null)
+            Made[place] = Made[place] with { Title = person.Title };
         return code;
     }
 

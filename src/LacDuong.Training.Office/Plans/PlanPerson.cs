@@ -3,15 +3,13 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>A person whom a plan names, with the words beside the name.</summary>
-/// <param name="Name">The name.</param>
-/// <param name="Title">The degree, the post or the body, as typed; or null.</param>
+/// <summary>A person whom a plan names, with the words beside the name: the degree, the post or the body, as typed.</summary>
 internal sealed partial record PlanPerson(PersonName Name, string? Title)
 {
     private const int MostWords = 6;
 
     // Bodies, and people whose names are left out. «Đoàn» is a family name too, and «Trường» nearly one.
-    private static readonly string[] s_bodies = Keys(
+    private static readonly string[] s_bodies = Phrases.AccentedKeys(
         "ban", "btc", "phòng", "trung tâm", "ttct", "ubnd", "hđnd", "ubmttq", "mttq", "mặt trận", "huyện ủy", "đảng ủy", "tỉnh ủy",
         "thành ủy", "thị ủy", "học viên", "cả lớp", "lớp", "hội", "văn phòng", "tổ", "nhóm", "công an", "trường", "đoàn thanh niên",
         "đoàn tncs", "đoàn thể", "đoàn công tác", "toàn thể", "các", "tập thể", "đại diện", "báo cáo viên", "giảng viên", "cán bộ",
@@ -19,7 +17,7 @@ internal sealed partial record PlanPerson(PersonName Name, string? Title)
         "nhân viên", "ủy ban", "hội đồng", "organisers", "organizers", "organising committee", "organizing committee", "all", "learners",
         "participants", "staff", "the", "to be confirmed", "tbc", "tba", "mời", "chưa", "theo", "như", "có", "nt");
 
-    private static readonly string[] s_posts = Keys(
+    private static readonly string[] s_posts = Phrases.AccentedKeys(
         "phó", "trưởng", "giám đốc", "pgđ", "gđ", "bí thư", "chủ tịch", "chủ nhiệm", "chánh", "hiệu trưởng", "ủy viên", "chỉ huy",
         "thủ trưởng", "uvbtv", "tuv", "huv", "thường trực", "nguyên", "cán bộ", "chuyên viên", "đại diện", "lãnh đạo", "director", "deputy",
         "head", "chairman", "vice");
@@ -27,8 +25,6 @@ internal sealed partial record PlanPerson(PersonName Name, string? Title)
     /// <summary>
     /// Reads the people that a cell names, and its other words: «Đ/c Nguyễn Văn A, Phó Bí thư; đ/c Lê Văn B», «Ban Tổ chức lớp».
     /// </summary>
-    /// <param name="text">The cell, with its lines.</param>
-    /// <param name="isKnown">Whether a name belongs to a lecturer of the host.</param>
     public static (List<PlanPerson> People, List<string> Others) ReadAll(string text, Func<string, bool> isKnown)
     {
         List<PlanPerson> people = [];
@@ -85,7 +81,7 @@ internal sealed partial record PlanPerson(PersonName Name, string? Title)
         string name = guess.Name.ToString();
         bool isPerson = isKnown(name) || isAddressed || post is not null || degree is not null || guess.Title is not null
             || guess.Name.Family is not null || IsLikeName(name);
-        if (!isPerson || (!isAddressed && post is null && !isKnown(name) && BeginsWithAny(name, s_bodies)) || CountWords(name) > MostWords)
+        if (!isPerson || (!isAddressed && post is null && !isKnown(name) && BeginsWithAny(name, s_bodies)) || name.Count(' ') >= MostWords)
             return null;
         string?[] titles = [degree ?? TitleOf(guess.Title), post, Trim(Phone().Replace(guess.Besides ?? "", ""))];
         string title = string.Join(", ", titles.Where(one => !string.IsNullOrEmpty(one)));
@@ -167,15 +163,7 @@ internal sealed partial record PlanPerson(PersonName Name, string? Title)
     }
 
     private static bool BeginsWithAny(string text, string[] beginnings)
-    {
-        string key = PlanText.KeyOf(text.Length > 80 ? text[..80] : text);
-        return beginnings.Any(words
-            => key.StartsWith(words, StringComparison.Ordinal) && (key.Length == words.Length || key[words.Length] == ' '));
-    }
-
-    private static string[] Keys(params string[] words) => [.. words.Select(PlanText.KeyOf)];
-
-    private static int CountWords(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        => Phrases.BeginsWithAny(Phrases.AccentedKeyOf(text.Length > 80 ? text[..80] : text), beginnings);
 
     // A degree is a title; an address isn't.
     private static string? TitleOf(string? title) => title is null || Address().IsMatch(title + " ") ? null : title;

@@ -29,13 +29,7 @@ internal sealed partial class PlanReader
 
     public int ColumnCount => _table.Layout.Columns.Length;
 
-    /// <summary>Reads the sessions of a table.</summary>
-    /// <param name="grid">The table.</param>
-    /// <param name="layout">Its headings, or null if it continues the table before.</param>
-    /// <param name="before">The table before, or null.</param>
-    /// <param name="calendar">Reads its days.</param>
-    /// <param name="known">What the host knows.</param>
-    /// <param name="problems">Takes the problems.</param>
+    /// <summary>Reads the sessions of a table. A table without headings continues the one before.</summary>
     public static PlanReader Read(
         PlanGrid grid, PlanLayout? layout, PlanReader? before, PlanCalendar calendar, PlanKnowledge known, PlanProblems problems)
     {
@@ -55,7 +49,7 @@ internal sealed partial class PlanReader
         bool hasGap = false;
         for (int row = start; row < _table.Grid.RowCount; row++)
         {
-            PlanCell[] cells = DistinctCells(row);
+            PlanCell[] cells = [.. _table.Grid.CellsAt(row)];
             if (cells.Length == 0)
             {
                 hasGap = true;
@@ -84,25 +78,13 @@ internal sealed partial class PlanReader
         Layouts.Add(layout);
     }
 
-    private PlanCell[] DistinctCells(int row)
-    {
-        List<PlanCell> cells = [];
-        foreach (PlanCell? cell in _table.Grid[row])
-        {
-            if (cell is { IsBlank: false } && (cells.Count == 0 || !ReferenceEquals(cells[^1], cell)))
-                cells.Add(cell);
-        }
-        return [.. cells];
-    }
-
     private int LastContent(int start)
     {
-        for (int row = _table.Grid.RowCount - 1; row >= start; row--)
-        {
-            if (DistinctCells(row).Length > 1 && _table.Layout.Lanes.Any(lane => _table.Cells(row, lane.Contents).Any()))
-                return row;
-        }
-        return -1;
+        int row = _table.Grid.RowCount - 1;
+        while (row >= start && !(_table.Grid.CellsAt(row).Skip(1).Any()
+            && _table.Layout.Lanes.Any(lane => _table.Cells(row, lane.Contents).Any())))
+            row--;
+        return row < start ? -1 : row;
     }
 
     // «(1) (2) (3)» under the headings.

@@ -3,10 +3,9 @@ namespace LacDuong.Training.Office;
 /// <summary>Finds rooms by name, and makes those that the host lacks.</summary>
 internal sealed class PlanRooms
 {
-    private static readonly string[] s_online = [PlanText.KeyOf("trực tuyến"), "online", "zoom", "google meet", "teams"];
+    private static readonly string[] s_online = [Phrases.AccentedKeyOf("trực tuyến"), "online", "zoom", "google meet", "teams"];
 
     private readonly Dictionary<string, Code<Room>> _byName = new(StringComparer.Ordinal);
-    private readonly List<Room> _made = [];
     private readonly CodeMaker<Room> _codes;
 
     public PlanRooms(ValueList<Room> known)
@@ -15,24 +14,24 @@ internal sealed class PlanRooms
         foreach (Room room in known)
         {
             foreach ((_, string name) in room.Name)
-                _byName.TryAdd(PlanText.KeyOf(name), room.Code);
-            _byName.TryAdd(PlanText.KeyOf(room.Code.Value), room.Code);
+                _byName.TryAdd(Phrases.AccentedKeyOf(name), room.Code);
+            _byName.TryAdd(Phrases.AccentedKeyOf(room.Code.Value), room.Code);
         }
     }
 
-    public IReadOnlyList<Room> Made => _made;
+    public List<Room> Made { get; } = [];
 
-    public bool IsKnown(string name) => _byName.ContainsKey(PlanText.KeyOf(name));
+    public bool IsKnown(string name) => _byName.ContainsKey(Phrases.AccentedKeyOf(name));
 
     public Code<Room> FindOrMake(string name)
     {
-        string key = PlanText.KeyOf(name);
+        string key = Phrases.AccentedKeyOf(name);
         if (_byName.TryGetValue(key, out Code<Room>? code))
             return code;
         // Several classes may meet online at the same time.
         bool isOnline = s_online.Any(word => key.Contains(word, StringComparison.Ordinal));
         Room made = new() { Code = _codes.Make(name), Name = new LocalisedText(name), Shared = isOnline };
-        _made.Add(made);
+        Made.Add(made);
         _byName.Add(key, made.Code);
         return made.Code;
     }

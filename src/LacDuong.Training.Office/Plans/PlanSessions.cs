@@ -72,8 +72,8 @@ internal static class PlanSessions
             }
             if (draft.Part is null)
             {
-                yield return draft.WithPart(DayPart.Morning);
-                yield return draft.WithPart(DayPart.Afternoon);
+                yield return draft with { Part = DayPart.Morning };
+                yield return draft with { Part = DayPart.Afternoon };
                 continue;
             }
             yield return draft;

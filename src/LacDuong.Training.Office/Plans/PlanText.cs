@@ -1,10 +1,8 @@
-using System.Globalization;
 using System.Text;
-using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>Makes what people write in plans comparable.</summary>
+/// <summary>The texts of cells, as the reader takes them.</summary>
 internal static class PlanText
 {
     // Cells that people write are shorter. The reader goes through each a few times.
@@ -43,23 +41,4 @@ internal static class PlanText
 
     /// <summary>The lines joined to one.</summary>
     public static string OnOneLine(string text) => text.Replace('\n', ' ');
-
-    /// <summary>The letters and digits as lower-case words with accents: what two spellings of one title share.</summary>
-    public static string KeyOf(string text) => WordsOf(MatchKey.KeepingAccents(text));
-
-    /// <summary>The same key, ignoring accents.</summary>
-    public static string PlainKeyOf(string text) => WordsOf(MatchKey.DroppingAccents(text));
-
-    private static string WordsOf(string key)
-    {
-        StringBuilder words = new(key.Length);
-        foreach (char c in key)
-        {
-            if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark)
-                words.Append(c);
-            else if (words.Length > 0 && words[^1] != ' ')
-                words.Append(' ');
-        }
-        return words.ToString().TrimEnd();
-    }
 }

@@ -3,10 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>What a plan calls a session, its mark removed: «Chuyên đề 1: …», «Bài 2. …».</summary>
-/// <param name="Text">The title.</param>
-/// <param name="Number">Its number in the plan, or null.</param>
-/// <param name="IsMarked">Whether a mark says that it's a topic.</param>
+/// <summary>What a plan calls a session, with the mark of a topic and its number taken off: «Chuyên đề 1: …», «Bài 2. …».</summary>
 internal sealed partial record PlanTitle(string Text, int? Number, bool IsMarked)
 {
     /// <summary>The title, with «(tiếp theo)» and the like removed from its end.</summary>

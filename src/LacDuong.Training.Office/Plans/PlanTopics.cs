@@ -12,7 +12,6 @@ internal sealed class PlanTopics
     private readonly Dictionary<string, TopicReference?> _byPlainTitle = new(StringComparer.Ordinal);
     private readonly List<(string[] Words, string Title)> _titles = [];
     private readonly TopicReference[] _inOrder;
-    private readonly List<Topic> _made = [];
     private readonly CodeMaker<Topic> _codes;
     private int _suggestions;
 
@@ -38,7 +37,7 @@ internal sealed class PlanTopics
     /// <summary>The code of the catalogue for new topics.</summary>
     public static Code<TopicCatalogue> CatalogueOfMade { get; } = new("chuyen-de");
 
-    public IReadOnlyList<Topic> Made => _made;
+    public List<Topic> Made { get; } = [];
 
     /// <summary>The topic of a title, or null. If the title is empty, the number in the plan counts.</summary>
     public TopicReference? Find(PlanTitle title)
@@ -52,7 +51,7 @@ internal sealed class PlanTopics
     public TopicReference Make(string title)
     {
         Topic topic = new() { Code = _codes.Make(title), Title = new LocalisedText(title) };
-        _made.Add(topic);
+        Made.Add(topic);
         TopicReference reference = new(CatalogueOfMade, topic.Code);
         Add(reference, title);
         return reference;
@@ -63,7 +62,7 @@ internal sealed class PlanTopics
     {
         if (_suggestions == MostSuggestions)
             return null;
-        HashSet<string> words = [.. PlanText.PlainKeyOf(title).Split(' ')];
+        HashSet<string> words = [.. Phrases.KeyOf(title).Split(' ')];
         (double Alike, string? Title) best = (LeastAlike, null);
         foreach ((string[] of, string candidate) in _titles.Take(MostCompared))
         {
@@ -76,22 +75,22 @@ internal sealed class PlanTopics
     }
 
     private TopicReference? FindTitle(string title)
-        => _byTitle.TryGetValue(PlanText.KeyOf(title), out TopicReference? topic)
+        => _byTitle.TryGetValue(Phrases.AccentedKeyOf(title), out TopicReference? topic)
             ? topic
-            : _byPlainTitle.GetValueOrDefault(PlanText.PlainKeyOf(title));
+            : _byPlainTitle.GetValueOrDefault(Phrases.KeyOf(title));
 
     private void Add(TopicReference reference, string title)
     {
         PlanTitle plain = PlanTitle.Read(title);
         foreach (string text in new[] { title, plain.Text }.Where(text => text.Length > 0).Distinct())
         {
-            _byTitle.TryAdd(PlanText.KeyOf(text), reference);
-            string key = PlanText.PlainKeyOf(text);
+            _byTitle.TryAdd(Phrases.AccentedKeyOf(text), reference);
+            string key = Phrases.KeyOf(text);
             // Titles that differ only in accents are ambiguous if typed in plain letters.
             if (!_byPlainTitle.TryAdd(key, reference) && _byPlainTitle[key] != reference)
                 _byPlainTitle[key] = null;
         }
         if (_titles.Count < MostCompared)
-            _titles.Add(([.. PlanText.PlainKeyOf(plain.Text).Split(' ').Distinct()], title));
+            _titles.Add(([.. Phrases.KeyOf(plain.Text).Split(' ').Distinct()], title));
     }
 }

@@ -2,9 +2,7 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Office;
 
-/// <summary>The days, half-days and times of a cell, and its fault.</summary>
-/// <param name="Days">The days, or empty.</param>
-/// <param name="Times">The half-days and times, or empty. A half-day and the time beside it are one item.</param>
+/// <summary>The days of a cell, its half-days and times, and its fault. A half-day and the time beside it are one item.</summary>
 internal sealed record PlanWhen(ValueList<LocalDate> Days, ValueList<PlanTime> Times)
 {
     public static PlanWhen None { get; } = new([], []);

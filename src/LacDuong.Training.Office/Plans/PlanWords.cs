@@ -8,7 +8,7 @@ internal static partial class PlanWords
     // «1», «A2», «III»
     private const string ShortClass = @"(?:\d{1,3}|[A-Z]\d{0,2}|[IVX]{1,5})";
 
-    private static readonly Dictionary<string, DayPart[]> s_parts = Keys<DayPart[]>(
+    private static readonly Dictionary<string, DayPart[]> s_parts = Phrases.Table<DayPart[]>(
         ([DayPart.Morning], "sáng|sang|s|am|a m|morning|mornings"),
         ([DayPart.Afternoon], "chiều|chieu|c|pm|p m|afternoon|afternoons"),
         ([DayPart.Evening], "tối|toi|t|evening|evenings|night"),
@@ -16,7 +16,9 @@ internal static partial class PlanWords
             [DayPart.Morning, DayPart.Afternoon],
             "cả ngày|ca ngay|sáng chiều|sáng và chiều|sáng buổi chiều|sang chieu|s c|all day|full day|whole day|morning and afternoon"));
 
-    private static readonly Dictionary<string, IsoDayOfWeek> s_weekdays = Keys(
+    private static readonly string[] s_beforePart = Phrases.AccentedKeys("buổi", "ca");
+
+    private static readonly Dictionary<string, IsoDayOfWeek> s_weekdays = Phrases.Table(
         (IsoDayOfWeek.Monday, "hai|2|t2|thứ hai|thứ 2|monday|mon"),
         (IsoDayOfWeek.Tuesday, "ba|3|t3|thứ ba|thứ 3|tuesday|tue"),
         (IsoDayOfWeek.Wednesday, "tư|4|t4|thứ tư|thứ 4|wednesday|wed"),
@@ -25,34 +27,31 @@ internal static partial class PlanWords
         (IsoDayOfWeek.Saturday, "bảy|7|t7|thứ bảy|thứ 7|saturday|sat"),
         (IsoDayOfWeek.Sunday, "chủ nhật|chúa nhật|cn|thứ chủ nhật|sunday|sun"));
 
-    private static readonly HashSet<string> s_ditto = [.. Keys((0, "nt|như trên|ditto")).Keys];
+    private static readonly HashSet<string> s_ditto = Keys("nt", "như trên", "ditto");
 
-    private static readonly HashSet<string> s_noon = [.. Keys((0, "trưa|buổi trưa|noon|midday|lunch")).Keys];
+    private static readonly HashSet<string> s_noon = Keys("trưa", "buổi trưa", "noon", "midday", "lunch");
 
-    private static readonly HashSet<string> s_allClasses =
-    [
-        .. Keys((
-            0,
-            "toàn khóa|toàn trường|tất cả|tất cả các lớp|các lớp|cả lớp|cả 2 lớp|cả hai lớp|cả 3 lớp|cả ba lớp|chung|học chung|"
-            + "all|all classes|both"))
-            .Keys,
-    ];
+    private static readonly HashSet<string> s_allClasses = Keys(
+        "toàn khóa", "toàn trường", "tất cả", "tất cả các lớp", "các lớp", "cả lớp", "cả 2 lớp", "cả hai lớp", "cả 3 lớp", "cả ba lớp",
+        "chung", "học chung", "all", "all classes", "both");
 
-    private static readonly HashSet<string> s_nothing = [.. Keys((0, "nghỉ|nghỉ học|x|trống|off|free|không học")).Keys];
+    private static readonly HashSet<string> s_nothing = Keys("nghỉ", "nghỉ học", "x", "trống", "off", "free", "không học");
 
-    private static readonly HashSet<string> s_cancelled =
-        [.. Keys((0, "hoãn|đã hoãn|hủy|đã hủy|không tổ chức|không diễn ra|cancelled|canceled|postponed")).Keys];
+    private static readonly HashSet<string> s_cancelled = Keys(
+        "hoãn", "đã hoãn", "hủy", "đã hủy", "không tổ chức", "không diễn ra", "cancelled", "canceled", "postponed");
 
     /// <summary>The half-days of a text that names only these: «Sáng», «Buổi chiều», «Cả ngày», «S», «AM»; otherwise empty.</summary>
     public static DayPart[] PartsOf(string text)
     {
-        string key = PlanText.KeyOf(text);
-        return key.Length > 40 ? [] : s_parts.GetValueOrDefault(Without(Without(key, "buổi "), "ca ")) ?? [];
+        string key = Phrases.AccentedKeyOf(text);
+        foreach (string word in s_beforePart)
+            key = Phrases.BeginsWithAny(key, word) && key.Length > word.Length ? key[(word.Length + 1)..] : key;
+        return key.Length > 40 ? [] : s_parts.GetValueOrDefault(key) ?? [];
     }
 
     /// <summary>The day of the week that a text names alone.</summary>
     public static IsoDayOfWeek WeekdayOf(string text)
-        => text.Length > 20 ? IsoDayOfWeek.None : s_weekdays.GetValueOrDefault(PlanText.KeyOf(text));
+        => text.Length > 20 ? IsoDayOfWeek.None : s_weekdays.GetValueOrDefault(Phrases.AccentedKeyOf(text));
 
     /// <summary>The Vietnamese name of a day of the week.</summary>
     public static string NameOf(IsoDayOfWeek weekday) => weekday is IsoDayOfWeek.Sunday ? "Chủ nhật" : $"Thứ {(int)weekday + 1}";
@@ -62,7 +61,7 @@ internal static partial class PlanWords
 
     /// <summary>Whether a text says that the half-day is free: «Nghỉ», «-», «x».</summary>
     public static bool IsNothing(string text)
-        => text.Length < 20 && PlanText.KeyOf(text) is var key && (key.Length == 0 || s_nothing.Contains(key));
+        => text.Length < 20 && Phrases.AccentedKeyOf(text) is var key && (key.Length == 0 || s_nothing.Contains(key));
 
     /// <summary>Whether a remark says that a session is cancelled.</summary>
     public static bool IsCancelled(string text) => Is(text, s_cancelled);
@@ -82,15 +81,9 @@ internal static partial class PlanWords
         => Is(text, s_allClasses) ? []
             : [.. ListOf(text).Select(name => ShortName().IsMatch(name) ? $"Lớp {name}" : name).Distinct(StringComparer.Ordinal)];
 
-    private static bool Is(string text, HashSet<string> words) => text.Length < 40 && words.Contains(PlanText.KeyOf(text));
+    private static bool Is(string text, HashSet<string> words) => text.Length < 40 && words.Contains(Phrases.AccentedKeyOf(text));
 
-    private static string Without(string key, string beginning)
-        => key.StartsWith(PlanText.KeyOf(beginning) + " ", StringComparison.Ordinal) ? key[(PlanText.KeyOf(beginning).Length + 1)..] : key;
-
-    private static Dictionary<string, T> Keys<T>(params (T Value, string Words)[] entries)
-        => entries.SelectMany(entry => entry.Words.Split('|'), (entry, word) => (Key: PlanText.KeyOf(word), entry.Value))
-            .DistinctBy(entry => entry.Key)
-            .ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
+    private static HashSet<string> Keys(params string[] words) => [.. Phrases.AccentedKeys(words)];
 
     /// <summary>Whether a row under a table lies outside it: a sum, a remark, a signature, the recipients.</summary>
     public static bool EndsTable(string text) => TableEnd().IsMatch(text);

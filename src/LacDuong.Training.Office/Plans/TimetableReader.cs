@@ -5,14 +5,14 @@ internal sealed class TimetableReader
 {
     private const int FewestColumnsThatGoOn = 3;
 
-    private readonly TimetableOptions _options;
+    private readonly ImportOptions _options;
     private readonly Course? _course;
     private readonly ClassFinder _classes;
     private readonly PlanKnowledge _known;
     private readonly List<ImportedTimetable> _timetables = [];
     private readonly List<ImportProblem> _problems = [];
 
-    public TimetableReader(TrainingDocument document, TimetableOptions options)
+    public TimetableReader(TrainingDocument document, ImportOptions options)
     {
         _options = options;
         _course = ClassFinder.CourseOf(document, options.Course, nameof(options));
@@ -28,9 +28,15 @@ internal sealed class TimetableReader
         {
             using PlanGrid grid = new(sheet);
             if (sheet.Place.Table is not null)
+            {
                 (text ??= new Reading(this, sheet)).Add(grid);
+            }
             else
-                Complete(new Reading(this, sheet), grid);
+            {
+                Reading reading = new(this, sheet);
+                reading.Add(grid);
+                reading.Complete();
+            }
         }
         text?.Complete();
         if (sheets.FindProblem(_timetables.Count == 0 ? sheets.First with { Table = null } : null) is { } problem)
@@ -47,12 +53,6 @@ internal sealed class TimetableReader
                 Topics = [.. _known.Topics.Made],
             },
         };
-    }
-
-    private static void Complete(Reading reading, PlanGrid grid)
-    {
-        reading.Add(grid);
-        reading.Complete();
     }
 
     /// <summary>One plan: a sheet, or the tables of a text that have sessions.</summary>
@@ -77,14 +77,15 @@ internal sealed class TimetableReader
             if (_class is null)
             {
                 _titles.AddRange(head.Titles);
-                _class = reader.FindClass(grid.Sheet.Place, _titles);
+                _class = reader._classes.Find(grid.Sheet.Place, _titles, reader._options.Class);
                 if (!_class.Dates.IsEmpty)
                     head = PlanHead.Find(grid, _class.Dates, last: null);
             }
             _courseTitle ??= head.CourseTitle;
             _problems.Sheet = grid.Sheet;
             grid.ReadRows(int.MaxValue);
-            reader._known.Activities.HasMarks = HasMarks(grid) || (_last is not null && reader._known.Activities.HasMarks);
+            reader._known.HasMarks = grid.Cells.Any(cell => PlanTitle.IsNamedTopic(cell.Text))
+                || (_last is not null && reader._known.HasMarks);
             _last = PlanReader.Read(grid, head.Layout, _last, head.Calendar, reader._known, _problems);
             _drafts.AddRange(_last.Drafts);
             foreach (TimetableHeading heading in _last.Layouts.SelectMany(one => one.Headings))
@@ -132,9 +133,8 @@ internal sealed class TimetableReader
                 Dates = trainingClass.Dates.IsEmpty ? DatesOf(timetable) : trainingClass.Dates,
             };
             PlanPlaces[] places = [.. sessions.Select(one => one.Places)];
-            reader._timetables.Add(new ImportedTimetable(revised, first.Place with { Table = null }, places)
+            reader._timetables.Add(new ImportedTimetable(revised, first.Place with { Table = null }, _titles, places)
             {
-                Titles = _titles,
                 CourseTitle = _courseTitle,
                 Headings = _headings,
             });
@@ -152,25 +152,9 @@ internal sealed class TimetableReader
             }
             return [.. dates];
         }
-
-        private static bool HasMarks(PlanGrid grid)
-        {
-            for (int row = 0; row < grid.RowCount; row++)
-            {
-                foreach (PlanCell? cell in grid[row])
-                {
-                    if (cell is not null && PlanTitle.IsNamedTopic(cell.Text))
-                        return true;
-                }
-            }
-            return false;
-        }
     }
 
     // The titles decide the class, so they come first.
     private ValueList<DateRange> KnownDates()
         => (_options.Class is { } code ? _course?.Classes.Find(code) : _course?.Classes is [var only] ? only : null)?.Dates ?? [];
-
-    private TrainingClass FindClass(TablePlace place, IReadOnlyList<string> titles)
-        => _classes.Find(place, titles, _options.Class);
 }

@@ -86,13 +86,11 @@ public sealed class CourseDocuments
     };
 
     /// <summary>Makes a class's timetable with one row for each session. Cancelled sessions are left out.</summary>
-    /// <param name="class">The class.</param>
     /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
     public PrintedDocument Timetable(TrainingClass @class)
         => Create(_words.Say("LỊCH HỌC", "TIMETABLE"), Guard.Against.Null(@class), [TimetableTable(@class)]);
 
     /// <summary>Makes a class's timetable with one row for each day and one column for each half-day.</summary>
-    /// <param name="class">The class.</param>
     /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
     public PrintedDocument WeekGrid(TrainingClass @class)
     {
@@ -104,7 +102,6 @@ public sealed class CourseDocuments
     /// Makes the timetable of one day for all classes of the training document's courses, this course as you gave it. A joint session is
     /// one row.
     /// </summary>
-    /// <param name="day">The day.</param>
     public PrintedDocument Day(LocalDate day)
     {
         Course[] courses = [.. _document.Courses.Where(course => course.Code != _course.Code), _course];
@@ -123,13 +120,11 @@ public sealed class CourseDocuments
     }
 
     /// <summary>Makes a class's list of learners.</summary>
-    /// <param name="class">The class.</param>
     /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
     public PrintedDocument ClassList(TrainingClass @class)
         => List(_words.Say("DANH SÁCH HỌC VIÊN", "CLASS LIST"), @class, Roster(@class), LearnerColumns);
 
     /// <summary>Makes a sheet that learners sign for each half-day.</summary>
-    /// <param name="class">The class.</param>
     /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
     public PrintedDocument AttendanceSheet(TrainingClass @class)
     {
@@ -161,7 +156,6 @@ public sealed class CourseDocuments
     }
 
     /// <summary>Makes the list of a class's marks and grades, with the share of each grade.</summary>
-    /// <param name="class">The class.</param>
     /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
     public PrintedDocument Results(TrainingClass @class)
     {
@@ -182,14 +176,12 @@ public sealed class CourseDocuments
     /// Makes the register that learners sign for their certificates. It has those with a certificate or a place in the register. If the
     /// class lacks both, it has all whose grade passes.
     /// </summary>
-    /// <param name="class">The class.</param>
     /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
     public PrintedDocument CertificateRegister(TrainingClass @class) => WithDecision(@class, _words.Say("Theo ", "By: "), List(
         _words.Say("SỔ CẤP GIẤY CHỨNG NHẬN", "CERTIFICATE REGISTER"), @class, Certified(@class),
         [.. LearnerColumns, LearnerColumn.Grade, LearnerColumn.Certificate, LearnerColumn.Register, LearnerColumn.Signature]));
 
     /// <summary>Makes the list of those who get a certificate, as the decision attaches it. It has the learners of the register.</summary>
-    /// <param name="class">The class.</param>
     /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
     public PrintedDocument CertificateList(TrainingClass @class) => WithDecision(@class, _words.Say("Kèm theo ", "Attached to: "), List(
         _words.Say("DANH SÁCH HỌC VIÊN ĐƯỢC CẤP GIẤY CHỨNG NHẬN", "LEARNERS AWARDED A CERTIFICATE"), @class, Certified(@class),

@@ -185,16 +185,15 @@ internal sealed class DocxWriter
     private void WriteBlocks()
     {
         int closed = _document.ClosedTable;
-        for (int i = 0; i < _document.Blocks.Count; i++)
+        foreach ((int i, PrintedBlock block) in _document.Blocks.Take(closed < 0 ? _document.Blocks.Count : closed + 1).Index())
         {
-            if (_document.Blocks[i] is PrintedBlock.Table table)
+            if (block is PrintedBlock.Table table)
                 WriteTable(table, i, isClosed: i == closed);
             else
-                WriteParagraph((PrintedBlock.Paragraph)_document.Blocks[i], isKept: _document.HasFoot && i == _document.Blocks.Count - 1);
-            if (i == closed)
-                return;
+                WriteParagraph((PrintedBlock.Paragraph)block, isKept: _document.HasFoot && i == _document.Blocks.Count - 1);
         }
-        WriteFoot();
+        if (closed < 0)
+            WriteFoot();
     }
 
     private void WriteParagraph(PrintedBlock.Paragraph paragraph, bool isKept)

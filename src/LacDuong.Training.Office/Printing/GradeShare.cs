@@ -1,9 +1,7 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>The number of learners who have a grade, and their share of all.</summary>
-/// <param name="Grade">The grade, or null for the learners who lack one.</param>
-/// <param name="Count">The number, or null if only the share is known.</param>
-/// <param name="Percent">The share in percent, or null if unknown.</param>
+/// <summary>The number of learners who have a grade, or who lack one, and their share of all in percent, as far as they're
+/// known.</summary>
 internal sealed record GradeShare(Code<Grade>? Grade, int? Count, Figure? Percent)
 {
     /// <summary>The grades of a scale, the best first, with the figures of the results, or else those of the learners.</summary>

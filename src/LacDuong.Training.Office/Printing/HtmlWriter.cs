@@ -1,17 +1,8 @@
 namespace LacDuong.Training.Office;
 
 /// <summary>Writes a document for a browser to print.</summary>
-internal sealed class HtmlWriter
+internal sealed class HtmlWriter(PrintedDocument document, MarkupWriter html)
 {
-    private readonly PrintedDocument _document;
-    private readonly MarkupWriter _html;
-
-    private HtmlWriter(PrintedDocument document, MarkupWriter html)
-    {
-        _document = document;
-        _html = html;
-    }
-
     public static void Write(PrintedDocument document, Stream stream)
     {
         using MarkupWriter html = new(stream);
@@ -21,37 +12,37 @@ internal sealed class HtmlWriter
     private void Write()
     {
         // The policy keeps browsers from running scripts, whatever the file says.
-        _html.Write($"""
+        html.Write($"""
             <!DOCTYPE html>
-            <html lang="{PrintedText.TagOf(_document)}">
+            <html lang="{PrintedText.TagOf(document)}">
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{_document.Title}</title>
+            <title>{document.Title}</title>
             <style>
 
             """);
         WriteStyle();
-        _html.WriteMarkup("</style>\n</head>\n<body>\n");
-        if (_document.Letterhead is { } head)
+        html.WriteMarkup("</style>\n</head>\n<body>\n");
+        if (document.Letterhead is { } head)
             WriteHead(head);
-        bool isParty = _document.Letterhead?.Form == LetterheadForm.Party;
-        _html.Write($"<h1 class=\"Kind\">{_document.Kind}</h1>\n");
-        WriteLines(_document.Subject.Select(line => ("Subject", line)), ruledAt: isParty ? -1 : _document.Subject.Count - 1, "part");
+        bool isParty = document.Letterhead?.Form == LetterheadForm.Party;
+        html.Write($"<h1 class=\"Kind\">{document.Kind}</h1>\n");
+        WriteLines(document.Subject.Select(line => ("Subject", line)), ruledAt: isParty ? -1 : document.Subject.Count - 1, "part");
         if (isParty)
-            _html.WriteMarkup("<p class=\"Subject\">-----</p>\n");
+            html.WriteMarkup("<p class=\"Subject\">-----</p>\n");
         WriteBlocks();
-        _html.WriteMarkup("</body>\n</html>\n");
+        html.WriteMarkup("</body>\n</html>\n");
     }
 
     private void WriteStyle()
     {
-        _html.WriteMarkup("""
+        html.WriteMarkup("""
             @page { size: A4
             """);
-        _html.WriteMarkup(_document.IsLandscape ? " landscape" : " portrait");
-        _html.WriteMarkup("""
+        html.WriteMarkup(document.IsLandscape ? " landscape" : " portrait");
+        html.WriteMarkup("""
             ; margin: 20mm 15mm 20mm 30mm;
                 @top-center { content: counter(page); font: 14pt "Times New Roman", "Liberation Serif", serif; } }
             @page :first { @top-center { content: none; } }
@@ -75,35 +66,35 @@ internal sealed class HtmlWriter
             @media screen { body { max-width: 297mm; margin: 20mm auto; padding: 0 10mm; } }
 
             """);
-        (int left, int right) = _document.HeadSides;
-        _html.Write($"header {{ grid-template-columns: {left}fr {right}fr; }}\n");
-        foreach (TextStyle style in TextStyle.Of(_document.Letterhead?.Form ?? LetterheadForm.State))
+        (int left, int right) = document.HeadSides;
+        html.Write($"header {{ grid-template-columns: {left}fr {right}fr; }}\n");
+        foreach (TextStyle style in TextStyle.Of(document.Letterhead?.Form ?? LetterheadForm.State))
         {
-            _html.Write($".{style.Id} {{ font-size: {style.Size}pt; margin-top: {style.Before}pt; text-indent: {style.FirstLine / 20}pt;");
-            _html.Write($" text-align: {(style.Alignment == "both" ? "justify" : style.Alignment)};");
-            _html.WriteMarkup(style.IsBold ? " font-weight: bold;" : " font-weight: normal;");
-            _html.WriteMarkup(style.IsItalic ? " font-style: italic;" : "");
-            _html.WriteMarkup(style.IsUnderlined ? " text-decoration: underline;" : "");
-            _html.WriteMarkup(style.IsKept ? " break-after: avoid;" : "");
-            _html.WriteMarkup(" }\n");
+            html.Write($".{style.Id} {{ font-size: {style.Size}pt; margin-top: {style.Before}pt; text-indent: {style.FirstLine / 20}pt;");
+            html.Write($" text-align: {(style.Alignment == "both" ? "justify" : style.Alignment)};");
+            html.WriteMarkup(style.IsBold ? " font-weight: bold;" : " font-weight: normal;");
+            html.WriteMarkup(style.IsItalic ? " font-style: italic;" : "");
+            html.WriteMarkup(style.IsUnderlined ? " text-decoration: underline;" : "");
+            html.WriteMarkup(style.IsKept ? " break-after: avoid;" : "");
+            html.WriteMarkup(" }\n");
         }
         // The margin is that of the class above. Narrow columns are centred all the same.
-        _html.WriteMarkup("th, td { margin: 0; }\n.whole, .part { margin-left: auto; margin-right: auto; }\n");
+        html.WriteMarkup("th, td { margin: 0; }\n.whole, .part { margin-left: auto; margin-right: auto; }\n");
     }
 
     private void WriteHead(Letterhead head)
     {
         bool isState = head.Form == LetterheadForm.State;
         (string Style, string Text)[] left = [.. PrintedText.LeftOf(head)];
-        (string Style, string Text)[] right = [.. PrintedText.RightOf(head, _document.IsEnglish)];
-        _html.WriteMarkup("<header>\n<div>\n");
+        (string Style, string Text)[] right = [.. PrintedText.RightOf(head, document.IsEnglish)];
+        html.WriteMarkup("<header>\n<div>\n");
         WriteLines(left, ruledAt: isState ? left.Length - 1 : -1, "part");
-        _html.WriteMarkup("</div>\n<div>\n");
+        html.WriteMarkup("</div>\n<div>\n");
         WriteLines(right, ruledAt: right.Length - 1, "whole");
-        _html.Write($"""
+        html.Write($"""
             </div>
-            <p class="Number">{PrintedText.NumberOf(head, _document.IsEnglish)}</p>
-            <p class="Date">{PrintedText.PlaceAndDateOf(head, _document.IsEnglish)}</p>
+            <p class="Number">{PrintedText.NumberOf(head, document.IsEnglish)}</p>
+            <p class="Date">{PrintedText.PlaceAndDateOf(head, document.IsEnglish)}</p>
             </header>
 
             """);
@@ -112,96 +103,94 @@ internal sealed class HtmlWriter
     private void WriteLines(IEnumerable<(string Style, string Text)> lines, int ruledAt = -1, string rule = "")
     {
         foreach ((int i, (string style, string text)) in lines.Index())
-            _html.Write($"<p class=\"{style} {(i == ruledAt ? rule : "")}\">{text}</p>\n");
+            html.Write($"<p class=\"{style} {(i == ruledAt ? rule : "")}\">{text}</p>\n");
     }
 
     private void WriteBlocks()
     {
-        int closed = _document.ClosedTable;
-        for (int i = 0; i < _document.Blocks.Count; i++)
+        int closed = document.ClosedTable;
+        foreach ((int i, PrintedBlock block) in document.Blocks.Take(closed < 0 ? document.Blocks.Count : closed + 1).Index())
         {
-            if (_document.Blocks[i] is PrintedBlock.Table table)
+            if (block is PrintedBlock.Table table)
                 WriteTable(table, i, isClosed: i == closed);
             else
-                WriteParagraph((PrintedBlock.Paragraph)_document.Blocks[i]);
-            if (i == closed)
-                return;
+                WriteParagraph((PrintedBlock.Paragraph)block);
         }
-        WriteFoot();
+        if (closed < 0)
+            WriteFoot();
     }
 
     private void WriteParagraph(PrintedBlock.Paragraph paragraph)
     {
-        _html.WriteMarkup(paragraph.Style == ParagraphStyle.Heading ? "<h2" : "<p");
-        _html.Write($" class=\"{TextStyle.IdOf(paragraph.Style)}\">{paragraph.Text}");
-        _html.WriteMarkup(paragraph.Style == ParagraphStyle.Heading ? "</h2>\n" : "</p>\n");
+        html.WriteMarkup(paragraph.Style == ParagraphStyle.Heading ? "<h2" : "<p");
+        html.Write($" class=\"{TextStyle.IdOf(paragraph.Style)}\">{paragraph.Text}");
+        html.WriteMarkup(paragraph.Style == ParagraphStyle.Heading ? "</h2>\n" : "</p>\n");
     }
 
     private void WriteTable(PrintedBlock.Table table, int place, bool isClosed)
     {
-        _html.Write($"<table class=\"{(table.StartsPage ? "page" : "")}\" aria-label=\"{table.Name}\">\n<colgroup>");
-        foreach (double width in TableLayout.WidthsOf(table.Columns, _document.TextMillimetres))
-            _html.Write($"<col style=\"width: {decimal.Round((decimal)(100 * width / _document.TextMillimetres), 2)}%\">");
-        _html.WriteMarkup("</colgroup>\n<thead>\n");
+        html.Write($"<table class=\"{(table.StartsPage ? "page" : "")}\" aria-label=\"{table.Name}\">\n<colgroup>");
+        foreach (double width in TableLayout.WidthsOf(table.Columns, document.TextMillimetres))
+            html.Write($"<col style=\"width: {decimal.Round((decimal)(100 * width / document.TextMillimetres), 2)}%\">");
+        html.WriteMarkup("</colgroup>\n<thead>\n");
         ValueList<ValueList<PrintedCell>> headings = TableLayout.HeadingsOf(table.Columns);
         foreach (IReadOnlyList<TableSlot> slots in TableLayout.RowsOf(table.Columns.Count, headings))
             WriteRow(table, slots, isHeading: true);
-        _html.WriteMarkup("</thead>\n<tbody>\n");
+        html.WriteMarkup("</thead>\n<tbody>\n");
         foreach (IReadOnlyList<TableSlot> slots in TableLayout.RowsOf(table.Columns.Count, table.Rows))
             WriteRow(table, slots, isHeading: false);
         if (isClosed)
         {
-            _html.Write($"<tr class=\"closing\"><td colspan=\"{table.Columns.Count}\">\n");
-            foreach (PrintedBlock block in _document.Blocks.Skip(place + 1))
+            html.Write($"<tr class=\"closing\"><td colspan=\"{table.Columns.Count}\">\n");
+            foreach (PrintedBlock block in document.Blocks.Skip(place + 1))
                 WriteParagraph((PrintedBlock.Paragraph)block);
             WriteFoot();
-            _html.WriteMarkup("</td></tr>\n");
+            html.WriteMarkup("</td></tr>\n");
         }
-        _html.WriteMarkup("</tbody>\n</table>\n");
+        html.WriteMarkup("</tbody>\n</table>\n");
     }
 
     private void WriteRow(PrintedBlock.Table table, IReadOnlyList<TableSlot> slots, bool isHeading)
     {
-        _html.WriteMarkup("<tr>");
+        html.WriteMarkup("<tr>");
         foreach (TableSlot slot in slots)
         {
             if (slot.Rows == 0)
                 continue;
             bool isCentred = table.Columns[slot.Column].IsCentred && slot.Columns == 1;
-            _html.WriteMarkup(isHeading ? "<th scope=\"col\" class=\"CellHeading\""
+            html.WriteMarkup(isHeading ? "<th scope=\"col\" class=\"CellHeading\""
                 : isCentred ? "<td class=\"CellCentred\""
                 : "<td class=\"Cell\"");
             if (slot.Columns > 1)
-                _html.Write($" colspan=\"{slot.Columns}\"");
+                html.Write($" colspan=\"{slot.Columns}\"");
             if (slot.Rows > 1)
-                _html.Write($" rowspan=\"{slot.Rows}\"");
+                html.Write($" rowspan=\"{slot.Rows}\"");
             bool isBold = slot.Cell is { IsBold: true } && !isHeading;
-            _html.WriteMarkup(isBold ? "><b>" : ">");
-            _html.Write($"{slot.Text}");
-            _html.WriteMarkup(isBold ? "</b>" : "");
-            _html.WriteMarkup(isHeading ? "</th>" : "</td>");
+            html.WriteMarkup(isBold ? "><b>" : ">");
+            html.Write($"{slot.Text}");
+            html.WriteMarkup(isBold ? "</b>" : "");
+            html.WriteMarkup(isHeading ? "</th>" : "</td>");
         }
-        _html.WriteMarkup("</tr>\n");
+        html.WriteMarkup("</tr>\n");
     }
 
     private void WriteFoot()
     {
-        if (!_document.HasFoot)
+        if (!document.HasFoot)
             return;
-        _html.WriteMarkup("<footer>\n");
+        html.WriteMarkup("<footer>\n");
         // A single signatory is on the right.
-        if (!_document.Recipients.IsEmpty || _document.Signatories.Count == 1)
+        if (!document.Recipients.IsEmpty || document.Signatories.Count == 1)
+            WriteSide(PrintedText.RecipientsOf(document));
+        foreach (Signatory signatory in document.Signatories)
+            WriteSide(PrintedText.LinesOf(signatory));
+        html.WriteMarkup("</footer>\n");
+
+        void WriteSide(IEnumerable<(string Style, string Text)> lines)
         {
-            _html.WriteMarkup("<div>\n");
-            WriteLines(PrintedText.RecipientsOf(_document));
-            _html.WriteMarkup("</div>\n");
+            html.WriteMarkup("<div>\n");
+            WriteLines(lines);
+            html.WriteMarkup("</div>\n");
         }
-        foreach (Signatory signatory in _document.Signatories)
-        {
-            _html.WriteMarkup("<div>\n");
-            WriteLines(PrintedText.LinesOf(signatory));
-            _html.WriteMarkup("</div>\n");
-        }
-        _html.WriteMarkup("</footer>\n");
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -9,6 +10,13 @@ namespace LacDuong.Training.Office;
 /// </summary>
 internal sealed class MarkupWriter(Stream stream) : IDisposable
 {
+    // Characters that markup writes otherwise, and surrogates, which may lack their other half.
+    private static readonly SearchValues<char> s_special = SearchValues.Create(
+    [
+        .. "&<>\"'\uFFFE\uFFFF",
+        .. Enumerable.Range(0, ' ').Concat(Enumerable.Range(0xD800, 0x800)).Select(c => (char)c).Except("\t\n"),
+    ]);
+
     private readonly StreamWriter _output = new(stream, new UTF8Encoding(false), bufferSize: 16384, leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>Writes markup with text in it: <c>Write($"&lt;p&gt;{text}&lt;/p&gt;")</c>.</summary>
@@ -25,34 +33,24 @@ internal sealed class MarkupWriter(Stream stream) : IDisposable
 
     private void WriteText(ReadOnlySpan<char> text)
     {
-        while (text.IndexOfAnyExceptInRange(' ', '~') is var other)
-        {
-            ReadOnlySpan<char> plain = other < 0 ? text : text[..other];
-            WritePlain(plain);
-            if (other < 0)
-                return;
-            text = text[other..];
-            // U+FFFD replaces characters that XML forbids and halves of surrogate pairs. Every text gives a valid file.
-            _ = Rune.DecodeFromUtf16(text, out Rune rune, out int length);
-            if (rune.Value is '\r')
-                _output.Write("&#13;");
-            else if ((rune.Value < ' ' && rune.Value is not ('\t' or '\n')) || rune.Value is 0xFFFE or 0xFFFF)
-                _output.Write('\uFFFD');
-            else if (rune == Rune.ReplacementChar)
-                _output.Write('\uFFFD');
-            else
-                _output.Write(text[..length]);
-            text = text[length..];
-        }
-    }
-
-    private void WritePlain(ReadOnlySpan<char> text)
-    {
-        while (text.IndexOfAny("&<>\"'") is var special and >= 0)
+        while (text.IndexOfAny(s_special) is var special and >= 0)
         {
             _output.Write(text[..special]);
-            _output.Write(text[special] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", _ => "&#39;" });
-            text = text[(special + 1)..];
+            text = text[special..];
+            // U+FFFD replaces characters that XML forbids and halves of surrogate pairs. Every text gives a valid file.
+            _ = Rune.DecodeFromUtf16(text, out Rune rune, out int length);
+            _output.Write(rune.Value switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                '\'' => "&#39;",
+                '\r' => "&#13;",
+                < ' ' or 0xFFFE or 0xFFFF => "\uFFFD",
+                _ => rune.ToString(),
+            });
+            text = text[length..];
         }
         _output.Write(text);
     }

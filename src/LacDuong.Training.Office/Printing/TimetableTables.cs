@@ -6,14 +6,8 @@ namespace LacDuong.Training.Office;
 /// <summary>Makes tables of sessions.</summary>
 internal static class TimetableTables
 {
-    /// <summary>A table with one row for each session or joint session.</summary>
-    /// <param name="name">The name of the table.</param>
-    /// <param name="rows">The sessions in order.</param>
-    /// <param name="columns">
-    /// The columns that the caller asks for. If it's empty, the table has the usual columns that have content.
-    /// </param>
-    /// <param name="usual">The usual columns.</param>
-    /// <param name="words">Names the things of the course.</param>
+    /// <summary>A table with one row for each session or joint session, and the usual columns that have content unless the caller asks for
+    /// others.</summary>
     public static PrintedBlock.Table Rows(
         string name,
         IReadOnlyList<TimetableRow> rows,
@@ -21,11 +15,11 @@ internal static class TimetableTables
         IEnumerable<TimetableColumn> usual,
         CourseWording words)
     {
-        List<(TimetableRow Row, string Classes)> sessions = Joined(rows, words);
+        List<Row> sessions = Joined(rows, words);
         TimetableColumn[] chosen =
         [
             .. columns.IsEmpty
-                ? usual.Where(column => column is TimetableColumn.Activity || sessions.Exists(entry => TextOf(column, entry, words) != ""))
+                ? usual.Where(column => column is TimetableColumn.Activity || sessions.Exists(row => Find(column, words).TextOf(row) != ""))
                 : columns.Distinct(),
         ];
         List<PrintedCell>[] cells = [.. sessions.Select(_ => new List<PrintedCell>())];
@@ -34,15 +28,15 @@ internal static class TimetableTables
             for (int first = 0, next; first < sessions.Count; first = next)
             {
                 next = first + 1;
-                while (next < sessions.Count && IsMerged(column, sessions[first].Row.Session, sessions[next].Row.Session))
+                while (next < sessions.Count && IsMerged(column, sessions[first].Session, sessions[next].Session))
                     next++;
-                cells[first].Add(new PrintedCell(TextOf(column, sessions[first], words)) { RowSpan = next - first });
+                cells[first].Add(new PrintedCell(Find(column, words).TextOf(sessions[first])) { RowSpan = next - first });
             }
         }
         return new PrintedBlock.Table
         {
             Name = name,
-            Columns = chosen.Select(column => ColumnOf(column, words)).ToValueList(),
+            Columns = chosen.Select(column => Find(column, words).Column).ToValueList(),
             Rows = cells.Select(row => row.ToValueList()).ToValueList(),
         };
     }
@@ -73,7 +67,7 @@ internal static class TimetableTables
         return new PrintedBlock.Table
         {
             Name = name,
-            Columns = [ColumnOf(TimetableColumn.Date, words), .. parts.Select(part => new PrintedColumn(PartOf(part, words), 70))],
+            Columns = [Find(TimetableColumn.Date, words).Column, .. parts.Select(part => new PrintedColumn(PartOf(part, words), 70))],
             Rows = lines.ToValueList(),
         };
 
@@ -86,7 +80,7 @@ internal static class TimetableTables
     public static (int? Course, int? Class) ClassOf(TimetableRow row) => (row.Path.IndexIn("courses"), row.Path.IndexIn("classes"));
 
     // A joint session is one row with all its classes.
-    private static List<(TimetableRow Row, string Classes)> Joined(IReadOnlyList<TimetableRow> rows, CourseWording words)
+    private static List<Row> Joined(IReadOnlyList<TimetableRow> rows, CourseWording words)
     {
         bool hasCourses = rows.Select(row => row.Path.IndexIn("courses")).Distinct().Count() > 1;
         Dictionary<Session, int> places = new(TimetableClashes.JointSessionComparer);
@@ -104,7 +98,7 @@ internal static class TimetableTables
             places[row.Session] = joined.Count;
             joined.Add((row, [whole]));
         }
-        return [.. joined.Select(session => (session.Row, string.Join("; ", session.Classes)))];
+        return [.. joined.Select(row => new Row(row.Row.Session, row.Row.Course, string.Join("; ", row.Classes)))];
     }
 
     private static bool IsMerged(TimetableColumn column, Session first, Session next) => column switch
@@ -114,36 +108,27 @@ internal static class TimetableTables
         _ => false,
     };
 
-    private static PrintedColumn ColumnOf(TimetableColumn column, CourseWording words) => column switch
+    // The heading of a column, and the text of a session.
+    private static (PrintedColumn Column, Func<Row, string> TextOf) Find(TimetableColumn column, CourseWording words) => column switch
     {
-        TimetableColumn.Date => new(words.Say("Ngày", "Date"), words.Say(25, 29)) { IsCentred = true },
-        TimetableColumn.Part => new(words.Say("Buổi", "Half-day"), words.Say(17, 25)) { IsCentred = true },
-        TimetableColumn.Time => new(words.Say("Thời gian", "Time"), 22) { IsCentred = true },
-        TimetableColumn.Class => new(words.Say("Lớp", "Class"), 36),
-        TimetableColumn.Activity => new(words.Say("Nội dung", "Content"), 60),
-        TimetableColumn.Periods => new(words.Say("Số tiết", "Periods"), 18) { IsCentred = true },
-        TimetableColumn.Lecturers => new(words.Say("Giảng viên", "Lecturers"), 42),
-        TimetableColumn.Room => new(words.Say("Địa điểm", "Place"), 36),
-        TimetableColumn.Groups => new(words.Say("Tổ", "Groups"), 20) { IsCentred = true },
+        TimetableColumn.Date
+            => (new(words.Say("Ngày", "Date"), words.Say(25, 29)) { IsCentred = true }, row => DayOf(row.Session.Date, words)),
+        TimetableColumn.Part
+            => (new(words.Say("Buổi", "Half-day"), words.Say(17, 25)) { IsCentred = true }, row => PartOf(row.Session.Part, words)),
+        TimetableColumn.Time => (
+            new(words.Say("Thời gian", "Time"), 22) { IsCentred = true },
+            row => row.Session.Time is { } time ? words.Dates.Write(time) : ""),
+        TimetableColumn.Class => (new(words.Say("Lớp", "Class"), 36), row => row.Classes),
+        TimetableColumn.Activity => (new(words.Say("Nội dung", "Content"), 60), row => words.NameOf(row.Session.Activity, row.Course)),
+        TimetableColumn.Periods => (
+            new(words.Say("Số tiết", "Periods"), 18) { IsCentred = true },
+            row => row.Course.Bells?.CountPeriods([row.Session]) is int periods ? words.NumberOf(periods) : ""),
+        TimetableColumn.Lecturers => (new(words.Say("Giảng viên", "Lecturers"), 42), row => words.NamesOf(row.Session.Lecturers)),
+        TimetableColumn.Room => (new(words.Say("Địa điểm", "Place"), 36), row => words.NameOf(row.Session.Room)),
+        TimetableColumn.Groups
+            => (new(words.Say("Tổ", "Groups"), 20) { IsCentred = true }, row => string.Join(", ", row.Session.Groups)),
         _ => throw new ArgumentException($"{(int)column} isn't a column of timetables.", nameof(column)),
     };
-
-    private static string TextOf(TimetableColumn column, (TimetableRow Row, string Classes) entry, CourseWording words)
-    {
-        Session session = entry.Row.Session;
-        return column switch
-        {
-            TimetableColumn.Date => DayOf(session.Date, words),
-            TimetableColumn.Part => PartOf(session.Part, words),
-            TimetableColumn.Time => session.Time is { } time ? words.Dates.Write(time) : "",
-            TimetableColumn.Class => entry.Classes,
-            TimetableColumn.Activity => words.NameOf(session.Activity, entry.Row.Course),
-            TimetableColumn.Periods => entry.Row.Course.Bells?.CountPeriods([session]) is int periods ? words.NumberOf(periods) : "",
-            TimetableColumn.Lecturers => words.NamesOf(session.Lecturers),
-            TimetableColumn.Room => words.NameOf(session.Room),
-            _ => string.Join(", ", session.Groups),
-        };
-    }
 
     private static string Entry(TimetableRow row, CourseWording words)
     {
@@ -158,4 +143,6 @@ internal static class TimetableTables
     private static string DayOf(LocalDate day, CourseWording words) => words.Dates.Write(day, DateForm.Weekday);
 
     private static LocalDate MondayOf(LocalDate day) => day.PlusDays(1 - (int)day.DayOfWeek);
+
+    private sealed record Row(Session Session, Course Course, string Classes);
 }

@@ -260,8 +260,8 @@ internal sealed partial class XlsxWriter
             WriteCell(slot.Column, style, cell);
             for (int i = 1; i < slot.Columns; i++)
                 WriteCell(slot.Column + i, style, null);
-            if (slot.Columns > 1 || slot.Rows > 1)
-                Merge(slot.Column, slot.Columns, Math.Max(1, slot.Rows), slot.Rows > 0);
+            if (slot.Rows > 1 || (slot.Rows == 1 && slot.Columns > 1))
+                Merge(slot.Column, slot.Columns, slot.Rows);
         }
         _xml.WriteMarkup("</row>");
     }
@@ -302,38 +302,28 @@ internal sealed partial class XlsxWriter
             return;
         WriteCell(column, style, new PrintedCell(text));
         if (columns > 1)
-            Merge(column, columns, 1, begins: true);
+            Merge(column, columns, 1);
     }
 
-    private void Merge(int column, int columns, int rows, bool begins)
-    {
-        if (begins)
-            _merges.Add($"{AddressOf(column, _row)}:{AddressOf(column + columns - 1, _row + rows - 1)}");
-    }
+    private void Merge(int column, int columns, int rows)
+        => _merges.Add($"{AddressOf(column, _row)}:{AddressOf(column + columns - 1, _row + rows - 1)}");
 
     private void WriteCell(int column, int style, PrintedCell? cell)
     {
         string address = AddressOf(column, _row);
         if (cell is { Date: LocalDate date } && date >= s_firstDate)
             _xml.Write($"""<c r="{address}" s="{XlsxStyle.OfDate(style)}"><v>{Period.DaysBetween(s_dayZero, date)}</v></c>""");
-        else if (cell is { Number: decimal number } && IsExact(number))
+        // Numbers of a workbook have fifteen digits. Longer numbers stay text.
+        else if (cell is { Number: decimal number } && (decimal)(double)number == number)
             _xml.Write($"""<c r="{address}" s="{style}"><v>{number}</v></c>""");
         else if (cell is null or { Text: "" })
             _xml.Write($"""<c r="{address}" s="{style}"/>""");
         else
-            WriteText(address, style, cell.Text);
+        {
+            int format = cell.Text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? XlsxStyle.OfFormulaLike(style) : style;
+            _xml.Write($"""<c r="{address}" s="{format}" t="inlineStr"><is><t xml:space="preserve">{TextOf(cell.Text)}</t></is></c>""");
+        }
     }
-
-    private void WriteText(string address, int style, string text)
-    {
-        int format = IsLikeFormula(text) ? XlsxStyle.OfFormulaLike(style) : style;
-        _xml.Write($"""<c r="{address}" s="{format}" t="inlineStr"><is><t xml:space="preserve">{TextOf(text)}</t></is></c>""");
-    }
-
-    // Numbers of a workbook have fifteen digits. Longer numbers stay text.
-    private static bool IsExact(decimal number) => (decimal)(double)number == number;
-
-    private static bool IsLikeFormula(string text) => text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';
 
     // Excel would read «_x0041_» as «A».
     private static string TextOf(string text) => Escapes().Replace(Cut(text, MaximumText), "_x005F$0");
@@ -342,10 +332,7 @@ internal sealed partial class XlsxWriter
     private static partial Regex Escapes();
 
     private static string AddressOf(int column, int row)
-    {
-        string letters = column < 26 ? $"{(char)('A' + column)}" : $"{(char)('A' + (column / 26) - 1)}{(char)('A' + (column % 26))}";
-        return string.Create(CultureInfo.InvariantCulture, $"{letters}{row}");
-    }
+        => string.Create(CultureInfo.InvariantCulture, $"{TablePlace.LettersOf(column + 1)}{row}");
 
     // The left side of the head has somewhat less than half of the width, as far as the table has a column that ends there.
     private int LeftColumns()
@@ -365,5 +352,20 @@ internal sealed partial class XlsxWriter
         foreach (Range line in text.AsSpan().Split('\n'))
             lines += Math.Max(1, Math.Ceiling(PrintedText.WidthOf(text.AsSpan()[line], s_text) / room));
         return (int)Math.Min(MaximumHeight / LineHeight, lines);
+    }
+
+    /// <summary>A sheet of a workbook: a table, and the paragraphs before and after it.</summary>
+    private sealed class XlsxSheet(string name, PrintedBlock.Table? table)
+    {
+        public string Name { get; } = name;
+
+        public PrintedBlock.Table? Table { get; } = table;
+
+        public List<PrintedBlock.Paragraph> Before { get; } = [];
+
+        public List<PrintedBlock.Paragraph> After { get; } = [];
+
+        /// <summary>The rows of the headings. They're known after writing the sheet.</summary>
+        public (int First, int Count) Headings { get; set; }
     }
 }

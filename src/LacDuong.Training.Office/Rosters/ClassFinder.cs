@@ -20,10 +20,7 @@ internal sealed class ClassFinder(Course? course)
             ? document.Courses.Find(code) ?? throw new ArgumentException($"The document lacks the course {code}.", parameter)
             : document.Courses is [Course only] ? only : null;
 
-    /// <summary>The class of a sheet.</summary>
-    /// <param name="place">The file and the sheet.</param>
-    /// <param name="titles">The lines above the table.</param>
-    /// <param name="asked">The class that the caller names, or null.</param>
+    /// <summary>The class that the caller asks for, or else that of a sheet with the lines above its table.</summary>
     public TrainingClass Find(TablePlace place, IReadOnlyList<string> titles, Code<TrainingClass>? asked)
     {
         if (asked is not null)
@@ -65,7 +62,7 @@ internal sealed class ClassFinder(Course? course)
         }
         // The only class of the course, unless the sheet has the name of another class.
         bool isAnother = !IsCommon(place.Sheet) && Phrases.KeyOf(place.Sheet!) is var sheet
-            && (sheet.StartsWith("lop ", StringComparison.Ordinal) || sheet.StartsWith("class ", StringComparison.Ordinal));
+            && Phrases.BeginsWithAny(sheet, "lop ", "class ");
         isAnother |= NumberOf(file) is { } number && free.Any(one => NumberOf(one.Code.Value) is { } own && own != number);
         return course?.Classes.Count == 1 && !isAnother ? free.FirstOrDefault() : null;
     }
@@ -93,10 +90,8 @@ internal sealed class ClassFinder(Course? course)
 
     private TrainingClass Make(string name, bool isCommon)
     {
-        HashSet<Code<TrainingClass>> codes = [.. _taken, .. (course?.Classes ?? default).Select(one => one.Code)];
-        if (!UniqueCode.TryMake(name, codes, out Code<TrainingClass>? code))
-            UniqueCode.TryMake("lop", codes, out code);
-        return new TrainingClass { Code = code!, Name = isCommon ? null : new LocalisedText(name) };
+        CodeMaker<TrainingClass> codes = new([.. _taken, .. (course?.Classes ?? default).Select(one => one.Code)]);
+        return new TrainingClass { Code = codes.Find(name) ?? codes.Make("lop"), Name = isCommon ? null : new LocalisedText(name) };
     }
 
     private static IEnumerable<string> KeysOf(TrainingClass one)

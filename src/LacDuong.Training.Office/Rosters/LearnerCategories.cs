@@ -8,9 +8,9 @@ internal sealed class LearnerCategories(ValueList<ParticipantCategory> known)
     private readonly NameFinder<ParticipantCategory> _known = new(known, category => category.Name);
     private readonly Dictionary<string, Code<ParticipantCategory>?> _codes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Code<ParticipantCategory>?> _madeCodes = new(StringComparer.Ordinal);
-    private readonly List<ParticipantCategory> _made = [];
+    private readonly CodeMaker<ParticipantCategory> _maker = new([]);
 
-    public IReadOnlyList<ParticipantCategory> Made => _made;
+    public List<ParticipantCategory> Made { get; } = [];
 
     public bool IsKnown(string name) => _known.TryFind(name, isWhole: true, out _);
 
@@ -45,9 +45,10 @@ internal sealed class LearnerCategories(ValueList<ParticipantCategory> known)
         string key = MatchKey.KeepingAccents(text);
         if (_madeCodes.TryGetValue(key, out Code<ParticipantCategory>? code))
             return code;
-        if (UniqueCode.TryMake(text, [.. _made.Select(category => category.Code)], out code))
+        code = _maker.Find(text);
+        if (code is not null)
         {
-            _made.Add(new ParticipantCategory { Code = code, Name = new LocalisedText(text) });
+            Made.Add(new ParticipantCategory { Code = code, Name = new LocalisedText(text) });
             row.ReportMade($"category {code}", column);
         }
         return _madeCodes[key] = code;

@@ -9,27 +9,18 @@ namespace LacDuong.Training.Office;
 /// </remarks>
 internal sealed class LearnerCodes(Code<TrainingClass> trainingClass)
 {
-    private readonly HashSet<Code<Learner>> _codes = [];
+    private readonly CodeMaker<Learner> _codes = new([]);
 
-    /// <summary>The code of a learner.</summary>
-    /// <param name="given">The code in the list, or null.</param>
-    /// <param name="name">The name.</param>
-    /// <param name="birthDate">The date of birth, or null.</param>
+    /// <summary>The code of a learner, from the code in the list if that has one.</summary>
     public Code<Learner> Make(string? given, PersonName name, PartialDate? birthDate)
     {
         // If two learners have one code, validation reports it.
         if (given is not null && Code<Learner>.TryParse(given, provider: null, out Code<Learner>? code))
         {
-            _codes.Add(code);
+            _codes.Take(code);
             return code;
         }
-        if (given is not null && UniqueCode.TryMake(given, _codes, out code))
-            return code;
-        Code<Learner> made = Digest(name, birthDate);
-        code = made;
-        for (int number = 2; !_codes.Add(code); number++)
-            code = UniqueCode.Numbered(made, number);
-        return code;
+        return (given is null ? null : _codes.Find(given)) ?? _codes.MakeLike(Digest(name, birthDate));
     }
 
     // FNV-1a is fast, and the same on every machine. It hides the name from readers of the code, but only if they lack the list.

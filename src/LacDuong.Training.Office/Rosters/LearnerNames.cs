@@ -5,53 +5,45 @@ namespace LacDuong.Training.Office;
 /// <summary>Reads the names of learners from one column or from the columns of their parts.</summary>
 internal static class LearnerNames
 {
-    public static bool TryRead(RosterLayout layout, SheetRow row, out LearnerName name)
+    /// <summary>The name in a row, or null if its cells aren't a name.</summary>
+    public static LearnerName? Read(RosterLayout layout, SheetRow row)
     {
         if (layout.ColumnOf(RosterColumn.Name) is > 0 and int column)
-            return TryReadWhole(row[column].Text, out name);
+            return ReadWhole(row[column].Text);
         string family = PartOf(RosterColumn.FamilyName);
         string middle = PartOf(RosterColumn.MiddleName);
         string given = PartOf(RosterColumn.GivenName);
         if (layout.ColumnOf(RosterColumn.FamilyAndMiddleName) is > 0 and int before)
-            return TryReadParts(Fold(row[before].Text), given, out name);
-        name = default;
+            return ReadParts(Fold(row[before].Text), given);
         // The list decides the parts, even if one is missing.
-        bool isRead = PersonName.TryCreate(OrNull(family), OrNull(middle), OrNull(given), out PersonName? parts);
-        if (!isRead)
-            return TryReadWhole($"{family} {middle} {given}", out name);
-        name = new LearnerName(InOrdinaryCase(parts!), Title: null, Besides: null);
-        return true;
+        return PersonName.TryCreate(OrNull(family), OrNull(middle), OrNull(given), out PersonName? parts)
+            ? new LearnerName(InOrdinaryCase(parts), Title: null, Besides: null)
+            : ReadWhole($"{family} {middle} {given}");
 
         string PartOf(RosterColumn part) => Fold(row[layout.ColumnOf(part)].Text);
     }
 
-    private static bool TryReadWhole(string text, out LearnerName name)
-    {
-        name = default;
-        if (!PersonNameGuess.TrySplit(Fold(text), out PersonNameGuess? guess) || !guess.Name.Given.Any(char.IsLetter))
-            return false;
-        name = new LearnerName(guess.InOrdinaryCase ?? guess.Name, Degree(guess.Title), Remark(guess.Besides));
-        return true;
-    }
+    private static LearnerName? ReadWhole(string text)
+        => PersonNameGuess.TrySplit(Fold(text), out PersonNameGuess? guess) && guess.Name.Given.Any(char.IsLetter)
+            ? new LearnerName(guess.InOrdinaryCase ?? guess.Name, Degree(guess.Title), Remark(guess.Besides))
+            : null;
 
     // «Nguyễn Thị | Huệ»: the given name is known, and the family name is a guess.
-    private static bool TryReadParts(string before, string given, out LearnerName name)
+    private static LearnerName? ReadParts(string before, string given)
     {
         if (before.Length == 0 || given.Length == 0)
-            return TryReadWhole($"{before} {given}", out name);
-        name = default;
+            return ReadWhole($"{before} {given}");
         // Some lists repeat the given name after the whole name, to sort by it.
         if (before.Length > given.Length + 1 && before.EndsWith($" {given}", StringComparison.OrdinalIgnoreCase))
-            return TryReadWhole(before, out name);
+            return ReadWhole(before);
         if (!PersonNameGuess.TrySplit($"{before} {given}", out PersonNameGuess? guess) || !given.Any(char.IsLetter))
-            return false;
+            return null;
         string start = guess.Title is null ? before : before[Math.Min(guess.Title.Length, before.Length)..].Trim();
         string? family = guess.Name.Family;
         string middle = family is null ? start : start[Math.Min(family.Length, start.Length)..].Trim();
-        if (!PersonName.TryCreate(family, OrNull(middle), given, out PersonName? parts))
-            return false;
-        name = new LearnerName(guess.InOrdinaryCase is null ? parts : InOrdinaryCase(parts), Degree(guess.Title), Besides: null);
-        return true;
+        return PersonName.TryCreate(family, OrNull(middle), given, out PersonName? parts)
+            ? new LearnerName(guess.InOrdinaryCase is null ? parts : InOrdinaryCase(parts), Degree(guess.Title), Besides: null)
+            : null;
     }
 
     private static PersonName InOrdinaryCase(PersonName name)
@@ -80,4 +72,7 @@ internal static class LearnerNames
             : text;
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;
+
+    /// <summary>A name as a list has it, with the title before it and the words behind it.</summary>
+    public readonly record struct LearnerName(PersonName Name, string? Title, string? Besides);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LacDuong.Training.Office;
 
 /// <summary>Reads marks and grades, also from a column that holds either.</summary>
@@ -22,11 +24,15 @@ internal sealed class LearnerResults(ValueList<Grade> scale)
 
     private static decimal? ReadMark(RosterRow row, Cell cell, RosterColumn column)
     {
-        if (cell.IsBlank || Blanks.IsBlank(cell.Text))
+        if (cell.IsBlank || Phrases.IsBlank(cell.Text))
             return null;
-        if (Marks.TryRead(cell, out decimal mark))
+        // «8», «7,5», «7.50»
+        decimal mark = cell.Number ?? -1;
+        bool isNumber = cell.Number is not null || decimal.TryParse(
+            cell.Text.TrimStart('\'').Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out mark);
+        if (isNumber && mark is >= 0 and < 1_000_000)
             return mark;
-        if (!Blanks.IsNo(cell.Text))
+        if (!Phrases.IsNo(cell.Text))
             row.Report(ImportProblemKind.NotANumber, column, cell.Text);
         return null;
     }
@@ -34,7 +40,7 @@ internal sealed class LearnerResults(ValueList<Grade> scale)
     private Code<Grade>? ReadGrade(RosterRow row, Cell cell, RosterColumn column)
     {
         string text = cell.Text;
-        if (Blanks.IsBlank(text))
+        if (Phrases.IsBlank(text))
             return null;
         if (!_codes.TryGetValue(text, out Code<Grade>? code))
         {

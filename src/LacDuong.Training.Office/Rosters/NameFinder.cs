@@ -4,7 +4,6 @@ using LacDuong.Training.Vietnamese;
 namespace LacDuong.Training.Office;
 
 /// <summary>Finds categories, grades and the like by the names that people give them.</summary>
-/// <typeparam name="T">The type to find.</typeparam>
 internal sealed class NameFinder<T>
     where T : class, ICoded<T>
 {
@@ -36,10 +35,8 @@ internal sealed class NameFinder<T>
     /// <summary>Whether the finder has items.</summary>
     public bool IsEmpty => _words.Count == 0;
 
-    /// <summary>Finds the item that a text names, or the only item whose name has all words of the text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="isWhole">Whether only a whole name counts.</param>
-    /// <param name="found">The item, or null.</param>
+    /// <summary>Finds the item that a text names, or the only item whose name has all words of the text, unless only a whole name
+    /// counts.</summary>
     public bool TryFind(string text, bool isWhole, [NotNullWhen(true)] out T? found)
     {
         string key = MatchKey.KeepingAccents(text);

@@ -60,37 +60,20 @@ internal sealed class RosterLayout
     /// <summary>Whether a row has the headings of a class list: a name and one heading more, or a name as its only heading.</summary>
     public static bool IsHeadingRow(SheetRow row)
     {
-        bool hasName = false;
-        bool hasFamily = false;
-        bool hasGiven = false;
-        int known = 0;
-        int texts = 0;
-        for (int column = 1; column <= row.Width; column++)
-        {
-            string text = row[column].Text;
-            if (text.Length == 0)
-                continue;
-            texts++;
-            RosterColumn? meaning = RosterHeadings.Recognise(text);
-            known += meaning is null ? 0 : 1;
-            hasName |= meaning == RosterColumn.Name;
-            hasFamily |= meaning is RosterColumn.FamilyName or RosterColumn.FamilyAndMiddleName;
-            hasGiven |= meaning == RosterColumn.GivenName;
-        }
-        return (hasName || hasGiven || hasFamily) && (known > 1 || (known == texts && hasName));
+        RosterColumn?[] meanings = [.. row.Texts.Select(cell => RosterHeadings.Recognise(cell.Text))];
+        int known = meanings.Count(meaning => meaning is not null);
+        bool hasName = meanings.Contains(RosterColumn.Name);
+        bool hasPart = meanings.Any(meaning
+            => meaning is RosterColumn.FamilyName or RosterColumn.FamilyAndMiddleName or RosterColumn.GivenName);
+        return (hasName || hasPart) && (known > 1 || (known == meanings.Length && hasName));
     }
 
     /// <summary>Whether the row under the headings has more of them. Its cells divide or complete those above.</summary>
-    /// <param name="heading">The row of the headings.</param>
-    /// <param name="next">The row under it.</param>
     public static bool IsSubheadingRow(SheetRow heading, SheetRow next)
     {
         bool hasSubheading = false;
-        for (int column = 1; column <= next.Width; column++)
+        foreach ((int column, string text) in next.Texts)
         {
-            string text = next[column].Text;
-            if (text.Length == 0)
-                continue;
             string above = heading.Shown(column).Text;
             bool isUnderGroup = heading.AreaAt(column) is { } area && area.LastColumn > area.FirstColumn;
             // A name or a number means that the learners begin here.
@@ -110,11 +93,8 @@ internal sealed class RosterLayout
     {
         int cells = 0;
         int last = 0;
-        for (int column = 1; column <= row.Width; column++)
+        foreach (string text in row.Texts.Select(cell => cell.Text.Trim('(', ')', '[', ']', ' ')).Where(text => text.Length > 0))
         {
-            string text = row[column].Text.Trim('(', ')', '[', ']', ' ');
-            if (text.Length == 0)
-                continue;
             cells++;
             bool isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
             if (isNumber && number > last && number <= row.Width + 1)
@@ -125,10 +105,8 @@ internal sealed class RosterLayout
         return cells > 1;
     }
 
-    /// <summary>Decides the meaning of each column by the rows of headings.</summary>
-    /// <param name="before">The row before, which may have headings of several columns, or null.</param>
-    /// <param name="heading">The row with the heading of the name.</param>
-    /// <param name="after">The row after, if it has headings too, or null.</param>
+    /// <summary>Decides the meaning of each column by the row with the heading of the name, the row before it, which may have headings of
+    /// several columns, and the row after it, if it has headings too.</summary>
     public static RosterLayout Of(SheetRow? before, SheetRow heading, SheetRow? after)
     {
         RosterLayout layout = new();
@@ -136,37 +114,24 @@ internal sealed class RosterLayout
         List<(RosterHeading Heading, bool IsWeak)> found = [];
         for (int column = 1; column <= width; column++)
         {
-            List<string> texts = [];
-            Add(texts, heading.Shown(column).Text);
-            if (after is not null)
-                Add(texts, after.Shown(column).Text);
             string above = before?.Shown(column).Text ?? "";
             // The heading of a group of columns, or one that is a row higher than the others.
             MergedArea? group = before?.AreaAt(column);
             bool isHeading = group is null ? RosterHeadings.Recognise(above) is not null : group.LastColumn - group.FirstColumn < width / 2;
-            if (above.Length > 0 && isHeading)
-                texts.Insert(0, above);
-            texts = [.. texts.Distinct(StringComparer.Ordinal)];
-            if (texts.Count == 0)
-            {
-                found.Add((new RosterHeading(column, "", Meaning: null), false));
-                continue;
-            }
+            string[] texts =
+            [
+                .. new[] { isHeading ? above : "", heading.Shown(column).Text, after?.Shown(column).Text ?? "" }
+                    .Where(text => text.Length > 0).Distinct(StringComparer.Ordinal),
+            ];
             string shown = string.Join(' ', texts);
-            RosterColumn? meaning = RosterHeadings.Recognise(texts[^1], string.Join(' ', texts.SkipLast(1)));
+            RosterColumn? meaning = texts.Length == 0 ? null : RosterHeadings.Recognise(texts[^1], string.Join(' ', texts.SkipLast(1)));
             found.Add((
                 new RosterHeading(column, shown.ReplaceLineEndings(" "), meaning),
-                texts.Count == 1 && RosterHeadings.IsWeak(shown)));
+                texts.Length == 1 && RosterHeadings.IsWeak(shown)));
         }
         SplitName(found, heading, after);
         layout.Assign(found);
         return layout;
-    }
-
-    private static void Add(List<string> texts, string text)
-    {
-        if (text.Length > 0)
-            texts.Add(text);
     }
 
     // «Họ và tên» above two columns, merged or above the first only: family and middle name, then given name.

@@ -1,3 +1,5 @@
+using LacDuong.Training.Wording;
+
 namespace LacDuong.Training.Office;
 
 /// <summary>Reads the class lists of one file.</summary>
@@ -9,8 +11,11 @@ internal sealed class RosterReader
     // From this length on, reading ahead is worth a thread.
     private const int ManyRows = 2_000;
 
+    private static readonly string[] s_startsOfDates
+        = ["từ ngày", "thời gian học:", "thời gian mở lớp:", "thời gian:", "mở ngày", "học ngày", "from "];
+
     private readonly TrainingDocument _document;
-    private readonly RosterOptions _options;
+    private readonly ImportOptions _options;
     private readonly Course? _course;
     private readonly ClassFinder _classes;
     private readonly LearnerCategories _categories;
@@ -19,7 +24,7 @@ internal sealed class RosterReader
     private readonly List<ImportedRoster> _rosters = [];
     private readonly List<Unit> _units = [];
 
-    public RosterReader(TrainingDocument document, RosterOptions options)
+    public RosterReader(TrainingDocument document, ImportOptions options)
     {
         _document = document;
         _options = options;
@@ -52,7 +57,7 @@ internal sealed class RosterReader
             searched++;
             if (!RosterLayout.IsHeadingRow(row))
             {
-                titles.AddRange(TextsOf(row));
+                titles.AddRange(row.Texts.Select(cell => cell.Text).Distinct(StringComparer.Ordinal));
                 before = row;
                 continue;
             }
@@ -75,12 +80,28 @@ internal sealed class RosterReader
     {
         TrainingClass trainingClass = _classes.Find(place, titles, _options.Class);
         if (trainingClass.Dates.IsEmpty && _course?.Classes.Find(trainingClass.Code) is null)
-            trainingClass = trainingClass with { Dates = TitleDates.Find(titles) };
+            trainingClass = trainingClass with { Dates = DatesIn(titles) };
         on = _options.FirstDay ?? trainingClass.FirstDay ?? _course?.Classes.Select(one => one.FirstDay).Min();
         return trainingClass;
     }
 
-    private static IEnumerable<string> TextsOf(SheetRow row)
-        => Enumerable.Range(1, row.Width).Select(column => row[column].Text)
-            .Where(text => text.Length > 0).Distinct(StringComparer.Ordinal);
+    // The dates that a line gives in full: «(Từ ngày 25 đến ngày 27/5/2022)».
+    private static ValueList<DateRange> DatesIn(List<string> titles)
+    {
+        foreach (string title in titles.Where(title => title.Length < 500))
+        {
+            foreach (string start in s_startsOfDates)
+            {
+                int at = title.IndexOf(start, StringComparison.OrdinalIgnoreCase);
+                if (at < 0)
+                    continue;
+                string text = title[at..].Split(')', 2)[0].TrimEnd('.', ' ', ';');
+                text = start.EndsWith(':') ? text[start.Length..] : text;
+                DateReading reading = DateReading.Read(text.Trim(), reference: null);
+                if (reading.IsRead && reading.Entries.All(entry => !entry.IsPartial))
+                    return reading.ToDates();
+            }
+        }
+        return default;
+    }
 }

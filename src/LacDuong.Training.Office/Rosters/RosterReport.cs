@@ -5,9 +5,8 @@ internal sealed class RosterReport
 {
     private const int MostProblems = 10_000;
 
-    private readonly List<ImportProblem> _problems = [];
 
-    public IReadOnlyList<ImportProblem> Problems => _problems;
+    public List<ImportProblem> Problems { get; } = [];
 
     /// <summary>The first mention of each made item, by «unit CODE» and «category CODE».</summary>
     public Dictionary<string, TablePlace> Made { get; } = new(StringComparer.Ordinal);
@@ -16,7 +15,7 @@ internal sealed class RosterReport
 
     public void Add(ImportProblem problem)
     {
-        if (_problems.Count < MostProblems)
-            _problems.Add(problem);
+        if (Problems.Count < MostProblems)
+            Problems.Add(problem);
     }
 }

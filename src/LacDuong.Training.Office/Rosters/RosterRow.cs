@@ -17,7 +17,7 @@ internal sealed class RosterRow(SheetRow cells, RosterLayout layout, TablePlace 
         if (number == 0)
             return null;
         string text = Shown(number).Text;
-        return Blanks.IsBlank(text) ? null : OneLine(text);
+        return Phrases.IsBlank(text) ? null : OneLine(text);
     }
 
     /// <summary>The texts of all cells of a meaning, separated by commas, or null.</summary>
@@ -26,7 +26,7 @@ internal sealed class RosterRow(SheetRow cells, RosterLayout layout, TablePlace 
         int[] columns = layout.ColumnsOf(column);
         if (columns.Length < 2)
             return Text(column);
-        string text = string.Join(", ", columns.Select(one => OneLine(Shown(one).Text)).Where(part => !Blanks.IsBlank(part)));
+        string text = string.Join(", ", columns.Select(one => OneLine(Shown(one).Text)).Where(part => !Phrases.IsBlank(part)));
         return text.Length == 0 ? null : text;
     }
 

@@ -1,12 +1,9 @@
 namespace LacDuong.Training.Office;
 
-/// <summary>The kinds of row under the headings of a class list.</summary>
+/// <summary>The kinds of row under the headings of a class list. None is a row to skip: blank, a total, a signature.</summary>
 internal enum RosterRowKind
 {
-    /// <summary>A row to skip: blank, a total, a signature.</summary>
     None,
-
-    /// <summary>A learner.</summary>
     Learner,
 
     /// <summary>A line about the learners after it.</summary>

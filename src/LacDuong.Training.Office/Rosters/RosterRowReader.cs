@@ -37,23 +37,21 @@ internal sealed class RosterRowReader
         bool isNumbered = layout.Has(RosterColumn.Ordinal) && IsNumber(row[layout.ColumnOf(RosterColumn.Ordinal)]);
         if (isNumbered && name > 0)
             return RosterRowKind.Learner;
-        int others = CountOthers(layout, row);
+        // Any cell but the number, the name and the remark tells a learner from a line of text.
+        int others = layout.Headings.Count(heading => heading.Meaning is not (null or RosterColumn.Ordinal or RosterColumn.Remark)
+            && !layout.NameColumns.Contains(heading.Column) && !row[heading.Column].IsBlank);
         if (isNumbered && others > 0)
             return RosterRowKind.Learner;
-        if (name > 0 && others > 1 && !_isClosed && RosterHeadings.Recognise(row[name].Text) is null
-            && !StartsWithAny(Phrases.KeyOf(FirstText(row)), s_closings))
+        string text = row.Texts.FirstOrDefault().Text ?? "";
+        string key = Phrases.KeyOf(text);
+        bool isClosing = Phrases.BeginsWithAny(key, s_closings);
+        if (name > 0 && others > 1 && !_isClosed && !isClosing && RosterHeadings.Recognise(row[name].Text) is null)
             return RosterRowKind.Learner;
 
-        string text = FirstText(row);
-        string key = Phrases.KeyOf(text);
         if (RosterLayout.IsHeadingRow(row))
             return RosterRowKind.Headings;
-        if (StartsWithAny(key, s_closings) || IsDateLine(key))
-        {
-            _isClosed = true;
-            return RosterRowKind.Closing;
-        }
-        if (StartsWithAny(key, s_signatures) && !hasNumeral(text))
+        if (isClosing || IsDateLine(key)
+            || (Phrases.BeginsWithAny(key, s_signatures) && Numeral(text, out _) == NumeralStyle.None))
         {
             _isClosed = true;
             return RosterRowKind.Closing;
@@ -69,21 +67,6 @@ internal sealed class RosterRowReader
         return others > 0 || (!layout.Has(RosterColumn.Ordinal) && row.AreaAt(layout.NameColumns[0]) is not { LastColumn: > 2 })
             ? RosterRowKind.Learner
             : RosterRowKind.None;
-
-        static bool hasNumeral(string line) => Numeral(line, out _) != NumeralStyle.None;
-    }
-
-    // Any cell but the number, the name and the remark tells a learner from a line of text.
-    private static int CountOthers(RosterLayout layout, SheetRow row)
-    {
-        int count = 0;
-        foreach (RosterHeading heading in layout.Headings)
-        {
-            if (heading.Meaning is not (null or RosterColumn.Ordinal or RosterColumn.Remark) && !layout.NameColumns.Contains(heading.Column)
-                && !row[heading.Column].IsBlank)
-                count++;
-        }
-        return count;
     }
 
     /// <summary>The numbering style of a line: A., I., 1. …</summary>
@@ -112,28 +95,25 @@ internal sealed class RosterRowReader
     private static bool IsSection(RosterLayout layout, SheetRow row, out string section)
     {
         section = "";
-        List<(int Column, string Text)> texts = [];
-        for (int column = 1; column <= row.Width; column++)
-        {
-            if (row[column].Text is { Length: > 0 } text)
-                texts.Add((column, text));
-        }
+        (int Column, string Text)[] texts = [.. row.Texts];
         int ordinal = layout.ColumnOf(RosterColumn.Ordinal);
         // «I | KHỐI ĐẢNG | | 12»: the numeral in a cell of its own, perhaps with a count.
-        if (texts.Count > 1 && texts[0].Text.Length <= 5 && Numeral(texts[0].Text + ".", out _) is NumeralStyle.Letter or NumeralStyle.Roman
+        if (texts.Length > 1 && texts[0].Text.Length <= 5
+            && Numeral(texts[0].Text + ".", out _) is NumeralStyle.Letter or NumeralStyle.Roman
             && texts.Skip(2).All(text => IsCount(text.Text)))
         {
             section = $"{texts[0].Text.TrimEnd('.', ')', ' ')}. {texts[1].Text}";
             return true;
         }
-        if (texts.Count == 0 || !texts.Skip(1).All(text => IsCount(text.Text)))
+        if (texts.Length == 0 || !texts.Skip(1).All(text => IsCount(text.Text)))
             return false;
         (int at, string line) = texts[0];
         bool isWide = row.AreaAt(at) is { } area && area.LastColumn - area.FirstColumn >= 2;
         bool isAside = at == ordinal || (ordinal == 0 && at == 1 && !layout.NameColumns.Contains(1));
         string rest;
         if (Numeral(line, out rest) is NumeralStyle.Letter or NumeralStyle.Roman || isWide || isAside
-            || StartsWithAny(Phrases.KeyOf(rest), s_sectionWords) || (layout.NameColumns.Contains(at) && ordinal > 0 && IsInCapitals(line)))
+            || Phrases.BeginsWithAny(Phrases.KeyOf(rest), s_sectionWords)
+            || (layout.NameColumns.Contains(at) && ordinal > 0 && IsInCapitals(line)))
         {
             section = line;
             return true;
@@ -160,25 +140,4 @@ internal sealed class RosterRowReader
         => key.IndexOf("ngay ", StringComparison.Ordinal) is >= 0 and int day
             && key.IndexOf(" thang ", day, StringComparison.Ordinal) is > 0 and int month
             && key.IndexOf(" nam", month, StringComparison.Ordinal) > 0;
-
-    private static string FirstText(SheetRow row)
-    {
-        for (int column = 1; column <= row.Width; column++)
-        {
-            if (row[column].Text is { Length: > 0 } text)
-                return text;
-        }
-        return "";
-    }
-
-    private static bool StartsWithAny(string key, string[] starts)
-    {
-        foreach (string start in starts)
-        {
-            if (key.StartsWith(start, StringComparison.Ordinal)
-                && (key.Length == start.Length || start[^1] == ' ' || key[start.Length] == ' '))
-                return true;
-        }
-        return false;
-    }
 }

@@ -19,17 +19,12 @@ internal sealed class RosterSections
 
     /// <summary>Whether a section names a group: «Tổ 1», «Nhóm 2».</summary>
     public static bool IsGroup(string text)
-        => Phrases.KeyOf(text) is var key
-            && (key.StartsWith("to ", StringComparison.Ordinal) || key.StartsWith("nhom ", StringComparison.Ordinal)
-                || key.StartsWith("group ", StringComparison.Ordinal))
-            && !key.StartsWith("to dan ", StringComparison.Ordinal)
-            && !key.StartsWith("to chuc ", StringComparison.Ordinal) && !key.StartsWith("nhom doi tuong", StringComparison.Ordinal);
+        => Phrases.KeyOf(text) is var key && Phrases.BeginsWithAny(key, "to ", "nhom ", "group ")
+            && !Phrases.BeginsWithAny(key, "to dan ", "to chuc ", "nhom doi tuong");
 
     /// <summary>Whether a section names a new category: «Khối Đảng», «Đối tượng 2».</summary>
     public static bool IsCategory(string text)
-        => Phrases.KeyOf(text) is var key
-            && (key.StartsWith("khoi ", StringComparison.Ordinal) || key.StartsWith("doi tuong ", StringComparison.Ordinal)
-                || key.StartsWith("nhom doi tuong ", StringComparison.Ordinal) || key.StartsWith("category ", StringComparison.Ordinal));
+        => Phrases.BeginsWithAny(Phrases.KeyOf(text), "khoi ", "doi tuong ", "nhom doi tuong ", "category ");
 
     // «KHỐI ĐẢNG (12 người)», «KHỐI ĐẢNG: 12 đồng chí».
     private static string WithoutCount(string text)

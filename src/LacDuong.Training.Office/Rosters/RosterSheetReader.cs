@@ -21,7 +21,7 @@ internal sealed class RosterSheetReader(
     private readonly List<Learner> _learners = new(Math.Min(sheet.ClaimedRows, MostExpected));
     private readonly List<int> _numbers = new(Math.Min(sheet.ClaimedRows, MostExpected));
 
-    private readonly LearnerDates _dates = new(new PartialDates(on ?? s_latest));
+    private readonly LearnerDates _dates = new(on ?? s_latest);
     private readonly LearnerCodes _codes = new(trainingClass.Code);
     private readonly RosterSections _sections = new();
     private readonly RosterRowReader _kinds = new();
@@ -98,7 +98,7 @@ internal sealed class RosterSheetReader(
         if (cells.AreaAt(nameColumn) is { } area && area.FirstRow < cells.Number && cells[nameColumn].IsBlank)
             return;
         RosterRow row = new(cells, _layout, sheet.Place, report);
-        if (!LearnerNames.TryRead(_layout, cells, out LearnerName name))
+        if (LearnerNames.Read(_layout, cells) is not { } name)
         {
             string text = string.Join(' ', _layout.NameColumns.Select(column => cells[column].Text)).Trim();
             row.Report(ImportProblemKind.NotAName, RosterColumn.Name, text);

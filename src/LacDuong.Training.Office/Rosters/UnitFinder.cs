@@ -34,7 +34,7 @@ internal sealed class UnitFinder
 
     private readonly UnitDirectory _directory;
     private readonly LocalDate? _on;
-    private readonly HashSet<Code<Unit>> _codes;
+    private readonly CodeMaker<Unit> _codes;
     private readonly HashSet<string> _home = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, List<Unit>>> _onDay;
     private readonly Lazy<Dictionary<string, List<Unit>>> _ever;
@@ -43,16 +43,13 @@ internal sealed class UnitFinder
     private readonly List<Unit> _made;
     private readonly bool _hasTerritories;
 
-    /// <param name="document">The units that the host has.</param>
-    /// <param name="organisers">The units of the course. If several units have one name, the nearest to these counts.</param>
-    /// <param name="on">The day on which the units must be valid, or null.</param>
-    /// <param name="made">The units made so far.</param>
+    // The units must be valid on the day. If several have one name, the nearest to the organisers of the course counts.
     public UnitFinder(TrainingDocument document, IEnumerable<Code<Unit>> organisers, LocalDate? on, List<Unit> made)
     {
         _directory = new UnitDirectory(document.Units, document.Reorganisations);
         _on = on;
         _made = made;
-        _codes = [.. document.Units.Concat(made).Select(unit => unit.Code)];
+        _codes = new(document.Units.Concat(made).Select(unit => unit.Code));
         foreach (Unit unit in made)
             _madeByKey[MatchKey.KeepingAccents(unit.Name.Get(LanguageTag.Vietnamese))] = new UnitReading(unit.Code);
         _hasTerritories = document.Units.Any(unit => unit.Sector is UnitSector.Territory or null);
@@ -69,11 +66,8 @@ internal sealed class UnitFinder
     /// <summary>The number of units made so far.</summary>
     public int MadeCount => _made.Count;
 
-    /// <summary>Finds the unit that a text names.</summary>
-    /// <param name="text">The text of the cell.</param>
-    /// <param name="isPlace">Whether it's an address or the name of a commune, rather than a body or a school.</param>
-    /// <param name="section">The unit of the section, which «UBND xã» means.</param>
-    /// <param name="makes">Whether to make an unknown unit.</param>
+    /// <summary>Finds or makes the unit that a text names: a place, if it's an address or a commune rather than a body or a school; the
+    /// unit of the section for «UBND xã».</summary>
     public UnitReading Find(string text, bool isPlace, Code<Unit>? section = null, bool makes = true)
     {
         if (!_readings.TryGetValue((text, isPlace), out UnitReading reading))
@@ -93,7 +87,7 @@ internal sealed class UnitFinder
         List<string> words = Phrases.Expand(text);
         if (words.Count is 0 or > MostWords)
             return default;
-        if (Choose(Lookup(_onDay.Value, words, 0, words.Count), text, parents: []) is { } whole)
+        if (Choose(_onDay.Value.GetValueOrDefault(string.Join(' ', words)), text, parents: []) is { } whole)
             return whole;
 
         for (int at = 0; at < words.Count; at++)
@@ -103,7 +97,7 @@ internal sealed class UnitFinder
             int end = LongestName(_onDay.Value, words, at, kind, out List<Unit>? found);
             if (found is null)
                 continue;
-            bool isOfBody = at == 0 || isPlace || s_bodies.Any(body => StartsWith(words, body));
+            bool isOfBody = at == 0 || isPlace || Phrases.BeginsWithAny(string.Join(' ', words), s_bodies);
             if (!isOfBody)
                 return default;
             return Choose(found, text, [.. Territories(words, end)])!.Value;
@@ -123,7 +117,7 @@ internal sealed class UnitFinder
         {
             if (KindAt(words, at) is not { } kind || at + kind.Length >= words.Count || s_otherWords.Contains(words[at + kind.Length]))
                 continue;
-            if (at > 0 && !isPlace && !s_bodies.Any(body => StartsWith(words, body)))
+            if (at > 0 && !isPlace && !Phrases.BeginsWithAny(string.Join(' ', words), s_bodies))
                 return default;
             LongestName(_ever.Value, words, at, kind, out List<Unit>? ever);
             List<Unit> others = ever is null || _on is not LocalDate day
@@ -143,7 +137,7 @@ internal sealed class UnitFinder
         string key = MatchKey.KeepingAccents(text);
         if (_madeByKey.TryGetValue(key, out UnitReading reading))
             return reading;
-        if (UniqueCode.TryMake(text, _codes, out Code<Unit>? code))
+        if (_codes.Find(text) is { } code)
         {
             _made.Add(new Unit { Code = code, Name = new LocalisedText(text.ReplaceLineEndings(" ")) });
             reading = new UnitReading(code);
@@ -159,7 +153,7 @@ internal sealed class UnitFinder
             return new UnitReading(only.Code);
         return new UnitReading(
             Problem: ImportProblemKind.AmbiguousUnit,
-            Arguments: [text, found.Select(unit => DescribeWithParent(unit)).ToList()]);
+            Arguments: [text, found.Select(DescribeWithParent).ToList()]);
     }
 
     // Each step counts only if it leaves a unit.
@@ -224,9 +218,6 @@ internal sealed class UnitFinder
         return at;
     }
 
-    private static List<Unit>? Lookup(Dictionary<string, List<Unit>> index, List<string> words, int start, int end)
-        => index.GetValueOrDefault(string.Join(' ', words.Skip(start).Take(end - start)));
-
     private static Kind? KindAt(List<string> words, int at)
     {
         if (at + 1 < words.Count && $"{words[at]} {words[at + 1]}" is "thi tran" or "thi xa" or "thanh pho" or "dac khu")
@@ -234,12 +225,6 @@ internal sealed class UnitFinder
         if (words[at] is "xa" or "phuong" or "huyen" or "quan" or "tinh")
             return new Kind(words[at], 1);
         return at + 1 < words.Count && s_shortKinds.TryGetValue(words[at], out string? full) ? new Kind(full, 1) : null;
-    }
-
-    private static bool StartsWith(List<string> words, string phrase)
-    {
-        string[] parts = phrase.Split(' ');
-        return words.Count >= parts.Length && words.Take(parts.Length).SequenceEqual(parts);
     }
 
     private static Dictionary<string, List<Unit>> IndexOf(IEnumerable<Unit> units)

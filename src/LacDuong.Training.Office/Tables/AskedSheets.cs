@@ -25,8 +25,7 @@ internal sealed class AskedSheets(TableSource source, string? name, OfficeLimits
         }
     }
 
-    /// <summary>The problem of the whole file: the sheet is missing, or the headings are; otherwise null.</summary>
-    /// <param name="withoutHeadings">The place that lacks headings, or null if some were found.</param>
+    /// <summary>The problem of the whole file: the sheet is missing, or the headings are, at a place; otherwise null.</summary>
     public ImportProblem? FindProblem(TablePlace? withoutHeadings)
         => name is not null && !_wasThere ? new ImportProblem(ImportProblemKind.NoSuchSheet, new TablePlace(source.Name), name)
             : withoutHeadings is not null ? new ImportProblem(ImportProblemKind.NoHeadings, withoutHeadings)

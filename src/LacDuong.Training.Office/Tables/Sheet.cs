@@ -6,13 +6,7 @@ internal sealed class Sheet
     private readonly IEnumerable<Cell[]?> _rows;
     private readonly OfficeLimits _limits;
 
-    /// <param name="file">The name of the file. It leaves out the folder.</param>
-    /// <param name="name">The name of the sheet, or null if the file lacks sheets.</param>
-    /// <param name="rows">
-    /// The cells of all rows, blank rows included, then null if reading stops early. They're enumerated once.
-    /// </param>
-    /// <param name="limits">The limits on reading.</param>
-    /// <param name="merged">The merged areas.</param>
+    // The rows have all cells, those of blank rows too, then null if reading stops early. They're enumerated once.
     public Sheet(string file, string? name, IEnumerable<Cell[]?> rows, OfficeLimits limits, IEnumerable<MergedArea>? merged = null)
     {
         Place = new TablePlace(file, name);
@@ -47,7 +41,7 @@ internal sealed class Sheet
     {
         get
         {
-            MergedColumn[] columns = [];
+            (MergedArea? Area, Cell First)[] columns = [];
             int next = 0;
             int lastMergedRow = 0;
             int number = 0;
@@ -69,7 +63,7 @@ internal sealed class Sheet
                         Array.Resize(ref columns, end);
                     Cell first = area.FirstColumn <= values.Length ? values[area.FirstColumn - 1] : default;
                     for (int column = area.FirstColumn; column <= end; column++)
-                        columns[column - 1] = new MergedColumn(area, first);
+                        columns[column - 1] = (area, first);
                     lastMergedRow = Math.Max(lastMergedRow, area.LastRow);
                 }
                 yield return new SheetRow(number, values, number <= lastMergedRow ? [.. columns] : []);

@@ -8,10 +8,7 @@ internal static class TableFile
     // A workbook has a few dozen parts.
     private const int MostParts = 4096;
 
-    /// <summary>The sheets of a file, one after the other.</summary>
-    /// <param name="source">The file. It stays open.</param>
-    /// <param name="file">Its name, for messages.</param>
-    /// <param name="limits">The limits on reading.</param>
+    /// <summary>The sheets of a file, one after the other. The file stays open.</summary>
     /// <exception cref="OfficeFormatException">The file is unreadable. The enumeration throws it.</exception>
     public static IEnumerable<Sheet> Read(Stream source, string file, OfficeLimits limits)
     {

@@ -231,9 +231,9 @@ internal sealed class WordTables
     private sealed class OpenTable(string[] titles)
     {
         private readonly List<Cell[]> _rows = [];
-        private readonly List<Span> _spans = [];
-        private readonly List<Span> _row = [];
-        private readonly Span?[] _above = new Span?[MostColumns];
+        private readonly List<OpenCell> _spans = [];
+        private readonly List<OpenCell> _row = [];
+        private readonly OpenCell?[] _above = new OpenCell?[MostColumns];
         private int _column;
 
         public OpenCell? Cell { get; private set; }
@@ -255,11 +255,11 @@ internal sealed class WordTables
             if (Cell is { } cell && _column < MostColumns)
             {
                 int last = Math.Min(_column + cell.Span, MostColumns) - 1;
-                Span? same = cell.ContinuesAbove ? _above[_column] : cell.ContinuesLeft && _row.Count > 0 ? _row[^1] : null;
-                Span span = same ?? new Span { FirstRow = _rows.Count, FirstColumn = _column, Text = cell.Text.ToString() };
-                span.LastColumn = Math.Max(span.LastColumn, last);
-                span.LastRow = _rows.Count;
-                _row.Add(span);
+                OpenCell? same = cell.ContinuesAbove ? _above[_column] : cell.ContinuesLeft && _row.Count > 0 ? _row[^1] : null;
+                if (same is null)
+                    (same, cell.FirstRow, cell.FirstColumn) = (cell, _rows.Count, _column);
+                (same.LastRow, same.LastColumn) = (_rows.Count, Math.Max(same.LastColumn, last));
+                _row.Add(same);
                 _column = last + 1;
             }
             Cell = null;
@@ -272,13 +272,13 @@ internal sealed class WordTables
                 return 0;
             Cell[] cells = new Cell[Math.Min(_column, MostColumns)];
             Array.Clear(_above);
-            foreach (Span span in _row)
+            foreach (OpenCell span in _row)
             {
                 for (int column = span.FirstColumn; column <= span.LastColumn; column++)
                     _above[column] = span;
                 if (span.FirstRow < _rows.Count)
                     continue;
-                cells[span.FirstColumn] = new Cell(span.Text);
+                cells[span.FirstColumn] = new Cell(span.Text.ToString());
                 _spans.Add(span);
             }
             _rows.Add(cells);
@@ -296,27 +296,23 @@ internal sealed class WordTables
     }
 
     /// <summary>A cell and the positions that it covers, from 0, the last ones included.</summary>
-    private sealed class Span
-    {
-        public required int FirstRow { get; init; }
-
-        public required int FirstColumn { get; init; }
-
-        public required string Text { get; init; }
-
-        public int LastRow { get; set; }
-
-        public int LastColumn { get; set; }
-    }
-
     private sealed class OpenCell
     {
         public StringBuilder Text { get; } = new();
 
+        /// <summary>The number of columns that it says.</summary>
         public int Span { get; set; } = 1;
 
         public bool ContinuesAbove { get; set; }
 
         public bool ContinuesLeft { get; set; }
+
+        public int FirstRow { get; set; }
+
+        public int FirstColumn { get; set; }
+
+        public int LastRow { get; set; }
+
+        public int LastColumn { get; set; }
     }
 }

@@ -14,10 +14,6 @@ internal static class WorkbookFile
     static WorkbookFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The sheets of a workbook.</summary>
-    /// <param name="stream">The workbook.</param>
-    /// <param name="file">Its name, for messages.</param>
-    /// <param name="isBinary">Whether it's an .xls.</param>
-    /// <param name="limits">The limits on reading.</param>
     public static IEnumerable<Sheet> Read(Stream stream, string file, bool isBinary, OfficeLimits limits)
     {
         ExcelReaderConfiguration configuration = new() { LeaveOpen = true, FallbackEncoding = Encoding.GetEncoding(1258) };

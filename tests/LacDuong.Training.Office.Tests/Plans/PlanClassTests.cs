@@ -70,7 +70,7 @@ public class PlanClassTests
     public void The_class_that_you_name_gets_its_own_sessions_and_those_of_all()
     {
         TimetableImport plan = TimetableImport.Read(
-            Drawn.SourceOf(OfTwoClasses), options: new TimetableOptions { Class = new("lop-2") });
+            Drawn.SourceOf(OfTwoClasses), options: new ImportOptions { Class = new("lop-2") });
 
         Assert.Equal(
             [
