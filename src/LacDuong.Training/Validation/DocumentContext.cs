@@ -101,5 +101,13 @@ public class DocumentContext
     public void Report(Rule rule, DocumentPath path, DocumentPath[] related, params ReadOnlySpan<object?> arguments)
         => Run.Report(rule, Guard.Against.Null(path), Guard.Against.Null(related), arguments);
 
+    /// <summary>Reports each item whose code an earlier one has, with the names of both.</summary>
+    internal void ReportRepeats<T>(Rule rule, CodeIndex<T> index, DocumentListPath<T> list, Func<T, object> nameOf)
+        where T : class, ICoded<T>
+    {
+        foreach ((int later, int first) in index.Repeats())
+            Report(rule, list[later], [list[first]], nameOf(index.Items[later]), nameOf(index.Items[first]));
+    }
+
     private Unit? UnitAt(int number) => number == UnitIndex.None ? null : Indexes.Units.Units[number];
 }

@@ -17,8 +17,6 @@ internal sealed class CourseRules() : RuleCheck(
     TrainingRules.StatedPeriodsDisagree,
     TrainingRules.CourseIsEnteredTwice)
 {
-    private static readonly bool[] s_choices = [true, false];
-
     public override void CheckCourse(CourseContext context)
     {
         Course course = context.Course;
@@ -184,11 +182,14 @@ internal sealed class CourseRules() : RuleCheck(
         foreach ((int start, int end) in dates.Runs)
             free += holidays.DaysWithin(Math.Max(start, first + 1), Math.Min(end, last - 1));
         int ends = first == last ? 1 : 2;
-        return from saturdays in s_choices
-               from sundays in s_choices
-               from withHolidays in s_choices
-               let counted = withHolidays ? days : days - free
-               select ends + counted.All - (saturdays ? 0 : counted.Saturdays) - (sundays ? 0 : counted.Sundays);
+        foreach (DayCount counted in new[] { days, days - free })
+        {
+            int weekdays = ends + counted.All - counted.Saturdays - counted.Sundays;
+            yield return weekdays;
+            yield return weekdays + counted.Saturdays;
+            yield return weekdays + counted.Sundays;
+            yield return ends + counted.All;
+        }
     }
 
     private static void StatedHalfDaysAgree(CourseContext context, Figure stated)

@@ -6,87 +6,63 @@ internal sealed class LanguageRules() : RuleCheck(TrainingRules.TextHasNoVietnam
     public override void CheckDocument(DocumentContext context)
     {
         TrainingDocument header = context.Header;
+        DocumentPath<TrainingDocument> root = Paths.Root;
+        Check(context, header.Units, unit => unit.Name, i => root.Units[i].Name);
         for (int i = 0; i < header.Units.Count; i++)
         {
-            if (IsForeign(header.Units[i].Name))
-                Report(context, Paths.Root.Units[i].Name, header.Units[i].Name);
-            for (int k = 0; k < header.Units[i].OtherNames.Count; k++)
-            {
-                if (IsForeign(header.Units[i].OtherNames[k]))
-                    Report(context, Paths.Root.Units[i].OtherNames[k], header.Units[i].OtherNames[k]);
-            }
+            if (!header.Units[i].OtherNames.IsEmpty)
+                CheckOtherNames(context, header.Units[i], root.Units[i]);
         }
-        for (int i = 0; i < header.Categories.Count; i++)
-        {
-            if (IsForeign(header.Categories[i].Name))
-                Report(context, Paths.Root.Categories[i].Name, header.Categories[i].Name);
-        }
+        Check(context, header.Categories, category => category.Name, i => root.Categories[i].Name);
+        Check(context, header.Catalogues, catalogue => catalogue.Title, i => root.Catalogues[i].Title);
         for (int i = 0; i < header.Catalogues.Count; i++)
-            CheckCatalogue(context, header.Catalogues[i], Paths.Root.Catalogues[i]);
-        for (int i = 0; i < header.Rooms.Count; i++)
-        {
-            if (IsForeign(header.Rooms[i].Name))
-                Report(context, Paths.Root.Rooms[i].Name, header.Rooms[i].Name);
-        }
+            CheckTopics(context, header.Catalogues[i].Topics, root.Catalogues[i].Topics);
+        Check(context, header.Rooms, room => room.Name, i => root.Rooms[i].Name);
     }
 
     public override void CheckCourse(CourseContext context)
     {
-        if (IsForeign(context.Course.Title))
-            Report(context, context.CoursePath.Title, context.Course.Title);
-        for (int i = 0; i < context.Course.Objectives.Count; i++)
-        {
-            if (IsForeign(context.Course.Objectives[i]))
-                Report(context, context.CoursePath.Objectives[i], context.Course.Objectives[i]);
-        }
-        for (int i = 0; i < context.Course.Activities.Count; i++)
-        {
-            if (context.Course.Activities[i].Title is { } title && IsForeign(title))
-                Report(context, context.CoursePath.Activities[i].Title, title);
-        }
-        ValueList<Grade> grades = context.Course.Assessment?.Scale?.Grades ?? default;
-        for (int i = 0; i < grades.Count; i++)
-        {
-            if (IsForeign(grades[i].Name))
-                Report(context, context.CoursePath.Assessment.Scale.Grades[i].Name, grades[i].Name);
-        }
+        Course course = context.Course;
+        DocumentPath<Course> path = context.CoursePath;
+        Check(context, course.Title, path.Title);
+        Check(context, course.Objectives, objective => objective, i => path.Objectives[i]);
+        Check(context, course.Activities, activity => activity.Title, i => path.Activities[i].Title);
+        Check(context, course.Assessment?.Scale?.Grades ?? default, grade => grade.Name, i => path.Assessment.Scale.Grades[i].Name);
     }
 
     public override void CheckClass(ClassContext context)
     {
-        if (context.Class.Name is { } name && IsForeign(name))
-            Report(context, context.ClassPath.Name, name);
-        ValueList<AudiencePart> parts = context.Class.Audience?.Including ?? default;
-        for (int i = 0; i < parts.Count; i++)
-        {
-            if (IsForeign(parts[i].Name))
-                Report(context, context.ClassPath.Audience.Including[i].Name, parts[i].Name);
-        }
-        if (context.Class.Venue is { } venue && IsForeign(venue))
-            Report(context, context.ClassPath.Venue, venue);
-        for (int i = 0; i < context.Sessions.Count; i++)
-        {
-            if (context.Sessions[i].Activity.Title is { } title && IsForeign(title))
-                Report(context, context.SessionPath(i).Activity.Title, title);
-        }
+        DocumentPath<TrainingClass> path = context.ClassPath;
+        Check(context, context.Class.Name, path.Name);
+        Check(context, context.Class.Audience?.Including ?? default, part => part.Name, i => path.Audience.Including[i].Name);
+        Check(context, context.Class.Venue, path.Venue);
+        Check(context, context.Sessions, session => session.Activity.Title, i => context.SessionPath(i).Activity.Title);
     }
 
-    private static void CheckCatalogue(DocumentContext context, TopicCatalogue catalogue, DocumentPath<TopicCatalogue> path)
+    private static void CheckOtherNames(DocumentContext context, Unit unit, DocumentPath<Unit> path)
+        => Check(context, unit.OtherNames, name => name, i => path.OtherNames[i]);
+
+    private static void CheckTopics(DocumentContext context, ValueList<Topic> topics, DocumentListPath<Topic> path)
     {
-        if (IsForeign(catalogue.Title))
-            Report(context, path.Title, catalogue.Title);
-        for (int i = 0; i < catalogue.Topics.Count; i++)
+        Check(context, topics, topic => topic.Title, i => path[i].Title);
+        Check(context, topics, topic => topic.Summary, i => path[i].Summary);
+    }
+
+    private static void Check<T>(DocumentContext context, ValueList<T> items, Func<T, LocalisedText?> textOf, Func<int, DocumentPath> pathOf)
+        where T : notnull
+    {
+        for (int i = 0; i < items.Count; i++)
         {
-            Topic topic = catalogue.Topics[i];
-            if (IsForeign(topic.Title))
-                Report(context, path.Topics[i].Title, topic.Title);
-            if (topic.Summary is { } summary && IsForeign(summary))
-                Report(context, path.Topics[i].Summary, summary);
+            if (textOf(items[i]) is { } text && IsForeign(text))
+                context.Report(TrainingRules.TextHasNoVietnamese, pathOf(i), text);
         }
     }
 
-    private static void Report(DocumentContext context, DocumentPath path, LocalisedText text)
-        => context.Report(TrainingRules.TextHasNoVietnamese, path, text);
+    private static void Check(DocumentContext context, LocalisedText? text, DocumentPath path)
+    {
+        if (text is not null && IsForeign(text))
+            context.Report(TrainingRules.TextHasNoVietnamese, path, text);
+    }
 
     private static bool IsForeign(LocalisedText text)
     {

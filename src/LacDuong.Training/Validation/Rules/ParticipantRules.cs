@@ -19,13 +19,8 @@ internal sealed class ParticipantRules() : RuleCheck(
 
     public override void CheckDocument(DocumentContext context)
     {
-        ValueList<ParticipantCategory> categories = context.Header.Categories;
-        foreach ((int later, int first) in context.Run.Indexes.Categories.Repeats())
-        {
-            DocumentPath path = Paths.Root.Categories[later];
-            DocumentPath related = Paths.Root.Categories[first];
-            context.Report(TrainingRules.CategoriesShareCode, path, [related], categories[later].Name, categories[first].Name);
-        }
+        CodeIndex<ParticipantCategory> categories = context.Run.Indexes.Categories;
+        context.ReportRepeats(TrainingRules.CategoriesShareCode, categories, Paths.Root.Categories, category => category.Name);
         for (int i = 0; i < context.Header.Lecturers.Count; i++)
         {
             Lecturer lecturer = context.Header.Lecturers[i];

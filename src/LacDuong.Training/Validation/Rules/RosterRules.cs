@@ -13,12 +13,7 @@ internal sealed class RosterRules() : RuleCheck(
         ValueList<Learner> learners = context.Class.Learners;
         RosterNames names = context.Run.Tables.RosterNames;
         names.Enter(learners);
-        foreach ((int later, int first) in context.Run.Tables.Learners.Repeats())
-        {
-            DocumentPath path = context.LearnerPath(later);
-            DocumentPath related = context.LearnerPath(first);
-            context.Report(TrainingRules.LearnersShareCode, path, [related], learners[later].Name, learners[first].Name);
-        }
+        context.ReportRepeats(TrainingRules.LearnersShareCode, context.Run.Tables.Learners, context.LearnersPath, learner => learner.Name);
         for (int i = 0; i < learners.Count; i++)
         {
             if (names.Add(i) is not (var first and >= 0))

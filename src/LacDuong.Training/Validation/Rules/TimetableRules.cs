@@ -23,15 +23,9 @@ internal sealed class TimetableRules() : RuleCheck(
     public override void CheckDocument(DocumentContext context)
     {
         HeaderIndexes indexes = context.Run.Indexes;
-        foreach ((int later, int first) in indexes.Lecturers.Repeats())
-            ReportSameCode(Paths.Root.Lecturers, later, first, lecturer => lecturer.Name, indexes.Lecturers.Items);
-        foreach ((int later, int first) in indexes.Rooms.Repeats())
-            ReportSameCode(Paths.Root.Rooms, later, first, room => room.Name, indexes.Rooms.Items);
-
-        void ReportSameCode<T>(DocumentListPath<T> list, int later, int first, Func<T, object> nameOf, ValueList<T> items)
-            where T : notnull
-            => context.Report(
-                TrainingRules.LecturersOrRoomsShareCode, list[later], [list[first]], nameOf(items[later]), nameOf(items[first]));
+        Rule rule = TrainingRules.LecturersOrRoomsShareCode;
+        context.ReportRepeats(rule, indexes.Lecturers, Paths.Root.Lecturers, lecturer => lecturer.Name);
+        context.ReportRepeats(rule, indexes.Rooms, Paths.Root.Rooms, room => room.Name);
     }
 
     public override void CheckCourse(CourseContext context)

@@ -10,24 +10,11 @@ internal sealed class TopicRules() : RuleCheck(
 {
     public override void CheckDocument(DocumentContext context)
     {
-        ValueList<TopicCatalogue> catalogues = context.Header.Catalogues;
-        foreach ((int later, int first) in context.Run.Indexes.Catalogues.Repeats())
-        {
-            DocumentPath path = Paths.Root.Catalogues[later];
-            DocumentPath related = Paths.Root.Catalogues[first];
-            context.Report(TrainingRules.CataloguesShareCode, path, [related], catalogues[later].Title, catalogues[first].Title);
-        }
-        for (int i = 0; i < catalogues.Count; i++)
-        {
-            DocumentPath<TopicCatalogue> catalogue = Paths.Root.Catalogues[i];
-            ValueList<Topic> topics = catalogues[i].Topics;
-            foreach ((int later, int first) in context.Run.Indexes.Topics[i].Repeats())
-            {
-                DocumentPath path = catalogue.Topics[later];
-                DocumentPath related = catalogue.Topics[first];
-                context.Report(TrainingRules.TopicsShareCode, path, [related], topics[later].Title, topics[first].Title);
-            }
-        }
+        HeaderIndexes indexes = context.Run.Indexes;
+        DocumentListPath<TopicCatalogue> catalogues = Paths.Root.Catalogues;
+        context.ReportRepeats(TrainingRules.CataloguesShareCode, indexes.Catalogues, catalogues, catalogue => catalogue.Title);
+        foreach ((int i, CodeIndex<Topic> topics) in indexes.Topics.Index())
+            context.ReportRepeats(TrainingRules.TopicsShareCode, topics, catalogues[i].Topics, topic => topic.Title);
     }
 
     public override void CheckCourse(CourseContext context)
