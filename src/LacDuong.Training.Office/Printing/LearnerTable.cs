@@ -52,7 +52,9 @@ internal static class LearnerTable
             LearnerColumn.Mark => (
                 new(words.Say("Điểm", "Mark"), 16) { IsCentred = true },
                 learner => learner.Mark is decimal mark ? new(words.NumberOf(mark)) { Number = mark } : new("")),
-            LearnerColumn.Grade => (new(words.Say("Xếp loại", "Grade"), 26) { IsCentred = true }, learner => new(words.NameOf(learner.Grade))),
+            LearnerColumn.Grade => (
+                new(words.Say("Xếp loại", "Grade"), 26) { IsCentred = true },
+                learner => new(words.NameOf(learner.Grade))),
             LearnerColumn.Certificate => (
                 new(words.Say("Số GCN", "Certificate no."), 28) { IsCentred = true },
                 learner => new(learner.Certificate ?? "")),

@@ -29,6 +29,7 @@ public sealed class TrainingJsonLines : IDisposable
     private readonly PooledText _text;
     private readonly TrainingDocument? _header;
 
+    private int _number;
     private bool _isTaken;
 
     private TrainingJsonLines(Stream stream, PooledText text, int end)
@@ -47,7 +48,7 @@ public sealed class TrainingJsonLines : IDisposable
     public TrainingFormatException? HeaderError { get; }
 
     /// <summary>The number of the last line read, counted from 1.</summary>
-    public int LineNumber { get; private set; }
+    public int LineNumber => _number;
 
     /// <summary>Reads the first line of a stream. The others are read as you ask for them.</summary>
     /// <param name="stream">The stream of UTF-8, which stays open.</param>
@@ -224,13 +225,13 @@ public sealed class TrainingJsonLines : IDisposable
     private T? TakeLine<T>(int end, TextReading.ReadValue<T> read, out TrainingFormatException? error)
         where T : class
     {
-        LineNumber++;
+        _number++;
         ReadOnlySpan<byte> line = end < 0 ? _text.Bytes : _text.Bytes[..end];
         T? value = null;
         if (_text.IsTooLong)
-            error = FaultLocator.TooLong(_text.MaximumLength, LineNumber);
+            error = FaultLocator.TooLong(_text.MaximumLength, _number);
         else
-            TextReading.TryRead(line, read, LineNumber, out value, out error);
+            TextReading.TryRead(line, read, _number, out value, out error);
         _text.DropLine(end < 0 ? line.Length : end + 1);
         return value;
     }

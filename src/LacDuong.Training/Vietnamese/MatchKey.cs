@@ -33,9 +33,9 @@ public static class MatchKey
     private const int MostTones = 16;
 
     /// <summary>
-    /// Compares by <see cref="KeepingAccents(string)"/> («the same name»), for dictionaries and sets. It skips making the keys, and allocates
-    /// nothing. You can also look up by span (<see cref="Dictionary{TKey, TValue}.GetAlternateLookup{TAlternateKey}"/>). Null equals only
-    /// null. A hash is valid only in this process.
+    /// Compares by <see cref="KeepingAccents(string)"/> («the same name»), for dictionaries and sets. It allocates nothing. You can also
+    /// look up by span (<see cref="Dictionary{TKey, TValue}.GetAlternateLookup{TAlternateKey}"/>). Null equals only null. A hash is valid
+    /// only in this process.
     /// </summary>
     public static IEqualityComparer<string> KeepingAccentsComparer { get; } = new KeyComparer(keepAccents: true);
 

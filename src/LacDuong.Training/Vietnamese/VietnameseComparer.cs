@@ -26,8 +26,8 @@ public sealed class VietnameseComparer : IComparer<string>
     private VietnameseComparer(string tones) => _tones = tones;
 
     /// <summary>
-    /// The comparer with the tones ngang, huyền, hỏi, ngã, sắc, nặng (a à ả ã á ạ): the order of most dictionaries since Hoàng Phê's, and of
-    /// Unicode's CLDR for <c>vi</c>.
+    /// The comparer with the tones ngang, huyền, hỏi, ngã, sắc, nặng (a à ả ã á ạ): the order of most dictionaries since Hoàng Phê's, and
+    /// of Unicode's CLDR for <c>vi</c>.
     /// </summary>
     public static VietnameseComparer Default { get; } = new("\u0300\u0309\u0303\u0301\u0323");
 

@@ -4,9 +4,10 @@ using System.Runtime.InteropServices;
 namespace LacDuong.Training.Wording;
 
 /// <summary>
-/// Times of day read from a text as people write it, with optional dates, in Vietnamese or in English: «7h30», «7 giờ 30», «14g00», «08:00 -
-/// 11:00», «từ 7h30 đến 11h00 ngày 25/5», «8h00 sáng», «Buổi sáng: từ 8h00 đến 11h30; buổi chiều: từ 13h30 đến 17h00», «07:52, Thứ Hai,
-/// 12/03/2012 (GMT+7)», and every form of <see cref="DateWording"/> with a time. The result has the entries of the text, or its fault.
+/// Times of day read from a text as people write it, with optional dates, in Vietnamese or in English: «7h30», «7 giờ 30», «14g00»,
+/// «08:00 - 11:00», «từ 7h30 đến 11h00 ngày 25/5», «8h00 sáng», «Buổi sáng: từ 8h00 đến 11h30; buổi chiều: từ 13h30 đến 17h00», «07:52,
+/// Thứ Hai, 12/03/2012 (GMT+7)», and every form of <see cref="DateWording"/> with a time. The result has the entries of the text, or its
+/// fault.
 /// </summary>
 /// <remarks>
 /// <para>

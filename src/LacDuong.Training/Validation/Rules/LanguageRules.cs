@@ -48,7 +48,8 @@ internal sealed class LanguageRules() : RuleCheck(TrainingRules.TextHasNoVietnam
         Check(context, topics, topic => topic.Summary, i => path[i].Summary);
     }
 
-    private static void Check<T>(DocumentContext context, ValueList<T> items, Func<T, LocalisedText?> textOf, Func<int, DocumentPath> pathOf)
+    private static void Check<T>(
+        DocumentContext context, ValueList<T> items, Func<T, LocalisedText?> textOf, Func<int, DocumentPath> pathOf)
         where T : notnull
     {
         for (int i = 0; i < items.Count; i++)
