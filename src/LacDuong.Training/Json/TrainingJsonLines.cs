@@ -109,9 +109,11 @@ public sealed class TrainingJsonLines : IDisposable
         }
     }
 
-    /// <inheritdoc cref="ReadCourses"/>
-    /// <param name="onError"><inheritdoc cref="ReadCourses" path="/param[@name='onError']"/></param>
+    /// <summary>Reads the courses as you enumerate them, in the manner of <see cref="ReadCourses"/>.</summary>
+    /// <param name="onError">Receives the error of each line that isn't a course. If it's null, the enumeration throws.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="InvalidOperationException">You have enumerated the courses, or begun to.</exception>
+    /// <exception cref="TrainingFormatException">A line isn't a course, and <paramref name="onError"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public async IAsyncEnumerable<Course> ReadCoursesAsync(
         Action<TrainingFormatException>? onError = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
