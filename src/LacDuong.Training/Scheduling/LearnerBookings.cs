@@ -160,7 +160,7 @@ internal sealed class LearnerBookings(SessionTable table)
         int length = (int)BitOperations.RoundUpToPowerOf2(4 * (uint)table.RosterCount);
         byte[] times = ArrayPool<byte>.Shared.Rent(length);
         times.AsSpan(0, length).Clear();
-        foreach ((int hash, _) in table.Entries)
+        foreach (int hash in table.CodeHashes)
         {
             ref byte seen = ref times[hash & (length - 1)];
             seen = Math.Min((byte)2, ++seen);
@@ -173,11 +173,11 @@ internal sealed class LearnerBookings(SessionTable table)
     private CodedEntry[] Sort(Predicate<int> isWanted)
     {
         List<CodedEntry> sorted = [];
-        for (int entry = 0; entry < table.RosterCount; entry++)
+        ReadOnlySpan<int> hashes = table.CodeHashes;
+        for (int entry = 0; entry < hashes.Length; entry++)
         {
-            int hash = table.Entries[entry].CodeHash;
-            if (isWanted(hash))
-                sorted.Add(new CodedEntry(hash, entry));
+            if (isWanted(hashes[entry]))
+                sorted.Add(new CodedEntry(hashes[entry], entry));
         }
         sorted.Sort();
         return [.. sorted];

@@ -18,7 +18,7 @@ internal sealed class SessionTable(bool areCoursesHeld)
     private readonly List<SessionEntry> _sessions = [];
     private readonly List<int> _resources = [];
     private readonly List<int> _groupsOfSessions = [];
-    private readonly List<(int CodeHash, int Class)> _entries = [];
+    private readonly List<int> _codeHashes = [];
 
     // Keeps each activity and each code of a lecturer or a room once. Codes of different kinds are always unequal.
     private readonly Numbering<TrainingActivity> _activities = new();
@@ -32,10 +32,10 @@ internal sealed class SessionTable(bool areCoursesHeld)
     public int SessionCount => _sessions.Count;
 
     /// <summary>The number of learners on all rosters.</summary>
-    public int RosterCount => _entries.Count;
+    public int RosterCount => _codeHashes.Count;
 
-    /// <summary>All entries of rosters: the hashes of their codes, and their classes.</summary>
-    public ReadOnlySpan<(int CodeHash, int Class)> Entries => CollectionsMarshal.AsSpan(_entries);
+    /// <summary>The hashes of the codes of all entries of rosters.</summary>
+    public ReadOnlySpan<int> CodeHashes => CollectionsMarshal.AsSpan(_codeHashes);
 
     /// <summary>The number of lecturers and rooms, which share one numbering.</summary>
     public int ResourceCount => _codes.Count;
@@ -63,7 +63,7 @@ internal sealed class SessionTable(bool areCoursesHeld)
         _sessions.EnsureCapacity(sessions);
         // Most sessions have one lecturer and one room.
         _resources.EnsureCapacity(2 * sessions);
-        _entries.EnsureCapacity(learners);
+        _codeHashes.EnsureCapacity(learners);
     }
 
     public void Add(Course course)
@@ -78,7 +78,7 @@ internal sealed class SessionTable(bool areCoursesHeld)
             int count = @class.LearnerCount ?? Unknown;
             Append(_classes, new ClassEntry(@class.Code, CourseCount - 1, SessionCount, RosterCount, count, held, packed));
             foreach (Learner learner in @class.Learners.AsSpan())
-                Append(_entries, (learner.Code.GetHashCode(), ClassCount - 1));
+                Append(_codeHashes, learner.Code.GetHashCode());
             foreach (Session session in (@class.Timetable?.Sessions ?? default).AsSpan())
                 Add(session);
         }
@@ -100,13 +100,12 @@ internal sealed class SessionTable(bool areCoursesHeld)
             FirstSession = @class.FirstSession + sessions,
             FirstEntry = @class.FirstEntry + entries,
         }));
-        _entries.AddRange(other._entries.Select(entry => (entry.CodeHash, entry.Class + classes)));
+        _codeHashes.AddRange(other._codeHashes);
         for (int session = 0; session < other.SessionCount; session++)
         {
             SessionEntry entry = other._sessions[session];
             Append(_sessions, entry with
             {
-                Class = entry.Class + classes,
                 Activity = activities[entry.Activity],
                 FirstResource = resources + entry.FirstResource,
                 FirstGroup = groupsOfSessions + entry.FirstGroup,
@@ -180,7 +179,7 @@ internal sealed class SessionTable(bool areCoursesHeld)
     public DocumentPath<Session> PathOf(int session) => SessionPaths.Of(PlaceOf(session));
 
     /// <summary>The class of a session.</summary>
-    public int ClassOf(int session) => _sessions[session].Class;
+    public int ClassOf(int session) => FindLast(session, entry => entry.FirstSession);
 
     /// <summary>The first session of a class. For the number after the last class, the number after the last session.</summary>
     public int FirstSessionOf(int @class) => @class == ClassCount ? SessionCount : _classes[@class].FirstSession;
@@ -225,7 +224,7 @@ internal sealed class SessionTable(bool areCoursesHeld)
     public PersonName NameOf(int entry) => LearnerOf(entry).Name;
 
     /// <summary>The class on whose roster an entry is.</summary>
-    public int ClassOfEntry(int entry) => _entries[entry].Class;
+    public int ClassOfEntry(int entry) => FindLast(entry, @class => @class.FirstEntry);
 
     /// <summary>The first entry of a class's roster. For the number after the last class, the number after the last entry.</summary>
     public int FirstEntryOf(int @class) => @class == ClassCount ? RosterCount : _classes[@class].FirstEntry;
@@ -246,7 +245,7 @@ internal sealed class SessionTable(bool areCoursesHeld)
     private void Add(Session session)
     {
         int activity = _activities.NumberOf(session.Activity);
-        Append(_sessions, new SessionEntry(new HeldTime(session), ClassCount - 1, activity, _resources.Count, _groupsOfSessions.Count));
+        Append(_sessions, new SessionEntry(new HeldTime(session), activity, _resources.Count, _groupsOfSessions.Count));
         if (session.Cancelled)
             return;
         if (!session.Groups.IsEmpty)
@@ -257,6 +256,22 @@ internal sealed class SessionTable(bool areCoursesHeld)
             _resources.AddRange(session.Lecturers.Select(_codes.NumberOf).Distinct().Order());
         if (session.Room is { } room)
             Append(_resources, _codes.NumberOf(room));
+    }
+
+    // The last class whose number is at most this one. A class for each session and each entry would take a fifth more memory.
+    private int FindLast(int number, Func<ClassEntry, int> first)
+    {
+        int low = 0;
+        int high = ClassCount - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (first(_classes[middle]) <= number)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
     }
 
     private int IndexOfClass(int @class) => @class - _courses[CourseOf(@class)].FirstClass;
@@ -283,5 +298,5 @@ internal sealed class SessionTable(bool areCoursesHeld)
         ValueList<Learner> Held,
         PackedRoster? Packed);
 
-    private readonly record struct SessionEntry(HeldTime Time, int Class, int Activity, int FirstResource, int FirstGroup);
+    private readonly record struct SessionEntry(HeldTime Time, int Activity, int FirstResource, int FirstGroup);
 }
