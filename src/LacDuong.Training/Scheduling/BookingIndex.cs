@@ -8,7 +8,7 @@ namespace LacDuong.Training.Scheduling;
 /// </summary>
 /// <remarks>
 /// <para>
-/// You add courses one by one, as they come out of a stream. The index keeps at most 64 bytes for a session of one lecturer and a room, the
+/// You add courses one by one, as they come out of a stream. The index keeps at most 72 bytes for a session of one lecturer and a room, the
 /// title of its course included. For each learner it keeps the code and the name. It keeps each distinct code and activity once, and
 /// releases the courses. The lecturers, rooms and classes that you ask about take as much again.
 /// </para>
