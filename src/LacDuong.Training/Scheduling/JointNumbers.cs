@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>Gives one number to all sessions that can form one joint session: the number of the one that came first.</summary>
@@ -5,7 +7,10 @@ internal sealed class JointNumbers : IEqualityComparer<int>
 {
     private readonly SessionTable _table;
 
-    // The first session of each joint one, by any session that equals it.
+    // Each session's number: one with many lecturers, asked about for each pair, is hashed once.
+    private readonly Dictionary<int, int> _numbers = [];
+
+    // The first session of each joint one, keyed by any session that equals it.
     private readonly Dictionary<int, int> _firsts;
 
     public JointNumbers(SessionTable table)
@@ -14,9 +19,16 @@ internal sealed class JointNumbers : IEqualityComparer<int>
         _firsts = new Dictionary<int, int>(this);
     }
 
-    // A session that lacks both lecturers and a room is never joint.
     public int Of(int session)
-        => _table.ResourcesOf(session).IsEmpty || _firsts.TryAdd(session, session) ? session : _firsts[session];
+    {
+        // A session that lacks both lecturers and a room is never joint.
+        if (_table.ResourcesOf(session).IsEmpty)
+            return session;
+        ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, session, out bool isKnown);
+        if (!isKnown)
+            number = _firsts.TryAdd(session, session) ? session : _firsts[session];
+        return number;
+    }
 
     bool IEqualityComparer<int>.Equals(int one, int other) => _table.AreJoint(one, other);
 
