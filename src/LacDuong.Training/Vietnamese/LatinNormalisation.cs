@@ -36,8 +36,8 @@ public static class LatinNormalisation
     private const int ShortRun = 32;
 
     /// <summary>
-    /// Whether <see cref="Normalise(string)"/> would return the text unchanged. It takes one scan, allocates nothing, and accepts every
-    /// string.
+    /// Whether <see cref="Normalise(string)"/> would return the text unchanged. It takes time in proportion to the length, uses pooled
+    /// memory if a character needs a check, and accepts every string.
     /// </summary>
     public static bool IsNormalised(ReadOnlySpan<char> text)
     {
