@@ -4,9 +4,13 @@ using System.Text.RegularExpressions;
 namespace LacDuong.Training.Json;
 
 /// <summary>A whole document, or the first line of JSON Lines. Refuses a later edition as such, before any other fault.</summary>
-internal sealed partial class WireDocument : WireConverter<TrainingDocument>
+internal sealed class WireDocument : WireConverter<TrainingDocument>
 {
     public static readonly WireDocument Instance = new();
+
+    // «lacduong-training/1.1», and a second format's likely name: numbers, leading zeros excluded. The expression is made at its first
+    // use, because nearly every text has the edition of this reader.
+    private const string LaterFormat = @"\Alacduong-training/(?!1\z)[1-9][0-9]*(\.[1-9][0-9]*)?\z";
 
     private static readonly WireShape s_header = TrainingDocument.Wire.Members.Without(TrainingDocument.Wire.Courses);
 
@@ -42,7 +46,7 @@ internal sealed partial class WireDocument : WireConverter<TrainingDocument>
         {
             WireReader ahead = start.WithoutDepthLimit();
             return ahead.TrySeekMember("format"u8) && ahead.TokenType is JsonTokenType.String
-                && LaterFormat().IsMatch(ahead.ReadString(WireGrammar.Edition))
+                && Regex.IsMatch(ahead.ReadString(WireGrammar.Edition), LaterFormat, RegexOptions.CultureInvariant)
                 ? ahead.LaterEdition()
                 : null;
         }
@@ -51,9 +55,4 @@ internal sealed partial class WireDocument : WireConverter<TrainingDocument>
             return null;
         }
     }
-
-    // «lacduong-training/1.1», and a second format's likely name: numbers, leading zeros excluded. It's made at its first use, because
-    // nearly every text has the edition of this reader.
-    [GeneratedRegex(@"\Alacduong-training/(?!1\z)[1-9][0-9]*(\.[1-9][0-9]*)?\z", RegexOptions.CultureInvariant)]
-    private static partial Regex LaterFormat();
 }
