@@ -192,7 +192,7 @@ internal static class WireEmitter
             if (type.AtLeastOneOf.Count > 0)
             {
                 code.Line($"if ({NoneIsThere(type, "value.")})");
-                code.Indented(() => code.Line($"throw reader.Missing({type.AtLeastOneOf.Items[0]});"));
+                code.Indented(() => code.Line("throw reader.MissingAll(shape);"));
             }
             code.Line("return value;");
         });

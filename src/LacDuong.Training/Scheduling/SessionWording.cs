@@ -72,7 +72,7 @@ public sealed class SessionWording
     public string NameOf(Code<Room>? code)
         => code is null ? "" : OnOneLine(Rooms.GetValueOrDefault(code)?.Name.Get(_language) ?? code.Value);
 
-    /// <summary>A day part by itself: «Sáng», «Morning».</summary>
+    /// <summary>A half-day by itself: «Sáng», «Morning».</summary>
     public string NameOf(DayPart part) => part switch
     {
         DayPart.Morning => Say("Sáng", "Morning"),
@@ -107,7 +107,9 @@ public sealed class SessionWording
         };
         string reason = left.Reason switch
         {
-            UnplacedReason.NoDayPart => Say("lớp không có buổi nào để xếp", "the class has no half-day to teach in"),
+            UnplacedReason.NoDayPart => Say(
+                "lớp không có buổi nào để xếp (thứ bảy, chủ nhật chỉ xếp khi được yêu cầu)",
+                "the class has no half-day to teach in (Saturdays and Sundays count only if you ask for them)"),
             UnplacedReason.NoTimeLeft => Say("các buổi đã kín", "the half-days are full"),
             _ => Say("giảng viên không đến được", "a lecturer cannot come"),
         };
@@ -135,7 +137,7 @@ public sealed class SessionWording
             : member == s_session.Room ? FromTo(Say("đổi phòng", "room changed"), session => NameOf(session.Room))
             : member == s_session.Groups ? FromTo(Say("đổi tổ", "groups changed"), session => string.Join(", ", session.Groups))
             : member != s_session.Cancelled ? Say("đổi ghi chú", "annotations changed")
-            : after.Cancelled ? Say("hoãn", "cancelled") : Say("không hoãn nữa", "no longer cancelled");
+            : after.Cancelled ? Say("huỷ", "cancelled") : Say("không huỷ nữa", "no longer cancelled");
 
         string FromTo(string member, Func<Session, string> shown)
             => member + Say(" từ ", " from ") + OrNothing(shown(before)) + Say(" thành ", " to ") + OrNothing(shown(after));

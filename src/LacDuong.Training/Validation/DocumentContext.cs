@@ -106,7 +106,10 @@ public class DocumentContext
         where T : class, ICoded<T>
     {
         foreach ((int later, int first) in index.Repeats())
-            Report(rule, list[later], [list[first]], nameOf(index.Items[later]), nameOf(index.Items[first]));
+        {
+            T repeated = index.Items[later];
+            Report(rule, list[later], [list[first]], nameOf(repeated), nameOf(index.Items[first]), repeated.Code);
+        }
     }
 
     private Unit? UnitAt(int number) => number == UnitIndex.None ? null : Indexes.Units.Units[number];

@@ -236,6 +236,27 @@ public sealed class RefusalTests
         AssertRefused(Encoding.UTF8.GetBytes($"{{\"x\":{new string('[', 40)}{new string(']', 40)},\"format\":\"lacduong-training/1.1\"}}"), LaterEdition, "/format", 1, 96);
     }
 
+    [Theory]
+    [InlineData("\"staff\":[{\"role\":\"monitor\"}]", "/staff/0/name", "at least one of name, learner, lecturer, title", "the end of the object")]
+    [InlineData("\"audience\":{\"groups\":[{\"count\":1}]}", "/audience/groups/0/category", "at least one of category, unit", "the end of the object")]
+    [InlineData("\"learners\":[{\"code\":\"l\",\"name\":{\"given\":\"A\"},\"mark\":-1}]", "/learners/0/mark", "a number of at least 0 without exponent, of at most 28 digits", "a number")]
+    public void A_refusal_names_every_way_to_mend_it(string member, string pointer, string expected, string found)
+    {
+        Assert.False(TrainingJson.TryParse(Class.Replace("@", member, StringComparison.Ordinal), out _, out TrainingFormatException? error));
+
+        Assert.EndsWith(pointer, error.Path.ToString(), StringComparison.Ordinal);
+        Assert.Equal((expected, found), (error.Expected, error.Found));
+    }
+
+    [Fact]
+    public void A_decimal_of_29_digits_has_too_many_of_them()
+    {
+        string member = "\"learners\":[{\"code\":\"l\",\"name\":{\"given\":\"A\"},\"mark\":1.1234567890123456789012345678}]";
+        Assert.False(TrainingJson.TryParse(Class.Replace("@", member, StringComparison.Ordinal), out _, out TrainingFormatException? error));
+
+        Assert.Contains("it has too many digits", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_text_is_brought_to_NFC_and_its_line_ends_to_line_feeds()
     {

@@ -70,8 +70,8 @@ public sealed class SessionChangeSummaryTests
             "Chuyên đề 2: đổi phòng từ Hội trường thành không có",
             "Topic 2: room changed from Hall to none"
         },
-        { s_session, s_session with { Cancelled = true }, "Chuyên đề 2: hoãn", "Topic 2: cancelled" },
-        { s_session with { Cancelled = true }, s_session, "Chuyên đề 2: không hoãn nữa", "Topic 2: no longer cancelled" },
+        { s_session, s_session with { Cancelled = true }, "Chuyên đề 2: huỷ", "Topic 2: cancelled" },
+        { s_session with { Cancelled = true }, s_session, "Chuyên đề 2: không huỷ nữa", "Topic 2: no longer cancelled" },
         {
             s_session, s_session with { Groups = ["Tổ 1", "Tổ 2"] },
             "Chuyên đề 2: đổi tổ từ không có thành Tổ 1, Tổ 2",

@@ -13,8 +13,8 @@ public sealed class UnplacedActivityTests
         },
         {
             new() { Activity = new TrainingActivity.Assessment(), Reason = UnplacedReason.NoDayPart, DayParts = 1 },
-            "Kiểm tra, viết thu hoạch: còn 1 buổi chưa xếp được, vì lớp không có buổi nào để xếp",
-            "Assessment: half-days not placed: 1, because the class has no half-day to teach in"
+            "Kiểm tra, viết thu hoạch: còn 1 buổi chưa xếp được, vì lớp không có buổi nào để xếp (thứ bảy, chủ nhật chỉ xếp khi được yêu cầu)",
+            "Assessment: half-days not placed: 1, because the class has no half-day to teach in (Saturdays and Sundays count only if you ask for them)"
         },
         {
             new() { Activity = new TrainingActivity.Closing(), Reason = UnplacedReason.LecturerAway },

@@ -218,7 +218,15 @@ public sealed class ResultRuleTests : RuleTests<ResultRuleTests>, IRuleCases
         },
     ];
 
-    private static Grade Grade(string code, decimal? min = null) => new() { Code = new(code), Name = new("Giỏi", "Very good"), Min = min };
+    private static Grade Grade(string code, decimal? min = null) => new() { Code = new(code), Name = NameOf(code), Min = min };
+
+    private static LocalisedText NameOf(string grade) => grade switch
+    {
+        "gioi" => new("Giỏi", "Very good"),
+        "kha" => new("Khá", "Good"),
+        "dat" => new("Đạt", "Passed"),
+        _ => new("Không đạt", "Not passed"),
+    };
 
     private static GradeScale Scale(params Grade[] grades) => new() { Grades = [.. grades] };
 

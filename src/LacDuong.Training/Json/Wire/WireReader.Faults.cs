@@ -29,21 +29,16 @@ internal ref partial struct WireReader
             TrainingFormatErrorKind.LaterEdition, _json.TokenStartIndex, _json.BytesConsumed, WireGrammar.Edition.Expected, FoundValue());
 
     /// <summary>A member is missing from the object that ends here.</summary>
-    public readonly WireFault Missing(WireMember member)
-        => new(
-            TrainingFormatErrorKind.MissingMember,
-            _json.TokenStartIndex,
-            _json.BytesConsumed,
-            new Phrase("expected.member", member.Name),
-            new Phrase("found.objectEnd"))
-        {
-            MissingMember = member.Name,
-        };
+    public readonly WireFault Missing(WireMember member) => Missing(member, new Phrase("expected.member", member.Name));
+
+    /// <summary>The object that ends here has none of a group of members that requires at least one. The fault is at the first.</summary>
+    public readonly WireFault MissingAll(WireShape shape)
+        => Missing(shape.AtLeastOneOf[0], new Phrase("expected.atLeastOneOf", Listed(shape.AtLeastOneOf)));
 
     /// <summary>An object that began earlier and ends here has several of a group of members that excludes all but one.</summary>
     public readonly WireFault Several(long start, WireShape shape)
     {
-        WireGrammar expected = new("atMostOneOf", string.Join(", ", shape.AtMostOneOf.Select(member => member.Name)));
+        WireGrammar expected = new("atMostOneOf", Listed(shape.AtMostOneOf));
         return FaultAt(start, expected, new Phrase("found.several"), ValueFault.Form);
     }
 
@@ -65,6 +60,14 @@ internal ref partial struct WireReader
             long.MaxValue,
             new Phrase("syntax.value"),
             new Phrase("found.text"));
+
+    private static string Listed(IEnumerable<WireMember> members) => string.Join(", ", members.Select(member => member.Name));
+
+    private readonly WireFault Missing(WireMember member, Phrase expected)
+        => new(TrainingFormatErrorKind.MissingMember, _json.TokenStartIndex, _json.BytesConsumed, expected, new Phrase("found.objectEnd"))
+        {
+            MissingMember = member.Name,
+        };
 
     private readonly void Expect(JsonTokenType type, WireGrammar grammar)
     {

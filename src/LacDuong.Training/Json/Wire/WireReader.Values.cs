@@ -112,7 +112,7 @@ internal ref partial struct WireReader
         if (text.ContainsAny((byte)'e', (byte)'E'))
             throw WrongValue(grammar, ValueFault.NotDigitsAlone);
         if (text.Length - text.Count((byte)'.') > DecimalText.MaximumDigits)
-            throw WrongValue(grammar, ValueFault.TooLarge);
+            throw WrongValue(grammar, ValueFault.TooManyDigits);
         return DecimalText.WithoutTrailingZeros(decimal.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
     }
 

@@ -63,7 +63,7 @@ internal sealed class CourseRules() : RuleCheck(
             int first = codes.IndexOf(code);
             DocumentPath path = Paths.Root.Courses[i];
             DocumentPath related = Paths.Root.Courses[first];
-            context.Report(TrainingRules.CoursesShareCode, path, [related], table.TitleOfCourse(i), table.TitleOfCourse(first));
+            context.Report(TrainingRules.CoursesShareCode, path, [related], table.TitleOfCourse(i), table.TitleOfCourse(first), code);
         }
         NoCourseIsEnteredTwice(context, table);
     }

@@ -189,7 +189,7 @@ internal sealed class ResultRules() : RuleCheck(
         if (low == given)
             return;
         DocumentPath path = context.LearnerPath(learner).Grade;
-        object reached = low < leastMarks.Length ? scale.Grades[low].Name : new Clause("grade.none");
+        Clause reached = low < leastMarks.Length ? new("grade.reached", scale.Grades[low].Name) : new("grade.none");
         context.Report(TrainingRules.MarkContradictsGrade, path, marked.Name, mark, scale.Grades[given].Name, reached);
     }
 

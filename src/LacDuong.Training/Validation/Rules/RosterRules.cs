@@ -20,8 +20,9 @@ internal sealed class RosterRules() : RuleCheck(
                 continue;
             DocumentPath path = context.LearnerPath(i);
             DocumentPath related = context.LearnerPath(first);
+            Clause unit = new(learners[i].Unit is null ? "twin.noUnit" : "twin.sameUnit");
             context.Report(
-                TrainingRules.LearnerIsEnteredTwice, path, [related], learners[i].Name, context.Class.Code, context.Course.Title);
+                TrainingRules.LearnerIsEnteredTwice, path, [related], learners[i].Name, context.Class.Code, context.Course.Title, unit);
         }
     }
 

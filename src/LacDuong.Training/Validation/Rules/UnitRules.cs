@@ -43,8 +43,8 @@ internal sealed class UnitRules() : RuleCheck(
         overlaps.Sort();
         foreach ((int later, int first) in overlaps)
         {
-            LocalisedText name = units.Units[later].Name;
-            context.Report(TrainingRules.UnitsShareCode, PathOf(later), [PathOf(first)], name, units.Units[first].Name);
+            Unit unit = units.Units[later];
+            context.Report(TrainingRules.UnitsShareCode, PathOf(later), [PathOf(first)], unit.Name, units.Units[first].Name, unit.Code);
         }
     }
 

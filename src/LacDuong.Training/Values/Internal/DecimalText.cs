@@ -40,7 +40,7 @@ internal static class DecimalText
             || (whole.Length > 1 && whole[0] == '0'))
             return ValueFault.Form;
         if (text.Length - (point < 0 ? 0 : 1) > MaximumDigits)
-            return ValueFault.TooLarge;
+            return ValueFault.TooManyDigits;
         number = WithoutTrailingZeros(decimal.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
         return ValueFault.None;
     }

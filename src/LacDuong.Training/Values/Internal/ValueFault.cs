@@ -33,8 +33,11 @@ internal enum ValueFault
     /// <summary>The number is less than the minimum.</summary>
     TooSmall,
 
-    /// <summary>The number is more than the maximum, or has too many digits.</summary>
+    /// <summary>The number is more than the maximum.</summary>
     TooLarge,
+
+    /// <summary>The number has too many digits.</summary>
+    TooManyDigits,
 
     /// <summary>The name is unknown among the valid ones, or among the time zones.</summary>
     UnknownName,
