@@ -28,24 +28,24 @@ public sealed partial record BellSchedule
     [Wire(MayFollow = nameof(MayFollow))]
     public partial ValueList<TimeRange> Evening { get; init; }
 
-    /// <summary>Returns the periods of a day part, in order. The list is empty if the day part lacks bells.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="part"/> is an unknown day part.</exception>
+    /// <summary>Returns the periods of a half-day, in order. The list is empty if the half-day lacks bells.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="part"/> is an unknown half-day.</exception>
     public ValueList<TimeRange> GetPeriods(DayPart part) => part switch
     {
         DayPart.Morning => Morning,
         DayPart.Afternoon => Afternoon,
         DayPart.Evening => Evening,
-        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "The value must be a day part."),
+        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "The value must be a half-day."),
     };
 
     /// <summary>
-    /// Returns the time from the start of the first of some consecutive periods to the end of the last one, or null if the day part lacks
+    /// Returns the time from the start of the first of some consecutive periods to the end of the last one, or null if the half-day lacks
     /// one of them.
     /// </summary>
-    /// <param name="part">The day part.</param>
+    /// <param name="part">The half-day.</param>
     /// <param name="first">The number of the first period, counted from one.</param>
     /// <param name="count">The number of periods.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="part"/> is an unknown day part.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="part"/> is an unknown half-day.</exception>
     public TimeRange? FindTime(DayPart part, int first, int count)
     {
         ValueList<TimeRange> periods = GetPeriods(part);
@@ -53,9 +53,9 @@ public sealed partial record BellSchedule
         return areThere ? new TimeRange(periods[first - 1].Start, periods[first + count - 2].End) : null;
     }
 
-    /// <summary>Finds the periods of a day part that lie wholly within a time.</summary>
+    /// <summary>Finds the periods of a half-day that lie wholly within a time.</summary>
     /// <returns>The number of the first one, counted from one, and how many there are. Both are zero if the time contains none.</returns>
-    /// <exception cref="ArgumentException"><paramref name="time"/> is null, or <paramref name="part"/> is an unknown day part.</exception>
+    /// <exception cref="ArgumentException"><paramref name="time"/> is null, or <paramref name="part"/> is an unknown half-day.</exception>
     public (int First, int Count) FindPeriods(DayPart part, TimeRange time)
     {
         ValueList<TimeRange> periods = GetPeriods(part);
@@ -70,8 +70,8 @@ public sealed partial record BellSchedule
     }
 
     /// <summary>
-    /// Counts the periods that sessions hold: those of their day parts that lie wholly within their times, each period of a date once.
-    /// Returns null if a session lacks a time, or its day part lacks bells.
+    /// Counts the periods that sessions hold: those of their half-days that lie wholly within their times, each period of a date once.
+    /// Returns null if a session lacks a time, or its half-day lacks bells.
     /// </summary>
     /// <exception cref="ArgumentNullException">The sequence is null.</exception>
     public int? CountPeriods(IEnumerable<Session> sessions)
@@ -86,12 +86,12 @@ public sealed partial record BellSchedule
     }
 
     /// <summary>
-    /// Finds the periods of a day that are free of sessions, from morning to evening. A session that lacks a time holds its day part.
+    /// Finds the periods of a day that are free of sessions, from morning to evening. A session that lacks a time holds its half-day.
     /// </summary>
     /// <param name="day">The day.</param>
     /// <param name="sessions">The sessions; those of other days are ignored.</param>
     /// <returns>
-    /// The longest runs of consecutive periods that are free: the number of the first one, counted from one in the day part, and how many
+    /// The longest runs of consecutive periods that are free: the number of the first one, counted from one in the half-day, and how many
     /// there are.
     /// </returns>
     /// <exception cref="ArgumentException">

@@ -1,6 +1,6 @@
 namespace LacDuong.Training;
 
-/// <summary>The minutes of its day that a session holds: those of its time, or of its whole day part if it lacks a time.</summary>
+/// <summary>The minutes of its day that a session holds: those of its time, or of its whole half-day if it lacks a time.</summary>
 internal static class HeldMinutes
 {
     /// <summary>The number of minutes in a day.</summary>

@@ -1,18 +1,18 @@
 namespace LacDuong.Training;
 
 /// <summary>
-/// Counts the periods that sessions hold, each bell of a date once. It allocates nothing, and takes the sessions grouped by day part.
+/// Counts the periods that sessions hold, each bell of a date once. It allocates nothing, and takes the sessions grouped by half-day.
 /// </summary>
 internal ref struct PeriodCounter
 {
-    // A day has more minutes than a day part can have periods.
+    // A day has more minutes than a half-day can have periods.
     public const int BufferLength = (HeldMinutes.OfDay / BitsOfWord) + 1;
 
     private const int BitsOfWord = 64;
 
     private readonly BellSchedule _bells;
 
-    // One bit for each period of the last session's day part.
+    // One bit for each period of the last session's half-day.
     private readonly Span<ulong> _held;
     private LocalDate _date;
     private DayPart _part;
@@ -27,7 +27,7 @@ internal ref struct PeriodCounter
     public int Count { get; private set; }
 
     /// <summary>
-    /// Counts the periods that a session adds to those before it. Returns false if the session lacks a time, or its day part lacks bells.
+    /// Counts the periods that a session adds to those before it. Returns false if the session lacks a time, or its half-day lacks bells.
     /// </summary>
     public bool TryAdd(Session session)
     {

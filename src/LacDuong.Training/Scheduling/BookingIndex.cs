@@ -13,7 +13,7 @@ namespace LacDuong.Training.Scheduling;
 /// releases the courses. The lecturers, rooms and classes that you ask about take as much again.
 /// </para>
 /// <para>
-/// Times are half-open, so two sessions may touch. A session that lacks a time holds its whole day part: 00:00–12:00, 12:00–18:00 or
+/// Times are half-open, so two sessions may touch. A session that lacks a time holds its whole half-day: 00:00–12:00, 12:00–18:00 or
 /// 18:00–24:00. The sessions of one class follow one another: among them, a lecturer clashes only if both sessions are timed, and rooms are
 /// ignored. Sessions of different classes may overlap if they form one joint session (<see cref="TimetableClashes.JointSessionComparer"/>).
 /// A cancelled session is ignored. A session for groups of its class holds the learners of those groups. It overlaps only sessions that are

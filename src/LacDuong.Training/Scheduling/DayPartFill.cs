@@ -1,15 +1,15 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Spreads topics in teaching order over day parts with unknown periods.</summary>
-/// <param name="parts">The number of day parts.</param>
+/// <summary>Spreads topics in teaching order over half-days with unknown periods.</summary>
+/// <param name="parts">The number of half-days.</param>
 /// <param name="topics">The number of topics.</param>
-/// <param name="canCome">Whether every lecturer of a topic can come in a day part.</param>
+/// <param name="canCome">Whether every lecturer of a topic can come in a half-day.</param>
 internal sealed class DayPartFill(int parts, int topics, Func<int, int, bool> canCome)
 {
     private readonly int[] _lastChances = [.. Enumerable.Range(0, topics).Select(
         topic => Enumerable.Range(1, parts).Select(i => parts - i).FirstOrDefault(part => canCome(topic, part), -1))];
 
-    /// <summary>Whether a topic has a place: whether its lecturers can come in any day part.</summary>
+    /// <summary>Whether a topic has a place: whether its lecturers can come in any half-day.</summary>
     public bool IsPlaced(int topic) => _lastChances[topic] >= 0;
 
     public List<TopicShare> Fill()

@@ -1,16 +1,16 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Finds what an index holds in the day parts of a draft. Ignores sessions of the class itself.</summary>
+/// <summary>Finds what an index holds in the half-days of a draft. Ignores sessions of the class itself.</summary>
 /// <param name="index">The index.</param>
 /// <param name="course">The course of the class.</param>
 /// <param name="trainingClass">The class.</param>
-/// <param name="parts">The day parts in order, each of them separate from the others.</param>
+/// <param name="parts">The half-days in order, each of them separate from the others.</param>
 internal sealed class DraftBookings(BookingIndex index, Course course, TrainingClass trainingClass, IEnumerable<DraftDayPart> parts)
 {
     private readonly SessionTable _table = index.Table;
     private readonly ILookup<LocalDate, DraftDayPart> _parts = parts.ToLookup(part => part.Date);
 
-    /// <summary>Finds the day parts in which others hold the room, or learners of the class are elsewhere.</summary>
+    /// <summary>Finds the half-days in which others hold the room, or learners of the class are elsewhere.</summary>
     public HashSet<DraftDayPart> FindHeld(Code<Room>? room)
     {
         IEnumerable<int> ofRoom = from resource in Enumerable.Range(0, _table.ResourceCount)
@@ -43,7 +43,7 @@ internal sealed class DraftBookings(BookingIndex index, Course course, TrainingC
     private bool IsOwn(int @class)
         => _table.CodeOfClass(@class) == trainingClass.Code && _table.CodeOfCourse(_table.CourseOf(@class)) == course.Code;
 
-    // The day parts that a session overlaps. A session lies within one day.
+    // The half-days that a session overlaps. A session lies within one day.
     private IEnumerable<DraftDayPart> PartsAt(int session)
         => _parts[_table.TimeOf(session).Date].Where(part => part.Time.Overlaps(_table.TimeOf(session)));
 }

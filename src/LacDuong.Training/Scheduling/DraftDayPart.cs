@@ -1,13 +1,13 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>A day part of a class, with what a draft has put into it so far.</summary>
+/// <summary>A half-day of a class, with what a draft has put into it so far.</summary>
 internal sealed class DraftDayPart
 {
     private readonly BellSchedule _bells;
     private readonly int _first;
     private readonly int _count;
 
-    /// <summary>A day part with a number of periods from a first one on; zero periods if bells are missing.</summary>
+    /// <summary>A half-day with a number of periods from a first one on; zero periods if bells are missing.</summary>
     private DraftDayPart(LocalDate date, DayPart part, BellSchedule bells, int first, int count)
     {
         Date = date;
@@ -23,16 +23,16 @@ internal sealed class DraftDayPart
 
     public DayPart Part { get; }
 
-    /// <summary>The time from the start of the first period to the end of the last one; the whole day part if bells are missing.</summary>
+    /// <summary>The time from the start of the first period to the end of the last one; the whole half-day if bells are missing.</summary>
     public HeldTime Time { get; }
 
     /// <summary>The number of free periods.</summary>
     public int Free { get; private set; }
 
-    /// <summary>Whether the day part has time left; always true if bells are missing.</summary>
+    /// <summary>Whether the half-day has time left; always true if bells are missing.</summary>
     public bool HasTime => _count == 0 || Free > 0;
 
-    /// <summary>Reserves periods, at most the free ones, and returns how many. If bells are missing, a day part takes anything.</summary>
+    /// <summary>Reserves periods, at most the free ones, and returns how many. If bells are missing, a half-day takes anything.</summary>
     public int Reserve(int periods)
     {
         if (_count == 0)
@@ -42,10 +42,10 @@ internal sealed class DraftDayPart
         return reserved;
     }
 
-    /// <summary>The time of periods at a distance from the first of this day part, or null if bells are missing.</summary>
+    /// <summary>The time of periods at a distance from the first of this half-day, or null if bells are missing.</summary>
     public TimeRange? FindTime(int offset, int count) => _bells.FindTime(Part, _first + offset, count);
 
-    /// <summary>Lists the day parts of teaching days in order. With bells, leaves out day parts that lack them.</summary>
+    /// <summary>Lists the half-days of teaching days in order. With bells, leaves out half-days that lack them.</summary>
     public static List<DraftDayPart> Of(IEnumerable<LocalDate> days, BellSchedule bells, ValueList<DayPart> parts)
     {
         bool hasBells = HasBells(bells);

@@ -28,9 +28,9 @@ public sealed record DraftOptions
     public bool IncludeSundays { get; init; }
 
     /// <summary>
-    /// The day parts to teach in, in any order. If empty, the day parts that have bells, or morning and afternoon if bells are missing.
+    /// The half-days to teach in, in any order. If empty, the half-days that have bells, or morning and afternoon if bells are missing.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">An item isn't a day part.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An item isn't a half-day.</exception>
     public ValueList<DayPart> Parts { get; init => field = Require.Defined(value); }
 
     /// <summary>
@@ -39,12 +39,12 @@ public sealed record DraftOptions
     /// </summary>
     public ValueList<(TopicReference Topic, Code<Lecturer> Lecturer)> TopicLecturers { get; init; }
 
-    /// <summary>The day parts in which lecturers are absent, for any reason. You can leave out what <see cref="Bookings"/> has.</summary>
+    /// <summary>The half-days in which lecturers are absent, for any reason. You can leave out what <see cref="Bookings"/> has.</summary>
     public ValueList<(Code<Lecturer> Lecturer, LocalDate Date, DayPart Part)> Absences { get; init; }
 
     /// <summary>
-    /// The sessions of other classes, or null. A lecturer who teaches one of them is absent in that day part. The class gets a session only
-    /// in day parts in which the <see cref="Room"/> is free or shared, and all learners on the class's roster are free.
+    /// The sessions of other classes, or null. A lecturer who teaches one of them is absent in that half-day. The class gets a session only
+    /// in half-days in which the <see cref="Room"/> is free or shared, and all learners on the class's roster are free.
     /// </summary>
     /// <remarks>Ignores the sessions that the index has of the class itself: the draft replaces them.</remarks>
     public BookingIndex? Bookings { get; init; }
@@ -52,11 +52,11 @@ public sealed record DraftOptions
     /// <summary>The room of all sessions, or null.</summary>
     public Code<Room>? Room { get; init; }
 
-    /// <summary>The periods of the opening: one by default, at most those of the first day part. Zero omits the opening.</summary>
+    /// <summary>The periods of the opening: one by default, at most those of the first half-day. Zero omits the opening.</summary>
     /// <exception cref="ArgumentException">The value is negative.</exception>
     public int OpeningPeriods { get; init => field = Guard.Against.Negative(value); } = 1;
 
-    /// <summary>The periods of the closing: one by default, at most those of the last day part. Zero omits the closing.</summary>
+    /// <summary>The periods of the closing: one by default, at most those of the last half-day. Zero omits the closing.</summary>
     /// <exception cref="ArgumentException">The value is negative.</exception>
     public int ClosingPeriods { get; init => field = Guard.Against.Negative(value); } = 1;
 }

@@ -10,7 +10,7 @@ internal sealed class DraftRun
     private readonly TrainingActivity _openingActivity;
     private readonly TrainingActivity _closingActivity;
 
-    // The activities that have day parts to themselves, in order, and how many day parts each: the course's activities, the assessment
+    // The activities that have half-days to themselves, in order, and how many half-days each: the course's activities, the assessment
     // last.
     private readonly List<(TrainingActivity Activity, int DayParts)> _alone;
     private readonly TopicReference[] _topics;
@@ -53,7 +53,7 @@ internal sealed class DraftRun
         int opening = _parts.FirstOrDefault()?.Reserve(_options.OpeningPeriods) ?? 0;
         int closing = _parts.LastOrDefault()?.Reserve(_options.ClosingPeriods) ?? 0;
         DraftDayPart[] roomy = [.. _parts.Where(part => part.HasTime)];
-        // Takes the last day parts. If they are too few, the first activities go unplaced.
+        // Takes the last half-days. If they are too few, the first activities go unplaced.
         int ofTopics = roomy.Length;
         int[] given = new int[_alone.Count];
         for (int i = given.Length - 1; i >= 0; i--)
@@ -169,7 +169,7 @@ internal sealed class DraftRun
         return Array.ConvertAll(counts, count => count ?? share);
     }
 
-    // The shares come in the order of day parts. Day parts that lack time have at most the opening and the closing.
+    // The shares come in the order of half-days. Half-days that lack time have at most the opening and the closing.
     private void Write(int ofTopics, List<TopicShare> shares, TrainingActivity[] alone, int opening, int closing)
     {
         int next = 0;

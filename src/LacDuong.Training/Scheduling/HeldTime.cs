@@ -2,13 +2,13 @@ using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>The time in which a session holds its lecturers, its room and its learners, and its day part.</summary>
+/// <summary>The time in which a session holds its lecturers, its room and its learners, and its half-day.</summary>
 /// <remarks>Times are ordered by start, then by end. Takes eight bytes, because an index keeps one for each session.</remarks>
 internal readonly record struct HeldTime : IComparable<HeldTime>
 {
     private const int Parts = 3;
 
-    // Mixed digits of one number: the day; the day part, one of three; whether a time is set, zero or one.
+    // Mixed digits of one number: the day; the half-day, one of three; whether a time is set, zero or one.
     private readonly int _slot;
     private readonly short _start;
     private readonly short _end;
@@ -45,7 +45,7 @@ internal readonly record struct HeldTime : IComparable<HeldTime>
 
     private int Day => _slot / (2 * Parts);
 
-    /// <summary>The day and day part, for a message.</summary>
+    /// <summary>The day and half-day, for a message.</summary>
     public DateEntry ToEntry() => new(new DateRange(Date), Part);
 
     /// <summary>The time of a session that is timed.</summary>

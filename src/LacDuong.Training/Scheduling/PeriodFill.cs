@@ -1,24 +1,24 @@
 namespace LacDuong.Training.Scheduling;
 
-/// <summary>Fills the periods of day parts with topics in teaching order.</summary>
+/// <summary>Fills the periods of half-days with topics in teaching order.</summary>
 /// <remarks>
 /// Filling every period with the first topic that can be taught in it leaves the fewest periods over, even if other periods stay empty. The
 /// reason: if one of two states has at most as much left of every topic, the same holds after the next period. So this greedy fill is the
-/// measure for leaving the rest of a day part free.
+/// measure for leaving the rest of a half-day free.
 /// </remarks>
-/// <param name="capacity">The periods of each day part, each at least one.</param>
+/// <param name="capacity">The periods of each half-day, each at least one.</param>
 /// <param name="asked">The periods of each topic, each at least one.</param>
-/// <param name="canCome">Whether every lecturer of a topic can come in a day part.</param>
+/// <param name="canCome">Whether every lecturer of a topic can come in a half-day.</param>
 internal sealed class PeriodFill(int[] capacity, int[] asked, Func<int, int, bool> canCome)
 {
     private readonly Work _work = new([.. asked], canCome);
 
-    // The last topic of each day part, or the number of topics if time is left. Only topics after it failed to get time there.
+    // The last topic of each half-day, or the number of topics if time is left. Only topics after it failed to get time there.
     private readonly int[] _last = new int[capacity.Length];
 
     private bool _hasWaited;
 
-    // Looking ahead takes a step for each topic and each day part. This is the limit of steps; beyond it, topics are split.
+    // Looking ahead takes a step for each topic and each half-day. This is the limit of steps; beyond it, topics are split.
     private long _stepsAhead = 2_000_000;
 
     /// <summary>The periods left of each topic.</summary>
@@ -52,7 +52,7 @@ internal sealed class PeriodFill(int[] capacity, int[] asked, Func<int, int, boo
     public bool MissesTime(int topic)
         => _hasWaited || Enumerable.Range(0, capacity.Length).Any(part => topic < _last[part] && !canCome(topic, part));
 
-    // Whether to begin a topic in the next day part rather than split it.
+    // Whether to begin a topic in the next half-day rather than split it.
     private bool CanWait(int topic, int part, int free)
     {
         int next = part + 1;
@@ -90,7 +90,7 @@ internal sealed class PeriodFill(int[] capacity, int[] asked, Func<int, int, boo
         public long Steps { get; private set; }
 
         /// <summary>
-        /// Finds the first unfinished topic from an index on that can be taught in a day part; otherwise the number of topics.
+        /// Finds the first unfinished topic from an index on that can be taught in a half-day; otherwise the number of topics.
         /// </summary>
         public int Find(int part, int from)
         {

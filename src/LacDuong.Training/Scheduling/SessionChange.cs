@@ -42,13 +42,13 @@ public sealed record SessionChange
     public int? Place { get; init; }
 
     /// <summary>
-    /// The paths of the members in which <see cref="Before"/> and <see cref="After"/> differ, other than date, day part and time. They are
+    /// The paths of the members in which <see cref="Before"/> and <see cref="After"/> differ, other than date, half-day and time. They are
     /// relative to the session, in the order of the format. Empty if none differs, or if the session was added or removed.
     /// </summary>
     public ValueList<DocumentPath> Members { get; init; }
 
     /// <summary>
-    /// Whether the session has another date, day part or time, or another place in the list, which orders untimed sessions.
+    /// Whether the session has another date, half-day or time, or another place in the list, which orders untimed sessions.
     /// </summary>
     public bool IsMoved => Before is not null && Place is not null;
 

@@ -88,7 +88,7 @@ internal static class SessionListComparison
         return staying;
     }
 
-    /// <summary>Whether two sessions have one date, day part and time.</summary>
+    /// <summary>Whether two sessions have one date, half-day and time.</summary>
     public static bool AreAtOneTime(Session one, Session other)
         => one.Date == other.Date && one.Part == other.Part && one.Time == other.Time;
 

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace LacDuong.Training.Scheduling;
 
 /// <summary>
-/// The sessions of one class in order of time: by date, then day part. Within a day part, by start if all sessions in it are timed,
+/// The sessions of one class in order of time: by date, then half-day. Within a half-day, by start if all sessions in it are timed,
 /// otherwise in list order. Leaves out cancelled sessions.
 /// </summary>
 /// <remarks>Rents its memory, so validating a class allocates nothing here.</remarks>
@@ -52,7 +52,7 @@ internal sealed class SessionSequence : IDisposable
         return end;
     }
 
-    /// <summary>The position after the last session in the day part of the session at a position.</summary>
+    /// <summary>The position after the last session in the half-day of the session at a position.</summary>
     private int EndOfDayPart(int place)
     {
         int end = place + 1;

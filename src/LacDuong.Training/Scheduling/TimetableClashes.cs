@@ -30,7 +30,7 @@ public sealed class TimetableClashes : IReadOnlyList<TimetableClash>
     }
 
     /// <summary>
-    /// Compares sessions of different classes: equal ones form one joint session. They share date, day part, time, activity (title
+    /// Compares sessions of different classes: equal ones form one joint session. They share date, half-day, time, activity (title
     /// included), room and set of lecturers, and have a lecturer or a room.
     /// </summary>
     /// <remarks>

@@ -4,23 +4,23 @@ namespace LacDuong.Training.Scheduling;
 /// <remarks>
 /// <para>From equal arguments, you get equal timetables and equal lists.</para>
 /// <para>
-/// The opening begins the first day part of the class, and the closing ends what the last one holds. The assessment has the last day parts
+/// The opening begins the first half-day of the class, and the closing ends what the last one holds. The assessment has the last half-days
 /// to itself, that of the closing included. It takes as many as <see cref="CourseAssessment.Sessions"/> says, but at least one for each
-/// assessment of <see cref="Course.Activities"/>. Before it, each other one of these activities has a day part to itself. An opening or a
-/// closing among them is the one of the draft. The earlier day parts are for the topics, in teaching order, the extra ones last. At any
-/// time, a draft teaches the first unfinished topic whose lecturers can come in that day part. So one topic passes another only if a
+/// assessment of <see cref="Course.Activities"/>. Before it, each other one of these activities has a half-day to itself. An opening or a
+/// closing among them is the one of the draft. The earlier half-days are for the topics, in teaching order, the extra ones last. At any
+/// time, a draft teaches the first unfinished topic whose lecturers can come in that half-day. So one topic passes another only if a
 /// lecturer of the other is absent.
 /// </para>
 /// <para>
 /// With bells, a topic takes the periods that its catalogue gives. Topics that lack a count share the remaining periods in equal parts,
-/// rounded down, of at least one period. A topic may fit into the next day part but exceed the rest of this one. It waits for the next one
+/// rounded down, of at least one period. A topic may fit into the next half-day but exceed the rest of this one. It waits for the next one
 /// if this leaves at most as many periods unplaced; otherwise it is split. Every other order that keeps these rules places at most as many
 /// periods.
 /// </para>
 /// <para>
-/// If bells are missing, the day part is the unit, sessions lack times, and counts of periods are ignored. Topics are spread evenly over
-/// the day parts. More topics than day parts share day parts, several in one, later day parts first. Fewer topics span several day parts in
-/// a row. Every topic has a place if all of its lecturers can come in one of the day parts.
+/// If bells are missing, the half-day is the unit, sessions lack times, and counts of periods are ignored. Topics are spread evenly over
+/// the half-days. More topics than half-days share half-days, several in one, later half-days first. Fewer topics span several half-days in
+/// a row. Every topic has a place if all of its lecturers can come in one of the half-days.
 /// </para>
 /// <para>
 /// Saturdays and Sundays are teaching days only if the options include them. A draft looks at the first <see cref="MaximumDays"/> teaching
@@ -29,7 +29,7 @@ namespace LacDuong.Training.Scheduling;
 /// </para>
 /// <para>
 /// A draft follows these rules only: it ignores wishes, keeps topics in order, and moves only this class. It learns from
-/// <see cref="DraftOptions.Bookings"/> what other classes hold, and treats a partly held day part as held. For more, use a solver: give it
+/// <see cref="DraftOptions.Bookings"/> what other classes hold, and treats a partly held half-day as held. For more, use a solver: give it
 /// the sessions as variables, and let it ask <see cref="BookingIndex"/>.
 /// </para>
 /// </remarks>
@@ -67,7 +67,7 @@ public sealed class TimetableDraft
     /// The code of the class. Takes the first class with that code, and ignores ranges of its dates with an unknown side.
     /// </param>
     /// <param name="bells">
-    /// The bells, or null for those of the course. Ignores periods that start before the end of an earlier day part.
+    /// The bells, or null for those of the course. Ignores periods that start before the end of an earlier half-day.
     /// </param>
     /// <param name="options">The options, or null for the defaults.</param>
     /// <exception cref="ArgumentException">The course or the code is null, or the course lacks a class with that code.</exception>

@@ -6,7 +6,7 @@ namespace LacDuong.Training.Scheduling;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Each group has at least one row. Its rows are ordered by date, then day part. Within a day part, they are ordered by start if all its
+/// Each group has at least one row. Its rows are ordered by date, then half-day. Within a half-day, they are ordered by start if all its
 /// sessions in the group are timed, otherwise as in the courses. Cancelled sessions are left out.
 /// </para>
 /// <para>
@@ -39,7 +39,7 @@ public sealed record TimetableRow
     /// <summary>The path of the session, as if the courses that you grouped were those of a document.</summary>
     public required DocumentPath Path { get; init; }
 
-    /// <summary>Groups sessions by day part, in order.</summary>
+    /// <summary>Groups sessions by half-day, in order.</summary>
     /// <exception cref="ArgumentNullException">The sequence or a course is null.</exception>
     public static IReadOnlyList<IGrouping<(LocalDate Date, DayPart Part), TimetableRow>> GroupByDayPart(IEnumerable<Course> courses)
         => Group(RowsOf(courses).Select(row => ((row.Session.Date, row.Session.Part), row)));
@@ -58,7 +58,7 @@ public sealed record TimetableRow
 
     /// <summary>
     /// Describes sessions as a table in plain text. Under each day («Thứ Tư, 25/5», with the year if there are several) it has a line for
-    /// each session. The columns are day part, time, title, class, lecturers and room. Leaves out empty columns, and the class if there is
+    /// each session. The columns are half-day, time, title, class, lecturers and room. Leaves out empty columns, and the class if there is
     /// only one.
     /// </summary>
     /// <param name="courses">The courses.</param>
@@ -73,7 +73,7 @@ public sealed record TimetableRow
     }
 
     /// <summary>
-    /// Finds the order of the sessions of one class: by date, then day part. Within a day part, by start if all its sessions are timed,
+    /// Finds the order of the sessions of one class: by date, then half-day. Within a half-day, by start if all its sessions are timed,
     /// otherwise in list order. Sessions with the same start keep their list order. Leaves out cancelled sessions.
     /// </summary>
     /// <returns>The places of the sessions in the list, counted from zero, in that order.</returns>

@@ -15,7 +15,7 @@ public sealed record UnplacedActivity
     public int? Periods { get; init; }
 
     /// <summary>
-    /// The number of unplaced day parts of the assessment or of an activity of the course, at least one. Null for the opening, topics and
+    /// The number of unplaced half-days of the assessment or of an activity of the course, at least one. Null for the opening, topics and
     /// the closing.
     /// </summary>
     public int? DayParts { get; init; }

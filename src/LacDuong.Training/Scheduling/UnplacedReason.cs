@@ -4,12 +4,12 @@ namespace LacDuong.Training.Scheduling;
 public enum UnplacedReason
 {
     /// <summary>
-    /// The class lacks a day part to teach in: its days are unknown, all of them are non-teaching days, all lack bells, or others hold
+    /// The class lacks a half-day to teach in: its days are unknown, all of them are non-teaching days, all lack bells, or others hold
     /// them all.
     /// </summary>
     NoDayPart,
 
-    /// <summary>The day parts are full.</summary>
+    /// <summary>The half-days are full.</summary>
     NoTimeLeft,
 
     /// <summary>A lecturer of the topic is absent. If all lecturers could always come, more of the topic would have a place.</summary>
