@@ -44,10 +44,19 @@ internal static class TimetableForms
 
     private static async Task<TrainingDocument> UndoAsync(StoredCourse stored, Typed typed, RouteValueDictionary route, TrainingStore store)
     {
-        if (await store.GetPreviousAsync(stored) is { } previous)
-            return previous.Document;
-        typed.Refuse("undo", "Không có bản nào trước bản này.", "There's no revision before this one.");
+        if (Undo(stored.Document, (await store.GetPreviousAsync(stored))?.Document, (string?)route["class"]) is { } undone)
+            return undone;
+        typed.Refuse("undo", "Lần lưu trước có cùng lịch này.", "The revision before has the same timetable.");
         return stored.Document;
+    }
+
+    /// <summary>The document with the timetable that the class had before; null if it had the same, or there's none before.</summary>
+    public static TrainingDocument? Undo(TrainingDocument document, TrainingDocument? previous, string? code)
+    {
+        Course course = document.Courses[0];
+        return course.Find(code) is { } item && previous?.Courses[0].Find(code) is { } before && before.Timetable != item.Timetable
+            ? document.WithCourse(course.Code, now => now.WithClass(item.Code, old => old with { Timetable = before.Timetable }))
+            : null;
     }
 
     private static async Task<TrainingDocument> DraftAsync(

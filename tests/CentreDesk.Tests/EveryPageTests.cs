@@ -12,7 +12,7 @@ public sealed class EveryPageTests(Sights sights, ITestOutputHelper output) : IC
 
     // On a roster: the frame, the pages of the course, the search, and the ways to change the list.
     private static readonly string[] s_onScreen =
-        ["Bàn làm việc", "Người làm", "Tiếng Việt", "English", "Lịch sử", "Tìm", "Nhập từ tệp", "Sửa", "Thêm", "Việc"];
+        ["Bàn làm việc", "Người thực hiện", "Tiếng Việt", "English", "Lịch sử", "Tìm", "Nhập từ tệp", "Sửa", "Thêm", "Việc"];
 
     [BrowserTheory]
     [MemberData(nameof(Pages.Seen), MemberType = typeof(Pages))]

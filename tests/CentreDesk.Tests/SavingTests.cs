@@ -59,9 +59,50 @@ public sealed class SavingTests(Desk desk)
         await clerk.Page.GetByLabel("Buổi chiều").UncheckAsync();
         await clerk.PressAsync("Xếp thử lại");
         await clerk.DoesNotSeeAsync("chiều thứ Tư, 25/5/2022");
-        await clerk.FollowAsync("Thôi");
+        await clerk.FollowAsync("Huỷ bỏ");
         await clerk.SeesAsync("Lịch lớp");
 
         Assert.Equal(before, await desk.StoredAsync());
+    }
+
+    [BrowserFact]
+    public async Task Undo_brings_back_the_timetable_alone_and_only_after_a_change_of_it()
+    {
+        await using Clerk clerk = await desk.OpenAsync();
+        await clerk.SaveClassListAsync();
+        await clerk.SeesAsync("Danh sách học viên");
+        await desk.ReviseAsync(document => WithTime(document, "07:30/11:00"));
+        await clerk.GoAsync($"/courses/{Desk.Course}/timetable");
+        await clerk.SeesAsync("Hoàn tác");
+        await desk.ReviseAsync(document => document with { Annotations = document.Annotations.With("note", "x") });
+        await clerk.GoAsync($"/courses/{Desk.Course}/timetable");
+
+        await clerk.DoesNotSeeAsync("Hoàn tác");
+    }
+
+    [BrowserFact]
+    public async Task A_move_that_drops_the_time_of_a_session_says_so()
+    {
+        await using Clerk clerk = await desk.OpenAsync();
+        await clerk.SaveClassListAsync();
+        await clerk.SeesAsync("Danh sách học viên");
+        await desk.ReviseAsync(document => WithTime(document, "07:30/11:00"));
+        await clerk.GoAsync($"/courses/{Desk.Course}/timetable");
+        await clerk.PressAsync("Chuyển xuống nửa ngày sau");
+
+        await clerk.SeesAsync("Đã bỏ giờ 7h30 – 11h00.");
+    }
+
+    private static TrainingDocument WithTime(TrainingDocument document, string time)
+    {
+        Session session = new()
+        {
+            Code = new("s-1"), Date = new(2022, 5, 25), Part = DayPart.Morning, Time = TimeRange.Parse(time), Activity = new TrainingActivity.Opening(),
+        };
+        return document.WithCourse(new(Desk.Course), course => course with
+        {
+            Bells = null,
+            Classes = [course.Classes[0] with { Timetable = new Timetable { Sessions = [session] } }],
+        });
     }
 }

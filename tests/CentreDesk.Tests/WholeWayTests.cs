@@ -53,7 +53,7 @@ public sealed class WholeWayTests
         await clerk.Page.GetByLabel("Danh sách lớp", new PageGetByLabelOptions { Exact = true }).CheckAsync();
         IPage printed = await clerk.Page.RunAndWaitForPopupAsync(() => clerk.PressAsync("Mở để in (thẻ mới)"));
         await Assertions.Expect(printed.Locator("body")).ToContainTextAsync("Nguyễn Đình Thắng");
-        IDownload file = await clerk.Page.RunAndWaitForDownloadAsync(() => clerk.PressAsync("Lấy bản Word"));
+        IDownload file = await clerk.Page.RunAndWaitForDownloadAsync(() => clerk.PressAsync("Tải bản Word"));
         Assert.EndsWith(".docx", file.SuggestedFilename, StringComparison.Ordinal);
     }
 
