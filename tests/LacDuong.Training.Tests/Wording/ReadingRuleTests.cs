@@ -1,0 +1,34 @@
+using DatesInWords;
+using LacDuong.Training.Wording;
+
+namespace LacDuong.Training.Tests.Wording;
+
+/// <summary>Texts that once had a wrong answer, or none. Each test names the rule. Meanings are in the notation of the sample.</summary>
+public sealed class ReadingRuleTests
+{
+    // A Thursday.
+    private static readonly LocalDate s_reference = new(2022, 5, 12);
+
+    [Theory]
+    [InlineData("1-2-3/6", "2022-06-01/2022-06-03")]
+    [InlineData("ngày 5-6-7/8", "2022-08-05/2022-08-07")]
+    [InlineData("4-5-6/7/2022", "2022-07-04/2022-07-06")]
+    [InlineData("10-11-12/12", "2022-12-10/2022-12-12")]
+    [InlineData("25-26-27/5", "2022-05-25/2022-05-27")]
+    [InlineData("25 - 26 - 27.5", "2022-05-25/2022-05-27")]
+    [InlineData("25–26–27/5-2022", "2022-05-25/2022-05-27")]
+    [InlineData("25-26-27-5", "2022-05-25/2022-05-27")]
+    [InlineData("1-2-3-4 tháng 6", "2022-06-01/2022-06-04")]
+    [InlineData("May 25-26-27", "2022-05-25/2022-05-27")]
+    [InlineData("sáng 1-2-3/6, 5/6", "refuse")]
+    [InlineData("1-2-3-6", "refuse")]
+    [InlineData("1-2 - 3/6", "refuse")]
+    [InlineData("5-9-12/6", "refuse")]
+    [InlineData("22-5-23/5", "refuse")]
+    [InlineData("3-2-1/6", "refuse")]
+    [InlineData("30-31-1/6", "refuse")]
+    [InlineData("1-6 - 3/7", "2022-06-01/2022-07-03")]
+    public void Three_days_in_a_row_before_one_month_are_these_days(string text, string meaning) => Means(meaning, text);
+
+    private static void Means(string meaning, string text) => Assert.Equal(meaning, Notation.Of(text, s_reference, LanguageTag.English).Split('\t')[0]);
+}
