@@ -30,5 +30,14 @@ public sealed class ReadingRuleTests
     [InlineData("1-6 - 3/7", "2022-06-01/2022-07-03")]
     public void Three_days_in_a_row_before_one_month_are_these_days(string text, string meaning) => Means(meaning, text);
 
+    [Fact]
+    public void The_position_of_a_fault_is_the_character_of_its_sentence()
+    {
+        ReadingFault fault = Assert.IsType<ReadingFault>(DateReading.Read("25/13", s_reference).Fault);
+
+        Assert.Equal(4, fault.Position);
+        Assert.StartsWith("At character 4 ", fault.Describe(LanguageTag.English), StringComparison.Ordinal);
+    }
+
     private static void Means(string meaning, string text) => Assert.Equal(meaning, Notation.Of(text, s_reference, LanguageTag.English).Split('\t')[0]);
 }

@@ -150,7 +150,10 @@ internal ref partial struct PhraseParser(ReadOnlySpan<char> text, List<WrittenIt
         item.TextEnd = _lastEnd;
         if (item.Before is Separation.None && _items.Count > 0 && _items[^1].Kind == item.Kind
             && item.Kind is WrittenKind.Days or WrittenKind.Times)
-            return Fail(ReadingProblem.SeparatorExpected, item.TextStart, item.TextStart);
+        {
+            Token first = new TokenWindow(_text[item.TextStart..]).Peek(0);
+            return Fail(ReadingProblem.SeparatorExpected, item.TextStart + first.Start, item.TextStart + first.End);
+        }
         _items.Add(item);
         return true;
     }
