@@ -30,6 +30,17 @@ public sealed class ReadingRuleTests
     [InlineData("1-6 - 3/7", "2022-06-01/2022-07-03")]
     public void Three_days_in_a_row_before_one_month_are_these_days(string text, string meaning) => Means(meaning, text);
 
+    [Theory]
+    [InlineData("31/6", ReadingProblem.NoSuchDayOrTime)]
+    [InlineData("31/6 - 5/7", ReadingProblem.NoSuchDayOrTime)]
+    [InlineData("29/6 - 31/6", ReadingProblem.NoSuchDayOrTime)]
+    [InlineData("30, 31/6", ReadingProblem.NoSuchDayOrTime)]
+    [InlineData("30/02", ReadingProblem.NoSuchDayOrTime)]
+    [InlineData("29/02", ReadingProblem.YearExpected)]
+    [InlineData("30/6", ReadingProblem.YearExpected)]
+    public void A_day_that_no_year_has_needs_no_year(string text, ReadingProblem problem)
+        => Assert.Equal(problem, DateReading.Read(text, null).Fault?.Problem);
+
     [Fact]
     public void The_position_of_a_fault_is_the_character_of_its_sentence()
     {

@@ -12,6 +12,8 @@ internal readonly ref struct DateResolution(ReadOnlySpan<char> text, Span<Writte
     // A range that ends one month before its start is a mistake rather than a course of eleven months.
     private const int LeastTurnOfRange = 2;
 
+    private const int LeapYear = 2000;
+
     // In 2022, «3/7/87» is 1987, and «3/7/42» is 2042.
     private const int YearsAhead = 20;
 
@@ -20,7 +22,7 @@ internal readonly ref struct DateResolution(ReadOnlySpan<char> text, Span<Writte
 
     /// <summary>Completes all days, or returns the fault.</summary>
     public ReadingFault? Complete()
-        => References() ?? Pairs() ?? Lists() ?? Months() ?? Years() ?? Calendar() ?? Counts() ?? Parts();
+        => References() ?? Pairs() ?? Lists() ?? Months() ?? DaysOfMonths() ?? Years() ?? Calendar() ?? Parts() ?? Counts();
 
     private ReadingFault? References()
     {
@@ -147,6 +149,24 @@ internal readonly ref struct DateResolution(ReadOnlySpan<char> text, Span<Writte
 
     private static bool Turns(in WrittenPoint before, in WrittenPoint after, bool isRange)
         => before.Month - after.Month >= (isRange ? LeastTurnOfRange : TurnOfTheYear);
+
+    // «31/6» is no day of any year, so its year doesn't matter.
+    private ReadingFault? DaysOfMonths()
+    {
+        foreach (ref readonly WrittenItem item in _items)
+        {
+            if (!item.HasDays)
+                continue;
+            if (!IsInSomeYear(item.First))
+                return Fault(ReadingProblem.NoSuchDayOrTime, item.First);
+            if (item.Shape is WrittenShape.Range && !IsInSomeYear(item.Last))
+                return Fault(ReadingProblem.NoSuchDayOrTime, item.Last);
+        }
+        return null;
+    }
+
+    private static bool IsInSomeYear(in WrittenPoint point)
+        => point.IsPartial || point.Day <= CalendarSystem.Iso.GetDaysInMonth(LeapYear, point.Month);
 
     // Days after the last year take that of the day before, or of the reference day.
     private ReadingFault? Years()
