@@ -31,6 +31,28 @@ public sealed class ReadingRuleTests
     public void Three_days_in_a_row_before_one_month_are_these_days(string text, string meaning) => Means(meaning, text);
 
     [Theory]
+    [InlineData("1 ngày (16-20/5)", "refuse")]
+    [InlineData("25-27/5/2022 (02 ngày)", "refuse")]
+    [InlineData("8 ngày (16-27/5)", "refuse")]
+    [InlineData("0 ngày 25/5", "refuse")]
+    [InlineData("5 ngày, từ 16/5 đến 01/01/9999", "refuse")]
+    [InlineData("12 ngày (16-27/5)", "2022-05-16/2022-05-27")]
+    [InlineData("11 ngày (16-27/5)", "2022-05-16/2022-05-27")]
+    [InlineData("10 ngày (16-27/5)", "2022-05-16/2022-05-27")]
+    [InlineData("2 ngày (28-29/5)", "2022-05-28/2022-05-29")]
+    [InlineData("1,5 ngày: 25/5 và sáng 26/5", "2022-05-25, S:2022-05-26")]
+    [InlineData("2,5 ngày, từ 25/5 đến sáng 27/5", "2022-05-25/2022-05-26, S:2022-05-27")]
+    [InlineData("2.5 days, 25 May to morning 27 May", "2022-05-25/2022-05-26, S:2022-05-27")]
+    [InlineData("2 ngày rưỡi (25/5 - sáng 27/5)", "2022-05-25/2022-05-26, S:2022-05-27")]
+    [InlineData("3 ngày, từ 25/5 đến sáng 27/5", "2022-05-25/2022-05-26, S:2022-05-27")]
+    [InlineData("2 ngày, từ chiều 25/5 đến sáng 27/5", "C:2022-05-25, 2022-05-26, S:2022-05-27")]
+    [InlineData("3 ngày (tối 16-18/5)", "T:2022-05-16/2022-05-18")]
+    [InlineData("1 ngày: sáng 25/5 và chiều 25/5", "SC:2022-05-25")]
+    [InlineData("1,5 ngày: 25/5 và 26/5", "refuse")]
+    [InlineData("2,7 ngày: 25-27/5", "refuse")]
+    public void A_number_of_days_matches_the_days_apart_from_weekends(string text, string meaning) => Means(meaning, text);
+
+    [Theory]
     [InlineData("31/6", ReadingProblem.NoSuchDayOrTime)]
     [InlineData("31/6 - 5/7", ReadingProblem.NoSuchDayOrTime)]
     [InlineData("29/6 - 31/6", ReadingProblem.NoSuchDayOrTime)]

@@ -224,30 +224,29 @@ internal readonly ref struct DateResolution(ReadOnlySpan<char> text, Span<Writte
             : new ReadingFault(ReadingProblem.WrongWeekday, _text, point.TextStart, point.TextEnd, weekday);
     }
 
-    // «Trong 3 ngày (từ 19-21/5)»: a count covers single days, or a range that may have free days.
+    // «Trong 3 ngày (từ 19-21/5)», «2,5 ngày, từ 25/5 đến sáng 27/5».
     private ReadingFault? Counts()
     {
         int stated = 0;
-        int days = 0;
-        bool hasRange = false;
-        foreach (ref WrittenItem item in _items)
+        foreach (ref readonly WrittenItem item in _items)
+            stated = Math.Max(stated, item.HalfDays);
+        if (stated == 0)
+            return null;
+        DayTally tally = default;
+        List<DateEntry> entries = [];
+        foreach (ref readonly WrittenItem item in _items)
         {
-            stated = Math.Max(stated, item.Count);
-            bool isKnown = item is
-            {
-                Kind: WrittenKind.Days,
-                Shape: WrittenShape.Alone or WrittenShape.Range,
-                First.IsPartial: false,
-                Last.IsPartial: false,
-            };
-            if (item.Kind is WrittenKind.Pattern || (item.Kind is WrittenKind.Days && !isKnown))
+            if (item.Kind is WrittenKind.Pattern)
                 return null;
-            if (!isKnown)
-                continue;
-            hasRange |= item.Shape is WrittenShape.Range;
-            days += item.Shape is WrittenShape.Alone ? 1 : Period.DaysBetween(item.First.Earliest, item.Last.Earliest) + 1;
+            if (item.Kind is WrittenKind.Days)
+                DayEntries.Add(in item, entries);
         }
-        return stated == 0 || days == 0 || (hasRange ? stated <= days : stated == days)
+        foreach (DateEntry entry in entries)
+        {
+            if (!tally.TryAdd(entry))
+                return null;
+        }
+        return entries.Count == 0 || tally.Matches(stated)
             ? null
             : new ReadingFault(ReadingProblem.WrongCount, _text, _items[0].TextStart, _items[^1].TextEnd);
     }

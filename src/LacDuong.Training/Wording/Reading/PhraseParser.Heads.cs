@@ -115,12 +115,30 @@ internal ref partial struct PhraseParser
     // «Trong 3 ngày», «hai ngày».
     private bool Count(ref PhraseHead head)
     {
-        if (Ahead(1) is not TokenKind.Day || !Token.IsSmallNumber || IsTime(2) || head.Count > 0)
+        if (head.HalfDays > 0 || !IsCount(0, out int length, out int halfDays) || IsTime(length))
             return true;
-        head.Count = Token.Value;
+        head.HalfDays = halfDays;
         head.IsPlural = true;
         head.HasDayWord = true;
-        Advance(2);
+        Advance(length);
+        return true;
+    }
+
+    /// <summary>Whether the next tokens are a number of days, and how many they are: «3 ngày», «2,5 ngày», «2 ngày rưỡi».</summary>
+    private bool IsCount(int at, out int length, out int halfDays)
+    {
+        Token number = _tokens.Peek(at);
+        bool hasHalf = Ahead(at + 1) is TokenKind.Comma or TokenKind.Dot && _tokens.Peek(at + 1).IsTight
+            && _tokens.Peek(at + 2) is { Kind: TokenKind.Number, Length: 1, Value: 5, IsTight: true };
+        length = hasHalf ? 4 : 2;
+        halfDays = (2 * number.Value) + (hasHalf ? 1 : 0);
+        if (!number.IsSmallNumber || number.Value == 0 || Ahead(at + length - 1) is not TokenKind.Day)
+            return false;
+        if (!hasHalf && Ahead(at + length) is TokenKind.Half)
+        {
+            length++;
+            halfDays++;
+        }
         return true;
     }
 
@@ -312,6 +330,6 @@ internal ref partial struct PhraseParser
         point.Weekday = said.Weekday;
         point.Parts |= said.Parts;
         item.IsWhole |= said.IsWhole;
-        item.Count = said.Count > 0 ? said.Count : item.Count;
+        item.HalfDays = said.HalfDays > 0 ? said.HalfDays : item.HalfDays;
     }
 }

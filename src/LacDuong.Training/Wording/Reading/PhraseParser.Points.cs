@@ -133,9 +133,9 @@ internal ref partial struct PhraseParser
                     head.IsWhole = true;
                     Advance(2);
                     break;
-                case var _ when isInBrackets && Token.IsSmallNumber && Ahead(1) is TokenKind.Day:
-                    head.Count = Token.Value;
-                    Advance(2);
+                case var _ when isInBrackets && IsCount(0, out int count, out int halfDays):
+                    head.HalfDays = halfDays;
+                    Advance(count);
                     break;
                 case TokenKind.Open when hasWeekday && !_isInBrackets && !isInBrackets:
                     _isInBrackets = true;
@@ -246,7 +246,7 @@ internal ref partial struct PhraseParser
             join = Token.Kind switch
             {
                 // «25-27/5 - 3 ngày» ends with a count.
-                _ when number.Kind is not TokenKind.Number || IsTime(1) || Ahead(2) is TokenKind.Day => NumberJoin.None,
+                _ when number.Kind is not TokenKind.Number || IsTime(1) || IsCount(1, out _, out _) => NumberJoin.None,
                 TokenKind.Slash => NumberJoin.Slash,
                 TokenKind.Dot when isTight => NumberJoin.Slash,
                 TokenKind.Hyphen => isTight ? NumberJoin.Hyphen : NumberJoin.SpacedHyphen,

@@ -100,7 +100,8 @@ internal ref partial struct PhraseParser(ReadOnlySpan<char> text, List<WrittenIt
             PartsGoOn = head.IsPlural && head.Parts is not DayParts.None,
             IsWhole = head.IsWhole,
             HasFrom = head.HasFrom,
-            Count = head.Count,
+            HalfDays = head.HalfDays,
+            IsDaily = head.IsDaily,
         };
         bool isRunOn = !isFirst && before is Separation.None && Token.Start == start;
         if (isRunOn && Token.Kind is TokenKind.Number && _items[^1].Kind is WrittenKind.Days && !IsTime(0))
