@@ -28,7 +28,12 @@ namespace LacDuong.Training.Wording;
 /// <para>
 /// «từ ngày 11, 12 và 13/4» is three days; «từ 11/4» alone is open. A weekly pattern is expanded to its days, and needs the first and the
 /// last one. A half-day applies to the days right after it. So «sáng 25 và 26/5» is refused, while «sáng các ngày 25, 26/5» and «sáng 25 và
-/// cả ngày 26/5» are accepted. A day of the week must match its date, and a number of days must match the days.
+/// cả ngày 26/5» are accepted. «đầu tháng 3» is the whole month, and «hết tháng 3» is open until its end. «lớp 5/6» may be the number of a
+/// class, and is refused.
+/// </para>
+/// <para>
+/// A day of the week must match its date, and so must «hôm nay». A number of days must match the days. In this number, a half-day counts as
+/// a half or as one, and a range may leave out its Sundays or its weekends.
 /// </para>
 /// <para>
 /// Faults of a text come as values, even for an ill-formed string. Reading takes time in proportion to the length. Readings are equal if

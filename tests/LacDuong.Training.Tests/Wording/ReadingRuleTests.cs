@@ -31,6 +31,56 @@ public sealed class ReadingRuleTests
     public void Three_days_in_a_row_before_one_month_are_these_days(string text, string meaning) => Means(meaning, text);
 
     [Theory]
+    [InlineData("trong 2 giờ")]
+    [InlineData("trong 2h30")]
+    [InlineData("trong 3 giờ, từ 8h")]
+    [InlineData("for 2h")]
+    [InlineData("thời gian 2 giờ")]
+    [InlineData("Thời gian học 2h30, ngày 25/5")]
+    [InlineData("buổi 2 giờ")]
+    [InlineData("mỗi buổi 3 giờ")]
+    [InlineData("mỗi ngày 2 giờ")]
+    [InlineData("mỗi tuần 2 giờ")]
+    public void A_duration_is_no_time_of_day(string text)
+    {
+        ReadingFault fault = Assert.IsType<ReadingFault>(TimeReading.Read(text, s_reference).Fault);
+
+        Assert.Equal((ReadingProblem.ClockTimeExpected, 1), (fault.Problem, fault.Position));
+        Assert.Equal(fault, DateReading.Read(text, s_reference).Fault);
+        Assert.Equal(
+            ("a time of day rather than a duration", "giờ trong ngày, không phải thời lượng"),
+            (fault.DescribeExpected(LanguageTag.English), fault.DescribeExpected(LanguageTag.Vietnamese)));
+    }
+
+    [Theory]
+    [InlineData("thời gian: 7h30 ngày 25/5", "2022-05-25T07:30")]
+    [InlineData("thời gian 7h30 ngày 25/5", "2022-05-25T07:30")]
+    [InlineData("trong 7h30 - 11h", "07:30/11:00")]
+    [InlineData("buổi 8h sáng", "08:00")]
+    [InlineData("hằng ngày 7h30", "07:30")]
+    [InlineData("khai giảng 8h ngày 25/5", "2022-05-25T08:00")]
+    public void A_time_of_day_after_the_words_of_a_duration_is_one(string text, string meaning) => Means(meaning, text);
+
+    [Theory]
+    [InlineData("8h-9h-10h")]
+    [InlineData("8-9h-10h")]
+    [InlineData("8-9-10h")]
+    [InlineData("8:00 - 9:00 - 10:00")]
+    [InlineData("từ 8h đến 9h đến 10h")]
+    public void Three_times_in_a_row_have_two_readings(string text)
+        => Assert.Equal(ReadingProblem.OneReadingExpected, TimeReading.Read(text, s_reference).Fault?.Problem);
+
+    [Theory]
+    [InlineData("hết tháng 6/2022", "/2022-06")]
+    [InlineData("hết ngày 20/5", "/2022-05-20")]
+    [InlineData("hết năm 2022", "/2022")]
+    [InlineData("đến hết quý II", "/2022-06")]
+    [InlineData("từ 20/5 đến hết tháng 6", "2022-05-20/2022-06")]
+    [InlineData("từ 8h đến hết 11h", "08:00/11:00")]
+    [InlineData("hết 17h ngày 20/5", "refuse")]
+    public void An_end_alone_leaves_the_start_open(string text, string meaning) => Means(meaning, text);
+
+    [Theory]
     [InlineData("1 ngày (16-20/5)", "refuse")]
     [InlineData("25-27/5/2022 (02 ngày)", "refuse")]
     [InlineData("8 ngày (16-27/5)", "refuse")]
@@ -51,6 +101,20 @@ public sealed class ReadingRuleTests
     [InlineData("1,5 ngày: 25/5 và 26/5", "refuse")]
     [InlineData("2,7 ngày: 25-27/5", "refuse")]
     public void A_number_of_days_matches_the_days_apart_from_weekends(string text, string meaning) => Means(meaning, text);
+
+    [Theory]
+    [InlineData("lớp 5/6", "refuse")]
+    [InlineData("mở lớp 10/11", "refuse")]
+    [InlineData("khóa 5/2022", "refuse")]
+    [InlineData("khoá 5, ngày 25/5", "refuse")]
+    [InlineData("buổi 5/6", "refuse")]
+    [InlineData("buổi 1: 25/5", "refuse")]
+    [InlineData("lớp ngày 5/6", "2022-06-05")]
+    [InlineData("lớp: 5/6", "2022-06-05")]
+    [InlineData("khóa tháng 5/2022", "2022-05")]
+    [InlineData("buổi sáng 5/6", "S:2022-06-05")]
+    [InlineData("khóa 2 ngày 25, 26/5", "2022-05-25, 2022-05-26")]
+    public void A_number_right_after_a_class_a_course_or_a_session_may_be_its_own(string text, string meaning) => Means(meaning, text);
 
     [Theory]
     [InlineData("31/6", ReadingProblem.NoSuchDayOrTime)]

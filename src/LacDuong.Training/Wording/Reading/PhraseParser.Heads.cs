@@ -49,6 +49,8 @@ internal ref partial struct PhraseParser
                 break;
             case TokenKind.Each:
                 head.IsPlural = true;
+                head.IsDaily |= Ahead(1) is TokenKind.Day or TokenKind.Part;
+                head.IsEach |= Token.Value > 0;
                 Advance(Ahead(1) is TokenKind.Week ? 2 : 1);
                 break;
             case TokenKind.All:
@@ -319,12 +321,12 @@ internal ref partial struct PhraseParser
     {
         PhraseHead said = new() { Weekday = point.Weekday };
         TokenWindow tokens = _tokens;
-        int lastEnd = _lastEnd;
+        Token last = _last;
         Advance(1);
         if (!EndHead(ref said, isInBrackets: true) || !Skip(TokenKind.Close))
         {
             _tokens = tokens;
-            (_lastEnd, _fault) = (lastEnd, null);
+            (_last, _fault) = (last, null);
             return;
         }
         point.Weekday = said.Weekday;
