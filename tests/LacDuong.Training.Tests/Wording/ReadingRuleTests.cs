@@ -117,6 +117,28 @@ public sealed class ReadingRuleTests
     public void A_number_right_after_a_class_a_course_or_a_session_may_be_its_own(string text, string meaning) => Means(meaning, text);
 
     [Theory]
+    [InlineData("hôm nay (25/5)", 1, "hôm nay (25/5")]
+    [InlineData("ngày mai (14/5)", 1, "ngày mai (14/5")]
+    [InlineData("hôm qua (25/12)", 1, "hôm qua (25/12")]
+    [InlineData("7h30 ngày mai (14/5)", 6, "ngày mai (14/5")]
+    [InlineData("ngày mai, thứ Bảy (14/5)", 1, "ngày mai, thứ Bảy (14/5")]
+    [InlineData("tomorrow, 14 May 2022", 1, "tomorrow, 14 May 2022")]
+    public void Today_must_match_its_date(string text, int position, string found)
+    {
+        ReadingFault fault = Assert.IsType<ReadingFault>(TimeReading.Read(text, s_reference).Fault);
+
+        Assert.Equal((ReadingProblem.WrongDay, position, found), (fault.Problem, fault.Position, fault.Found));
+    }
+
+    [Theory]
+    [InlineData("ngày mai (13/5)", "2022-05-13")]
+    [InlineData("hôm nay, thứ Năm (12/5)", "2022-05-12")]
+    [InlineData("từ hôm nay (12/5) đến 15/5", "2022-05-12/2022-05-15")]
+    [InlineData("ngày mai 7h30", "2022-05-13T07:30")]
+    [InlineData("chiều mai, 2h - 5h", "C:2022-05-13T14:00/17:00")]
+    public void Today_counts_with_its_date_or_its_time(string text, string meaning) => Means(meaning, text);
+
+    [Theory]
     [InlineData("31/6", ReadingProblem.NoSuchDayOrTime)]
     [InlineData("31/6 - 5/7", ReadingProblem.NoSuchDayOrTime)]
     [InlineData("29/6 - 31/6", ReadingProblem.NoSuchDayOrTime)]

@@ -214,10 +214,15 @@ internal readonly ref struct DateResolution(ReadOnlySpan<char> text, Span<Writte
         if (point.Year is not (>= 1 and <= 9999)
             || (!point.IsPartial && point.Day > CalendarSystem.Iso.GetDaysInMonth(point.Year.Value, point.Month)))
             return Fault(ReadingProblem.NoSuchDayOrTime, point);
-        if (point.Weekday is IsoDayOfWeek.None)
+        if (point.Weekday is IsoDayOfWeek.None && point.StatedFromReference is null)
             return null;
         if (point.IsPartial)
             return Fault(ReadingProblem.DayExpected, point);
+        if (reference is LocalDate today && point.StatedFromReference is int days
+            && DayNumber.Of(point.Earliest) != DayNumber.Of(today) + days)
+            return Fault(ReadingProblem.WrongDay, point);
+        if (point.Weekday is IsoDayOfWeek.None)
+            return null;
         IsoDayOfWeek weekday = point.Earliest.DayOfWeek;
         return weekday == point.Weekday
             ? null

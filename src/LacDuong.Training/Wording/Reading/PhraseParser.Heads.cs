@@ -108,7 +108,8 @@ internal ref partial struct PhraseParser
         bool goesOn = Token.Kind is TokenKind.Colon
             ? Ahead(1) is not TokenKind.End
             : Ahead(1) is TokenKind.Number or TokenKind.Day or TokenKind.MonthName or TokenKind.Filler or TokenKind.Plural or TokenKind.Open
-                || (Ahead(1) is TokenKind.From && head.Weekday is IsoDayOfWeek.None);
+                || (Ahead(1) is TokenKind.From && head.Weekday is IsoDayOfWeek.None)
+                || (head.Relative is not null && IsWeekday(1, out _, out _));
         if (hasBegun && goesOn)
             Advance(1);
         return true;

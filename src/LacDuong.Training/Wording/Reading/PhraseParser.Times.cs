@@ -39,7 +39,7 @@ internal ref partial struct PhraseParser
     private bool Times(ref WrittenItem item, in PhraseHead head)
     {
         item.Kind = WrittenKind.Times;
-        if (head.Weekday is not IsoDayOfWeek.None)
+        if (head.Weekday is not IsoDayOfWeek.None && head.Relative is null)
         {
             // «Thứ Hai, 7h30, ngày 23/5»: the day of the week is checked later, against its date.
             WrittenItem weekday = item with { Parts = DayParts.None };
