@@ -139,6 +139,26 @@ public sealed class ReadingRuleTests
     public void Today_counts_with_its_date_or_its_time(string text, string meaning) => Means(meaning, text);
 
     [Theory]
+    [InlineData("Ngày 25/5: sáng 7h30 - 11h; chiều 13h30 - 16h30", "S:2022-05-25T07:30/11:00, C:2022-05-25T13:30/16:30")]
+    [InlineData("25/5: 7h30; 13h30", "2022-05-25T07:30, 2022-05-25T13:30")]
+    [InlineData("25/5: 7h30; 26/5: 8h; 14h", "refuse")]
+    [InlineData("7h30; 14h ngày 25/5", "refuse")]
+    public void All_times_after_the_only_day_belong_to_it(string text, string meaning) => Means(meaning, text);
+
+    [Theory]
+    [InlineData("7h30 hằng ngày từ 25-26/5", "2022-05-25T07:30, 2022-05-26T07:30")]
+    [InlineData("hằng ngày 7h30, từ 25 đến 26/5", "2022-05-25T07:30, 2022-05-26T07:30")]
+    [InlineData("mỗi tối 19h, từ 25 đến 26/5", "T:2022-05-25T19:00, T:2022-05-26T19:00")]
+    [InlineData("hằng ngày 7h30, từ 25/5", "refuse")]
+    [InlineData("7h30 - 11h, từ 25/5", "refuse")]
+    public void A_time_of_every_day_is_one_of_each_day(string text, string meaning) => Means(meaning, text);
+
+    [Theory]
+    [InlineData("từ 20h đến 12 giờ đêm", "20:00/24:00")]
+    [InlineData("12 giờ đêm", "refuse")]
+    public void Midnight_can_end_a_range(string text, string meaning) => Means(meaning, text);
+
+    [Theory]
     [InlineData("31/6", ReadingProblem.NoSuchDayOrTime)]
     [InlineData("31/6 - 5/7", ReadingProblem.NoSuchDayOrTime)]
     [InlineData("29/6 - 31/6", ReadingProblem.NoSuchDayOrTime)]
