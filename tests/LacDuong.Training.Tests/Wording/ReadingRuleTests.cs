@@ -159,6 +159,23 @@ public sealed class ReadingRuleTests
     public void Midnight_can_end_a_range(string text, string meaning) => Means(meaning, text);
 
     [Theory]
+    [InlineData("Monday evenings, 16 May to 30 May", "T:2022-05-16, T:2022-05-23, T:2022-05-30")]
+    [InlineData("Monday and Wednesday evenings, 16 May to 20 May", "T:2022-05-16, T:2022-05-18")]
+    public void Evenings_after_days_of_the_week_are_theirs(string text, string meaning) => Means(meaning, text);
+
+    [Theory]
+    [InlineData("trong 5 buổi tối, từ 16/5 đến 20/5", ReadingProblem.SeparatorExpected, 9, "buổi")]
+    [InlineData("tối 2, 4, 6 từ 16/5 đến 30/5", ReadingProblem.SeparatorExpected, 13, "từ")]
+    [InlineData("2 buổi (25-26/5)", ReadingProblem.SeparatorExpected, 3, "buổi")]
+    [InlineData("Thứ 2-6, 16-20/5", ReadingProblem.OneReadingExpected, 1, "Thứ 2")]
+    public void A_fault_inside_a_text_is_that_of_its_place(string text, ReadingProblem problem, int position, string found)
+    {
+        ReadingFault fault = Assert.IsType<ReadingFault>(DateReading.Read(text, s_reference).Fault);
+
+        Assert.Equal((problem, position, found), (fault.Problem, fault.Position, fault.Found));
+    }
+
+    [Theory]
     [InlineData("31/6", ReadingProblem.NoSuchDayOrTime)]
     [InlineData("31/6 - 5/7", ReadingProblem.NoSuchDayOrTime)]
     [InlineData("29/6 - 31/6", ReadingProblem.NoSuchDayOrTime)]

@@ -173,8 +173,15 @@ internal ref partial struct PhraseParser
             return Fail(ReadingProblem.WeekdayExpected, _tokens.Peek(1).Start, _tokens.Peek(1).End);
         int start = Token.Start;
         bool isPlural = Token.Kind is TokenKind.Weekdays;
+        bool hasPrefix = Token.Kind is not (TokenKind.Weekday or TokenKind.Weekdays);
         list.Add(weekday, TokenKind.End);
-        int at = ListWeekdays(ref list, length, hasPrefix: Token.Kind is not (TokenKind.Weekday or TokenKind.Weekdays));
+        int at = ListWeekdays(ref list, length, hasPrefix);
+        // «Monday and Wednesday evenings».
+        if (Ahead(at) is TokenKind.Parts)
+        {
+            head.Parts |= (DayParts)(1 << _tokens.Peek(at++).Value);
+            isPlural = true;
+        }
         int weekly = Ahead(at) switch
         {
             TokenKind.Each when Ahead(at + 1) is TokenKind.Week => 2,
