@@ -15,8 +15,8 @@ namespace LacDuong.Training.Wording;
 /// both languages.
 /// </para>
 /// <para>
-/// The day comes before the month. A hyphen means «to» if the month comes later («26-29.4», «3-5 và 10/5»). Otherwise it joins a day and its
-/// month («Ngày 23-3», «12 và 13-4»). Three or more days in a row before their month are these days («25-26-27/5»). «5-9-12» has two
+/// The day comes before the month. A hyphen means «to» if the month comes later («26-29.4», «3-5 và 10/5»). Otherwise it joins a day and
+/// its month («Ngày 23-3», «12 và 13-4»). Three or more days in a row before their month are these days («25-26-27/5»). «5-9-12» has two
 /// readings. A year of two digits is at most 20 years after the reference day («3/7/87» is 1987).
 /// </para>
 /// <para>

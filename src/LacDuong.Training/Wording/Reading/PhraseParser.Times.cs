@@ -93,7 +93,8 @@ internal ref partial struct PhraseParser
 
     // «trong 2 giờ», «mỗi ngày 2 giờ».
     private readonly bool MayComeBeforeDuration(in PhraseHead head)
-        => _last is { Kind: TokenKind.Filler or TokenKind.Label, Value: > 0 } || (_last.Kind is TokenKind.Day or TokenKind.Week && head.IsEach);
+        => _last is { Kind: TokenKind.Filler or TokenKind.Label, Value: > 0 }
+            || (_last.Kind is TokenKind.Day or TokenKind.Week && head.IsEach);
 
     // «buổi 8h sáng», «thời gian 7h30 ngày 25/5».
     private bool IsClockTime(Token before)

@@ -109,7 +109,8 @@ internal ref partial struct PhraseParser(ReadOnlySpan<char> text, List<WrittenIt
         if (IsTime(0) || IsBareHour(in head))
             return Times(ref item, in head);
         // «lớp 5/6», «buổi 5/6»: its number, or a day.
-        if (Token.Kind is TokenKind.Number && _last is { Kind: TokenKind.Filler or TokenKind.Label, Value: Vocabulary.BeforeNumber })
+        bool canBeItsNumber = _last is { Kind: TokenKind.Filler or TokenKind.Label, Value: Vocabulary.BeforeNumber };
+        if (canBeItsNumber && Token.Kind is TokenKind.Number)
             return Fail(ReadingProblem.OneReadingExpected, _last.Start, Token.End);
         switch (Token.Kind)
         {

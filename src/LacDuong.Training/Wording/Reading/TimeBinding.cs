@@ -116,12 +116,14 @@ internal ref struct TimeBinding(ReadOnlySpan<char> text, ReadOnlySpan<WrittenIte
         foreach (ref readonly WrittenItem item in days)
         {
             // «hằng ngày 7h30, từ 25/5» never ends.
-            bool isOpen = item.Shape is WrittenShape.OpenEnd || (item.Shape is WrittenShape.OpenStart && (_isDaily || times[0].To is not null));
+            bool isOpen = item.Shape is WrittenShape.OpenEnd
+                || (item.Shape is WrittenShape.OpenStart && (_isDaily || times[0].To is not null));
             if (item.First.IsPartial || item.Last.IsPartial || isOpen)
                 return Fault(ReadingProblem.DayExpected, in item);
             bool isRange = item.Shape is WrittenShape.Range;
             DateRange dates = new(item.First.Earliest, isRange ? item.Last.Earliest : item.First.Earliest);
-            if (isRange && ((times[0].To is null && !_isDaily) || item.First.Parts is not DayParts.None || item.Last.Parts is not DayParts.None))
+            bool isSingle = times[0].To is null && !_isDaily;
+            if (isRange && (isSingle || item.First.Parts is not DayParts.None || item.Last.Parts is not DayParts.None))
                 return Fault(ReadingProblem.OneReadingExpected, in item);
             _written += dates.DayCount!.Value * times.Length;
             // A list is limited by the length of the text; a range needs its own limit.
