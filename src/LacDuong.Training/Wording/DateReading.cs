@@ -15,8 +15,9 @@ namespace LacDuong.Training.Wording;
 /// both languages.
 /// </para>
 /// <para>
-/// The day comes before the month. A hyphen joins a day and its month if other readings are excluded («Ngày 23-3», «12 và 13-4»), and means
-/// «to» otherwise («26-29.4»). A year of two digits is at most 20 years after the reference day («3/7/87» is 1987).
+/// The day comes before the month. A hyphen means «to» if the month comes later («26-29.4», «3-5 và 10/5»). Otherwise it joins a day and
+/// its month («Ngày 23-3», «12 và 13-4»). Three or more days in a row before their month are these days («25-26-27/5»). «5-9-12» has two
+/// readings. A year of two digits is at most 20 years after the reference day («3/7/87» is 1987).
 /// </para>
 /// <para>
 /// A day that lacks a month or a year takes that of the next day in the text that has one: «31/7 – 04/8/2023». A month before its day also
@@ -27,7 +28,12 @@ namespace LacDuong.Training.Wording;
 /// <para>
 /// «từ ngày 11, 12 và 13/4» is three days; «từ 11/4» alone is open. A weekly pattern is expanded to its days, and needs the first and the
 /// last one. A half-day applies to the days right after it. So «sáng 25 và 26/5» is refused, while «sáng các ngày 25, 26/5» and «sáng 25 và
-/// cả ngày 26/5» are accepted. A day of the week must match its date, and a number of days must match the days.
+/// cả ngày 26/5» are accepted. «đầu tháng 3» is the whole month, and «hết tháng 3» is open until its end. «lớp 5/6» may be the number of a
+/// class, and is refused.
+/// </para>
+/// <para>
+/// A day of the week must match its date, and so must «hôm nay». A number of days must match the days. In this number, a half-day counts as
+/// a half or as one, and a range may leave out its Sundays or its weekends.
 /// </para>
 /// <para>
 /// Faults of a text come as values, even for an ill-formed string. Reading takes time in proportion to the length. Readings are equal if

@@ -12,7 +12,7 @@ public sealed record ReadingFault
     internal ReadingFault(ReadingProblem problem, ReadOnlySpan<char> text, int start, int end, IsoDayOfWeek weekday = default)
     {
         Problem = problem;
-        Position = start;
+        Position = start + 1;
         Found = end - start > LongestFound ? $"{text.Slice(start, LongestFound)}…" : text[start..end].ToString();
         _weekday = weekday;
     }
@@ -21,8 +21,8 @@ public sealed record ReadingFault
     public ReadingProblem Problem { get; }
 
     /// <summary>
-    /// The position in the text where the fault begins, in UTF-16 code units from 0. The length of the text if something is missing at its
-    /// end.
+    /// The position in the text where the fault begins, in UTF-16 code units counted from 1, as <see cref="Describe"/> says it. One more
+    /// than the length of the text if something is missing at its end.
     /// </summary>
     public int Position { get; }
 
@@ -41,9 +41,9 @@ public sealed record ReadingFault
         return _weekday is IsoDayOfWeek.None ? texts[$"written.{Problem}"] : texts.Dates.NameOf(_weekday);
     }
 
-    /// <summary>Describes the whole fault in one sentence, which counts characters from 1.</summary>
+    /// <summary>Describes the whole fault in one sentence.</summary>
     /// <inheritdoc cref="DescribeExpected"/>
     public string Describe(LanguageTag language)
         => MessageLanguage.Get(language)
-            .Render(Found.Length == 0 ? "written.end" : "written.found", Position + 1, DescribeExpected(language), Found);
+            .Render(Found.Length == 0 ? "written.end" : "written.found", Position, DescribeExpected(language), Found);
 }

@@ -58,4 +58,10 @@ public enum ReadingProblem
 
     /// <summary>The text means more days than a reading can hold, for example a weekly pattern over more than ten years.</summary>
     TooManyDays,
+
+    /// <summary>A time of day was expected, and the text may mean a duration: «trong 2 giờ».</summary>
+    ClockTimeExpected,
+
+    /// <summary>The date is another day than «hôm nay», «ngày mai» or «hôm qua» beside it means.</summary>
+    WrongDay,
 }

@@ -12,7 +12,10 @@ namespace LacDuong.Training.Wording;
 /// <remarks>
 /// <para>
 /// Dates are read as by <see cref="DateReading"/>. A time belongs to the days beside it: a range of times to each of several days, a single
-/// time to one. «sáng» or «pm» after a time gives its half of the day, as does «Chiều:» before it.
+/// time to one, or to each if the text says «hằng ngày». «sáng» or «pm» after a time gives its half of the day, as does «Chiều:» before it.
+/// </para>
+/// <para>
+/// «trong 2 giờ» and «thời gian 2 giờ» may be durations, and are refused.
 /// </para>
 /// <para>
 /// Every part of the text counts. Faults come as values, and reading takes time in proportion to the length. Readings are equal if their

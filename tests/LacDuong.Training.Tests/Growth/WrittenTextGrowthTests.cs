@@ -46,7 +46,7 @@ public sealed class WrittenTextGrowthTests
     {
         string text = string.Concat(Enumerable.Repeat("từ ", 10_000_000));
 
-        Assert.Equal(3, DateReading.Read(text, s_reference).Fault?.Position);
-        Assert.Equal(3, TimeReading.Read(text, s_reference).Fault?.Position);
+        Assert.Equal(4, DateReading.Read(text, s_reference).Fault?.Position);
+        Assert.Equal(4, TimeReading.Read(text, s_reference).Fault?.Position);
     }
 }

@@ -54,37 +54,37 @@ public sealed class DateReadingTests
 
     public static TheoryData<string, ReadingProblem, int, string> Unreadable => new()
     {
-        { "", ReadingProblem.DayExpected, 0, "" },
-        { "   ", ReadingProblem.DayExpected, 3, "" },
-        { "tuần sau", ReadingProblem.DayExpected, 0, "tuần" },
-        { "32/5", ReadingProblem.DayExpected, 0, "32" },
-        { "00/5", ReadingProblem.DayExpected, 0, "00" },
-        { "25 – ", ReadingProblem.DayExpected, 5, "" },
-        { "25/5,", ReadingProblem.DayExpected, 5, "" },
-        { "từ sáng 25/5", ReadingProblem.DayExpected, 12, "" },
-        { "25/13/2022", ReadingProblem.MonthExpected, 3, "13" },
-        { "ngày 25 tháng", ReadingProblem.MonthExpected, 13, "" },
-        { "25 – 27", ReadingProblem.MonthExpected, 7, "" },
-        { "25/5 năm nào", ReadingProblem.YearExpected, 9, "nào" },
-        { "thứ Tám, 25/5", ReadingProblem.WeekdayExpected, 4, "Tám" },
-        { "chủ trì 25/5", ReadingProblem.WeekdayExpected, 4, "trì" },
-        { "25/5 (dự kiến)", ReadingProblem.SeparatorExpected, 5, "(" },
-        { "25/5 😀", ReadingProblem.SeparatorExpected, 5, "😀" },
-        { "25/5 11111111112222222222333333333344444444445", ReadingProblem.SeparatorExpected, 5, "1111111111222222222233333333334444444444…" },
-        { "30 – 31/6/2022", ReadingProblem.NoSuchDayOrTime, 5, "31/6/2022" },
-        { "29/02", ReadingProblem.NoSuchDayOrTime, 0, "29/02" },
-        { "25/5/0000", ReadingProblem.YearExpected, 5, "0000" },
-        { "31/12 – 01/01/0001", ReadingProblem.NoSuchDayOrTime, 0, "31/12" },
-        { "31/12/9999 – 01/01", ReadingProblem.NoSuchDayOrTime, 13, "01/01" },
-        { "Thứ Ba, 25/5/2022", ReadingProblem.WrongWeekday, 0, "Thứ Ba, 25/5/2022" },
-        { "27 – 25/5/2022", ReadingProblem.StartAfterEnd, 5, "25/5/2022" },
-        { "sáng 25 và 26/5", ReadingProblem.DayPartExpected, 11, "26/5" },
-        { "5-9-12", ReadingProblem.OneReadingExpected, 0, "5" },
-        { "thứ 7 hàng tuần", ReadingProblem.RangeExpected, 0, "thứ 7 hàng tuần" },
-        { "25/5/2022 8h30", ReadingProblem.NoTimeExpected, 10, "8h30" },
-        { "trong 2 ngày 25, 26 và 27/5", ReadingProblem.WrongCount, 0, "trong 2 ngày 25, 26 và 27/5" },
-        { "thứ 2 hàng tuần, từ 01/01/2001 đến 01/01/2022", ReadingProblem.TooManyDays, 0, "thứ 2 hàng tuần" },
-        { "Thứ Tư (25/5", ReadingProblem.BracketExpected, 12, "" },
+        { "", ReadingProblem.DayExpected, 1, "" },
+        { "   ", ReadingProblem.DayExpected, 4, "" },
+        { "tuần sau", ReadingProblem.DayExpected, 1, "tuần" },
+        { "32/5", ReadingProblem.DayExpected, 1, "32" },
+        { "00/5", ReadingProblem.DayExpected, 1, "00" },
+        { "25 – ", ReadingProblem.DayExpected, 6, "" },
+        { "25/5,", ReadingProblem.DayExpected, 6, "" },
+        { "từ sáng 25/5", ReadingProblem.DayExpected, 13, "" },
+        { "25/13/2022", ReadingProblem.MonthExpected, 4, "13" },
+        { "ngày 25 tháng", ReadingProblem.MonthExpected, 14, "" },
+        { "25 – 27", ReadingProblem.MonthExpected, 8, "" },
+        { "25/5 năm nào", ReadingProblem.YearExpected, 10, "nào" },
+        { "thứ Tám, 25/5", ReadingProblem.WeekdayExpected, 5, "Tám" },
+        { "chủ trì 25/5", ReadingProblem.WeekdayExpected, 5, "trì" },
+        { "25/5 (dự kiến)", ReadingProblem.SeparatorExpected, 6, "(" },
+        { "25/5 😀", ReadingProblem.SeparatorExpected, 6, "😀" },
+        { "25/5 11111111112222222222333333333344444444445", ReadingProblem.SeparatorExpected, 6, "1111111111222222222233333333334444444444…" },
+        { "30 – 31/6/2022", ReadingProblem.NoSuchDayOrTime, 6, "31/6/2022" },
+        { "29/02", ReadingProblem.NoSuchDayOrTime, 1, "29/02" },
+        { "25/5/0000", ReadingProblem.YearExpected, 6, "0000" },
+        { "31/12 – 01/01/0001", ReadingProblem.NoSuchDayOrTime, 1, "31/12" },
+        { "31/12/9999 – 01/01", ReadingProblem.NoSuchDayOrTime, 14, "01/01" },
+        { "Thứ Ba, 25/5/2022", ReadingProblem.WrongWeekday, 1, "Thứ Ba, 25/5/2022" },
+        { "27 – 25/5/2022", ReadingProblem.StartAfterEnd, 6, "25/5/2022" },
+        { "sáng 25 và 26/5", ReadingProblem.DayPartExpected, 12, "26/5" },
+        { "5-9-12", ReadingProblem.OneReadingExpected, 1, "5" },
+        { "thứ 7 hàng tuần", ReadingProblem.RangeExpected, 1, "thứ 7 hàng tuần" },
+        { "25/5/2022 8h30", ReadingProblem.NoTimeExpected, 11, "8h30" },
+        { "trong 2 ngày 25, 26 và 27/5", ReadingProblem.WrongCount, 1, "trong 2 ngày 25, 26 và 27/5" },
+        { "thứ 2 hàng tuần, từ 01/01/2001 đến 01/01/2022", ReadingProblem.TooManyDays, 1, "thứ 2 hàng tuần" },
+        { "Thứ Tư (25/5", ReadingProblem.BracketExpected, 13, "" },
     };
 
     [Theory]
@@ -117,7 +117,7 @@ public sealed class DateReadingTests
     {
         ReadingFault fault = Assert.IsType<ReadingFault>(DateReading.Read($"25/5 {(char)half}", s_reference).Fault);
 
-        Assert.Equal((5, $"{(char)half}"), (fault.Position, fault.Found));
+        Assert.Equal((6, $"{(char)half}"), (fault.Position, fault.Found));
     }
 
     [Theory]
@@ -188,7 +188,7 @@ public sealed class DateReadingTests
     {
         ReadingFault fault = Assert.IsType<ReadingFault>(DateReading.Read("từ năm nay", null).Fault);
 
-        Assert.Equal((ReadingProblem.ReferenceExpected, 3, "năm nay"), (fault.Problem, fault.Position, fault.Found));
+        Assert.Equal((ReadingProblem.ReferenceExpected, 4, "năm nay"), (fault.Problem, fault.Position, fault.Found));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class WrittenTextTests
         foreach (string text in Files.SelectMany(Lines).Select(line => line[0]).SelectMany(Mutations))
         {
             foreach (ReadingFault? fault in new[] { DateReading.Read(text, s_reference).Fault, TimeReading.Read(text, s_reference).Fault })
-                Assert.True(fault is null || text[fault.Position..].StartsWith(fault.Found.TrimEnd('…'), StringComparison.Ordinal), text);
+                Assert.True(fault is null || text[(fault.Position - 1)..].StartsWith(fault.Found.TrimEnd('…'), StringComparison.Ordinal), text);
         }
     }
 

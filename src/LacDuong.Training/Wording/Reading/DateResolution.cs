@@ -12,6 +12,8 @@ internal readonly ref struct DateResolution(ReadOnlySpan<char> text, Span<Writte
     // A range that ends one month before its start is a mistake rather than a course of eleven months.
     private const int LeastTurnOfRange = 2;
 
+    private const int LeapYear = 2000;
+
     // In 2022, «3/7/87» is 1987, and «3/7/42» is 2042.
     private const int YearsAhead = 20;
 
@@ -20,7 +22,7 @@ internal readonly ref struct DateResolution(ReadOnlySpan<char> text, Span<Writte
 
     /// <summary>Completes all days, or returns the fault.</summary>
     public ReadingFault? Complete()
-        => References() ?? Pairs() ?? Lists() ?? Months() ?? Years() ?? Calendar() ?? Counts() ?? Parts();
+        => References() ?? Pairs() ?? Lists() ?? Months() ?? DaysOfMonths() ?? Years() ?? Calendar() ?? Parts() ?? Counts();
 
     private ReadingFault? References()
     {
@@ -148,6 +150,24 @@ internal readonly ref struct DateResolution(ReadOnlySpan<char> text, Span<Writte
     private static bool Turns(in WrittenPoint before, in WrittenPoint after, bool isRange)
         => before.Month - after.Month >= (isRange ? LeastTurnOfRange : TurnOfTheYear);
 
+    // «31/6» is no day of any year, so its year doesn't matter.
+    private ReadingFault? DaysOfMonths()
+    {
+        foreach (ref readonly WrittenItem item in _items)
+        {
+            if (!item.HasDays)
+                continue;
+            if (!IsInSomeYear(item.First))
+                return Fault(ReadingProblem.NoSuchDayOrTime, item.First);
+            if (item.Shape is WrittenShape.Range && !IsInSomeYear(item.Last))
+                return Fault(ReadingProblem.NoSuchDayOrTime, item.Last);
+        }
+        return null;
+    }
+
+    private static bool IsInSomeYear(in WrittenPoint point)
+        => point.IsPartial || point.Day <= CalendarSystem.Iso.GetDaysInMonth(LeapYear, point.Month);
+
     // Days after the last year take that of the day before, or of the reference day.
     private ReadingFault? Years()
     {
@@ -194,40 +214,44 @@ internal readonly ref struct DateResolution(ReadOnlySpan<char> text, Span<Writte
         if (point.Year is not (>= 1 and <= 9999)
             || (!point.IsPartial && point.Day > CalendarSystem.Iso.GetDaysInMonth(point.Year.Value, point.Month)))
             return Fault(ReadingProblem.NoSuchDayOrTime, point);
-        if (point.Weekday is IsoDayOfWeek.None)
+        if (point.Weekday is IsoDayOfWeek.None && point.StatedFromReference is null)
             return null;
         if (point.IsPartial)
             return Fault(ReadingProblem.DayExpected, point);
+        if (reference is LocalDate today && point.StatedFromReference is int days
+            && DayNumber.Of(point.Earliest) != DayNumber.Of(today) + days)
+            return Fault(ReadingProblem.WrongDay, point);
+        if (point.Weekday is IsoDayOfWeek.None)
+            return null;
         IsoDayOfWeek weekday = point.Earliest.DayOfWeek;
         return weekday == point.Weekday
             ? null
             : new ReadingFault(ReadingProblem.WrongWeekday, _text, point.TextStart, point.TextEnd, weekday);
     }
 
-    // «Trong 3 ngày (từ 19-21/5)»: a count covers single days, or a range that may have free days.
+    // «Trong 3 ngày (từ 19-21/5)», «2,5 ngày, từ 25/5 đến sáng 27/5».
     private ReadingFault? Counts()
     {
         int stated = 0;
-        int days = 0;
-        bool hasRange = false;
-        foreach (ref WrittenItem item in _items)
+        foreach (ref readonly WrittenItem item in _items)
+            stated = Math.Max(stated, item.HalfDays);
+        if (stated == 0)
+            return null;
+        DayTally tally = default;
+        List<DateEntry> entries = [];
+        foreach (ref readonly WrittenItem item in _items)
         {
-            stated = Math.Max(stated, item.Count);
-            bool isKnown = item is
-            {
-                Kind: WrittenKind.Days,
-                Shape: WrittenShape.Alone or WrittenShape.Range,
-                First.IsPartial: false,
-                Last.IsPartial: false,
-            };
-            if (item.Kind is WrittenKind.Pattern || (item.Kind is WrittenKind.Days && !isKnown))
+            if (item.Kind is WrittenKind.Pattern)
                 return null;
-            if (!isKnown)
-                continue;
-            hasRange |= item.Shape is WrittenShape.Range;
-            days += item.Shape is WrittenShape.Alone ? 1 : Period.DaysBetween(item.First.Earliest, item.Last.Earliest) + 1;
+            if (item.Kind is WrittenKind.Days)
+                DayEntries.Add(in item, entries);
         }
-        return stated == 0 || days == 0 || (hasRange ? stated <= days : stated == days)
+        foreach (DateEntry entry in entries)
+        {
+            if (!tally.TryAdd(entry))
+                return null;
+        }
+        return entries.Count == 0 || tally.Matches(stated)
             ? null
             : new ReadingFault(ReadingProblem.WrongCount, _text, _items[0].TextStart, _items[^1].TextEnd);
     }

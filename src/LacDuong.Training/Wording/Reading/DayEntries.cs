@@ -36,7 +36,8 @@ internal static class DayEntries
         if (ranges == 0 && entries.Count > 0 && !hasManyPatterns)
             problem = Confirm(in pattern, entries);
         else if (ranges != 1 || entries is not [{ Part: null, Dates.DayCount: int days }])
-            problem = ReadingProblem.RangeExpected;
+            // «Thứ 2-6, 16-20/5» has a range, and more than the days of the week.
+            problem = entries.Exists(entry => entry.Dates.DayCount > 1) ? ReadingProblem.OneReadingExpected : ReadingProblem.RangeExpected;
         else if (patterns > MostPatterns || days > MostDays)
             problem = ReadingProblem.TooManyDays;
         else if (hasManyPatterns || days > 7)

@@ -11,6 +11,11 @@ internal struct NumberCluster
 
     private const int NoSplit = 0;
 
+    // Two days are a range: «25-27/5».
+    private const int LeastRow = 3;
+
+    private const int MostMonths = 12;
+
     private Numbers _numbers;
 
     public int Count { get; private set; }
@@ -39,6 +44,15 @@ internal struct NumberCluster
     /// <summary>Finds one or two dates in the numbers, or returns the problem and the number at fault.</summary>
     public readonly bool TryRead(ref WrittenItem item, out ReadingProblem problem, out Token at)
     {
+        (problem, at) = (ReadingProblem.OneReadingExpected, First);
+        int days = DaysBeforeMonth(out bool isRow);
+        if (days >= LeastRow)
+        {
+            item.Shape = WrittenShape.Range;
+            return isRow
+                && Point(0, 1, out item.First, ref problem, ref at) is PointForm.Sound
+                && Point(days - 1, Count, out item.Last, ref problem, ref at) is PointForm.Sound;
+        }
         int written = -1;
         int sound = -1;
         int soundCount = 0;
@@ -64,6 +78,33 @@ internal struct NumberCluster
         int end = chosen == NoSplit ? Count : chosen;
         return Point(0, end, out item.First, ref problem, ref at) is PointForm.Sound
             && (chosen == NoSplit || Point(chosen, Count, out item.Last, ref problem, ref at) is PointForm.Sound);
+    }
+
+    // «25-26-27/5», «25-26-27 tháng 5», «25-26-27-5»: days before their only month. They are a row if each follows the one before.
+    private readonly int DaysBeforeMonth(out bool isRow)
+    {
+        int joined = 1;
+        int inRow = 1;
+        bool isAlike = true;
+        while (joined < Count && _numbers[joined] is { Token.IsShortNumber: true, Join: not NumberJoin.Slash })
+        {
+            isAlike &= _numbers[joined].Join == _numbers[1].Join;
+            inRow += inRow == joined && _numbers[joined].Token.Value == _numbers[joined - 1].Token.Value + 1 ? 1 : 0;
+            joined++;
+        }
+        bool isSlashed = joined < Count && _numbers[joined].Token.IsShortNumber;
+        int days = isSlashed || IsOfDays ? joined : joined - 1;
+        isRow = isAlike && inRow >= days;
+        if (IsOfMonths || IsOneDate || (IsOfDays && days < Count))
+            return 0;
+        if (isSlashed || IsOfDays)
+            // «22-5 - 23/5» is two dates.
+            return isAlike || inRow >= days ? days : 0;
+        if (!isRow)
+            return 0;
+        // «1-2-3-6» is also 1 February to 3 June.
+        isRow = _numbers[1].Token.Value > MostMonths;
+        return days;
     }
 
     // The single spaced hyphen or dash among tight hyphens: «22-5 - 23-5-2012».

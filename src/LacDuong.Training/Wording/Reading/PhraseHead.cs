@@ -22,6 +22,12 @@ internal struct PhraseHead
     /// <summary>Whether the text is in the plural («các ngày»), or says every week.</summary>
     public bool IsPlural;
 
+    /// <summary>Whether the text says every day («hằng ngày»).</summary>
+    public bool IsDaily;
+
+    /// <summary>Whether the text says «mỗi», which may come before a duration («mỗi ngày 2 giờ»).</summary>
+    public bool IsEach;
+
     public IsoDayOfWeek Weekday;
 
     /// <summary>The start of the day of the week.</summary>
@@ -30,8 +36,8 @@ internal struct PhraseHead
     /// <summary>The days from the reference day for «hôm nay», «ngày mai».</summary>
     public int? Relative;
 
-    /// <summary>The number of days that the text gives, or 0.</summary>
-    public int Count;
+    /// <summary>The number of half-days that the text gives by its number of days, or 0.</summary>
+    public int HalfDays;
 
     /// <summary>Whether days of the week came here, which form a separate item.</summary>
     public bool HasPattern;

@@ -49,6 +49,8 @@ internal ref partial struct PhraseParser
                 break;
             case TokenKind.Each:
                 head.IsPlural = true;
+                head.IsDaily |= Ahead(1) is TokenKind.Day or TokenKind.Part;
+                head.IsEach |= Token.Value > 0;
                 Advance(Ahead(1) is TokenKind.Week ? 2 : 1);
                 break;
             case TokenKind.All:
@@ -106,7 +108,8 @@ internal ref partial struct PhraseParser
         bool goesOn = Token.Kind is TokenKind.Colon
             ? Ahead(1) is not TokenKind.End
             : Ahead(1) is TokenKind.Number or TokenKind.Day or TokenKind.MonthName or TokenKind.Filler or TokenKind.Plural or TokenKind.Open
-                || (Ahead(1) is TokenKind.From && head.Weekday is IsoDayOfWeek.None);
+                || (Ahead(1) is TokenKind.From && head.Weekday is IsoDayOfWeek.None)
+                || (head.Relative is not null && IsWeekday(1, out _, out _));
         if (hasBegun && goesOn)
             Advance(1);
         return true;
@@ -115,12 +118,30 @@ internal ref partial struct PhraseParser
     // «Trong 3 ngày», «hai ngày».
     private bool Count(ref PhraseHead head)
     {
-        if (Ahead(1) is not TokenKind.Day || !Token.IsSmallNumber || IsTime(2) || head.Count > 0)
+        if (head.HalfDays > 0 || !IsCount(0, out int length, out int halfDays) || IsTime(length))
             return true;
-        head.Count = Token.Value;
+        head.HalfDays = halfDays;
         head.IsPlural = true;
         head.HasDayWord = true;
-        Advance(2);
+        Advance(length);
+        return true;
+    }
+
+    /// <summary>Whether the next tokens are a number of days, and how many they are: «3 ngày», «2,5 ngày», «2 ngày rưỡi».</summary>
+    private bool IsCount(int at, out int length, out int halfDays)
+    {
+        Token number = _tokens.Peek(at);
+        bool hasHalf = Ahead(at + 1) is TokenKind.Comma or TokenKind.Dot && _tokens.Peek(at + 1).IsTight
+            && _tokens.Peek(at + 2) is { Kind: TokenKind.Number, Length: 1, Value: 5, IsTight: true };
+        length = hasHalf ? 4 : 2;
+        halfDays = (2 * number.Value) + (hasHalf ? 1 : 0);
+        if (!number.IsSmallNumber || number.Value == 0 || Ahead(at + length - 1) is not TokenKind.Day)
+            return false;
+        if (!hasHalf && Ahead(at + length) is TokenKind.Half)
+        {
+            length++;
+            halfDays++;
+        }
         return true;
     }
 
@@ -152,8 +173,15 @@ internal ref partial struct PhraseParser
             return Fail(ReadingProblem.WeekdayExpected, _tokens.Peek(1).Start, _tokens.Peek(1).End);
         int start = Token.Start;
         bool isPlural = Token.Kind is TokenKind.Weekdays;
+        bool hasPrefix = Token.Kind is not (TokenKind.Weekday or TokenKind.Weekdays);
         list.Add(weekday, TokenKind.End);
-        int at = ListWeekdays(ref list, length, hasPrefix: Token.Kind is not (TokenKind.Weekday or TokenKind.Weekdays));
+        int at = ListWeekdays(ref list, length, hasPrefix);
+        // «Monday and Wednesday evenings».
+        if (Ahead(at) is TokenKind.Parts)
+        {
+            head.Parts |= (DayParts)(1 << _tokens.Peek(at++).Value);
+            isPlural = true;
+        }
         int weekly = Ahead(at) switch
         {
             TokenKind.Each when Ahead(at + 1) is TokenKind.Week => 2,
@@ -301,17 +329,17 @@ internal ref partial struct PhraseParser
     {
         PhraseHead said = new() { Weekday = point.Weekday };
         TokenWindow tokens = _tokens;
-        int lastEnd = _lastEnd;
+        Token last = _last;
         Advance(1);
         if (!EndHead(ref said, isInBrackets: true) || !Skip(TokenKind.Close))
         {
             _tokens = tokens;
-            (_lastEnd, _fault) = (lastEnd, null);
+            (_last, _fault) = (last, null);
             return;
         }
         point.Weekday = said.Weekday;
         point.Parts |= said.Parts;
         item.IsWhole |= said.IsWhole;
-        item.Count = said.Count > 0 ? said.Count : item.Count;
+        item.HalfDays = said.HalfDays > 0 ? said.HalfDays : item.HalfDays;
     }
 }

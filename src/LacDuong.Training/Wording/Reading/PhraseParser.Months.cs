@@ -75,7 +75,7 @@ internal ref partial struct PhraseParser
         item.First = new() { Month = (3 * quarter.Value) - 2, IsPartial = true };
         item.Last = new() { TextStart = start, Month = 3 * quarter.Value, IsPartial = true };
         bool isRead = Year(ref item.Last, hasWord: true);
-        item.First.TextEnd = _lastEnd;
+        item.First.TextEnd = _last.End;
         return isRead;
     }
 

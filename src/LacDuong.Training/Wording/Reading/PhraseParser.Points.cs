@@ -6,7 +6,7 @@ internal ref partial struct PhraseParser
     private bool Days(ref WrittenItem item, in PhraseHead head)
     {
         item.Kind = WrittenKind.Days;
-        if (Skip(TokenKind.To))
+        if (Skip(TokenKind.To) || Skip(TokenKind.Until))
         {
             PhraseHead end = default;
             if (head.HasFrom || head.Weekday is not IsoDayOfWeek.None || !EndHead(ref end) || end.Parts is not DayParts.None)
@@ -17,6 +17,14 @@ internal ref partial struct PhraseParser
         if (!Points(ref item, in head, isOneDate: false, isOfMonths: IsMonthOfList(in head)))
             return false;
         AddWeekday(ref item.First, in head);
+        if (head.Relative is not null)
+        {
+            item.First.StatedFromReference = head.Relative;
+            item.First.TextStart = item.TextStart;
+        }
+        // «8-9-10h» is dates, times, or both.
+        if (item.Shape is WrittenShape.Pair && !head.HasDayWord && Token is { Kind: TokenKind.Hyphen, IsTight: true } && IsTime(1))
+            return Fail(ReadingProblem.OneReadingExpected, item.First.TextStart, _tokens.Peek(1).End);
         item.First.CanBeMonthFirst &= !head.HasDayWord;
         Confirm(ref item, ref item.Shape is WrittenShape.Range ? ref item.Last : ref item.First);
         return EndOfRange(ref item, in head) && Add(ref item);
@@ -116,7 +124,7 @@ internal ref partial struct PhraseParser
             bool hasWeekday = head.Weekday is not IsoDayOfWeek.None;
             switch (Token.Kind)
             {
-                case TokenKind.Filler or TokenKind.Colon:
+                case TokenKind.Filler or TokenKind.Until or TokenKind.Colon:
                 case TokenKind.Comma when hasWeekday || isInBrackets:
                 case TokenKind.And when isInBrackets:
                     Advance(1);
@@ -133,9 +141,9 @@ internal ref partial struct PhraseParser
                     head.IsWhole = true;
                     Advance(2);
                     break;
-                case var _ when isInBrackets && Token.IsSmallNumber && Ahead(1) is TokenKind.Day:
-                    head.Count = Token.Value;
-                    Advance(2);
+                case var _ when isInBrackets && IsCount(0, out int count, out int halfDays):
+                    head.HalfDays = halfDays;
+                    Advance(count);
                     break;
                 case TokenKind.Open when hasWeekday && !_isInBrackets && !isInBrackets:
                     _isInBrackets = true;
@@ -183,7 +191,7 @@ internal ref partial struct PhraseParser
             _ => Fail(ReadingProblem.DayExpected),
         };
         item.First.TextStart = start;
-        EndOf(ref item).TextEnd = _lastEnd;
+        EndOf(ref item).TextEnd = _last.End;
         return isRead;
     }
 
@@ -246,7 +254,7 @@ internal ref partial struct PhraseParser
             join = Token.Kind switch
             {
                 // «25-27/5 - 3 ngày» ends with a count.
-                _ when number.Kind is not TokenKind.Number || IsTime(1) || Ahead(2) is TokenKind.Day => NumberJoin.None,
+                _ when number.Kind is not TokenKind.Number || IsTime(1) || IsCount(1, out _, out _) => NumberJoin.None,
                 TokenKind.Slash => NumberJoin.Slash,
                 TokenKind.Dot when isTight => NumberJoin.Slash,
                 TokenKind.Hyphen => isTight ? NumberJoin.Hyphen : NumberJoin.SpacedHyphen,

@@ -39,7 +39,7 @@ internal ref partial struct PhraseParser
     private bool Times(ref WrittenItem item, in PhraseHead head)
     {
         item.Kind = WrittenKind.Times;
-        if (head.Weekday is not IsoDayOfWeek.None)
+        if (head.Weekday is not IsoDayOfWeek.None && head.Relative is null)
         {
             // «Thứ Hai, 7h30, ngày 23/5»: the day of the week is checked later, against its date.
             WrittenItem weekday = item with { Parts = DayParts.None };
@@ -47,6 +47,16 @@ internal ref partial struct PhraseParser
                 return false;
             item.Before = Separation.None;
         }
+        if (head.Relative is int days)
+        {
+            // «Ngày mai, 7h30».
+            WrittenItem day = item with { Kind = WrittenKind.Days };
+            if (!RelativeDay(ref day, in head, days))
+                return false;
+            item.Before = Separation.None;
+        }
+        Token before = _last;
+        bool canBeDuration = Ahead(1) is TokenKind.Hour && MayComeBeforeDuration(in head);
         int start = Token.Start;
         bool isClock = Ahead(1) is TokenKind.Colon;
         bool isDateBefore = _items.Count > 0 && _items[^1].Kind is WrittenKind.Days && item.Before < Separation.And;
@@ -66,7 +76,14 @@ internal ref partial struct PhraseParser
                 item.From = new WrittenTime(later, IsFixed: true);
             item.To = to;
             if (item.From.Seconds >= to.Seconds)
-                return Fail(ReadingProblem.StartAfterEnd, start, _lastEnd);
+                return Fail(ReadingProblem.StartAfterEnd, start, _last.End);
+            // «8h-9h-10h».
+            if (TimeRangeSign(in head) > 0)
+                return Fail(ReadingProblem.OneReadingExpected, start, _last.End);
+        }
+        else if (canBeDuration && !IsClockTime(before))
+        {
+            return Fail(ReadingProblem.ClockTimeExpected, item.TextStart, _last.End);
         }
         item.IsZeroTime = isClock && isDateBefore && sign == 0 && from.Seconds == 0;
         if (sign == 0 && isDateBefore && Token.Kind is TokenKind.To or TokenKind.Dash)
@@ -74,10 +91,20 @@ internal ref partial struct PhraseParser
         return Add(ref item);
     }
 
+    // «trong 2 giờ», «mỗi ngày 2 giờ».
+    private readonly bool MayComeBeforeDuration(in PhraseHead head)
+        => _last is { Kind: TokenKind.Filler or TokenKind.Label, Value: > 0 }
+            || (_last.Kind is TokenKind.Day or TokenKind.Week && head.IsEach);
+
+    // «buổi 8h sáng», «thời gian 7h30 ngày 25/5».
+    private bool IsClockTime(Token before)
+        => _last.Kind is TokenKind.Part
+            || (before.Kind is TokenKind.Label && _last is { Kind: TokenKind.Number, Length: 2 } && Token.Kind is TokenKind.Day);
+
     private int TimeRangeSign(in PhraseHead head)
     {
         bool isSign = Token.Kind is TokenKind.To or TokenKind.Hyphen or TokenKind.Dash || (head.IsBetween && Token.Kind is TokenKind.And);
-        int at = isSign && Ahead(1) is TokenKind.Filler ? 2 : 1;
+        int at = isSign && Ahead(1) is TokenKind.Filler or TokenKind.Until ? 2 : 1;
         return isSign && IsTime(at) ? at : 0;
     }
 
@@ -109,7 +136,7 @@ internal ref partial struct PhraseParser
             time = new WrittenTime((((number * 60) + minutes) * 60) + seconds, isFixed);
             return true;
         }
-        return Fail(ReadingProblem.NoSuchDayOrTime, hour.Start, _lastEnd);
+        return Fail(ReadingProblem.NoSuchDayOrTime, hour.Start, _last.End);
     }
 
     // «7h30», «7h», «7 giờ 30 phút», «13h30'», «7 giờ rưỡi».
@@ -230,12 +257,12 @@ internal ref partial struct PhraseParser
             if (!Period(out last))
                 return false;
             if (last < first)
-                return Fail(ReadingProblem.StartAfterEnd, start, _lastEnd);
+                return Fail(ReadingProblem.StartAfterEnd, start, _last.End);
         }
         item.Kind = WrittenKind.Times;
         item.From = new WrittenTime(_periods[first - 1].StartMinute * NodaConstants.SecondsPerMinute, IsFixed: true);
         item.To = new WrittenTime(_periods[last - 1].EndMinute * NodaConstants.SecondsPerMinute, IsFixed: true);
-        return item.From.Seconds < item.To.Value.Seconds ? Add(ref item) : Fail(ReadingProblem.StartAfterEnd, item.TextStart, _lastEnd);
+        return item.From.Seconds < item.To.Value.Seconds ? Add(ref item) : Fail(ReadingProblem.StartAfterEnd, item.TextStart, _last.End);
     }
 
     private bool Period(out int number)

@@ -17,7 +17,7 @@ internal ref partial struct PhraseParser(ReadOnlySpan<char> text, List<WrittenIt
     private readonly ValueList<TimeRange> _periods = periods;
     private TokenWindow _tokens = new(text);
     private ReadingFault? _fault;
-    private int _lastEnd;
+    private Token _last;
     private bool _isInBrackets;
     private int _monthBefore;
     private bool _hasEnglishClock;
@@ -100,17 +100,22 @@ internal ref partial struct PhraseParser(ReadOnlySpan<char> text, List<WrittenIt
             PartsGoOn = head.IsPlural && head.Parts is not DayParts.None,
             IsWhole = head.IsWhole,
             HasFrom = head.HasFrom,
-            Count = head.Count,
+            HalfDays = head.HalfDays,
+            IsDaily = head.IsDaily,
         };
         bool isRunOn = !isFirst && before is Separation.None && Token.Start == start;
         if (isRunOn && Token.Kind is TokenKind.Number && _items[^1].Kind is WrittenKind.Days && !IsTime(0))
             return Fail(ReadingProblem.SeparatorExpected);
         if (IsTime(0) || IsBareHour(in head))
             return Times(ref item, in head);
+        // «lớp 5/6», «buổi 5/6»: its number, or a day.
+        bool canBeItsNumber = _last is { Kind: TokenKind.Filler or TokenKind.Label, Value: Vocabulary.BeforeNumber };
+        if (canBeItsNumber && Token.Kind is TokenKind.Number)
+            return Fail(ReadingProblem.OneReadingExpected, _last.Start, Token.End);
         switch (Token.Kind)
         {
             case TokenKind.Number or TokenKind.MonthName or TokenKind.MonthPrefix or TokenKind.YearPrefix or TokenKind.Quarter
-                or TokenKind.PartOf or TokenKind.To:
+                or TokenKind.PartOf or TokenKind.To or TokenKind.Until:
                 return Days(ref item, in head);
             case TokenKind.Period:
                 return Periods(ref item);
@@ -137,7 +142,7 @@ internal ref partial struct PhraseParser(ReadOnlySpan<char> text, List<WrittenIt
         item.First = new()
         {
             TextStart = item.TextStart,
-            TextEnd = _lastEnd,
+            TextEnd = _last.End,
             RelativeUnit = PeriodUnits.Days,
             FromReference = days,
             Weekday = head.Weekday,
@@ -147,10 +152,13 @@ internal ref partial struct PhraseParser(ReadOnlySpan<char> text, List<WrittenIt
 
     private bool Add(ref WrittenItem item)
     {
-        item.TextEnd = _lastEnd;
+        item.TextEnd = _last.End;
         if (item.Before is Separation.None && _items.Count > 0 && _items[^1].Kind == item.Kind
             && item.Kind is WrittenKind.Days or WrittenKind.Times)
-            return Fail(ReadingProblem.SeparatorExpected, item.TextStart, item.TextStart);
+        {
+            Token first = new TokenWindow(_text[item.TextStart..]).Peek(0);
+            return Fail(ReadingProblem.SeparatorExpected, item.TextStart + first.Start, item.TextStart + first.End);
+        }
         _items.Add(item);
         return true;
     }
@@ -186,7 +194,7 @@ internal ref partial struct PhraseParser(ReadOnlySpan<char> text, List<WrittenIt
     {
         if (count == 0)
             return;
-        _lastEnd = _tokens.Peek(count - 1).End;
+        _last = _tokens.Peek(count - 1);
         _tokens.Advance(count);
     }
 

@@ -6,6 +6,7 @@ internal ref struct TimeBinding(ReadOnlySpan<char> text, ReadOnlySpan<WrittenIte
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<WrittenItem> _items = items;
     private int _written;
+    private bool _isDaily;
 
     /// <summary>Creates the entries, or returns the fault.</summary>
     public ReadingFault? Bind()
@@ -20,6 +21,7 @@ internal ref struct TimeBinding(ReadOnlySpan<char> text, ReadOnlySpan<WrittenIte
             spans += item.Kind is WrittenKind.Span ? 1 : 0;
             hasPattern |= item.Kind is WrittenKind.Pattern;
             hasDay |= item.Kind is WrittenKind.Days;
+            _isDaily |= item.IsDaily;
         }
         if (times + spans == 0)
             return new ReadingFault(ReadingProblem.TimeExpected, _text, _text.Length, _text.Length);
@@ -85,7 +87,8 @@ internal ref struct TimeBinding(ReadOnlySpan<char> text, ReadOnlySpan<WrittenIte
             bool goesOn = second < _items.Length && _items[second].Kind is not WrittenKind.Span && _items[second].Kind != item.Kind;
             if (!goesOn)
                 return Fault(item.Kind is WrittenKind.Days ? ReadingProblem.TimeExpected : ReadingProblem.DayExpected, in item);
-            int end = EndOfRun(second);
+            // «Ngày 25/5: sáng 7h30 - 11h; chiều 13h30 - 16h30».
+            int end = EndOfRun(second, crossesSemicolons: item.Kind is WrittenKind.Days);
             for (int i = at + 1; i < end; i++)
                 within = _items[i].Before > within ? _items[i].Before : within;
             bool isTimeFirst = item.Kind is WrittenKind.Times;
@@ -97,10 +100,11 @@ internal ref struct TimeBinding(ReadOnlySpan<char> text, ReadOnlySpan<WrittenIte
         return groups < 2 || between > within ? null : Fault(ReadingProblem.OneReadingExpected, in _items[0]);
     }
 
-    private readonly int EndOfRun(int at)
+    private readonly int EndOfRun(int at, bool crossesSemicolons = false)
     {
         int end = at + 1;
-        while (end < _items.Length && _items[end].Kind == _items[at].Kind && _items[end].Before is not Separation.Semicolon)
+        while (end < _items.Length && _items[end].Kind == _items[at].Kind
+            && (crossesSemicolons || _items[end].Before is not Separation.Semicolon))
             end++;
         return end;
     }
@@ -111,11 +115,15 @@ internal ref struct TimeBinding(ReadOnlySpan<char> text, ReadOnlySpan<WrittenIte
             return Fault(ReadingProblem.OneReadingExpected, in times[0]);
         foreach (ref readonly WrittenItem item in days)
         {
-            if (item.First.IsPartial || item.Last.IsPartial || item.Shape is WrittenShape.OpenEnd)
+            // «hằng ngày 7h30, từ 25/5» never ends.
+            bool isOpen = item.Shape is WrittenShape.OpenEnd
+                || (item.Shape is WrittenShape.OpenStart && (_isDaily || times[0].To is not null));
+            if (item.First.IsPartial || item.Last.IsPartial || isOpen)
                 return Fault(ReadingProblem.DayExpected, in item);
             bool isRange = item.Shape is WrittenShape.Range;
             DateRange dates = new(item.First.Earliest, isRange ? item.Last.Earliest : item.First.Earliest);
-            if (isRange && (times[0].To is null || item.First.Parts is not DayParts.None || item.Last.Parts is not DayParts.None))
+            bool isSingle = times[0].To is null && !_isDaily;
+            if (isRange && (isSingle || item.First.Parts is not DayParts.None || item.Last.Parts is not DayParts.None))
                 return Fault(ReadingProblem.OneReadingExpected, in item);
             _written += dates.DayCount!.Value * times.Length;
             // A list is limited by the length of the text; a range needs its own limit.

@@ -23,6 +23,7 @@ internal enum TokenKind
     From, // the value is 4, the meaning of «tu» in «thu tu»
     Between, // «and» after it means «to»
     To,
+    Until, // «hết»: until the end of a day, a month or a year
     Start, // the first word of «bắt đầu»; the value is 1 for a whole word («starting»)
     Ending, // the first word of «kết thúc»; the value is 1 for a whole word («ending»)
     EndingSuffix,
@@ -49,7 +50,7 @@ internal enum TokenKind
     All, // «cả»: before «ngày», the whole day
     Day,
     Plural, // «các», «những»
-    Each, // «hàng», «mỗi»: before «tuần», every week
+    Each, // «hàng», «mỗi»: before «tuần», every week; the value is 1 for «mỗi», which may come before a duration
     Week,
     Weekly,
     Relative, // «nay», «mai», «qua», «today»; the value is the number of days from the reference day
@@ -67,6 +68,7 @@ internal enum TokenKind
     Ordinal, // «st», «nd», «rd» after a number
     Period, // «tiết»: periods by number
 
+    // The value of both is 0, Vocabulary.BeforeDuration or BeforeNumber.
     Filler, // a word before a day or a half-day that leaves its meaning unchanged: «vào», «buổi», «the»
     Label, // a word at the start that names the subject of the dates: «thời gian», «khai giảng»
     Other,

@@ -14,6 +14,12 @@ internal static class Vocabulary
     /// <summary>Night, in place of a <see cref="DayPart"/>.</summary>
     public const int Night = 4;
 
+    /// <summary>The value of a word that may come before a duration: «trong 2 giờ», «thời gian 2 giờ».</summary>
+    public const int BeforeDuration = 1;
+
+    /// <summary>The value of a word that may come before a duration or its own number: «buổi 2 giờ», «lớp 5/6».</summary>
+    public const int BeforeNumber = 2;
+
     /// <summary>Added to the value of «SA» and «CH», which occur in stamps that begin with the day.</summary>
     public const int Vietnamese = 2;
 
@@ -21,8 +27,8 @@ internal static class Vocabulary
     // A word without accents is here if it keeps a single meaning, as far as dates go: «toi», for example, is both «tối» and «tới».
     private static readonly (TokenKind Kind, int FirstValue, string Words)[] s_words =
     [
-        (TokenKind.Filler, 0, "vào hôm buổi hết kể lúc hồi trong gồm on the of at in for buoi vao luc"),
-        (TokenKind.Label, 0, "thời gian lịch học tổ chức khai giảng mạc bế diễn ra thực hiện mở lớp khóa khoá cập đăng sinh"),
+        (TokenKind.Filler, 0, "vào hôm kể lúc hồi gồm on the of at vao luc|trong in for|buổi buoi"),
+        (TokenKind.Label, 0, "thời lịch tổ chức khai giảng mạc bế diễn ra thực hiện mở cập đăng sinh|gian học|lớp khóa khoá"),
         (TokenKind.Label, 0, "date dates time when posted updated"),
         (TokenKind.And, 0, "và va and"),
         (TokenKind.From, 4, "từ tu from"),
@@ -35,7 +41,8 @@ internal static class Vocabulary
         (TokenKind.OnwardsSuffix, 0, "đi|onwards onward"),
         (TokenKind.Plural, 0, "các cac những"),
         (TokenKind.All, 0, "cả all whole"),
-        (TokenKind.Each, 0, "hàng hằng mỗi every each"),
+        (TokenKind.Until, 0, "hết"),
+        (TokenKind.Each, 0, "hàng hằng|mỗi every each"),
         (TokenKind.Week, 0, "tuần week"),
         (TokenKind.Weekly, 0, "weekly"),
         (TokenKind.Relative, -1, "qua yesterday|nay today|mai tomorrow"),

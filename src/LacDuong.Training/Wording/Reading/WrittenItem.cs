@@ -34,8 +34,11 @@ internal struct WrittenItem
     /// <summary>Whether «trở đi» follows the item.</summary>
     public bool HasOnwards;
 
-    /// <summary>The number of days that the text gives, or 0.</summary>
-    public int Count;
+    /// <summary>The number of half-days that the text gives by its number of days, or 0.</summary>
+    public int HalfDays;
+
+    /// <summary>Whether the text says every day («hằng ngày»).</summary>
+    public bool IsDaily;
 
     /// <summary>The days of the week of a pattern: bit 1 for Monday, as in <see cref="IsoDayOfWeek"/>.</summary>
     public int Weekdays;

@@ -31,6 +31,9 @@ internal struct WrittenPoint
     /// <summary>The number of days, months or years from the reference day.</summary>
     public int FromReference;
 
+    /// <summary>The days from the reference day that the words before the date give («ngày mai (26/5)»), or null.</summary>
+    public int? StatedFromReference;
+
     public readonly bool IsRelative => RelativeUnit is not PeriodUnits.None;
 
     public readonly bool IsYear => IsPartial && Month == 0;

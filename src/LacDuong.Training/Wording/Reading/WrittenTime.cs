@@ -20,6 +20,7 @@ internal readonly record struct WrittenTime(int Seconds, bool IsFixed)
             (int)DayPart.Afternoon => (late, late <= 18 && hour != 0),
             (int)DayPart.Evening => (late, late >= 17 && hour != 0),
             Vocabulary.Noon => (hour is 1 or 2 ? late : hour, late is >= 12 and <= 14 || hour is 10 or 11),
+            Vocabulary.Night when isEnd && hour == 12 => (24, true),
             Vocabulary.Night => (hour >= 8 ? late : hour, hour is <= 4 or (>= 8 and < 12) or >= 20),
             _ => (hour, true),
         };
