@@ -20,6 +20,54 @@ public class RosterLayoutTests
     }
 
     [Fact]
+    public void A_second_row_of_headings_may_have_some_that_nobody_knows()
+    {
+        RosterImport import = RosterImport.Read(Workbook.Of(
+            ["TT", "Họ và tên", "Ngày sinh", null, "Đơn vị", "Trình độ", null, "Chức vụ", null],
+            [null, null, "Nam", "Nữ", null, "Học vấn", "Chuyên môn", "Đảng", "Chính quyền"],
+            [1, "Trần Văn Hùng", "1/2/1978", null, "Xã Lát", "12/12", "ĐH", "Bí thư", "Chủ tịch"],
+            [2, "Nguyễn Thị Huệ", null, "02/9/1985", "Xã Lát", "12/12", null, null, "Công chức"]));
+
+        Assert.Empty(import.Problems);
+        Assert.Equal(
+            [("1978-02-01", Sex.Male, "Bí thư, Chủ tịch"), ("1985-09-02", Sex.Female, "Công chức")],
+            import.Rosters[0].Learners.Select(learner => ($"{learner.BirthDate}", learner.Sex!.Value, learner.Title!)));
+        Assert.Equal(
+            ["Trình độ Học vấn", "Trình độ Chuyên môn"],
+            import.Rosters[0].Headings.Where(heading => heading.Meaning is null).Select(heading => heading.Heading));
+    }
+
+    [Fact]
+    public void A_name_may_be_divided_in_the_second_row_without_merged_cells()
+        => Assert.Equal(
+            [("Nguyễn", "Thị", "Minh Khai")],
+            Parts(Workbook.Of(
+                ["TT", "Họ và tên", null, "Ngày sinh"], [null, "Họ đệm", "Tên", null], [1, "Nguyễn Thị", "Minh Khai", "1990"])));
+
+    [Fact]
+    public void The_first_learner_is_no_second_row_of_headings()
+    {
+        Assert.Equal(2, Learners(Workbook.Of(
+            ["Họ đệm", "Tên", "Giới tính", "Chức vụ"],
+            ["Nguyễn Thị", "Huệ", "Nữ", "Bí thư"],
+            ["Trần Văn", "Hùng", "Nam", "Bí thư"])).Count);
+        Assert.Equal(2, Learners(Workbook.OfMerged(
+            ["A1:B1"],
+            ["Họ và tên", null, "Giới tính", "Chức vụ"],
+            ["Nguyễn Thị", "Huệ", "Nữ", "Bí thư"],
+            ["Trần Văn", "Hùng", "Nam", "Bí thư"])).Count);
+    }
+
+    [Fact]
+    public void A_column_without_a_heading_is_listed_if_learners_have_something_in_it()
+    {
+        IReadOnlyList<RosterHeading> headings = RosterImport.Read(Workbook.Of(
+            ["TT", "Họ và tên", null, "Đơn vị"], [1, "Trần Văn Hùng", null, "Xã Lát"], [2, "K'Brêm", null, "Xã Lát", "0913"])).Rosters[0].Headings;
+
+        Assert.Equal(new RosterHeading(5, "", Meaning: null), headings[^1]);
+    }
+
+    [Fact]
     public void The_date_of_birth_may_stand_in_three_columns()
     {
         IReadOnlyList<Learner> learners = Learners(Workbook.OfMerged(
