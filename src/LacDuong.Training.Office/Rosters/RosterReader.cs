@@ -29,7 +29,7 @@ internal sealed class RosterReader
         _document = document;
         _options = options;
         _course = ClassFinder.CourseOf(document, options.Course, nameof(options));
-        _classes = new ClassFinder(_course);
+        _classes = new ClassFinder(_course, isList: true);
         _categories = new LearnerCategories(document.Categories);
         _results = new LearnerResults(_course?.Assessment?.Scale?.Grades ?? default);
     }
