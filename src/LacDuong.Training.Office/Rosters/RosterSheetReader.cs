@@ -119,7 +119,7 @@ internal sealed class RosterSheetReader(
         }
         PartialDate? birthDate = _dates.ReadBirth(row, _learners.Count, out Sex? sex);
         results.Read(row, out decimal? mark, out Code<Grade>? grade);
-        Code<Unit>? unit = units.Read(row, _sections);
+        Code<Unit>? unit = units.Read(row, _sections, out string? workplace);
         _learners.Add(new Learner
         {
             Code = _codes.Make(row.Text(RosterColumn.Code), name.Name, birthDate),
@@ -139,6 +139,7 @@ internal sealed class RosterSheetReader(
             Certificate = row.Text(RosterColumn.Certificate),
             Register = row.Text(RosterColumn.Register),
             Remark = RemarkOf(row, name.Besides),
+            Annotations = workplace is null ? Annotations.Empty : Annotations.Empty.With("workplace", workplace),
         });
         _numbers.Add(cells.Number);
         for (int column = 1; column <= cells.Width; column++)
