@@ -11,6 +11,8 @@ namespace LacDuong.Training.Office;
 /// <para>It makes missing codes from the name and the date of birth, so that a person has one code in all classes. If the list leaves out
 /// the day or the month of birth, it makes the code from the class too: people of one name may be many. Reading a list again gives the same
 /// codes, in whatever order the rows are.</para>
+/// <para>Two digits of a year of birth mean the latest such year in which the learner is 14 in the year of the class: «5/6/30» is 1930. If
+/// the class has no dates, its year counts as 2030, so 00 to 16 are of 2000 to 2016.</para>
 /// <para>Whatever a sheet says, reading it goes on: each fault becomes a <see cref="TableImport.Problems">problem</see>, and the member at
 /// fault is left out.</para>
 /// </remarks>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace LacDuong.Training.Office.Tests;
 
 /// <summary>Class lists as centres lay them out.</summary>
@@ -186,6 +188,52 @@ public class RosterLayoutTests
 
         Assert.Equal(
             ["1985-09-02", "1985", "1985-09", "1985-09-02", "1985-09-02", "1985", "1985-09", ""], learners.Select(learner => $"{learner.BirthDate}"));
+    }
+
+    [Theory]
+    [InlineData(null, "5/6/30", "1930-06-05")]
+    [InlineData(null, "5/6/16", "2016-06-05")]
+    [InlineData(null, "5/6/17", "1917-06-05")]
+    [InlineData("2022-05-25", "5/6/30", "1930-06-05")]
+    [InlineData("2022-05-25", "5/6/08", "2008-06-05")]
+    [InlineData("2022-05-25", "5/6/09", "1909-06-05")]
+    public void Two_digits_of_a_year_of_birth_make_nobody_a_child_in_the_class(string? firstDay, string typed, string date)
+    {
+        RosterImport import = RosterImport.Read(
+            Workbook.Of(["TT", "Họ và tên", "Ngày sinh", "Ngày vào Đảng"], [1, "Trần Văn Hùng", typed, "3/2/20"]),
+            options: new() { FirstDay = firstDay is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(firstDay).Value });
+
+        Learner learner = import.Rosters[0].Learners[0];
+        Assert.Equal((date, "2020-02-03"), ($"{learner.BirthDate}", $"{learner.JoinedParty}"));
+    }
+
+    [Fact]
+    public void Filled_columns_of_both_sexes_are_a_problem_that_says_so()
+    {
+        RosterImport import = RosterImport.Read(Workbook.OfMerged(
+            ["C1:D1"], ["TT", "Họ và tên", "Năm sinh", null], [null, null, "Nam", "Nữ"], [1, "Trần Văn Hùng", 1985, 1987]));
+
+        Assert.Equal(
+            "lop.xlsx!Danh sách:3:4: Cả hai cột «Năm sinh Nam» và «Năm sinh Nữ» đều có nội dung.",
+            Assert.Single(import.Problems.Select(problem => $"{problem.Place}: {problem.Describe("vi")}")));
+        Assert.Equal((null, null), (import.Rosters[0].Learners[0].Sex, import.Rosters[0].Learners[0].BirthDate));
+    }
+
+    [Theory]
+    [InlineData("windows-1258")]
+    [InlineData("iso-8859-1")]
+    [InlineData("utf-8")]
+    public void A_list_in_an_old_font_says_so(string encoding)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        byte[] bytes = Encoding.Latin1.GetBytes("DANH S¸CH\nSTT;Hä vµ tªn;Ngµy sinh;§¬n vÞ\n1;NguyÔn V¨n An;25/5/79;X· L¸t\n");
+        bytes = encoding == "iso-8859-1" ? bytes : Encoding.UTF8.GetBytes(Encoding.GetEncoding(encoding == "utf-8" ? "iso-8859-1" : encoding).GetString(bytes));
+
+        RosterImport import = RosterImport.Read(TableSource.FromStream(new MemoryStream(bytes), "lop.csv"));
+
+        Assert.Equal(
+            "lop.csv:2: Trang này gõ bằng phông chữ cũ (TCVN3, như .VnTime). Hãy chuyển mã sang Unicode rồi lưu lại.",
+            Assert.Single(import.Problems.Select(problem => $"{problem.Place}: {problem.Describe("vi")}")));
     }
 
     [Fact]
