@@ -57,7 +57,8 @@ public sealed class FamilyNames
         // The Dao.
         "Bàn", "Đường", "Phàn",
         // The Cơ Ho.
-        "Bon Dơng", "Bon Niêng", "Cil", "Da Got", "Đơng Gur", "Kơ Liêng", "Kơ Să", "Krajan", "Liêng Hót", "M'bon", "Phi Srônh", "Rơ Ông",
+        "Bon Dơng", "Bon Niêng", "Cil", "Da Got", "Đơng Gur", "Kơ Liêng", "Kơ Să", "Krajan", "Kra Jan", "Kra Jăn", "Liêng Hót", "M'bon", "Phi Srônh",
+        "Rơ Ông",
     ]);
 
     /// <summary>Returns these names and more.</summary>
