@@ -114,7 +114,7 @@ internal sealed partial class LearnerDates(LocalDate latest)
         },
     };
 
-    // Whether the cell is blank or a date, whole or in part. Two digits of a year are of the latest such year that makes the learner old enough.
+    // Whether the cell is blank or a date, whole or in part. Two digits mean the latest such year in which the learner is old enough.
     private bool TryRead(Cell cell, int age, out PartialDate? date)
     {
         date = null;

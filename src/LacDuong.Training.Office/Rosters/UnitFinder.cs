@@ -215,7 +215,10 @@ internal sealed class UnitFinder
     // Whether a text has words besides the names of the unit and of those above it: «Công an xã Lát», «Huyện ủy Lạc Dương».
     private bool SaysMore(Unit unit, string text)
     {
-        HashSet<string> own = [.. s_kinds.SelectMany(kind => kind.Split(' ')), .. s_shortKinds.Keys, "tp", "tx", "dk", .. s_shortNames.Keys];
+        HashSet<string> own =
+        [
+            .. s_kinds.SelectMany(kind => kind.Split(' ')), .. s_shortKinds.Keys, "tp", "tx", "dk", .. s_shortNames.Keys,
+        ];
         foreach (string name in AncestorsOf(unit).Prepend(unit).SelectMany(NamesOf))
             own.UnionWith(Phrases.KeyOf(name).Split(' '));
         return !Phrases.KeyOf(text).Split(' ').SelectMany(Divided).All(own.Contains);

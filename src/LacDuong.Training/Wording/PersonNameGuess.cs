@@ -11,7 +11,7 @@ namespace LacDuong.Training.Wording;
 /// </para>
 /// <para>
 /// A middle name also shows where an unknown family name ends: Thị of women (Ma <b>Thị</b> Xuân), and A of men of the Hmông, if one word
-/// follows it (Vừ <b>A</b> Dính). Ka, and single letters such as Y, are no family names.
+/// follows it (Vừ <b>A</b> Dính). Ka, and single letters such as Y, begin names of other orders.
 /// </para>
 /// <para>
 /// All other names stay whole, as the given name. K'Ho and Ê Đê names have other orders. K'Ho names begin with K' (men), Ka (women) or the
@@ -39,8 +39,8 @@ public sealed record PersonNameGuess
     }
 
     /// <summary>
-    /// The name. It has a family name if it begins with a known one, or if its middle name shows one; otherwise all of it is the given name,
-    /// as typed.
+    /// The name. It has a family name if it begins with a known one, or if its middle name shows one; otherwise all of it is the given
+    /// name, as typed.
     /// </summary>
     public PersonName Name { get; }
 
@@ -154,7 +154,8 @@ public sealed record PersonNameGuess
         int family = 0;
         while (family < text.Length && char.IsLetter(text[family]))
             family++;
-        if (family < 2 || family == text.Length || !char.IsWhiteSpace(text[family]) || text[..family].Equals("Ka", StringComparison.OrdinalIgnoreCase))
+        if (family < 2 || family == text.Length || !char.IsWhiteSpace(text[family])
+            || text[..family].Equals("Ka", StringComparison.OrdinalIgnoreCase))
             return 0;
         ReadOnlySpan<char> middle = text[family..].TrimStart();
         if (middle is "A" or "a")
