@@ -64,6 +64,16 @@ internal static class ImportTexts
             => ("Không có đối tượng «{0}»; các đối tượng hiện có: {1}.", "“{0}” isn't a category. The categories are: {1}."),
         ImportProblemKind.UnknownGrade
             => ("Thang xếp loại không có mức «{0}»; các mức hiện có: {1}.", "“{0}” isn't a grade of the scale. The grades are: {1}."),
+        ImportProblemKind.BothSexes
+            => ("Cả hai cột «{0}» và «{1}» đều có nội dung.", "Both columns “{0}” and “{1}” are filled."),
+        ImportProblemKind.OldFont => (
+            "Trang này gõ bằng phông chữ cũ (TCVN3, như .VnTime). Hãy chuyển mã sang Unicode rồi lưu lại.",
+            "This sheet is typed in an old font (TCVN3, such as .VnTime). Convert it to Unicode and save it again."),
+        _ => TextOfPlan(kind),
+    };
+
+    private static (string Vietnamese, string English) TextOfPlan(ImportProblemKind kind) => kind switch
+    {
         ImportProblemKind.NotATime
             => ("{0}", "{0}"),
         ImportProblemKind.NoDay
@@ -88,11 +98,6 @@ internal static class ImportTexts
             => ("Danh mục không có chuyên đề «{0}»; có phải «{1}» không?", "The catalogue has no topic “{0}”; is it “{1}”?"),
         ImportProblemKind.AmbiguousLecturer
             => ("Có nhiều giảng viên tên «{0}».", "There are several lecturers called “{0}”."),
-        ImportProblemKind.BothSexes
-            => ("Cả hai cột «{0}» và «{1}» đều có nội dung.", "Both columns “{0}” and “{1}” are filled."),
-        ImportProblemKind.OldFont => (
-            "Trang này gõ bằng phông chữ cũ (TCVN3, như .VnTime). Hãy chuyển mã sang Unicode rồi lưu lại.",
-            "This sheet is typed in an old font (TCVN3, such as .VnTime). Convert it to Unicode and save it again."),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
     };
 
