@@ -56,9 +56,8 @@ public sealed class FamilyNames
         "Điểu",
         // The Dao.
         "Bàn", "Đường", "Phàn",
-        // The Cơ Ho. They write Krajan as two words too.
-        "Bon Dơng", "Bon Niêng", "Cil", "Da Got", "Đơng Gur", "Kơ Liêng", "Kơ Să", "Krajan", "Kra Jan", "Kra Jăn", "Liêng Hót", "M'bon",
-        "Phi Srônh", "Rơ Ông",
+        // The Cơ Ho.
+        "Bon Dơng", "Bon Niêng", "Cil", "Da Got", "Đơng Gur", "Kơ Liêng", "Kơ Să", "Krajan", "Liêng Hót", "M'bon", "Phi Srônh", "Rơ Ông",
     ]);
 
     /// <summary>Returns these names and more.</summary>
