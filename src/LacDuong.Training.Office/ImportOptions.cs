@@ -18,7 +18,8 @@ public sealed record ImportOptions
 
     /// <summary>
     /// The class of the list or the plan. If it's null, the import finds the class by the name of the sheet, the lines above the table and
-    /// the name of the file, or makes a new one.
+    /// the name of the file. If they name no class, it takes the only class of the course, but a class list takes it only if it has no
+    /// learners. Otherwise the import makes a new class.
     /// </summary>
     public Code<TrainingClass>? Class { get; init; }
 

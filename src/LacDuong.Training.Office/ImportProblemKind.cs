@@ -80,4 +80,10 @@ public enum ImportProblemKind
 
     /// <summary>Several lecturers have the name.</summary>
     AmbiguousLecturer,
+
+    /// <summary>The columns for men and for women are both filled. The import leaves the sex out, and the dates in these columns.</summary>
+    BothSexes,
+
+    /// <summary>Read as TCVN3, the encoding of old fonts such as .VnTime, the row has headings. The import leaves the sheet out.</summary>
+    OldFont,
 }

@@ -64,6 +64,16 @@ internal static class ImportTexts
             => ("Không có đối tượng «{0}»; các đối tượng hiện có: {1}.", "“{0}” isn't a category. The categories are: {1}."),
         ImportProblemKind.UnknownGrade
             => ("Thang xếp loại không có mức «{0}»; các mức hiện có: {1}.", "“{0}” isn't a grade of the scale. The grades are: {1}."),
+        ImportProblemKind.BothSexes
+            => ("Cả hai cột «{0}» và «{1}» đều có nội dung.", "Both columns “{0}” and “{1}” are filled."),
+        ImportProblemKind.OldFont => (
+            "Trang này gõ bằng phông chữ cũ (TCVN3, như .VnTime). Hãy chuyển mã sang Unicode rồi lưu lại.",
+            "This sheet is typed in an old font (TCVN3, such as .VnTime). Convert it to Unicode and save it again."),
+        _ => TextOfPlan(kind),
+    };
+
+    private static (string Vietnamese, string English) TextOfPlan(ImportProblemKind kind) => kind switch
+    {
         ImportProblemKind.NotATime
             => ("{0}", "{0}"),
         ImportProblemKind.NoDay

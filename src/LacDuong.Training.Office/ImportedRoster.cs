@@ -23,7 +23,8 @@ public sealed class ImportedRoster : ImportedTable
     /// <summary>The learners in the order of their rows.</summary>
     public ValueList<Learner> Learners => Class.Learners;
 
-    /// <summary>The columns from left to right, both those that the import recognised and those that it left out.</summary>
+    /// <summary>The columns from left to right, both those that the import recognised and those that it left out. A column that has
+    /// something but lacks a heading is left out, with an empty heading.</summary>
     public IReadOnlyList<RosterHeading> Headings { get; }
 
     private protected override int Count => _rows.Length;

@@ -6,8 +6,13 @@ namespace LacDuong.Training.Office;
 /// skips blank rows, totals and signatures. A section («I. XÃ LÁT») gives its learners the unit, category or group that it names, if they
 /// lack their own.</para>
 /// <para>It finds units by name among those valid on the first day of the class: «Xã Lát» sends «UBMTTQ xã Lát». It makes what the document
-/// lacks, except for places, which your directory should have. It makes missing codes from the name and the date of birth: reading the list
-/// again gives the same codes, in whatever order the rows are.</para>
+/// lacks, except for places, which your directory should have. If a cell says more than the name of the unit («Hội LHPN xã Lát»), the
+/// annotation <c>workplace</c> of the learner keeps the text.</para>
+/// <para>It makes missing codes from the name and the date of birth, so that a person has one code in all classes. If the list leaves out
+/// the day or the month of birth, it makes the code from the class too: people of one name may be many. Reading a list again gives the same
+/// codes, in whatever order the rows are.</para>
+/// <para>Two digits of a year of birth mean the latest such year in which the learner is 14 in the year of the class: «5/6/30» is 1930. If
+/// the class has no dates, its year counts as 2030, so 00 to 16 are of 2000 to 2016.</para>
 /// <para>Whatever a sheet says, reading it goes on: each fault becomes a <see cref="TableImport.Problems">problem</see>, and the member at
 /// fault is left out.</para>
 /// </remarks>
@@ -62,7 +67,8 @@ public sealed class RosterImport : TableImport
 
     /// <summary>
     /// Adds the learners to the classes of a course. New classes are added; known classes get the new learners in place of their old ones.
-    /// The units and categories that the import made are added too.
+    /// So you can read a corrected list again: name its class in <see cref="ImportOptions.Class"/>, unless its sheet or its file does. The
+    /// units and categories that the import made are added too.
     /// </summary>
     /// <inheritdoc/>
     public override TrainingDocument AddTo(TrainingDocument document, Code<Course> course)

@@ -34,7 +34,59 @@ public class RosterImportTests
         Assert.Equal("danh-sach-lop.xlsx!Danh sách:37", $"{import.FindPlace(finding.Related[0], document)}");
     }
 
-    private static TrainingDocument Known() => new()
+    [Theory]
+    [InlineData("khac.xlsx", "LỚP BỒI DƯỠNG KHÁC")]
+    [InlineData("danh-sach-lop (2).xlsx", "DANH SÁCH LỚP")]
+    public void A_list_that_names_no_class_leaves_the_learners_of_the_only_class_alone(string file, string title)
+    {
+        foreach (string code in (string[])["lop-1", "lop", "danh-sach-lop"])
+        {
+            TrainingDocument known = Known(code);
+            known = RosterImport.Read("Files/danh-sach-lop.xlsx", known, new() { Class = new(code) }).AddTo(known, s_course);
+
+            RosterImport second = RosterImport.Read(ListOf(file, title), known);
+            TrainingDocument document = second.AddTo(known, s_course);
+
+            Assert.Equal([59, 1], document.Courses[0].Classes.Select(one => one.LearnerCount!.Value));
+        }
+    }
+
+    [Theory]
+    [InlineData("danh-sach-lop.xlsx", "LỚP 1")]
+    [InlineData("ds lop 1.xlsx", "DANH SÁCH")]
+    public void A_list_that_names_the_class_replaces_its_learners(string file, string title)
+    {
+        TrainingDocument known = Known();
+        known = RosterImport.Read("Files/danh-sach-lop.xlsx", known).AddTo(known, s_course);
+
+        TrainingDocument document = RosterImport.Read(ListOf(file, title), known).AddTo(known, s_course);
+
+        Assert.Equal(1, Assert.Single(document.Courses[0].Classes).LearnerCount);
+    }
+
+    [Fact]
+    public void A_made_code_names_one_person_in_all_classes_if_the_whole_date_of_birth_is_known()
+    {
+        object?[][] rows =
+        [
+            ["TT", "Họ và tên", "Ngày sinh"],
+            [1, "Trần Văn Hùng", "5/6/1985"],
+            [2, "Nguyễn Thị Huệ", "1985"],
+            [3, "Trần Văn Hùng", "5/6/1985"],
+        ];
+        RosterImport import = RosterImport.Read(new Workbook().Sheet("Lớp 1", rows).Sheet("Lớp 2", rows[..3]).ToSource());
+
+        string[] first = [.. import.Rosters[0].Learners.Select(learner => learner.Code.Value)];
+        string[] second = [.. import.Rosters[1].Learners.Select(learner => learner.Code.Value)];
+        Assert.Equal(first[0], second[0]);
+        Assert.NotEqual(first[1], second[1]);
+        Assert.Equal($"{first[0]}-2", first[2]);
+    }
+
+    private static TableSource ListOf(string file, string title)
+        => new Workbook().Sheet("Danh sách", [[title], ["TT", "Họ và tên", "Năm sinh"], [1, "Trần Văn Hùng", 1985]]).ToSource(file);
+
+    private static TrainingDocument Known(string code = "lop-1") => new()
     {
         Units =
         [
@@ -48,7 +100,7 @@ public class RosterImportTests
             {
                 Code = s_course,
                 Title = new("Bồi dưỡng nghiệp vụ công tác dân vận năm 2022", "Training in mass-mobilisation work, 2022"),
-                Classes = [new TrainingClass { Code = new("lop-1"), Dates = [DateRange.Parse("2022-05-25/2022-05-27", null)] }],
+                Classes = [new TrainingClass { Code = new(code), Dates = [DateRange.Parse("2022-05-25/2022-05-27", null)] }],
             },
         ],
     };

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace LacDuong.Training.Office.Tests;
 
 /// <summary>Class lists as centres lay them out.</summary>
@@ -17,6 +19,54 @@ public class RosterLayoutTests
         Assert.Equal(
             [("Trần Văn Hùng", "1978", Sex.Male), ("Nguyễn Thị Huệ", "1985-09-02", Sex.Female)],
             learners.Select(learner => ($"{learner.Name}", $"{learner.BirthDate}", learner.Sex!.Value)));
+    }
+
+    [Fact]
+    public void A_second_row_of_headings_may_have_some_that_nobody_knows()
+    {
+        RosterImport import = RosterImport.Read(Workbook.Of(
+            ["TT", "Họ và tên", "Ngày sinh", null, "Đơn vị", "Trình độ", null, "Chức vụ", null],
+            [null, null, "Nam", "Nữ", null, "Học vấn", "Chuyên môn", "Đảng", "Chính quyền"],
+            [1, "Trần Văn Hùng", "1/2/1978", null, "Xã Lát", "12/12", "ĐH", "Bí thư", "Chủ tịch"],
+            [2, "Nguyễn Thị Huệ", null, "02/9/1985", "Xã Lát", "12/12", null, null, "Công chức"]));
+
+        Assert.Empty(import.Problems);
+        Assert.Equal(
+            [("1978-02-01", Sex.Male, "Bí thư, Chủ tịch"), ("1985-09-02", Sex.Female, "Công chức")],
+            import.Rosters[0].Learners.Select(learner => ($"{learner.BirthDate}", learner.Sex!.Value, learner.Title!)));
+        Assert.Equal(
+            ["Trình độ Học vấn", "Trình độ Chuyên môn"],
+            import.Rosters[0].Headings.Where(heading => heading.Meaning is null).Select(heading => heading.Heading));
+    }
+
+    [Fact]
+    public void A_name_may_be_divided_in_the_second_row_without_merged_cells()
+        => Assert.Equal(
+            [("Nguyễn", "Thị", "Minh Khai")],
+            Parts(Workbook.Of(
+                ["TT", "Họ và tên", null, "Ngày sinh"], [null, "Họ đệm", "Tên", null], [1, "Nguyễn Thị", "Minh Khai", "1990"])));
+
+    [Fact]
+    public void The_first_learner_is_no_second_row_of_headings()
+    {
+        Assert.Equal(2, Learners(Workbook.Of(
+            ["Họ đệm", "Tên", "Giới tính", "Chức vụ"],
+            ["Nguyễn Thị", "Huệ", "Nữ", "Bí thư"],
+            ["Trần Văn", "Hùng", "Nam", "Bí thư"])).Count);
+        Assert.Equal(2, Learners(Workbook.OfMerged(
+            ["A1:B1"],
+            ["Họ và tên", null, "Giới tính", "Chức vụ"],
+            ["Nguyễn Thị", "Huệ", "Nữ", "Bí thư"],
+            ["Trần Văn", "Hùng", "Nam", "Bí thư"])).Count);
+    }
+
+    [Fact]
+    public void A_column_without_a_heading_is_listed_if_learners_have_something_in_it()
+    {
+        IReadOnlyList<RosterHeading> headings = RosterImport.Read(Workbook.Of(
+            ["TT", "Họ và tên", null, "Đơn vị"], [1, "Trần Văn Hùng", null, "Xã Lát"], [2, "K'Brêm", null, "Xã Lát", "0913"])).Rosters[0].Headings;
+
+        Assert.Equal(new RosterHeading(5, "", Meaning: null), headings[^1]);
     }
 
     [Fact]
@@ -138,6 +188,52 @@ public class RosterLayoutTests
 
         Assert.Equal(
             ["1985-09-02", "1985", "1985-09", "1985-09-02", "1985-09-02", "1985", "1985-09", ""], learners.Select(learner => $"{learner.BirthDate}"));
+    }
+
+    [Theory]
+    [InlineData(null, "5/6/30", "1930-06-05")]
+    [InlineData(null, "5/6/16", "2016-06-05")]
+    [InlineData(null, "5/6/17", "1917-06-05")]
+    [InlineData("2022-05-25", "5/6/30", "1930-06-05")]
+    [InlineData("2022-05-25", "5/6/08", "2008-06-05")]
+    [InlineData("2022-05-25", "5/6/09", "1909-06-05")]
+    public void Two_digits_of_a_year_of_birth_make_nobody_a_child_in_the_class(string? firstDay, string typed, string date)
+    {
+        RosterImport import = RosterImport.Read(
+            Workbook.Of(["TT", "Họ và tên", "Ngày sinh", "Ngày vào Đảng"], [1, "Trần Văn Hùng", typed, "3/2/20"]),
+            options: new() { FirstDay = firstDay is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(firstDay).Value });
+
+        Learner learner = import.Rosters[0].Learners[0];
+        Assert.Equal((date, "2020-02-03"), ($"{learner.BirthDate}", $"{learner.JoinedParty}"));
+    }
+
+    [Fact]
+    public void Filled_columns_of_both_sexes_are_a_problem_that_says_so()
+    {
+        RosterImport import = RosterImport.Read(Workbook.OfMerged(
+            ["C1:D1"], ["TT", "Họ và tên", "Năm sinh", null], [null, null, "Nam", "Nữ"], [1, "Trần Văn Hùng", 1985, 1987]));
+
+        Assert.Equal(
+            "lop.xlsx!Danh sách:3:4: Cả hai cột «Năm sinh Nam» và «Năm sinh Nữ» đều có nội dung.",
+            Assert.Single(import.Problems.Select(problem => $"{problem.Place}: {problem.Describe("vi")}")));
+        Assert.Equal((null, null), (import.Rosters[0].Learners[0].Sex, import.Rosters[0].Learners[0].BirthDate));
+    }
+
+    [Theory]
+    [InlineData("windows-1258")]
+    [InlineData("iso-8859-1")]
+    [InlineData("utf-8")]
+    public void A_list_in_an_old_font_says_so(string encoding)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        byte[] bytes = Encoding.Latin1.GetBytes("DANH S¸CH\nSTT;Hä vµ tªn;Ngµy sinh;§¬n vÞ\n1;NguyÔn V¨n An;25/5/79;X· L¸t\n");
+        bytes = encoding == "iso-8859-1" ? bytes : Encoding.UTF8.GetBytes(Encoding.GetEncoding(encoding == "utf-8" ? "iso-8859-1" : encoding).GetString(bytes));
+
+        RosterImport import = RosterImport.Read(TableSource.FromStream(new MemoryStream(bytes), "lop.csv"));
+
+        Assert.Equal(
+            "lop.csv:2: Trang này gõ bằng phông chữ cũ (TCVN3, như .VnTime). Hãy chuyển mã sang Unicode rồi lưu lại.",
+            Assert.Single(import.Problems.Select(problem => $"{problem.Place}: {problem.Describe("vi")}")));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal sealed class TimetableReader
     {
         _options = options;
         _course = ClassFinder.CourseOf(document, options.Course, nameof(options));
-        _classes = new ClassFinder(_course);
+        _classes = new ClassFinder(_course, isList: false);
         _known = new PlanKnowledge(document, _course);
     }
 

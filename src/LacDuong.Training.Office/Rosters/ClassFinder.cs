@@ -2,7 +2,9 @@ namespace LacDuong.Training.Office;
 
 /// <summary>Finds the class of a sheet in its course, or makes the code and the name of a new one.</summary>
 /// <remarks>It gives each class once. A second sheet for the same class gets another one.</remarks>
-internal sealed class ClassFinder(Course? course)
+/// <param name="course">The course, or null.</param>
+/// <param name="isList">Whether the sheets are class lists. A list that names no class leaves the learners of other lists alone.</param>
+internal sealed class ClassFinder(Course? course, bool isList)
 {
     // The kind of the sheet, before the name of the class.
     private static readonly string[] s_kinds =
@@ -55,7 +57,8 @@ internal sealed class ClassFinder(Course? course)
     {
         List<TrainingClass> free = Free();
         string file = Path.GetFileNameWithoutExtension(place.File);
-        foreach (string text in (IEnumerable<string>)[place.Sheet ?? "", .. titles, file])
+        // «Danh sách lớp» names no class, except as the file that a class was made of.
+        foreach (string text in (IEnumerable<string>)[.. titles.Prepend(place.Sheet ?? "").Where(text => !IsGeneric(text)), file])
         {
             if (FindNamed(free, text) is { } named)
                 return named;
@@ -64,22 +67,29 @@ internal sealed class ClassFinder(Course? course)
         bool isAnother = !IsCommon(place.Sheet) && Phrases.KeyOf(place.Sheet!) is var sheet
             && Phrases.BeginsWithAny(sheet, "lop ", "class ");
         isAnother |= NumberOf(file) is { } number && free.Any(one => NumberOf(one.Code.Value) is { } own && own != number);
-        return course?.Classes.Count == 1 && !isAnother ? free.FirstOrDefault() : null;
+        return course is { Classes: [var only] } && free.Count == 1 && !isAnother && (!isList || only.Learners.IsEmpty) ? only : null;
     }
 
     private List<TrainingClass> Free() => [.. (course?.Classes ?? default).Where(one => !_taken.Contains(one.Code))];
 
-    // The longest name first. Whole words keep «Lớp 1» apart from «Lớp 12».
+    // The longest name first.
     private static TrainingClass? FindNamed(List<TrainingClass> classes, string text)
     {
-        string key = $" {Phrases.KeyOf(text)} ";
+        string key = Phrases.KeyOf(text);
         return classes
             .Select(one => (Class: one, Length: KeysOf(one)
-                .Where(name => key.Contains($" {name} ", StringComparison.Ordinal)).Select(name => name.Length).DefaultIfEmpty().Max()))
+                .Where(name => Names(key, name)).Select(name => name.Length).DefaultIfEmpty().Max()))
             .Where(match => match.Length > 0)
             .OrderByDescending(match => match.Length)
             .FirstOrDefault().Class;
     }
+
+    // Whole words keep «Lớp 1» apart from «Lớp 12». Nearly every title has the words of «Danh sách lớp».
+    private static bool Names(string text, string name)
+        => text == name
+            || (!IsGeneric(name) && $" {text} ".Contains($" {name} ", StringComparison.Ordinal));
+
+    private static bool IsGeneric(string name) => OwnPart(name) is var own && (own.Length == 0 || IsCommon(own));
 
     private TrainingClass Make(TablePlace place)
     {

@@ -4,8 +4,9 @@ namespace LacDuong.Training.Office;
 
 /// <summary>The codes of the learners of a class: those of the list, and made ones.</summary>
 /// <remarks>
-/// A made code is a digest of the class, the name and the date of birth. Reading the list again, with other rows or in another order, gives
-/// every learner the same code as before.
+/// A made code is a digest of the name and the whole date of birth, so that a person has one code in all classes. If the date isn't wholly
+/// known, people of one name are too many, and the class is in the digest too. Reading the list again, with other rows or in another order,
+/// gives every learner the same code as before.
 /// </remarks>
 internal sealed class LearnerCodes(Code<TrainingClass> trainingClass)
 {
@@ -27,7 +28,8 @@ internal sealed class LearnerCodes(Code<TrainingClass> trainingClass)
     private Code<Learner> Digest(PersonName name, PartialDate? birthDate)
     {
         ulong digest = 14695981039346656037;
-        Add(trainingClass.Value);
+        if (birthDate?.Day is null)
+            Add(trainingClass.Value);
         Add(MatchKey.KeepingAccents($"{name}"));
         if (birthDate is not null)
             AddNumber((birthDate.Year * 10_000) + ((birthDate.Month ?? 0) * 100) + (birthDate.Day ?? 0));

@@ -9,6 +9,9 @@ internal sealed partial class LearnerDates(LocalDate latest)
 {
     private const int OldestYear = 1900;
 
+    // The age below which the rule on unlikely dates of birth warns.
+    private const int YoungestAge = 14;
+
     private readonly List<int> _withoutMark = [];
     private bool _hasMarkedWoman;
 
@@ -18,7 +21,8 @@ internal sealed partial class LearnerDates(LocalDate latest)
         Cell cell = row.Find(column);
         if (cell.IsBlank)
             return null;
-        if (TryRead(cell, out PartialDate? date))
+        int youngest = column == RosterColumn.JoinedParty ? 0 : YoungestAge;
+        if (TryRead(cell, youngest, out PartialDate? date))
             return date;
         if (!Phrases.IsNo(cell.Text))
             row.Report(ImportProblemKind.NotADate, column, cell.Text);
@@ -47,24 +51,26 @@ internal sealed partial class LearnerDates(LocalDate latest)
     private PartialDate? ReadMarks(RosterRow row, PartialDate? date, out Sex? sex)
     {
         sex = null;
+        if (IsMarked(row.Find(RosterColumn.Male)) && IsMarked(row.Find(RosterColumn.Female)))
+        {
+            row.Report(
+                ImportProblemKind.BothSexes, RosterColumn.Sex, row.HeadingOf(RosterColumn.Male), row.HeadingOf(RosterColumn.Female));
+            return date;
+        }
         ReadOnlySpan<(RosterColumn, Sex)> marks = [(RosterColumn.Male, Sex.Male), (RosterColumn.Female, Sex.Female)];
         foreach ((RosterColumn column, Sex meant) in marks)
         {
             Cell cell = row.Find(column);
-            if (cell.IsBlank || Phrases.IsNo(cell.Text))
+            if (!IsMarked(cell))
                 continue;
-            if (sex is not null)
-            {
-                row.Report(ImportProblemKind.NotASex, column, cell.Text);
-                sex = null;
-                continue;
-            }
             sex = meant;
             if (date is null && (cell.Date is not null || cell.Text.Count(char.IsAsciiDigit) >= 4))
                 date = Read(row, column);
         }
         return date;
     }
+
+    private static bool IsMarked(Cell cell) => !cell.IsBlank && !Phrases.IsNo(cell.Text);
 
     private PartialDate? ReadInParts(RosterRow row)
     {
@@ -73,7 +79,7 @@ internal sealed partial class LearnerDates(LocalDate latest)
         string month = row.Find(RosterColumn.BirthMonth).Text;
         // «02/9» in the column of days, or the whole date in the column of years.
         string text = string.Join('/', ((string[])[day, month, year.Text]).Where(part => !Phrases.IsBlank(part)));
-        if (TryRead(year.Date is not null ? year : new Cell(text), out PartialDate? date))
+        if (TryRead(year.Date is not null ? year : new Cell(text), YoungestAge, out PartialDate? date))
             return date;
         row.Report(ImportProblemKind.NotADate, RosterColumn.BirthYear, text);
         return null;
@@ -108,8 +114,8 @@ internal sealed partial class LearnerDates(LocalDate latest)
         },
     };
 
-    // Whether the cell is blank or a date, whole or in part.
-    private bool TryRead(Cell cell, out PartialDate? date)
+    // Whether the cell is blank or a date, whole or in part. Two digits mean the latest such year in which the learner is old enough.
+    private bool TryRead(Cell cell, int age, out PartialDate? date)
     {
         date = null;
         if (cell.Date is LocalDate day)
@@ -118,14 +124,13 @@ internal sealed partial class LearnerDates(LocalDate latest)
             return true;
         }
         string text = cell.Text.TrimStart('\'').TrimEnd('.', ' ');
-        return Phrases.IsBlank(text) || TryReadParts(text, out date) || TryReadWords(text, out date);
+        return Phrases.IsBlank(text) || TryReadParts(text, latest.Year - age, out date)
+            || TryReadWords(text, out date);
     }
 
     // A date of its year, and of its month and day if they're known.
-    private PartialDate? Make(int year, int? month, int? day, bool isShort = false)
+    private static PartialDate? Make(int year, int? month, int? day)
     {
-        if (isShort)
-            year += latest.Year / 100 * 100 - (year > latest.Year % 100 ? 100 : 0);
         if (year < OldestYear || year > 9999)
             return null;
         if (month is null)
@@ -140,7 +145,7 @@ internal sealed partial class LearnerDates(LocalDate latest)
     }
 
     // «02/9/1985», «09.5.1988», «20-10-1984», «3/7/87», «9/1985», «1985», «1985-09-02»: nearly all that people write.
-    private bool TryReadParts(string text, out PartialDate? date)
+    private static bool TryReadParts(string text, int latestYear, out PartialDate? date)
     {
         date = null;
         Span<int> parts = stackalloc int[3];
@@ -170,12 +175,15 @@ internal sealed partial class LearnerDates(LocalDate latest)
             (2, <= 2, 4) => Make(parts[1], parts[0], day: null),
             (2, 4, <= 2) => Make(parts[0], parts[1], day: null),
             (3, <= 2, 4) when digits[1] <= 2 => Make(parts[2], parts[1], parts[0]),
-            (3, <= 2, 2) when digits[1] <= 2 => Make(parts[2], parts[1], parts[0], isShort: true),
+            (3, <= 2, 2) when digits[1] <= 2 => Make(InFull(parts[2], latestYear), parts[1], parts[0]),
             (3, 4, <= 2) when digits[1] <= 2 => Make(parts[0], parts[1], parts[2]),
             _ => null,
         };
         return date is not null;
     }
+
+    private static int InFull(int twoDigits, int latestYear)
+        => latestYear - (latestYear % 100) + twoDigits - (twoDigits > latestYear % 100 ? 100 : 0);
 
     // «Ngày 02 tháng 9 năm 1985», «sinh năm 1985», «2 September 1985».
     private bool TryReadWords(string text, out PartialDate? date)
@@ -189,7 +197,7 @@ internal sealed partial class LearnerDates(LocalDate latest)
         }
         if (words.Length == 0 || !Year().IsMatch(words))
             return false;
-        if (TryReadParts(words, out date))
+        if (TryReadParts(words, latest.Year, out date))
             return true;
         DateReading reading = DateReading.Read(words, latest);
         if (reading.Fault is not null || reading.Entries is not [DateEntry entry] || entry.Part is not null)

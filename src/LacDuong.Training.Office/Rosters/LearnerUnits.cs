@@ -3,8 +3,10 @@ namespace LacDuong.Training.Office;
 /// <summary>Reads the unit that sends a learner: that of the row, or that of its section.</summary>
 internal sealed class LearnerUnits(UnitFinder finder, LearnerCategories categories)
 {
-    public Code<Unit>? Read(RosterRow row, RosterSections sections)
+    /// <summary>The unit, and what the row says if that is more than the unit's name.</summary>
+    public Code<Unit>? Read(RosterRow row, RosterSections sections, out string? workplace)
     {
+        workplace = null;
         string? text = row.Joined(RosterColumn.Unit);
         RosterColumn column = RosterColumn.Unit;
         bool isLong = text is null && row.Layout.Has(RosterColumn.TitleAndUnit);
@@ -23,8 +25,14 @@ internal sealed class LearnerUnits(UnitFinder finder, LearnerCategories categori
         bool isPlace = !isLong && row.Layout.IsUnitWeak;
         string asked = isPlace && row.Layout.IsUnitCommune ? WithKind(text) : text;
         UnitReading reading = finder.Find(asked, isPlace || isLong, section, makes: !isLong);
-        if (reading.Problem is ImportProblemKind problem && !isLong)
+        if (reading.Problem is ImportProblemKind problem && (!isLong || UnitFinder.HasKind(text)))
+        {
             row.Report(problem, column, reading.Arguments!);
+            return null;
+        }
+        // The title has the whole text of the column of both.
+        if (reading is { Code: not null, SaysMore: true } && !isLong)
+            workplace = text;
         return Remember(reading.Code, row.Layout.PlaceOf(column)) ?? (isLong ? section : null);
 
         Code<Unit>? Remember(Code<Unit>? unit, int at)

@@ -68,7 +68,8 @@ internal sealed class RosterLayout
         return (hasName || hasPart) && (known > 1 || (known == meanings.Length && hasName));
     }
 
-    /// <summary>Whether the row under the headings has more of them. Its cells divide or complete those above.</summary>
+    /// <summary>Whether the row under the headings has more of them: at least one that is known, or one that divides a group. Others may be
+    /// unknown.</summary>
     public static bool IsSubheadingRow(SheetRow heading, SheetRow next)
     {
         bool hasSubheading = false;
@@ -76,12 +77,11 @@ internal sealed class RosterLayout
         {
             string above = heading.Shown(column).Text;
             bool isUnderGroup = heading.AreaAt(column) is { } area && area.LastColumn > area.FirstColumn;
-            // A name or a number means that the learners begin here.
-            if (RosterHeadings.Recognise(above) is RosterColumn.Name or RosterColumn.Ordinal && !isUnderGroup)
-                return false;
             bool isHeading = RosterHeadings.Recognise(text) is not null || RosterHeadings.Recognise(text, above) is RosterColumn.BirthDay
                 or RosterColumn.BirthMonth or RosterColumn.BirthYear;
-            if (!isHeading && !isUnderGroup)
+            // Anything else under a name or a number means that the learners begin here.
+            if (!isHeading && RosterHeadings.Recognise(above) is RosterColumn.Ordinal or RosterColumn.Name or RosterColumn.FamilyName
+                or RosterColumn.FamilyAndMiddleName or RosterColumn.MiddleName or RosterColumn.GivenName)
                 return false;
             hasSubheading |= isHeading || (isUnderGroup && !char.IsAsciiDigit(text[0]));
         }
@@ -112,15 +112,20 @@ internal sealed class RosterLayout
         RosterLayout layout = new();
         int width = Math.Max(heading.Width, after?.Width ?? 0);
         List<(RosterHeading Heading, bool IsWeak)> found = [];
+        string group = "";
         for (int column = 1; column <= width; column++)
         {
             string above = before?.Shown(column).Text ?? "";
             // The heading of a group of columns, or one that is a row higher than the others.
-            MergedArea? group = before?.AreaAt(column);
-            bool isHeading = group is null ? RosterHeadings.Recognise(above) is not null : group.LastColumn - group.FirstColumn < width / 2;
+            MergedArea? area = before?.AreaAt(column);
+            bool isHeading = area is null ? RosterHeadings.Recognise(above) is not null : area.LastColumn - area.FirstColumn < width / 2;
+            string below = after?.Shown(column).Text ?? "";
+            // A file without merged cells has the heading of a group above its first column only.
+            string own = heading.Shown(column).Text;
+            group = below.Length == 0 ? "" : own.Length > 0 ? own : group;
             string[] texts =
             [
-                .. new[] { isHeading ? above : "", heading.Shown(column).Text, after?.Shown(column).Text ?? "" }
+                .. new[] { isHeading ? above : "", own.Length > 0 ? own : group, below }
                     .Where(text => text.Length > 0).Distinct(StringComparer.Ordinal),
             ];
             string shown = string.Join(' ', texts);

@@ -29,7 +29,7 @@ internal sealed class RosterReader
         _document = document;
         _options = options;
         _course = ClassFinder.CourseOf(document, options.Course, nameof(options));
-        _classes = new ClassFinder(_course);
+        _classes = new ClassFinder(_course, isList: true);
         _categories = new LearnerCategories(document.Categories);
         _results = new LearnerResults(_course?.Assessment?.Scale?.Grades ?? default);
     }
@@ -39,7 +39,8 @@ internal sealed class RosterReader
         AskedSheets sheets = new(source, _options.Sheet, _options.Limits);
         foreach (Sheet sheet in sheets.Read())
             ReadSheet(sheet);
-        if (sheets.FindProblem(_rosters.Count == 0 ? sheets.First : null) is { } problem)
+        bool isEmpty = _rosters.Count == 0 && _report.Problems.Count == 0;
+        if (sheets.FindProblem(isEmpty ? sheets.First : null) is { } problem)
             _report.Add(problem);
         return new RosterImport(_rosters, _report.Problems, [.. _units], [.. _categories.Made], _report.Made);
     }
@@ -57,6 +58,11 @@ internal sealed class RosterReader
             searched++;
             if (!RosterLayout.IsHeadingRow(row))
             {
+                if (RosterLayout.IsHeadingRow(OldFont.Shown(row)))
+                {
+                    _report.Add(ImportProblemKind.OldFont, sheet.Place with { Row = row.Number });
+                    return;
+                }
                 titles.AddRange(row.Texts.Select(cell => cell.Text).Distinct(StringComparer.Ordinal));
                 before = row;
                 continue;

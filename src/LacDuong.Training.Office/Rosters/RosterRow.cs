@@ -35,6 +35,9 @@ internal sealed class RosterRow(SheetRow cells, RosterLayout layout, TablePlace 
     public Cell Shown(int column)
         => column == 0 || (cells.AreaAt(column) is { } area && area.FirstColumn != column) ? default : cells.Shown(column);
 
+    /// <summary>The heading of the first column of a meaning, or null.</summary>
+    public string? HeadingOf(RosterColumn column) => HeadingOf(layout.ColumnOf(column));
+
     public void Report(ImportProblemKind kind, RosterColumn column, params object?[] arguments)
         => report.Add(kind, PlaceOf(layout.PlaceOf(column)), arguments);
 
@@ -50,8 +53,10 @@ internal sealed class RosterRow(SheetRow cells, RosterLayout layout, TablePlace 
             {
                 Row = cells.Number,
                 Column = column,
-                Heading = layout.Headings.FirstOrDefault(heading => heading.Column == column)?.Heading,
+                Heading = HeadingOf(column),
             };
+
+    private string? HeadingOf(int column) => layout.Headings.FirstOrDefault(heading => heading.Column == column)?.Heading;
 
     private static string OneLine(string text)
         => text.Contains('\n', StringComparison.Ordinal) ? string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries)) : text;

@@ -28,6 +28,9 @@ internal sealed class RosterSheetReader(
     private RosterLayout _layout = null!;
     private RosterLayout? _firstLayout;
 
+    // The columns in which learners have something.
+    private readonly HashSet<int> _filled = [];
+
     public void Read(SheetRow? before, SheetRow heading, IEnumerator<SheetRow> rows)
     {
         bool hasNext = TakeHeadings(before, heading, rows);
@@ -67,8 +70,18 @@ internal sealed class RosterSheetReader(
                 columns[WireNameOf(member)] = column;
         }
         return new ImportedRoster(
-            trainingClass with { Learners = [.. _learners] }, sheet.Place, titles, layout.Headings, [.. _numbers], columns);
+            trainingClass with { Learners = [.. _learners] }, sheet.Place, titles, HeadingsOf(layout), [.. _numbers], columns);
     }
+
+    // A column without a heading is left out, but the caller must learn of it if it has something.
+    private List<RosterHeading> HeadingsOf(RosterLayout layout)
+        =>
+        [
+            .. _filled.Except(layout.Headings.Select(heading => heading.Column))
+                .Select(column => new RosterHeading(column, "", Meaning: null))
+                .Concat(layout.Headings)
+                .OrderBy(heading => heading.Column),
+        ];
 
     // Returns whether the enumerator is at the row after the headings.
     private bool TakeHeadings(SheetRow? before, SheetRow heading, IEnumerator<SheetRow> rows)
@@ -106,7 +119,7 @@ internal sealed class RosterSheetReader(
         }
         PartialDate? birthDate = _dates.ReadBirth(row, _learners.Count, out Sex? sex);
         results.Read(row, out decimal? mark, out Code<Grade>? grade);
-        Code<Unit>? unit = units.Read(row, _sections);
+        Code<Unit>? unit = units.Read(row, _sections, out string? workplace);
         _learners.Add(new Learner
         {
             Code = _codes.Make(row.Text(RosterColumn.Code), name.Name, birthDate),
@@ -126,8 +139,14 @@ internal sealed class RosterSheetReader(
             Certificate = row.Text(RosterColumn.Certificate),
             Register = row.Text(RosterColumn.Register),
             Remark = RemarkOf(row, name.Besides),
+            Annotations = workplace is null ? Annotations.Empty : Annotations.Empty.With("workplace", workplace),
         });
         _numbers.Add(cells.Number);
+        for (int column = 1; column <= cells.Width; column++)
+        {
+            if (!cells[column].IsBlank)
+                _filled.Add(column);
+        }
     }
 
     private static string? RemarkOf(RosterRow row, string? besides)

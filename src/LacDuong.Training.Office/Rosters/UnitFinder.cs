@@ -10,15 +10,25 @@ internal sealed class UnitFinder
 
     private static readonly string[] s_kinds = ["thi tran", "thi xa", "thanh pho", "dac khu", "xa", "phuong", "huyen", "quan", "tinh"];
 
-    // «TT. Lạc Dương», «P. 7», «H. Lạc Dương»: only before a name.
+    // «TT. Lạc Dương», «P. 7», «P7», «H. Lạc Dương»: only before a name.
     private static readonly FrozenDictionary<string, string> s_shortKinds = new Dictionary<string, string>
     {
         ["tt"] = "thi tran",
+        ["ttr"] = "thi tran",
         ["p"] = "phuong",
         ["x"] = "xa",
         ["h"] = "huyen",
         ["q"] = "quan",
         ["t"] = "tinh",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly string[] s_accentedKinds = Phrases.AccentedKeys(
+        "thị trấn", "thị xã", "thành phố", "đặc khu", "xã", "phường", "huyện", "quận", "tỉnh");
+
+    private static readonly FrozenDictionary<string, string> s_shortNames = new Dictionary<string, string>
+    {
+        ["hcm"] = "ho chi minh",
+        ["tphcm"] = "thanh pho ho chi minh",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // «Xã hội», «quân sự», «phương tiện» only begin like a kind of unit.
@@ -73,7 +83,7 @@ internal sealed class UnitFinder
         if (!_readings.TryGetValue((text, isPlace), out UnitReading reading))
             _readings[(text, isPlace)] = reading = Search(text, isPlace);
         if (reading.IsOfSection && section is not null)
-            return new UnitReading(section);
+            return reading with { Code = section };
         if (reading.Code is not null || reading.Problem is not null || !makes)
             return reading;
         UnitReading made = Make(text);
@@ -84,7 +94,7 @@ internal sealed class UnitFinder
 
     private UnitReading Search(string text, bool isPlace)
     {
-        List<string> words = Phrases.Expand(text);
+        List<string> words = WordsOf(text, out HashSet<int> ends);
         if (words.Count is 0 or > MostWords)
             return default;
         if (Choose(_onDay.Value.GetValueOrDefault(string.Join(' ', words)), text, parents: []) is { } whole)
@@ -104,18 +114,19 @@ internal sealed class UnitFinder
         }
         if (!_hasTerritories)
             return default;
-        bool isTwoWordKind = words.Count > 1 && string.Join(' ', words.TakeLast(2)) is "thi tran" or "dac khu";
-        if (KindAt(words, words.Count - 1) is not null || isTwoWordKind)
-            return new UnitReading(IsOfSection: true);
-        return NotValid(words, text, isPlace);
+        UnitReading problem = NotValid(words, ends, text, isPlace);
+        return problem.Problem is null && ends.Any(end => EndsWithKind(words, end))
+            ? new UnitReading(IsOfSection: true, SaysMore: !s_kinds.Contains(string.Join(' ', words)))
+            : problem;
     }
 
     // A place that was valid on another day, or is unknown.
-    private UnitReading NotValid(List<string> words, string text, bool isPlace)
+    private UnitReading NotValid(List<string> words, HashSet<int> ends, string text, bool isPlace)
     {
         for (int at = 0; at < words.Count; at++)
         {
-            if (KindAt(words, at) is not { } kind || at + kind.Length >= words.Count || s_otherWords.Contains(words[at + kind.Length]))
+            // «Đoàn xã, Hội LHTN» has no name behind the kind.
+            if (KindAt(words, at) is not { } kind || ends.Contains(at + kind.Length) || s_otherWords.Contains(words[at + kind.Length]))
                 continue;
             if (at > 0 && !isPlace && !Phrases.BeginsWithAny(string.Join(' ', words), s_bodies))
                 return default;
@@ -150,13 +161,13 @@ internal sealed class UnitFinder
         if (found is null)
             return null;
         if (Narrowed(found, text, parents) is [Unit only])
-            return new UnitReading(only.Code);
+            return new UnitReading(only.Code, SaysMore: SaysMore(only, text));
         return new UnitReading(
             Problem: ImportProblemKind.AmbiguousUnit,
             Arguments: [text, found.Select(DescribeWithParent).ToList()]);
     }
 
-    // Each step counts only if it leaves a unit.
+    // Each step counts only if it leaves a unit. The parents that a text names decide before the nearness.
     private List<Unit> Narrowed(List<Unit> found, string text, List<Unit> parents)
     {
         found = [.. found.DistinctBy(unit => unit.Code)];
@@ -167,18 +178,26 @@ internal sealed class UnitFinder
             Keep(unit => NamesOf(unit).Any(name => key.Contains(MatchKey.KeepingAccents(WithoutKind(name)), StringComparison.Ordinal)));
         }
         if (found.Count > 1 && parents.Count > 0)
-            Keep(unit => AncestorsOf(unit).Any(ancestor => parents.Exists(parent => parent.Code == ancestor.Code)));
-        if (found.Count > 1 && _home.Count > 0)
         {
-            int nearest = found.Max(Nearness);
-            Keep(unit => Nearness(unit) == nearest);
+            HashSet<string> named = [.. parents.Select(parent => parent.Code.Value)];
+            KeepMost(unit => AncestorsOf(unit).Count(ancestor => named.Contains(ancestor.Code.Value)));
+            if (!AncestorsOf(found[0]).Any(ancestor => named.Contains(ancestor.Code.Value)))
+                return found;
         }
+        if (found.Count > 1 && _home.Count > 0)
+            KeepMost(Nearness);
         return found;
 
         void Keep(Func<Unit, bool> condition)
         {
             List<Unit> kept = [.. found.Where(condition)];
             found = kept.Count > 0 ? kept : found;
+        }
+
+        void KeepMost(Func<Unit, int> count)
+        {
+            int most = found.Max(count);
+            Keep(unit => count(unit) == most);
         }
     }
 
@@ -193,30 +212,77 @@ internal sealed class UnitFinder
         return AncestorsOf(unit) is [Unit parent, ..] ? $"{name} ({parent.Name.Get(LanguageTag.Vietnamese)})" : name;
     }
 
+    // Whether a text has words besides the names of the unit and of those above it: «Công an xã Lát», «Huyện ủy Lạc Dương».
+    private bool SaysMore(Unit unit, string text)
+    {
+        HashSet<string> own =
+        [
+            .. s_kinds.SelectMany(kind => kind.Split(' ')), .. s_shortKinds.Keys, "tp", "tx", "dk", .. s_shortNames.Keys,
+        ];
+        foreach (string name in AncestorsOf(unit).Prepend(unit).SelectMany(NamesOf))
+            own.UnionWith(Phrases.KeyOf(name).Split(' '));
+        return !Phrases.KeyOf(text).Split(' ').SelectMany(Divided).All(own.Contains);
+    }
+
+    // The units that the words from a place on name, with their kinds or without: «P. 7, Q. 8», «Phường 7, Đà Lạt».
     private IEnumerable<Unit> Territories(List<string> words, int from)
     {
-        for (int at = from; at < words.Count; at++)
+        for (int at = from; at < words.Count;)
         {
-            if (KindAt(words, at) is not { } kind)
-                continue;
-            LongestName(_onDay.Value, words, at, kind, out List<Unit>? found);
+            int end = LongestName(_onDay.Value, words, at, KindAt(words, at) ?? default, out List<Unit>? found);
             foreach (Unit unit in found ?? [])
                 yield return unit;
+            at = Math.Max(end, at + 1);
         }
     }
 
-    // The longest run of words from a kind on that is a name, and its end.
+    // The longest run of words from a kind on that is a name, and its end. The default kind stands for none.
     private static int LongestName(Dictionary<string, List<Unit>> index, List<string> words, int at, Kind kind, out List<Unit>? found)
     {
         for (int end = words.Count; end > at + kind.Length; end--)
         {
-            string name = $"{kind.Name} {string.Join(' ', words.Skip(at + kind.Length).Take(end - at - kind.Length))}";
-            if (index.TryGetValue(name, out found))
+            string name = string.Join(' ', words.Skip(at + kind.Length).Take(end - at - kind.Length));
+            if (index.TryGetValue(kind.Length == 0 ? name : $"{kind.Name} {name}", out found))
                 return end;
         }
         found = null;
         return at;
     }
+
+    /// <summary>Whether a text has a kind of unit in full, before a name: «xã», but neither «xã hội» nor «quản lý».</summary>
+    public static bool HasKind(string text)
+    {
+        string key = Phrases.AccentedKeyOf(text);
+        // Without any accents, «quan» is a kind.
+        string[] kinds = key == Phrases.KeyOf(text) ? s_kinds : s_accentedKinds;
+        return kinds.Any(kind => $" {key} ".IndexOf($" {kind} ", StringComparison.Ordinal) is >= 0 and int at
+            && !s_otherWords.Contains(Phrases.KeyOf(key[(at + kind.Length)..]).Split(' ')[0]));
+    }
+
+    // The words, with abbreviations written out, and where the parts between punctuation marks end.
+    private static List<string> WordsOf(string text, out HashSet<int> ends)
+    {
+        List<string> words = [];
+        ends = [];
+        foreach (string part in text.Split([',', ';', '(', ')', '\n']))
+        {
+            words.AddRange(Phrases.Expand(part).SelectMany(Divided)
+                .SelectMany(word => s_shortNames.GetValueOrDefault(word, word).Split(' ')));
+            ends.Add(words.Count);
+        }
+        ends.Remove(0);
+        return words;
+    }
+
+    // «P7» is «P. 7».
+    private static IEnumerable<string> Divided(string word)
+    {
+        string kind = word.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        return kind.Length < word.Length && s_shortKinds.ContainsKey(kind) ? [kind, word[kind.Length..]] : [word];
+    }
+
+    private static bool EndsWithKind(List<string> words, int end)
+        => s_kinds.Contains(words[end - 1]) || (end > 1 && $"{words[end - 2]} {words[end - 1]}" is "thi tran" or "dac khu");
 
     private static Kind? KindAt(List<string> words, int at)
     {
@@ -235,8 +301,8 @@ internal sealed class UnitFinder
             HashSet<string> keys = new(StringComparer.Ordinal);
             foreach (string name in NamesOf(unit))
             {
-                keys.Add(string.Join(' ', Phrases.Expand(name)));
-                keys.Add(string.Join(' ', Phrases.Expand(WithoutKind(name))));
+                keys.Add(string.Join(' ', WordsOf(name, out _)));
+                keys.Add(string.Join(' ', WordsOf(WithoutKind(name), out _)));
             }
             foreach (string key in keys.Where(key => key.Length > 0))
             {

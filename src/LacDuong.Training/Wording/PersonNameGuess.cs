@@ -6,8 +6,12 @@ namespace LacDuong.Training.Wording;
 /// <summary>A guess at the parts of a full name, for somebody to confirm: a whole name leaves its split open.</summary>
 /// <remarks>
 /// <para>
-/// A name of several words is split only if it begins with a known family name, in any case. The last word is then the given name. So a
-/// given name of two words (Nguyễn Thị <b>Minh Khai</b>) is split wrongly; <see cref="Certainty"/> tells you that this is possible.
+/// A name of several words is split if it begins with a known family name, in any case. The last word is then the given name. So a given
+/// name of two words (Nguyễn Thị <b>Minh Khai</b>) is split wrongly; <see cref="Certainty"/> tells you that this is possible.
+/// </para>
+/// <para>
+/// A middle name also shows where an unknown family name ends: Thị of women (Ma <b>Thị</b> Xuân), and A of men of the Hmông, if one word
+/// follows it (Vừ <b>A</b> Dính). Ka, and single letters such as Y, begin names of other orders.
 /// </para>
 /// <para>
 /// All other names stay whole, as the given name. K'Ho and Ê Đê names have other orders. K'Ho names begin with K' (men), Ka (women) or the
@@ -35,7 +39,8 @@ public sealed record PersonNameGuess
     }
 
     /// <summary>
-    /// The name. It has a family name if it begins with a known one; otherwise all of it is the given name, as typed.
+    /// The name. It has a family name if it begins with a known one, or if its middle name shows one; otherwise all of it is the given
+    /// name, as typed.
     /// </summary>
     public PersonName Name { get; }
 
@@ -49,7 +54,7 @@ public sealed record PersonNameGuess
     public string? Besides { get; private init; }
 
     /// <summary>
-    /// The name in ordinary case if it is in capitals and begins with a known family name; otherwise null. Names such as K'BRÊM keep their
+    /// The name in ordinary case if it is in capitals and has a family name; otherwise null. Names such as K'BRÊM keep their
     /// case, because the position of their capitals is unknown.
     /// </summary>
     public PersonName? InOrdinaryCase { get; private init; }
@@ -125,13 +130,14 @@ public sealed record PersonNameGuess
             last--;
         if (last == 0)
             return Whole(families.Contains(text) ? PersonNameCertainty.Unknown : PersonNameCertainty.Likely);
-        int family = families.LengthAtStart(text.AsSpan(0, last));
+        int known = families.LengthAtStart(text.AsSpan(0, last));
+        int family = known > 0 ? known : LengthBeforeMiddle(text.AsSpan(0, last).TrimEnd());
         if (family == 0)
             return Whole(PersonNameCertainty.Unknown);
         string middle = text[family..last].Trim();
         PersonName name = new(text[..family], middle.Length == 0 ? null : middle, text[last..]);
-        bool isSure = middle is "Văn" or "Thị" || (middle.Length == 3
-            && (MatchKey.KeepingAccentsComparer.Equals(middle, "Văn") || MatchKey.KeepingAccentsComparer.Equals(middle, "Thị")));
+        bool isSure = known > 0 && (middle is "Văn" or "Thị" || (middle.Length == 3
+            && (MatchKey.KeepingAccentsComparer.Equals(middle, "Văn") || MatchKey.KeepingAccentsComparer.Equals(middle, "Thị"))));
         return new PersonNameGuess(name, isSure ? PersonNameCertainty.Sure : PersonNameCertainty.Likely)
         {
             InOrdinaryCase = IsInCapitals(text)
@@ -140,6 +146,24 @@ public sealed record PersonNameGuess
         };
 
         PersonNameGuess Whole(PersonNameCertainty certainty) => new(PersonName.FromSingleName(text), certainty);
+    }
+
+    // The length of a first word that «Thị» or «A» shows to be a family name, or 0. The text is the name without its last word.
+    private static int LengthBeforeMiddle(ReadOnlySpan<char> text)
+    {
+        int family = 0;
+        while (family < text.Length && char.IsLetter(text[family]))
+            family++;
+        if (family < 2 || family == text.Length || !char.IsWhiteSpace(text[family])
+            || text[..family].Equals("Ka", StringComparison.OrdinalIgnoreCase))
+            return 0;
+        ReadOnlySpan<char> middle = text[family..].TrimStart();
+        if (middle is "A" or "a")
+            return family;
+        int end = 0;
+        while (end < middle.Length && !char.IsWhiteSpace(middle[end]))
+            end++;
+        return MatchKey.KeepingAccentsComparer.Equals(middle[..end].ToString(), "Thị") ? family : 0;
     }
 
     private static bool IsInCapitals(string text)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LacDuong.Training.Vietnamese;
 
 namespace LacDuong.Training.Wording;
 
@@ -43,8 +44,10 @@ internal static class PersonTitles
         bool isWord = s_words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
         if (isWord ? word.Contains('/') : word.Contains('.') || !AreDegrees(word))
             return isWord ? end : 0;
-        // «Anh» and «Cô» are names too, but not before a family name.
-        return families.LengthAtStart(text[end..].TrimStart()) > 0 ? end : 0;
+        // «Anh» and «Cô» are names too, but not before a family name, nor in lower case before a name.
+        ReadOnlySpan<char> rest = text[end..].TrimStart();
+        bool isLower = isWord && LowerCase.Of(word[0]) == word[0] && !rest.IsEmpty && LowerCase.Of(rest[0]) != rest[0];
+        return isLower || families.LengthAtStart(rest) > 0 ? end : 0;
     }
 
     private static bool AreDegrees(ReadOnlySpan<char> text)

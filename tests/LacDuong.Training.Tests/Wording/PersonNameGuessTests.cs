@@ -27,6 +27,17 @@ public sealed class PersonNameGuessTests
         => AssertGuess(whole, new PersonName(family, middle, given));
 
     [Theory]
+    [InlineData("Ma Thị Xuân", "Ma", "Thị", "Xuân")]
+    [InlineData("GIÀNG  THỊ MAI HOA", "GIÀNG", "THỊ MAI", "HOA")]
+    [InlineData("Vừ A Dính", "Vừ", "A", "Dính")]
+    public void A_middle_name_shows_where_an_unknown_family_name_ends(string whole, string family, string? middle, string given)
+    {
+        AssertGuess(whole, new PersonName(family, middle, given));
+        Assert.True(PersonNameGuess.TrySplit(whole, out PersonNameGuess? guess));
+        Assert.Equal(PersonNameCertainty.Likely, guess.Certainty);
+    }
+
+    [Theory]
     [InlineData("K'Brêm")]
     [InlineData("K’Brêm")]
     [InlineData("Nguyễn")]
@@ -40,6 +51,12 @@ public sealed class PersonNameGuessTests
     [InlineData("Ka Thiếu")]
     [InlineData("Lơ Mu Ha Póh")]
     [InlineData("Ma Bio")]
+    [InlineData("Ma Thị")]
+    [InlineData("Vừ A")]
+    [InlineData("Ka Thị Hoa")]
+    [InlineData("Y A Niê")]
+    [InlineData("H'A Thị Niê")]
+    [InlineData("Siu A Hồng Mai")]
     [InlineData("van der Berg")]
     public void Any_other_name_is_kept_as_given(string whole) => AssertGuess(whole, PersonName.FromSingleName(whole));
 
@@ -83,6 +100,9 @@ public sealed class PersonNameGuessTests
     [InlineData("Đ/c K'Brêm", "Đ/c", "K'Brêm")]
     [InlineData("Đồng chí Nguyễn Văn A", "Đồng chí", "Nguyễn Văn A")]
     [InlineData("Ông Nguyễn Văn A", "Ông", "Nguyễn Văn A")]
+    [InlineData("ông Y Thoan", "ông", "Y Thoan")]
+    [InlineData("bà K'Brêm", "bà", "K'Brêm")]
+    [InlineData("anh thu", null, "anh thu")]
     [InlineData("Bà TS. Nguyễn Thị B", null, "Bà TS. Nguyễn Thị B")]
     [InlineData("Cô Thị Lan", null, "Cô Thị Lan")]
     public void Titles_are_no_part_of_the_name(string whole, string? title, string name)
