@@ -227,15 +227,20 @@ public static class LatinNormalisation
         return entry >> 16 == parts >> 16;
     }
 
-    /// <summary>
-    /// Returns the index after the marks, if any, at an index: code points with a canonical combining class other than zero.
-    /// </summary>
+    /// <summary>Returns the index after the marks, if any, at an index.</summary>
     internal static int AfterMarks(ReadOnlySpan<char> text, int index)
     {
-        while (index < text.Length && !IsPlain(text[index]) && ClassAt(text, index, out int width) is not (0 or LatinLetter))
+        while (WidthOfMark(text, index) is var width and > 0)
             index += width;
         return index;
     }
+
+    /// <summary>
+    /// Returns the number of code units of the mark at an index: a code point with a canonical combining class other than zero. Returns 0
+    /// if there is none.
+    /// </summary>
+    internal static int WidthOfMark(ReadOnlySpan<char> text, int index)
+        => index < text.Length && !IsPlain(text[index]) && ClassAt(text, index, out int width) is not (0 or LatinLetter) ? width : 0;
 
     /// <summary>Returns 255 for a Latin letter, the canonical combining class of a mark, and 0 for the rest.</summary>
     private static int ClassOf(int codePoint)

@@ -149,7 +149,7 @@ public static class MatchKey
         for (int i = 0; i <= text.Length; i++)
         {
             isOfSyllable = i < text.Length && (CollationElements.IsLetter(CollationElements.At(text, i))
-                || (isOfSyllable && LatinNormalisation.AfterMarks(text, i) > i));
+                || (isOfSyllable && LatinNormalisation.WidthOfMark(text, i) > 0));
             if (!isOfSyllable || count == MostTones)
             {
                 tones[..count].CopyTo(destination[length..]);
