@@ -80,4 +80,7 @@ public enum ImportProblemKind
 
     /// <summary>Several lecturers have the name.</summary>
     AmbiguousLecturer,
+
+    /// <summary>The plan gives a day without its year, and the class, the title and the other days lack a year too.</summary>
+    NoYear,
 }

@@ -104,7 +104,7 @@ internal sealed partial class PlanReader
         if (isWide || role is PlanRole.None or PlanRole.Number)
         {
             PlanWhen? when = cell.Date is null && cell.Text.Length > 120 ? null : _calendar.Read(cell, PlanRole.Day);
-            if (when is { HasDayOrPart: true })
+            if (when is { HasDayOrPart: true } or { LosesDay: true, IsFaultOfDayOrTime: true })
                 _times.Set(when, cell, isLast: false);
             else if (isWide && !PlanWords.EndsTable(cell.Text) && PlanItem.ReadAll(cell.Text, _known) is [{ Time: not null }])
                 return true;
