@@ -37,11 +37,17 @@ internal static partial class PlanActivities
 
     private static readonly string s_guide = Phrases.AccentedKeyOf("hướng dẫn");
 
-    private static readonly string[] s_about = Phrases.AccentedKeys(
-            "ổn định", "đón tiếp", "đón đại biểu", "phổ biến nội quy", "phổ biến quy chế", "quán triệt nội quy", "ôn tập", "tự học",
-            "tự nghiên cứu", "sinh hoạt", "chào cờ", "văn nghệ", "giao lưu", "hướng dẫn", "thông qua", "công bố", "phát biểu", "di chuyển",
-            "tập trung", "bầu ban cán sự", "chia tổ", "nhận tài liệu", "phát tài liệu", "điểm danh", "nghỉ", "chụp ảnh", "registration",
-            "welcome", "check in", "self study", "revision");
+    private static readonly string[] s_preparations = Phrases.AccentedKeys(
+        "ổn định", "đón tiếp", "đón đại biểu", "phổ biến nội quy", "phổ biến quy chế", "quán triệt nội quy", "chào cờ", "văn nghệ",
+        "bầu ban cán sự", "chia tổ", "nhận tài liệu", "phát tài liệu", "điểm danh", "chụp ảnh", "registration", "welcome", "check in");
+
+    private static readonly string[] s_about =
+    [
+        .. s_preparations,
+        .. Phrases.AccentedKeys(
+            "ôn tập", "tự học", "tự nghiên cứu", "sinh hoạt", "giao lưu", "hướng dẫn", "thông qua", "công bố", "phát biểu", "di chuyển",
+            "tập trung", "nghỉ", "self study", "revision"),
+    ];
 
     private static readonly string[] s_discussions = Phrases.AccentedKeys(
         "thảo luận", "trao đổi", "tọa đàm", "hỏi đáp", "giải đáp", "hỏi và đáp", "discussion", "group discussion", "group work", "q a",
@@ -80,6 +86,9 @@ internal static partial class PlanActivities
         string key = Phrases.AccentedKeyOf(title);
         return s_about.Any(words => key.StartsWith(words, StringComparison.Ordinal));
     }
+
+    /// <summary>Whether a short title names something before or between the lessons, and is about no topic.</summary>
+    public static bool IsPreparation(string title) => title.Length < 60 && Phrases.BeginsWithAny(Phrases.AccentedKeyOf(title), s_preparations);
 
     [GeneratedRegex(
         @"^(?:thảo luận|trao đổi|tọa đàm|toạ đàm|hỏi đáp|giải đáp|group discussion|plenary discussion|discussion|group work)"

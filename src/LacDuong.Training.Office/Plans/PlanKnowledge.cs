@@ -47,8 +47,8 @@ internal sealed class PlanKnowledge(TrainingDocument document, Course? course)
         }
         else if (isSurely || (hasLecturer && !HasMarks && !PlanActivities.IsNoTopic(shown)))
         {
-            string made = title.Text.Length == 0 ? shown : title.WithoutBrackets is { Length: > 0 } plain ? plain : title.Text;
-            return new TrainingActivity.Teaching { Topic = Topics.Make(made) };
+            string made = title.Text.Length == 0 ? PlanTitle.WithoutContinuation(shown) : title.WithoutBrackets is { Length: > 0 } plain ? plain : title.Text;
+            return new TrainingActivity.Teaching { Topic = Topics.Make(title, made) };
         }
         return new TrainingActivity.Other { Title = new LocalisedText(shown) };
     }
