@@ -71,8 +71,8 @@ internal sealed partial record PlanTitle(string Text, int? Number, bool IsMarked
 
     // «(tiếp)», «(tt)», «- tiếp theo», «(4 tiết)» and «(tiết 1-2)» at the end. «Kỹ năng giao tiếp» has a sign before none of them.
     [GeneratedRegex(
-        @"(?:^|\s*[(\[]|\s+[-–—]\s*)(?:tiếp(?:\s+(?:theo|tục))?(?:\s+và\s+hết)?|tt|t\.t|cont(?:inued|\.)?"
-        + @"|\d{1,2}\s*(?:tiết|buổi|periods?)|tiết\s*\d[\d\s,\-–]*)\s*[)\]]?[.;]?\s*$",
+        @"(?:(?:^|\s*[(\[]|\s+[-–—]\s*)(?:tiếp(?:\s+(?:theo|tục))?(?:\s+và\s+hết)?|tt|t\.t|cont(?:inued|\.)?)"
+        + @"|\s*[(\[](?:\d{1,2}\s*(?:tiết|buổi|periods?)|tiết\s*\d[\d\s,\-–]*))\s*[)\]]?[.;]?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Continuation();
 

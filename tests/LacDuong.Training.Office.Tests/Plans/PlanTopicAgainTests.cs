@@ -77,6 +77,12 @@ public sealed class PlanTopicAgainTests
     }
 
     [Theory]
+    [InlineData("(tiếp)")]
+    [InlineData("Bài 1 (tiếp)")]
+    public void What_goes_on_from_nothing_is_kept_as_it_is(string content)
+        => Assert.Single(Drawn.Read($"Ngày|Buổi|Chuyên đề\n25/5/2022|Sáng|{content}").Timetables[0].Sessions);
+
+    [Theory]
     [InlineData("Thảo luận - Bài 1", "discussion")]
     [InlineData("Khai giảng - phát biểu của lãnh đạo", "opening")]
     [InlineData("Bài 1: A. Mục đích - yêu cầu", "a-muc-dich-yeu-cau")]
