@@ -18,7 +18,7 @@ internal static partial class PlanActivities
                 "viết thu hoạch|bài thu hoạch|làm thu hoạch|viết bài thu|bài kiểm tra|kiểm tra cuối|kiểm tra hết|kiểm tra kết thúc|"
                 + "kiểm tra đánh giá|kiểm tra trắc nghiệm|kiểm tra viết|kiểm tra nhận thức|thi cuối|thi hết|thi kết thúc|"
                 + "thi tốt nghiệp|thi trắc nghiệm|thi viết|thi vấn đáp|làm bài thi|sát hạch|đánh giá cuối khóa|"
-                + "đánh giá kết quả học tập|kiểm tra viết thu hoạch|assessment|final test|final exam|examination|written test|"
+                + "đánh giá kết quả học tập|kiểm tra viết thu hoạch|kiểm tra thực hành|practical test|assessment|final test|final exam|examination|written test|"
                 + "reflection paper"),
             (
                 new TrainingActivity.FieldStudy(),
@@ -32,7 +32,9 @@ internal static partial class PlanActivities
     private static readonly HashSet<string> s_own =
     [
         .. s_kinds.Select(kind => kind.Activity).Append(new TrainingActivity.Discussion()).Distinct()
-            .SelectMany(kind => new[] { kind.Describe("vi"), kind.Describe("en") }).Select(Phrases.AccentedKeyOf),
+            .SelectMany(kind => new[] { kind.Describe("vi"), kind.Describe("en") })
+            .Concat(Enum.GetValues<AssessmentKind>().SelectMany(kind => new[] { CourseWording.NameOf(kind, "vi"), CourseWording.NameOf(kind, "en") }))
+            .Select(Phrases.AccentedKeyOf),
     ];
 
     private static readonly string s_guide = Phrases.AccentedKeyOf("hướng dẫn");
