@@ -18,8 +18,8 @@ internal static partial class PlanActivities
                 "viết thu hoạch|bài thu hoạch|làm thu hoạch|viết bài thu|bài kiểm tra|kiểm tra cuối|kiểm tra hết|kiểm tra kết thúc|"
                 + "kiểm tra đánh giá|kiểm tra trắc nghiệm|kiểm tra viết|kiểm tra nhận thức|thi cuối|thi hết|thi kết thúc|"
                 + "thi tốt nghiệp|thi trắc nghiệm|thi viết|thi vấn đáp|làm bài thi|sát hạch|đánh giá cuối khóa|"
-                + "đánh giá kết quả học tập|kiểm tra viết thu hoạch|kiểm tra thực hành|practical test|assessment|final test|final exam|examination|written test|"
-                + "reflection paper"),
+                + "đánh giá kết quả học tập|kiểm tra viết thu hoạch|kiểm tra thực hành|assessment|final test|"
+                + "final exam|examination|written test|practical test|reflection paper"),
             (
                 new TrainingActivity.FieldStudy(),
                 "nghiên cứu thực tế|đi thực tế|khảo sát thực tế|tham quan|học tập thực tế|thực tế tại|đi thực tế|thực tế ở cơ sở|"
@@ -33,7 +33,8 @@ internal static partial class PlanActivities
     [
         .. s_kinds.Select(kind => kind.Activity).Append(new TrainingActivity.Discussion()).Distinct()
             .SelectMany(kind => new[] { kind.Describe("vi"), kind.Describe("en") })
-            .Concat(Enum.GetValues<AssessmentKind>().SelectMany(kind => new[] { CourseWording.NameOf(kind, "vi"), CourseWording.NameOf(kind, "en") }))
+            .Concat(Enum.GetValues<AssessmentKind>()
+                .SelectMany(kind => new[] { CourseWording.NameOf(kind, "vi"), CourseWording.NameOf(kind, "en") }))
             .Select(Phrases.AccentedKeyOf),
     ];
 
@@ -90,7 +91,8 @@ internal static partial class PlanActivities
     }
 
     /// <summary>Whether a short title names something before or between the lessons, and is about no topic.</summary>
-    public static bool IsPreparation(string title) => title.Length < 60 && Phrases.BeginsWithAny(Phrases.AccentedKeyOf(title), s_preparations);
+    public static bool IsPreparation(string title)
+        => title.Length < 60 && Phrases.BeginsWithAny(Phrases.AccentedKeyOf(title), s_preparations);
 
     [GeneratedRegex(
         @"^(?:thảo luận|trao đổi|tọa đàm|toạ đàm|hỏi đáp|giải đáp|group discussion|plenary discussion|discussion|group work)"

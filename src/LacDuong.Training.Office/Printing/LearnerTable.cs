@@ -70,5 +70,8 @@ internal static class LearnerTable
     private static PrintedCell CellOf(PartialDate? date, CourseWording words)
         => date is null ? new("")
             : date.Day is null ? new(words.Dates.Write(date))
-            : new(words.Say(date.Earliest.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), words.Dates.Write(date))) { Date = date.Earliest };
+            : new(words.Say(date.Earliest.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), words.Dates.Write(date)))
+            {
+                Date = date.Earliest,
+            };
 }

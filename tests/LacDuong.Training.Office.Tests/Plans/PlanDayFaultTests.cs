@@ -63,8 +63,8 @@ public sealed class PlanDayFaultTests
             """).Problems);
 
         Assert.Equal(ImportProblemKind.NoYear, problem.Kind);
-        Assert.Equal($"Chưa biết năm của «{when}»: hãy ghi năm ở ngày này hoặc ở dòng tên kế hoạch.", problem.Describe("vi"));
-        Assert.Equal($"The year of “{when}” is unknown. Write it in this day or in the title of the plan.", problem.Describe("en"));
+        Assert.Equal($"Chưa biết năm của «{when}»: hãy ghi năm ở đây hoặc ở tiêu đề.", problem.Describe("vi"));
+        Assert.Equal($"The year of “{when}” is unknown. Add it here or in the title.", problem.Describe("en"));
     }
 
     [Fact]
