@@ -86,4 +86,7 @@ public enum ImportProblemKind
 
     /// <summary>Read as TCVN3, the encoding of old fonts such as .VnTime, the row has headings. The import leaves the sheet out.</summary>
     OldFont,
+
+    /// <summary>The plan gives a day without its year, and the class, the title and the other days lack a year too.</summary>
+    NoYear,
 }

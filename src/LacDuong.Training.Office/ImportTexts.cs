@@ -98,6 +98,8 @@ internal static class ImportTexts
             => ("Danh mục không có chuyên đề «{0}»; có phải «{1}» không?", "The catalogue has no topic “{0}”; is it “{1}”?"),
         ImportProblemKind.AmbiguousLecturer
             => ("Có nhiều giảng viên tên «{0}».", "There are several lecturers called “{0}”."),
+        ImportProblemKind.NoYear
+            => ("Chưa biết năm của «{0}»: hãy ghi năm ở đây hoặc ở tiêu đề.", "The year of “{0}” is unknown. Add it here or in the title."),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
     };
 

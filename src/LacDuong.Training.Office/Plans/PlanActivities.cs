@@ -18,8 +18,8 @@ internal static partial class PlanActivities
                 "viết thu hoạch|bài thu hoạch|làm thu hoạch|viết bài thu|bài kiểm tra|kiểm tra cuối|kiểm tra hết|kiểm tra kết thúc|"
                 + "kiểm tra đánh giá|kiểm tra trắc nghiệm|kiểm tra viết|kiểm tra nhận thức|thi cuối|thi hết|thi kết thúc|"
                 + "thi tốt nghiệp|thi trắc nghiệm|thi viết|thi vấn đáp|làm bài thi|sát hạch|đánh giá cuối khóa|"
-                + "đánh giá kết quả học tập|kiểm tra viết thu hoạch|assessment|final test|final exam|examination|written test|"
-                + "reflection paper"),
+                + "đánh giá kết quả học tập|kiểm tra viết thu hoạch|kiểm tra thực hành|assessment|final test|"
+                + "final exam|examination|written test|practical test|reflection paper"),
             (
                 new TrainingActivity.FieldStudy(),
                 "nghiên cứu thực tế|đi thực tế|khảo sát thực tế|tham quan|học tập thực tế|thực tế tại|đi thực tế|thực tế ở cơ sở|"
@@ -32,16 +32,25 @@ internal static partial class PlanActivities
     private static readonly HashSet<string> s_own =
     [
         .. s_kinds.Select(kind => kind.Activity).Append(new TrainingActivity.Discussion()).Distinct()
-            .SelectMany(kind => new[] { kind.Describe("vi"), kind.Describe("en") }).Select(Phrases.AccentedKeyOf),
+            .SelectMany(kind => new[] { kind.Describe("vi"), kind.Describe("en") })
+            .Concat(Enum.GetValues<AssessmentKind>()
+                .SelectMany(kind => new[] { CourseWording.NameOf(kind, "vi"), CourseWording.NameOf(kind, "en") }))
+            .Select(Phrases.AccentedKeyOf),
     ];
 
     private static readonly string s_guide = Phrases.AccentedKeyOf("hướng dẫn");
 
-    private static readonly string[] s_about = Phrases.AccentedKeys(
-            "ổn định", "đón tiếp", "đón đại biểu", "phổ biến nội quy", "phổ biến quy chế", "quán triệt nội quy", "ôn tập", "tự học",
-            "tự nghiên cứu", "sinh hoạt", "chào cờ", "văn nghệ", "giao lưu", "hướng dẫn", "thông qua", "công bố", "phát biểu", "di chuyển",
-            "tập trung", "bầu ban cán sự", "chia tổ", "nhận tài liệu", "phát tài liệu", "điểm danh", "nghỉ", "chụp ảnh", "registration",
-            "welcome", "check in", "self study", "revision");
+    private static readonly string[] s_preparations = Phrases.AccentedKeys(
+        "ổn định", "đón tiếp", "đón đại biểu", "phổ biến nội quy", "phổ biến quy chế", "quán triệt nội quy", "chào cờ", "văn nghệ",
+        "bầu ban cán sự", "chia tổ", "nhận tài liệu", "phát tài liệu", "điểm danh", "chụp ảnh", "registration", "welcome", "check in");
+
+    private static readonly string[] s_about =
+    [
+        .. s_preparations,
+        .. Phrases.AccentedKeys(
+            "ôn tập", "tự học", "tự nghiên cứu", "sinh hoạt", "giao lưu", "hướng dẫn", "thông qua", "công bố", "phát biểu", "di chuyển",
+            "tập trung", "nghỉ", "self study", "revision"),
+    ];
 
     private static readonly string[] s_discussions = Phrases.AccentedKeys(
         "thảo luận", "trao đổi", "tọa đàm", "hỏi đáp", "giải đáp", "hỏi và đáp", "discussion", "group discussion", "group work", "q a",
@@ -80,6 +89,10 @@ internal static partial class PlanActivities
         string key = Phrases.AccentedKeyOf(title);
         return s_about.Any(words => key.StartsWith(words, StringComparison.Ordinal));
     }
+
+    /// <summary>Whether a short title names something before or between the lessons, and is about no topic.</summary>
+    public static bool IsPreparation(string title)
+        => title.Length < 60 && Phrases.BeginsWithAny(Phrases.AccentedKeyOf(title), s_preparations);
 
     [GeneratedRegex(
         @"^(?:thảo luận|trao đổi|tọa đàm|toạ đàm|hỏi đáp|giải đáp|group discussion|plenary discussion|discussion|group work)"

@@ -12,6 +12,10 @@ internal sealed partial class PlanCalendar
     private const int HalfYear = 183;
     private const int NearTitles = 5;
 
+    // «7h», «7h30'», «7 giờ 30 phút», «07:30»; but not the end of «25/5: …».
+    private const string OneTime
+        = @"(?<![\d/])\d{1,2}\s?(?:(?:giờ|h|g)(?![\p{L}\p{M}])(?:\s?\d{1,2}(?![\d/]))?|:\d{2}(?!\d))\s?(?:'|’|′|phút)?";
+
     private readonly ValueList<DateRange> _dates;
     private readonly List<int> _years = [];
     private LocalDate? _last;
@@ -52,6 +56,9 @@ internal sealed partial class PlanCalendar
     /// null.</summary>
     public LocalDate? OnlyDay { get; }
 
+    /// <summary>Whether the plan, its class or its title gives a year.</summary>
+    public bool HasYear => _last is not null || _years.Count > 0;
+
     /// <summary>Reads a cell of a column. The half-day comes from a cell beside it.</summary>
     public PlanWhen Read(PlanCell cell, PlanRole role, DayPart? part = null)
     {
@@ -89,8 +96,15 @@ internal sealed partial class PlanCalendar
     public PlanWhen? TryRead(string text, PlanRole role = PlanRole.Day)
         => text.Length <= 200 && Read(text, role) is { IsNone: false } when ? when : null;
 
-    private static PlanWhen Fail(string line, LocalDate? reference = null)
-        => PlanWhen.None with { Fault = DateReading.Read(line, reference).Fault };
+    // A reading of days alone says best what's wrong, unless the text has times.
+    private PlanWhen Fail(string line, LocalDate? day = null)
+    {
+        LocalDate? reference = day ?? References().First();
+        ReadingFault? fault = DateReading.Read(line, reference).Fault;
+        if (fault is { Problem: ReadingProblem.NoTimeExpected })
+            fault = TimeReading.Read(line, reference).Fault;
+        return PlanWhen.None with { Fault = fault, LosesDay = fault is not null && DateInside().IsMatch(TimeInside().Replace(line, " ")) };
+    }
 
     // «Sáng thứ Hai», «Thứ Hai (chiều)».
     private PlanWhen? ReadWeekdayWithPart(string line)
@@ -103,16 +117,28 @@ internal sealed partial class PlanCalendar
             : null;
     }
 
-    // «Ngày thứ nhất (25/5)», «7h30 - 8h00 (30 phút)», «Thứ Hai, 25/5/2022» of a Wednesday.
+    // «Ngày thứ nhất (25/5)», «7h30 - 8h00 (30 phút)». «Thứ Hai 25/5/2022, 8h» of a Wednesday has a day, a time and a fault.
     private PlanWhen? ReadInside(string line, PlanRole role, DayPart? part)
     {
-        if (role is PlanRole.Time or PlanRole.Start or PlanRole.End && TimeAtStart().Match(line) is { Success: true } time)
-            return ReadTimes(time.Value.Trim(), part);
-        if (DateInside().Match(line) is not { Success: true } date || ReadDays(date.Value) is not { } days)
+        Match time = TimeInside().Match(line);
+        Match date = DateInside().Match(TimeInside().Replace(line, " "));
+        PlanWhen? days = date.Success ? ReadDays(date.Value) : null;
+        PlanWhen? times = time.Success && (days is not null || IsOfTimes(role)) ? ReadTimes(time.Value.Trim(), part) : null;
+        if (days is null && times is null)
             return null;
-        ReadingFault? fault = Fail(line, days.Days[0]).Fault;
-        return days with { Fault = fault?.Problem is ReadingProblem.WrongWeekday ? fault : null };
+        // «Ngày thứ hai (26/5)» after «Ngày thứ nhất (25/5)» names no Monday.
+        Match numbered = DayNumberBefore().Match(line);
+        _countsDays |= numbered.Groups["first"].Success;
+        PlanWhen whole = Fail(_countsDays ? line[numbered.Length..] : line, days?.Days[0]);
+        // The words around a day and a time may say anything.
+        return new PlanWhen(days?.Days ?? [], times?.Times ?? days!.Times)
+        {
+            Fault = whole.IsFaultOfDayOrTime ? whole.Fault : null,
+            LosesDay = days is null && whole is { IsFaultOfDayOrTime: true, LosesDay: true },
+        };
     }
+
+    private static bool IsOfTimes(PlanRole role) => role is PlanRole.Time or PlanRole.Start or PlanRole.End;
 
     private PlanWhen? ReadTimes(string line, DayPart? part)
     {
@@ -236,7 +262,7 @@ internal sealed partial class PlanCalendar
     {
         string line = PlanText.OnOneLine(text).Trim(' ', ':', '.', ',', ';', '-', '–');
         line = Arrow().Replace(line, " - ");
-        return role is PlanRole.Time or PlanRole.Start or PlanRole.End ? DottedTime().Replace(line, "$1:$2") : line;
+        return IsOfTimes(role) ? DottedTime().Replace(line, "$1:$2") : line;
     }
 
     [GeneratedRegex(@"(?:buổi\s+)?(?:sáng|chiều|tối)|morning|afternoon|evening", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -259,14 +285,18 @@ internal sealed partial class PlanCalendar
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayNumber();
 
+    [GeneratedRegex(
+        @"^ngày\s*(?:học\s*)?thứ\s*(?:(?<first>nhất)|hai|ba|tư|năm|sáu|bảy)\s*(?=[(,:\-–])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DayNumberBefore();
+
     [GeneratedRegex(@"(?<!\d)\d{1,2}\s?[/.\-]\s?\d{1,2}(?:\s?[/.\-]\s?\d{2,4})?(?!\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")]
     private static partial Regex DateInside();
 
     [GeneratedRegex(
-        @"^(?:từ\s*)?\d{1,2}\s?(?:giờ|h|g|:)\s?\d{0,2}\s?(?:'|’|′|phút)?"
-        + @"(?:\s?(?:-|–|—|đến|to)\s?\d{1,2}\s?(?:giờ|h|g|:)\s?\d{0,2}\s?(?:'|’|′|phút)?)?",
+        "(?:từ\\s*)?" + OneTime + @"(?:\s?(?:-|–|—|đến|to)\s?" + OneTime + ")?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TimeAtStart();
+    private static partial Regex TimeInside();
 
     [GeneratedRegex(@"(?:từ|from)\s.*?(?=[);]|\.\s|\.$|,?\s+(?:tại|at)\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FromTo();

@@ -23,6 +23,7 @@ internal sealed partial class PlanDraftMaker(PlanTable table, PlanTimeReader whe
             : item.Lecturers.Length > 0 ? FindStaff(item.Lecturers, "", content)
             : PlanStaff.None;
         TrainingActivity activity = FindActivity(lane, item, staff, content);
+        lane.Subject = activity is TrainingActivity.Break ? lane.Subject : activity;
         PlanCell? room = table.Cells(row, lane.Rooms.Count > 0 ? lane.Rooms : table.Layout.ColumnsOf(PlanRole.Room)).FirstOrDefault();
         PlanCell? groups = table.Find(row, PlanRole.Groups);
         PlanCell? note = table.Find(row, PlanRole.Note);
@@ -121,6 +122,8 @@ internal sealed partial class PlanDraftMaker(PlanTable table, PlanTimeReader whe
 
     private TrainingActivity FindActivity(PlanLane lane, PlanItem item, PlanStaff staff, PlanCell content)
     {
+        if (lane.Subject is { } subject && PlanTitle.GoesOn(item.Title))
+            return subject;
         bool isTopic = lane.Contents.Any(column => table.Layout.Columns[column].Role is PlanRole.Topic);
         int topics = known.Topics.Made.Count;
         TrainingActivity activity = known.FindActivity(item.Title, isTopic, staff.Lecturers.Count > 0, content, table.Problems);

@@ -8,6 +8,7 @@ internal sealed partial class PlanItem
     // The labels in a cell, as part of a pattern.
     private const string LecturerWords
         = "gv|giảng viên|bcv|báo cáo viên|người giảng|người trình bày|người báo cáo|người thực hiện|lecturers?|speakers?|trainers?";
+    private const int LongestStart = 100;
     private const string VenueWords = "địa điểm|phòng học|nơi học|tại|room|venue";
     private const string TimePattern = @"\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?\s?(?:'|’|′|phút)?\s?(?:am|pm)?";
 
@@ -63,23 +64,38 @@ internal sealed partial class PlanItem
         return [.. items.Where(item => !item.IsEmpty || item.Time is not null)];
     }
 
-    // «Khai giảng; Chuyên đề 1: …», «Viết thu hoạch; bế giảng».
+    // «Khai giảng; Chuyên đề 1: …», «Viết thu hoạch; bế giảng», «- Khai giảng; - Chuyên đề 1: …».
     private static IEnumerable<string> Divide(string line)
     {
         int start = 0;
         foreach (Match sign in Sign().Matches(line))
         {
-            string before = line[start..sign.Index];
-            string after = line[(sign.Index + sign.Length)..];
-            bool isTopicNext = PlanTitle.Read(after).IsMarked;
-            bool isListOfActivities
-                = sign.Value.Trim() == ";" && IsActivity(after) && (IsActivity(before) || PlanTitle.Read(before).IsMarked);
-            if (!(isListOfActivities || (isTopicNext && IsActivity(before))))
+            int end = sign.Index + sign.Length;
+            string before = line[start..Math.Min(sign.Index, start + LongestStart)];
+            string after = line[end..Math.Min(line.Length, end + LongestStart)];
+            if (!Divides(sign.Value.Trim(), before, after))
                 continue;
-            yield return before;
-            start = sign.Index + sign.Length;
+            yield return line[start..sign.Index];
+            start = end;
         }
         yield return line[start..];
+    }
+
+    private static bool Divides(string sign, string before, string after)
+    {
+        bool areListed = Bullet().IsMatch(before) && Bullet().IsMatch(after);
+        before = Bullet().Replace(before, "");
+        bool isTopicNext = PlanTitle.Read(Bullet().Replace(after, "")).IsMarked;
+        bool isPreparation = PlanActivities.IsPreparation(before);
+        return sign switch
+        {
+            ";" => areListed || ((isTopicNext || IsActivity(after))
+                && (isPreparation || IsActivity(before) || PlanTitle.Read(before).IsMarked)),
+            "," or "+" or "và" => isTopicNext && (isPreparation || IsActivity(before)),
+            // «Thảo luận - Chuyên đề 1» and «Kiểm tra - Bài 1» are about the topic.
+            _ => isTopicNext && (isPreparation || (IsActivity(before)
+                && PlanActivities.Find(before) is TrainingActivity.Opening or TrainingActivity.Closing or TrainingActivity.Break)),
+        };
     }
 
     private static bool IsActivity(string line) => line.Length < 60 && PlanActivities.Find(line) is not null;
@@ -139,7 +155,7 @@ internal sealed partial class PlanItem
 
     private static string JoinLines(string text, string more) => text.Length == 0 ? more : $"{text}\n{more}";
 
-    [GeneratedRegex(@"\s*[;,+]\s+|\s+và\s+")]
+    [GeneratedRegex(@"\s*[;,+.:]\s+|\s+(?:và|[-–—/])\s+")]
     private static partial Regex Sign();
 
     [GeneratedRegex(@"^\s*[-–+•*·●▪](?:\s+|(?=\p{Lu}))")]

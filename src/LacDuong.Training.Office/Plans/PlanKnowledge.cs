@@ -47,8 +47,13 @@ internal sealed class PlanKnowledge(TrainingDocument document, Course? course)
         }
         else if (isSurely || (hasLecturer && !HasMarks && !PlanActivities.IsNoTopic(shown)))
         {
-            string made = title.Text.Length == 0 ? shown : title.WithoutBrackets is { Length: > 0 } plain ? plain : title.Text;
-            return new TrainingActivity.Teaching { Topic = Topics.Make(made) };
+            string made = title switch
+            {
+                { Text.Length: > 0 } => title.WithoutBrackets is { Length: > 0 } plain ? plain : title.Text,
+                { Label: not null } => PlanTitle.WithoutContinuation(shown),
+                _ => shown,
+            };
+            return new TrainingActivity.Teaching { Topic = Topics.Make(title, made) };
         }
         return new TrainingActivity.Other { Title = new LocalisedText(shown) };
     }

@@ -25,6 +25,9 @@ internal sealed class PlanLane
     /// <summary>The last session of the row before, which a merged cell continues.</summary>
     public PlanDraft? Last { get; set; }
 
+    /// <summary>What the last session was about, breaks aside, which «(tiếp theo)» continues.</summary>
+    public TrainingActivity? Subject { get; set; }
+
     /// <summary>The last row of this session so far.</summary>
     public int LastRow { get; set; }
 }

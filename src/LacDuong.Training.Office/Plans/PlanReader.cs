@@ -104,7 +104,7 @@ internal sealed partial class PlanReader
         if (isWide || role is PlanRole.None or PlanRole.Number)
         {
             PlanWhen? when = cell.Date is null && cell.Text.Length > 120 ? null : _calendar.Read(cell, PlanRole.Day);
-            if (when is { HasDayOrPart: true })
+            if (when is { HasDayOrPart: true } or { LosesDay: true, IsFaultOfDayOrTime: true })
                 _times.Set(when, cell, isLast: false);
             else if (isWide && !PlanWords.EndsTable(cell.Text) && PlanItem.ReadAll(cell.Text, _known) is [{ Time: not null }])
                 return true;
@@ -145,7 +145,7 @@ internal sealed partial class PlanReader
         string text = string.Join(": ", contents.Select(cell => PlanText.Cut(cell.Text)));
         if (contents.Length > 1 && BareNumber().IsMatch(contents[0].Text))
             text = $"{_table.Layout.Columns[lane.Contents[0]].Heading?.Text} {text}";
-        if (PlanWords.IsNothing(text) || GoesOn(lane, content, row, times))
+        if ((PlanWords.IsNothing(text) && !PlanWords.IsDitto(text)) || GoesOn(lane, content, row, times))
             return true;
         List<PlanItem> items = PlanItem.ReadAll(text, lane.Lecturers.Count == 0 ? _known : null);
         string[] lines = lecturers?.Text.Split('\n') ?? [];

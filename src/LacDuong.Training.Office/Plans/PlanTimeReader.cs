@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Office;
 
@@ -24,6 +25,12 @@ internal sealed partial class PlanTimeReader(PlanTable table, PlanCalendar calen
     /// <summary>Begins the rows under new headings.</summary>
     public void Begin(PlanLayout layout)
     {
+        foreach (PlanCell day in layout.Lanes.Where(lane => lane.Day is not null).Select(lane => lane.Heading!))
+        {
+            PlanWhen when = calendar.Read(day.Text, PlanRole.Day);
+            if (when.Fault?.Problem is ReadingProblem.WrongWeekday)
+                Fault(day, when, isLast: false);
+        }
         _current = new PlanCell?[layout.Columns.Length];
         if (layout.IsGrid)
             (_days, _parts) = ([], []);
@@ -51,10 +58,7 @@ internal sealed partial class PlanTimeReader(PlanTable table, PlanCalendar calen
         if (days.Any(cell => !_current.Contains(cell)))
         {
             PlanWhen when = ReadDays(days, out PlanCell place);
-            // Sessions of an unreadable day mustn't go to the day before.
-            if (when is { Days.IsEmpty: true, Fault: not null })
-                (_days, _parts, IsDayLost) = ([], [], true);
-            Set(when, place, isLast);
+            Set(when with { LosesDay = when is { Days.IsEmpty: true, Fault: not null } }, place, isLast);
         }
         foreach (PlanCell cell in table.Cells(row, PlanRole.Part).Where(cell => !PlanWords.IsDitto(cell.Text)))
         {
@@ -73,6 +77,8 @@ internal sealed partial class PlanTimeReader(PlanTable table, PlanCalendar calen
     public void Set(PlanWhen when, PlanCell cell, bool isLast)
     {
         Fault(cell, when, isLast);
+        if (when.LosesDay)
+            (_days, _parts, IsDayLost) = ([], [], true);
         if (!when.Days.IsEmpty)
         {
             (_days, IsDayLost) = (when.Days, false);
@@ -141,6 +147,7 @@ internal sealed partial class PlanTimeReader(PlanTable table, PlanCalendar calen
         else if (table.Cells(row, lane.Times).FirstOrDefault() is { } ofRow)
         {
             PlanWhen read = calendar.Read(ofRow, PlanRole.Time, parts is [DayPart only] ? only : null);
+            Fault(ofRow, read, isLast: false);
             times = [.. read.Times.Take(1).Select(time => (time, ofRow))];
         }
         else if (lane.Time?.Start is not null)
@@ -209,7 +216,11 @@ internal sealed partial class PlanTimeReader(PlanTable table, PlanCalendar calen
 
     private void Fault(PlanCell cell, PlanWhen when, bool isLast)
     {
-        if (when.Fault is { } fault && !isLast)
+        if (when.Fault is not { } fault || isLast)
+            return;
+        if (fault.Problem is ReadingProblem.YearExpected && !calendar.HasYear)
+            table.Problems.Report(ImportProblemKind.NoYear, cell, cell.Text);
+        else
             table.Problems.Report(ImportProblemKind.NotATime, cell, fault);
     }
 

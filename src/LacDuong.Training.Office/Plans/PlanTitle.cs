@@ -6,23 +6,37 @@ namespace LacDuong.Training.Office;
 /// <summary>What a plan calls a session, with the mark of a topic and its number taken off: «Chuyên đề 1: …», «Bài 2. …».</summary>
 internal sealed partial record PlanTitle(string Text, int? Number, bool IsMarked)
 {
-    /// <summary>The title, with «(tiếp theo)» and the like removed from its end.</summary>
+    /// <summary>The mark and the number alone, by which a plan names the topic again: «Bài 1 (tiếp)».</summary>
+    public string? Label { get; private init; }
+
+    /// <summary>The title without brackets at its end.</summary>
     public string WithoutBrackets => Brackets().Replace(Text, "").Trim();
 
     public static PlanTitle Read(string text)
     {
-        string plain = PlanText.OnOneLine(text).Trim();
+        string plain = WithoutContinuation(PlanText.OnOneLine(text).Trim());
         Match match = Mark().Match(plain);
         if (!match.Success)
             return new PlanTitle(Trim(ListNumber().Replace(plain, "")), null, IsMarked: false);
         string number = match.Groups["number"].Value;
         bool needsNumber = match.Groups["numbered"].Success;
-        string rest = match.Groups["rest"].Value;
+        string rest = WithoutContinuation(match.Groups["rest"].Value);
         // «Chuyên đề Công tác dân vận» lacks a sign between the mark and the title. «Bài thu hoạch» isn't a lesson.
         if (needsNumber && number.Length == 0)
             return new PlanTitle(Trim(plain), null, IsMarked: false);
-        return new PlanTitle(Trim(rest), NumberOf(number), IsMarked: true);
+        string mark = match.Groups["named"].Value + match.Groups["numbered"].Value;
+        return new PlanTitle(Trim(rest), NumberOf(number), IsMarked: true)
+        {
+            Label = number.Length == 0 ? null : Phrases.AccentedKeyOf($"{mark} {number}"),
+        };
     }
+
+    /// <summary>Whether a text says only that the session before goes on: «(tiếp theo)», «nt».</summary>
+    public static bool GoesOn(string text)
+        => PlanWords.IsDitto(text) || (text.Length > 0 && WithoutContinuation(text.Trim()).Length == 0);
+
+    /// <summary>A title without «(tiếp)» and the like at its end, which name no other topic.</summary>
+    public static string WithoutContinuation(string title) => Continuation().Replace(title, "");
 
     /// <summary>Whether a text is «Chuyên đề 1: …».</summary>
     public static bool IsNamedTopic(string text)
@@ -54,6 +68,13 @@ internal sealed partial record PlanTitle(string Text, int? Number, bool IsMarked
 
     [GeneratedRegex(@"^(?:\d{1,2}|[IVX]{1,5})\s*[.)\-]\s+")]
     private static partial Regex ListNumber();
+
+    // «(tiếp)», «(tt)», «- tiếp theo», «(4 tiết)» and «(tiết 1-2)» at the end. «Kỹ năng giao tiếp» has a sign before none of them.
+    [GeneratedRegex(
+        @"(?:(?:^|\s*[(\[]|\s+[-–—]\s*)(?:tiếp(?:\s+(?:theo|tục))?(?:\s+và\s+hết)?|tt|t\.t|cont(?:inued|\.)?)"
+        + @"|\s*[(\[](?:\d{1,2}\s*(?:tiết|buổi|periods?)|tiết\s*\d[\d\s,\-–]*))\s*[)\]]?[.;]?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Continuation();
 
     [GeneratedRegex(@"\s*\([^()]*\)\s*$")]
     private static partial Regex Brackets();

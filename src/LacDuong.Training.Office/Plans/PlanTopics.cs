@@ -10,6 +10,7 @@ internal sealed class PlanTopics
 
     private readonly Dictionary<string, TopicReference> _byTitle = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TopicReference?> _byPlainTitle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TopicReference> _byLabel = new(StringComparer.Ordinal);
     private readonly List<(string[] Words, string Title)> _titles = [];
     private readonly TopicReference[] _inOrder;
     private readonly CodeMaker<Topic> _codes;
@@ -39,22 +40,33 @@ internal sealed class PlanTopics
 
     public List<Topic> Made { get; } = [];
 
-    /// <summary>The topic of a title, or null. If the title is empty, the number in the plan counts.</summary>
+    /// <summary>The topic of a title, or null. If the plan gives only a label, it's the topic that had the label last, or else the number
+    /// counts.</summary>
     public TopicReference? Find(PlanTitle title)
     {
-        if (title.Text.Length == 0)
-            return title.Number is int number && number >= 1 && number <= _inOrder.Length ? _inOrder[number - 1] : null;
-        return FindTitle(title.Text) ?? FindTitle(title.WithoutBrackets);
+        if (title.Text.Length > 0)
+            return Remember(title, FindTitle(title.Text) ?? FindTitle(title.WithoutBrackets));
+        if (title.Label is not null && _byLabel.TryGetValue(title.Label, out TopicReference? before))
+            return before;
+        return title.Number is int number && number >= 1 && number <= _inOrder.Length ? _inOrder[number - 1] : null;
     }
 
-    /// <summary>The topic of a new title.</summary>
-    public TopicReference Make(string title)
+    /// <summary>Makes the topic of a new title.</summary>
+    public TopicReference Make(PlanTitle title, string shown)
     {
-        Topic topic = new() { Code = _codes.Make(title), Title = new LocalisedText(title) };
+        Topic topic = new() { Code = _codes.Make(shown), Title = new LocalisedText(shown) };
         Made.Add(topic);
         TopicReference reference = new(CatalogueOfMade, topic.Code);
-        Add(reference, title);
+        Add(reference, shown);
+        Remember(title, reference);
         return reference;
+    }
+
+    private TopicReference? Remember(PlanTitle title, TopicReference? topic)
+    {
+        if (title.Label is not null && topic is not null)
+            _byLabel[title.Label] = topic;
+        return topic;
     }
 
     /// <summary>The host's title that most resembles an unknown one, or null.</summary>

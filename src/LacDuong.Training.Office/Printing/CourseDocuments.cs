@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using LacDuong.Training.Scheduling;
 using LacDuong.Training.Wording;
 
@@ -11,6 +13,8 @@ namespace LacDuong.Training.Office;
 /// <para>You supply the head, the foot, the number and the signer: here for all documents, or for one document with <c>with</c>.</para>
 /// <para>A list shows <see cref="LearnerColumns"/> of each learner, and what the list is about. Unless you choose others, the columns are
 /// name, position and unit.</para>
+/// <para>A learner with a mark but without a grade gets the grade that the mark reaches, if the scale gives the minima of its
+/// grades.</para>
 /// <para>The documents leave out what the training document lacks. If it gives only the code of something, they print the code.</para>
 /// </remarks>
 /// <example><code>
@@ -23,7 +27,7 @@ namespace LacDuong.Training.Office;
 /// documents.ClassList(document.Courses[0].Classes[0]).WriteDocx(file);
 /// documents.WriteAll("out");
 /// </code></example>
-public sealed class CourseDocuments
+public sealed partial class CourseDocuments
 {
     // Further half-days go on further sheets, since a landscape page has room for so many.
     private const int MostHalfDays = 10;
@@ -174,11 +178,11 @@ public sealed class CourseDocuments
 
     /// <summary>
     /// Makes the register that learners sign for their certificates. It has those with a certificate or a place in the register. If the
-    /// class lacks both, it has all whose grade passes.
+    /// class lacks both, it has all whose grade passes. If all have a number in the register, it's in the order of these numbers.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
     public PrintedDocument CertificateRegister(TrainingClass @class) => WithDecision(@class, _words.Say("Theo ", "By: "), List(
-        _words.Say("SỔ CẤP GIẤY CHỨNG NHẬN", "CERTIFICATE REGISTER"), @class, Certified(@class),
+        _words.Say("SỔ CẤP GIẤY CHỨNG NHẬN", "CERTIFICATE REGISTER"), @class, InOrderOfRegister(Certified(@class)),
         [.. LearnerColumns, LearnerColumn.Grade, LearnerColumn.Certificate, LearnerColumn.Register, LearnerColumn.Signature]));
 
     /// <summary>Makes the list of those who get a certificate, as the decision attaches it. It has the learners of the register.</summary>
@@ -351,7 +355,7 @@ public sealed class CourseDocuments
 
     private Learner[] Roster(TrainingClass @class)
     {
-        IEnumerable<Learner> learners = Guard.Against.Null(@class).Learners;
+        IEnumerable<Learner> learners = Guard.Against.Null(@class).Learners.Select(_words.Reached.WithGrade);
         return [.. NameOrder is null ? learners : learners.OrderBy(learner => learner.Name, NameOrder)];
     }
 
@@ -360,6 +364,17 @@ public sealed class CourseDocuments
         Learner[] roster = Roster(@class);
         return Array.FindAll(roster, Array.Exists(roster, IsCertified) ? IsCertified : learner => _words.Passes(learner.Grade));
     }
+
+    private static Learner[] InOrderOfRegister(Learner[] learners)
+        => Array.Exists(learners, learner => learner.Register is null) ? learners
+            : [.. learners.OrderBy(learner => NumberKeyOf(learner.Register!), StringComparer.Ordinal)];
+
+    // A longer number is larger, its leading zeros aside: «9/2022» comes before «036/2022».
+    private static string NumberKeyOf(string text)
+        => Number().Replace(text, number => string.Create(CultureInfo.InvariantCulture, $"{number.Groups[1].Length:D5}{number.Groups[1]}"));
+
+    [GeneratedRegex("0*([0-9]+)")]
+    private static partial Regex Number();
 
     private static bool IsCertified(Learner learner) => learner.Certificate is not null || learner.Register is not null;
 

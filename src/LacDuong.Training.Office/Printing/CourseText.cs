@@ -174,15 +174,18 @@ internal sealed class CourseText(Course course, CourseDocuments documents, Cours
     private ClassResults ResultsOf(TrainingClass @class)
     {
         ClassResults stated = @class.Results ?? new();
-        bool isGraded = @class.Learners.Any(learner => learner.Grade is not null);
+        Learner[] learners = Graded(@class);
+        bool isGraded = Array.Exists(learners, learner => learner.Grade is not null);
         int certificates = @class.Learners.Count(learner => learner.Certificate is not null);
         return stated with
         {
             Completed = stated.Completed
-                ?? (isGraded ? @class.Learners.Count(learner => learner.Grade is not null && words.Passes(learner.Grade)) : null),
+                ?? (isGraded ? learners.Count(learner => learner.Grade is not null && words.Passes(learner.Grade)) : null),
             Certificates = stated.Certificates ?? (certificates > 0 ? certificates : null),
         };
     }
+
+    private Learner[] Graded(TrainingClass @class) => [.. @class.Learners.Select(words.Reached.WithGrade)];
 
     private IEnumerable<string> Figures(ClassResults results, TrainingClass? @class)
     {
@@ -199,7 +202,7 @@ internal sealed class CourseText(Course course, CourseDocuments documents, Cours
         GradeScale? scale = course.Assessment?.Scale;
         if (course.Results is { Grades.IsEmpty: false } stated)
             return GradeShare.Of(stated, [], scale);
-        var classes = course.Classes.Select(@class => GradeShare.Of(@class.Results, @class.Learners, scale));
+        var classes = course.Classes.Select(@class => GradeShare.Of(@class.Results, Graded(@class), scale));
         return GradeShare.Sum([.. classes.Where(shares => shares.Count > 0)]);
     }
 }

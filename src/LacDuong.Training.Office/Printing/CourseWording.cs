@@ -24,12 +24,16 @@ internal sealed class CourseWording
         _lecturers = document.Lecturers.DistinctBy(lecturer => lecturer.Code).ToDictionary(lecturer => lecturer.Code);
         _rooms = document.Rooms.DistinctBy(room => room.Code).ToDictionary(room => room.Code);
         _categories = document.Categories.DistinctBy(category => category.Code).ToDictionary(category => category.Code);
+        Reached = new ReachedGrades(course.Assessment?.Scale);
         _grades = (course.Assessment?.Scale?.Grades ?? default).DistinctBy(grade => grade.Code).ToDictionary(grade => grade.Code);
     }
 
     public LanguageTag Language { get; }
 
     public DateWording Dates { get; }
+
+    /// <summary>The grades of learners who have only a mark.</summary>
+    public ReachedGrades Reached { get; }
 
     public T Say<T>(T vietnamese, T english) => Language.IsOf(LanguageTag.English) ? english : vietnamese;
 
@@ -88,8 +92,22 @@ internal sealed class CourseWording
         }
         if (title is not null)
             return title;
-        string kind = Capitalise(activity.Describe(Language));
+        string kind = activity is TrainingActivity.Assessment && course.Assessment?.Kind is AssessmentKind assessment
+            ? NameOf(assessment, Language)
+            : Capitalise(activity.Describe(Language));
         return activity.AboutTopic is { } about ? $"{kind}: {NameOf(about)}" : kind;
+    }
+
+    /// <summary>What learners do in an assessment of a kind: «Viết bài thu hoạch». The import reads it back.</summary>
+    public static string NameOf(AssessmentKind kind, LanguageTag language)
+    {
+        bool isEnglish = language.IsOf(LanguageTag.English);
+        return kind switch
+        {
+            AssessmentKind.ReflectionPaper => isEnglish ? "Reflection paper" : "Viết bài thu hoạch",
+            AssessmentKind.Practical => isEnglish ? "Practical test" : "Kiểm tra thực hành",
+            _ => isEnglish ? "Test" : "Kiểm tra",
+        };
     }
 
     private Dictionary<TopicReference, int> PlacesOf(Course course)

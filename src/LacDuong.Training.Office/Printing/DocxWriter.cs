@@ -271,10 +271,19 @@ internal sealed class DocxWriter
         int cells = _document.Signatories.Count + (hasLeft ? 1 : 0);
         int width = _width / cells;
         StartPlainTable([.. Enumerable.Repeat(width, cells)]);
+        // Names have a row of their own, which keeps them at one height. The recipients are beside both rows.
         if (hasLeft)
-            WriteCell(width, () => WriteLines(PrintedText.RecipientsOf(_document)));
+            WriteCell(width, () => WriteLines(PrintedText.RecipientsOf(_document)), """<w:vMerge w:val="restart"/>""");
         foreach (Signatory signatory in _document.Signatories)
-            WriteCell(width, () => WriteLines(PrintedText.LinesOf(signatory)));
+            WriteCell(width, () => WriteLines(PrintedText.OfficeOf(signatory)));
+        if (!_document.Signatories.IsEmpty)
+        {
+            _xml.WriteMarkup("</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            if (hasLeft)
+                WriteCell(width, () => WriteSpace(), "<w:vMerge/>");
+            foreach (Signatory signatory in _document.Signatories)
+                WriteCell(width, () => WriteParagraph("Signature", signatory.Name ?? ""));
+        }
         _xml.WriteMarkup("</w:tr></w:tbl>");
     }
 
@@ -301,9 +310,11 @@ internal sealed class DocxWriter
         _xml.WriteMarkup("</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>");
     }
 
-    private void WriteCell(int width, Action write)
+    private void WriteCell(int width, Action write, string merge = "")
     {
-        _xml.Write($"""<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>""");
+        _xml.Write($"""<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>""");
+        _xml.WriteMarkup(merge);
+        _xml.WriteMarkup("</w:tcPr>");
         write();
         _xml.WriteMarkup("</w:tc>");
     }

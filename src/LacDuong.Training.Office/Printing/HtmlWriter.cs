@@ -50,7 +50,8 @@ internal sealed class HtmlWriter(PrintedDocument document, MarkupWriter html)
             body { margin: 0; color: #000; background: #fff; font: 14pt/1.2 "Times New Roman", "Liberation Serif", Tinos, serif; }
             h1, h2, p { margin: 0; font-weight: normal; white-space: pre-line; overflow-wrap: break-word; }
             header, footer { display: grid; break-inside: avoid; }
-            footer { grid-auto-flow: column; grid-auto-columns: 1fr; margin-top: 4mm; break-before: avoid; }
+            footer { grid-auto-flow: column; grid-auto-columns: 1fr; grid-template-rows: auto 1fr; margin-top: 4mm; break-before: avoid; }
+            .beside { grid-row: span 2; }
             .whole::after, .part::after { content: ""; display: block; border-top: 0.75pt solid; margin: 2pt auto 0; }
             .whole, .part { width: fit-content; margin: 0 auto; break-inside: avoid; }
             .part::after { width: 40%; }
@@ -181,14 +182,18 @@ internal sealed class HtmlWriter(PrintedDocument document, MarkupWriter html)
         html.WriteMarkup("<footer>\n");
         // A single signatory is on the right.
         if (!document.Recipients.IsEmpty || document.Signatories.Count == 1)
-            WriteSide(PrintedText.RecipientsOf(document));
+            WriteSide("beside", PrintedText.RecipientsOf(document));
+        // The rows of the grid keep names at one height.
         foreach (Signatory signatory in document.Signatories)
-            WriteSide(PrintedText.LinesOf(signatory));
+        {
+            WriteSide("", PrintedText.OfficeOf(signatory));
+            WriteLines([("Signature", signatory.Name ?? "")]);
+        }
         html.WriteMarkup("</footer>\n");
 
-        void WriteSide(IEnumerable<(string Style, string Text)> lines)
+        void WriteSide(string place, IEnumerable<(string Style, string Text)> lines)
         {
-            html.WriteMarkup("<div>\n");
+            html.Write($"<div class=\"{place}\">\n");
             WriteLines(lines);
             html.WriteMarkup("</div>\n");
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LacDuong.Training.Wording;
 
 namespace LacDuong.Training.Office;
@@ -67,5 +68,10 @@ internal static class LearnerTable
         };
 
     private static PrintedCell CellOf(PartialDate? date, CourseWording words)
-        => date is null ? new("") : new(words.Dates.Write(date)) { Date = date.Day is null ? null : date.Earliest };
+        => date is null ? new("")
+            : date.Day is null ? new(words.Dates.Write(date))
+            : new(words.Say(date.Earliest.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), words.Dates.Write(date)))
+            {
+                Date = date.Earliest,
+            };
 }

@@ -11,6 +11,9 @@ public sealed record PrintedColumn(string Heading, int Width)
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int Width { get; init => field = Guard.Against.NegativeOrZero(value, nameof(Width)); } = Width;
 
+    // A wide column that keeps its width too.
+    internal bool KeepsWidth { get; init; }
+
     /// <summary>The text above the heading, or null. Neighbours with the same text share one cell.</summary>
     public string? Group { get; init; }
 

@@ -55,13 +55,12 @@ internal static class PrintedText
         }
     }
 
-    /// <summary>The lines of a signatory.</summary>
-    public static IEnumerable<(string Style, string Text)> LinesOf(Signatory signatory)
+    /// <summary>The lines of a signatory above the name.</summary>
+    public static IEnumerable<(string Style, string Text)> OfficeOf(Signatory signatory)
     {
         if (signatory.Authority is not null)
             yield return ("Authority", signatory.Authority);
         yield return ("Office", signatory.Office);
-        yield return ("Signature", signatory.Name ?? "");
     }
 
     /// <summary>The approximate width of a line in points, in Times New Roman: enough to place a rule under it.</summary>

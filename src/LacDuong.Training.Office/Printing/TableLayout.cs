@@ -17,7 +17,7 @@ internal static class TableLayout
             ? [.. columns.Select(column => IsNarrow(column) ? column.Width : column.Width * (width - narrow) / wide)]
             : [.. columns.Select(column => column.Width * width / (narrow + wide))];
 
-        static bool IsNarrow(PrintedColumn column) => column.Width < NarrowColumn;
+        static bool IsNarrow(PrintedColumn column) => column.KeepsWidth || column.Width < NarrowColumn;
     }
 
     /// <summary>The rows of headings: one, or two if columns have a group.</summary>

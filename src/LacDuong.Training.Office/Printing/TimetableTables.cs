@@ -116,8 +116,8 @@ internal static class TimetableTables
         TimetableColumn.Part
             => (new(words.Say("Buổi", "Half-day"), words.Say(17, 25)) { IsCentred = true }, row => PartOf(row.Session.Part, words)),
         TimetableColumn.Time => (
-            new(words.Say("Thời gian", "Time"), 22) { IsCentred = true },
-            row => row.Session.Time is { } time ? words.Dates.Write(time) : ""),
+            new(words.Say("Thời gian", "Time"), words.Say(32, 25)) { IsCentred = true, KeepsWidth = true },
+            row => row.Session.Time is { } time ? TimeOf(time, words) : ""),
         TimetableColumn.Class => (new(words.Say("Lớp", "Class"), 36), row => row.Classes),
         TimetableColumn.Activity => (new(words.Say("Nội dung", "Content"), 60), row => words.NameOf(row.Session.Activity, row.Course)),
         TimetableColumn.Periods => (
@@ -133,7 +133,7 @@ internal static class TimetableTables
     private static string Entry(TimetableRow row, CourseWording words)
     {
         Session session = row.Session;
-        string time = session.Time is { } range ? $"{words.Dates.Write(range)}: " : "";
+        string time = session.Time is { } range ? $"{TimeOf(range, words)}: " : "";
         string groups = session.Groups.IsEmpty ? "" : $" ({words.Say("tổ: ", "groups: ")}{string.Join(", ", session.Groups)})";
         string lecturers = session.Lecturers.IsEmpty ? "" : $"\n{words.Say("GV: ", "Lecturers: ")}{words.NamesOf(session.Lecturers)}";
         string room = session.Room is null ? "" : $"\n{words.Say("Địa điểm: ", "Place: ")}{words.NameOf(session.Room)}";
@@ -141,6 +141,10 @@ internal static class TimetableTables
     }
 
     private static string DayOf(LocalDate day, CourseWording words) => words.Dates.Write(day, DateForm.Weekday);
+
+    // «13h30 – 16h30» stays on one line. «1:30 pm – 4:30 pm» is too long for a column, and goes on after the dash.
+    private static string TimeOf(TimeRange time, CourseWording words)
+        => words.Dates.Write(time).Replace(' ', '\u00A0').Replace("–\u00A0", words.Say("–\u00A0", "– "), StringComparison.Ordinal);
 
     private static LocalDate MondayOf(LocalDate day) => day.PlusDays(1 - (int)day.DayOfWeek);
 

@@ -38,14 +38,15 @@ internal static class XlsxStyle
         _ => 4,
     };
 
-    public static void WriteAll(MarkupWriter xml)
+    public static void WriteAll(MarkupWriter xml, bool isEnglish)
     {
         const string Centre = """<alignment horizontal="center" vertical="center" wrapText="1"/></xf>""";
         const string OneLine = """<alignment horizontal="center" vertical="center" shrinkToFit="1"/></xf>""";
         const string Left = """<alignment horizontal="left" vertical="center" wrapText="1"/></xf>""";
-        xml.WriteMarkup("""
+        // As the lists for Word and the browser write dates.
+        xml.Write($"""
             <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1">
-            <numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="5">
+            <numFmt numFmtId="164" formatCode="{(isEnglish ? "[$-809]d mmmm yyyy" : "dd/mm/yyyy")}"/></numFmts><fonts count="5">
             """);
         xml.WriteMarkup(FontOf("", 13) + FontOf("<b/>", 13) + FontOf("<i/>", 13) + FontOf("<b/>", 14) + FontOf("", 11));
         xml.WriteMarkup("""

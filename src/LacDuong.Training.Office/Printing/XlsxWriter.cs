@@ -28,7 +28,9 @@ internal sealed partial class XlsxWriter
     private readonly MarkupWriter _xml;
     private readonly List<string> _merges = [];
     private readonly double[] _widths;
+    // The columns of the sheet that hold the left side of the head, and whether the last of them and the next are one of the table.
     private readonly int _left;
+    private readonly bool _isDivided;
     private int _row;
 
     private XlsxWriter(PrintedDocument document, PrintedBlock.Table? table, MarkupWriter xml)
@@ -38,9 +40,11 @@ internal sealed partial class XlsxWriter
         _xml = xml;
         ValueList<PrintedColumn> columns = table?.Columns ?? [new PrintedColumn("", 30), new PrintedColumn("", 40)];
         double[] widths = TableLayout.WidthsOf(columns, document.TextMillimetres);
-        // A head has two sides, whatever the table.
-        _widths = widths.Length > 1 ? widths : [widths[0] / 2, widths[0] / 2];
-        _left = LeftColumns();
+        // People sort and filter tables of values, which columns over two of the sheet would hinder.
+        bool hasValues = table?.Rows.Any(row => row.Any(cell => cell.Number is not null || cell.Date is not null)) is true;
+        (_left, double divided) = LeftColumns(widths, mayDivide: !hasValues || widths.Length == 1);
+        _widths = divided == 0 ? widths : [.. widths[..(_left - 1)], divided, widths[_left - 1] - divided, .. widths[_left..]];
+        _isDivided = divided > 0;
     }
 
     public static void Write(PrintedDocument document, Stream stream)
@@ -76,7 +80,7 @@ internal sealed partial class XlsxWriter
                 xml.Write($"""<Relationship Id="rId{i}" Type="{Links}/worksheet" Target="worksheets/sheet{i}.xml"/>""");
             xml.WriteMarkup("</Relationships>");
         });
-        package.Add("xl/styles.xml", XlsxStyle.WriteAll);
+        package.Add("xl/styles.xml", xml => XlsxStyle.WriteAll(xml, document.IsEnglish));
         for (int i = 0; i < sheets.Count; i++)
         {
             XlsxSheet sheet = sheets[i];
@@ -223,7 +227,8 @@ internal sealed partial class XlsxWriter
     {
         (string Style, string Text, int Column, int Columns)[] halves =
             [(left.Style, left.Text, 0, _left), (right.Style, right.Text, _left, _widths.Length - _left)];
-        StartRow(halves.Max(half => LinesOf(half.Text, half.Column, half.Columns)));
+        // The name of the country and the motto rather shrink than wrap.
+        StartRow(halves.Max(half => half.Style is "Nation" or "Motto" ? 1 : LinesOf(half.Text, (half.Column, half.Columns))));
         foreach ((string name, string text, int column, int columns) in halves)
             WriteMerged(column, columns, XlsxStyle.OfLine(name), text);
         _xml.WriteMarkup("</row>");
@@ -231,7 +236,7 @@ internal sealed partial class XlsxWriter
 
     private void WriteLine(int style, string text)
     {
-        StartRow(LinesOf(text, 0, _widths.Length));
+        StartRow(LinesOf(text, (0, _widths.Length)));
         WriteMerged(0, _widths.Length, style, text);
         _xml.WriteMarkup("</row>");
     }
@@ -251,36 +256,44 @@ internal sealed partial class XlsxWriter
 
     private void WriteRow(PrintedBlock.Table table, IReadOnlyList<TableSlot> slots, bool isHeading)
     {
-        StartRow(slots.Max(slot => slot.Rows == 1 ? LinesOf(slot.Text, slot.Column, slot.Columns) : 1));
+        StartRow(slots.Max(slot => slot.Rows == 1 ? LinesOf(slot.Text, PlaceOf(slot.Column, slot.Columns)) : 1));
         foreach (TableSlot slot in slots)
         {
+            (int first, int count) = PlaceOf(slot.Column, slot.Columns);
             PrintedCell? cell = slot.Rows == 0 ? null : slot.Cell;
             bool isCentred = isHeading || (table.Columns[slot.Column].IsCentred && slot.Columns == 1);
             int style = XlsxStyle.OfCell(isCentred, isHeading || cell is { IsBold: true });
-            WriteCell(slot.Column, style, cell);
-            for (int i = 1; i < slot.Columns; i++)
-                WriteCell(slot.Column + i, style, null);
-            if (slot.Rows > 1 || (slot.Rows == 1 && slot.Columns > 1))
-                Merge(slot.Column, slot.Columns, slot.Rows);
+            WriteCell(first, style, cell);
+            for (int i = 1; i < count; i++)
+                WriteCell(first + i, style, null);
+            if (slot.Rows > 1 || (slot.Rows == 1 && count > 1))
+                Merge(first, count, slot.Rows);
         }
         _xml.WriteMarkup("</row>");
     }
 
     private void WriteFoot()
     {
-        if (_document.Signatories.IsEmpty && _document.Recipients.IsEmpty)
+        if (!_document.HasFoot)
             return;
         SkipRow();
         // Two sides share a row, which keeps page breaks out of signatures.
-        List<(string Style, string Text)> sides = [.. _document.Signatories.Select(signatory => ("Signature", TextOf(signatory)))];
+        List<Signatory?> sides = [.. _document.Signatories];
+        // Recipients are beside a single signatory, and below two.
         if (!_document.Recipients.IsEmpty || sides.Count % 2 == 1)
-            sides.Insert(0, ("Recipients", string.Join('\n', PrintedText.RecipientsOf(_document).Select(line => line.Text))));
-        foreach ((string Style, string Text)[] pair in sides.Chunk(2))
-            WriteHalves(pair[0], pair.Length > 1 ? pair[1] : ("Signature", ""));
+            sides.Insert(sides.Count % 2 == 1 ? 0 : sides.Count, null);
+        string recipients = string.Join('\n', PrintedText.RecipientsOf(_document).Select(line => line.Text));
+        foreach (Signatory?[] pair in sides.Chunk(2))
+        {
+            string[] offices = [.. pair.Select(side
+                => side is null ? "" : string.Join('\n', PrintedText.OfficeOf(side).Select(line => line.Text)))];
+            int[] lines = [.. offices.Select((office, i) => LinesOf(office, i == 0 ? (0, _left) : (_left, _widths.Length - _left)))];
+            (string Style, string Text)[] written = [.. pair.Select((side, i) => side is null
+                ? ("Recipients", recipients)
+                : ("Signature", $"{offices[i]}{new string('\n', lines.Max() - lines[i] + 5)}{side.Name}"))];
+            WriteHalves(written[0], written.Length > 1 ? written[1] : ("Signature", ""));
+        }
     }
-
-    private static string TextOf(Signatory signatory)
-        => $"{signatory.Authority}\n{signatory.Office}\n\n\n\n\n{signatory.Name}".TrimStart('\n');
 
     private void SkipRow()
     {
@@ -334,20 +347,36 @@ internal sealed partial class XlsxWriter
     private static string AddressOf(int column, int row)
         => string.Create(CultureInfo.InvariantCulture, $"{TablePlace.LettersOf(column + 1)}{row}");
 
-    // The left side of the head has somewhat less than half of the width, as far as the table has a column that ends there.
-    private int LeftColumns()
+    // The left side of the head has somewhat less than half of the width. If no column of the table ends near there, two columns of the
+    // sheet make one of the table: otherwise the name of the country would shrink.
+    private static (int Left, double Divided) LeftColumns(double[] widths, bool mayDivide)
     {
-        double wanted = _widths.Sum() * 9 / 20;
-        double width = _widths[0];
-        int left = 1;
-        while (left < _widths.Length - 1 && Math.Abs(width + _widths[left] - wanted) < Math.Abs(width - wanted))
-            width += _widths[left++];
-        return left;
+        double whole = widths.Sum();
+        double wanted = whole * 9 / 20;
+        double width = 0;
+        int left = 0;
+        while (left < widths.Length - 1 && Math.Abs(width + widths[left] - wanted) < Math.Abs(width - wanted))
+            width += widths[left++];
+        if (!mayDivide || Math.Abs(width - wanted) <= whole / 12)
+            return (Math.Max(left, 1), 0);
+        left = 0;
+        for (width = 0; width + widths[left] < wanted; left++)
+            width += widths[left];
+        return (left + 1, wanted - width);
     }
 
-    private int LinesOf(string text, int column, int columns)
+    // The first column of the sheet that a column of the table has, and their number.
+    private (int First, int Count) PlaceOf(int column, int columns)
     {
-        double room = Math.Max(1, (_widths.AsSpan(column, columns).ToArray().Sum() * PointsOfMillimetre) - 6);
+        int first = AddDivided(column);
+        return (first, AddDivided(column + columns) - first);
+
+        int AddDivided(int at) => _isDivided && at >= _left ? at + 1 : at;
+    }
+
+    private int LinesOf(string text, (int First, int Count) columns)
+    {
+        double room = Math.Max(1, (_widths.AsSpan(columns.First, columns.Count).ToArray().Sum() * PointsOfMillimetre) - 6);
         double lines = 0;
         foreach (Range line in text.AsSpan().Split('\n'))
             lines += Math.Max(1, Math.Ceiling(PrintedText.WidthOf(text.AsSpan()[line], s_text) / room));
