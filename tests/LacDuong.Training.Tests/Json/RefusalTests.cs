@@ -258,6 +258,19 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public void A_later_edition_is_refused_as_such_on_a_small_stack_however_deep_it_nests()
+    {
+        const int Depth = 200_000;
+        byte[] text = Encoding.UTF8.GetBytes($"{{\"x\":{new string('[', Depth)}{new string(']', Depth)},\"format\":\"lacduong-training/2\"}}");
+        TrainingFormatException? error = null;
+        Thread reader = new(() => TrainingJson.TryRead(text, out _, out error), maxStackSize: 256 * 1024);
+        reader.Start();
+        reader.Join();
+
+        Assert.Equal((LaterEdition, "/format"), (error?.Kind, error?.Path.ToString()));
+    }
+
+    [Fact]
     public void A_text_is_brought_to_NFC_and_its_line_ends_to_line_feeds()
     {
         TrainingDocument document = TrainingJson.Read(Whole("\"objectives\":[{\"VI-vn\":\"e\u0302\u0301\\r\\na\\rb\"}]"));

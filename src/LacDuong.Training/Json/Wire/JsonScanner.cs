@@ -16,6 +16,9 @@ internal ref struct JsonScanner
     private int _valueStart = -1;
     private string? _expected;
 
+    // Whether a container has just begun. Its first value is scanned in the loop rather than by recursion, since texts may nest deeply.
+    private bool _hasBegun;
+
     private JsonScanner(ReadOnlySpan<byte> text, int maximumDepth)
     {
         _text = text;
@@ -49,16 +52,24 @@ internal ref struct JsonScanner
     private bool ScanRestOfArray()
     {
         SkipWhiteSpace();
+        bool isFirst = _hasBegun;
+        _hasBegun = false;
         if (TryTake((byte)']'))
             return Close();
+        if (isFirst)
+            return ScanValueStart("syntax.valueOrBracket");
         return TryTake((byte)',') ? ScanValueStart("syntax.value") : Fail("syntax.commaOrBracket");
     }
 
     private bool ScanRestOfObject()
     {
         SkipWhiteSpace();
+        bool isFirst = _hasBegun;
+        _hasBegun = false;
         if (TryTake((byte)'}'))
             return Close();
+        if (isFirst)
+            return ScanMember("syntax.nameOrBrace");
         return TryTake((byte)',') ? ScanMember("syntax.name") : Fail("syntax.commaOrBrace");
     }
 
@@ -112,10 +123,8 @@ internal ref struct JsonScanner
         }
         _at++;
         _isArray.Add(isArray);
-        SkipWhiteSpace();
-        if (TryTake(isArray ? (byte)']' : (byte)'}'))
-            return Close();
-        return isArray ? ScanValueStart("syntax.valueOrBracket") : ScanMember("syntax.nameOrBrace");
+        _hasBegun = true;
+        return true;
     }
 
     private bool Close()
