@@ -195,5 +195,14 @@ public sealed class ReadingRuleTests
         Assert.StartsWith("At character 4 ", fault.Describe(LanguageTag.English), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Tối 25/5: 8h - 13h")]
+    [InlineData("tối 25/5, 7h - 18h")]
+    [InlineData("chiều 25/5: từ 2h đến 13h30")]
+    [InlineData("8h - 12h30 pm tối 25/5")]
+    [InlineData("từ 5h-12h sáng và chiều 25/5")]
+    public void A_time_that_would_end_before_it_starts_in_its_half_day_is_refused(string text)
+        => Assert.Equal(ReadingProblem.StartAfterEnd, TimeReading.Read(text, s_reference).Fault?.Problem);
+
     private static void Means(string meaning, string text) => Assert.Equal(meaning, Notation.Of(text, s_reference, LanguageTag.English).Split('\t')[0]);
 }

@@ -137,6 +137,8 @@ internal ref struct TimeBinding(ReadOnlySpan<char> text, ReadOnlySpan<WrittenIte
                     DayPart? part = time.Part ?? item.Part;
                     if (!Fit(ref fitted, part))
                         return Fault(ReadingProblem.NoSuchDayOrTime, in time);
+                    if (fitted.To is WrittenTime end && end.Seconds <= fitted.From.Seconds)
+                        return Fault(ReadingProblem.StartAfterEnd, in time);
                     Add(in fitted, day, part, time.OffsetMinutes ?? item.OffsetMinutes);
                 }
             }
