@@ -17,7 +17,7 @@ namespace LacDuong.Training.Scheduling;
 /// 18:00–24:00. The sessions of one class follow one another: among them, a lecturer clashes only if both sessions are timed, and rooms are
 /// ignored. Sessions of different classes may overlap if they form one joint session (<see cref="TimetableClashes.JointSessionComparer"/>).
 /// A cancelled session is ignored. A session for groups of its class holds the learners of those groups. It overlaps only sessions that are
-/// for all or for one of those groups. Lock the index if one thread adds to it while another asks.
+/// for all or for one of those groups. Lock the index if several threads use it: a question keeps what it sorted.
 /// </para>
 /// </remarks>
 /// <example><code>

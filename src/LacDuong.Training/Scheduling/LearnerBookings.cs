@@ -17,8 +17,10 @@ internal sealed class LearnerBookings(SessionTable table)
     /// <summary>The entries with repeated codes, and few others. Entries of one code are adjacent, in document order.</summary>
     private CodedEntry[] Repeated => _repeated ??= FindRepeated();
 
-    /// <summary>The learners who belong to several classes.</summary>
-    private List<SharedLearner> Shared => _shared ??= [.. RunsOfOneHash().SelectMany(FindShared)];
+    /// <summary>
+    /// The learners who belong to several classes, in the order of the rosters: that of the hashes differs from process to process.
+    /// </summary>
+    private List<SharedLearner> Shared => _shared ??= [.. RunsOfOneHash().SelectMany(FindShared).OrderBy(learner => learner.Entry)];
 
     /// <summary>Adds every two sessions of different classes that hold a learner at once.</summary>
     public void FindClashes(ClashCollector clashes, JointNumbers joint, ClashSweep sweep)

@@ -50,7 +50,7 @@ public sealed record SessionChange
     /// <summary>
     /// Whether the session has another date, half-day or time, or another place in the list, which orders untimed sessions.
     /// </summary>
-    public bool IsMoved => Before is not null && Place is not null;
+    public bool IsMoved => Before is not null && After is not null && Place is not null;
 
     internal (ItemKey<TrainingClass> Class, ItemKey<Session> Session) Key { get; init; }
 
@@ -84,8 +84,9 @@ public sealed record SessionChange
     /// </summary>
     /// <param name="before">The course.</param>
     /// <param name="changes">
-    /// The changes: all or some of those found. A place beyond the end of the list means its end. A change without its
-    /// <see cref="Place"/> leaves the session at its time, and one without its <see cref="Members"/> only moves it.
+    /// The changes: all or some of those found. A place beyond the end of the list means its end. Without its
+    /// <see cref="Place"/>, a change leaves the session at its time, or puts an added one at the end. Without its <see cref="Members"/>, it
+    /// only moves the session.
     /// </param>
     /// <returns>
     /// The course. A class that it lacks is added last, with code and sessions only. A class that loses all sessions stays.

@@ -48,7 +48,7 @@ public sealed class VietnameseComparer : IComparer<string>
     }
 
     /// <inheritdoc cref="Compare(string?, string?)"/>
-    /// <remarks>It allocates nothing; unnormalised text is copied to pooled memory.</remarks>
+    /// <remarks>Letters and spaces allocate nothing; unnormalised text is copied to pooled memory.</remarks>
     public int Compare(ReadOnlySpan<char> x, ReadOnlySpan<char> y)
     {
         int common = x.CommonPrefixLength(y);

@@ -46,6 +46,26 @@ public sealed class ClashLimitTests
                 && some.LeftOut.GetValueOrDefault(kind) == CountOf(all, kind) - CountOf(some, kind));
     }, iter: 2_000);
 
+    // The order of hashes of strings is another one in each process.
+    [Fact]
+    public void Of_the_clashes_over_learners_the_first_in_the_order_of_the_rosters_are_kept()
+    {
+        Session session = new() { Code = new("s-1"), Date = new(2022, 5, 25), Part = DayPart.Morning, Activity = new TrainingActivity.Opening() };
+        Course CourseOf(string title) => new()
+        {
+            Code = new(title),
+            Title = new(title),
+            Classes = Enumerable.Range(0, 50).Select(number => new TrainingClass
+            {
+                Code = new($"lop-{number}"),
+                Learners = [new() { Code = new($"hv-{number}"), Name = new("Cil", null, "A") }],
+                Timetable = new() { Sessions = [session with { Activity = new TrainingActivity.Other { Title = new(title) } }] },
+            }).ToValueList(),
+        };
+        TimetableClash clash = Assert.Single(TimetableClashes.Find([CourseOf("a"), CourseOf("b")], limit: 1));
+        Assert.Equal("hv-0", Assert.Single(clash.Learners).Value);
+    }
+
     [Fact]
     public void Where_nothing_is_left_out_no_kind_is_told()
         => GeneratedCourses.Courses.Sample(courses => TimetableClashes.Find(courses).LeftOut.Count == 0, iter: 500);

@@ -147,6 +147,17 @@ public sealed class SessionChangeTests
         Assert.Equal(ClassOf(s_first with { Part = DayPart.Evening }), SessionChange.Apply(ClassOf(s_first), [change with { Members = [] }]));
     }
 
+    [Fact]
+    public void An_added_session_without_a_place_goes_to_the_end()
+    {
+        IEnumerable<SessionChange> changes = Between([s_first], [s_second, s_first, s_third]).Select(change => change with { Place = null });
+        Assert.Equal(ClassOf(s_first, s_second, s_third), SessionChange.Apply(ClassOf(s_first), changes));
+    }
+
+    [Fact]
+    public void A_removed_session_has_not_moved()
+        => Assert.False((Assert.Single(Between([s_first], [])) with { Place = 0 }).IsMoved);
+
     private static IReadOnlyList<SessionChange> Between(Session[] before, Session[] after) => SessionChange.Find(ClassOf(before), ClassOf(after));
 
     private static HashSet<(Code<TrainingClass>, int, ValueList<Session>)> SessionsByClass(Course course) =>
