@@ -53,7 +53,8 @@ internal static class SessionListComparison
             }
         }
 
-        // Sessions with a new place go there, or to the end if the list is shorter; an added one without a place also goes to the end. The others fill the gaps in their old order.
+        // Sessions with a new place go there, or to the end if the list is shorter. An added one without a place goes to the end. The
+        // others fill the gaps in their old order.
         List<Session> list = new(sessions.Count);
         Queue<ItemKey<Session>> others = new(old.Keys.Where(key => sessions.ContainsKey(key) && !places.ContainsKey(key)));
         foreach ((ItemKey<Session> key, int place) in places.OrderBy(entry => entry.Value))
