@@ -178,7 +178,7 @@ public sealed partial class CourseDocuments
 
     /// <summary>
     /// Makes the register that learners sign for their certificates. It has those with a certificate or a place in the register. If the
-    /// class lacks both, it has all whose grade passes. If all have a number in the register, it's in the order of these numbers.
+    /// class lacks both, it has all whose grade passes; if nobody has a grade, it has the whole class. If all have a number in the register, it's in the order of these numbers.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
     public PrintedDocument CertificateRegister(TrainingClass @class) => WithDecision(@class, _words.Say("Theo ", "By: "), List(
@@ -362,7 +362,12 @@ public sealed partial class CourseDocuments
     private Learner[] Certified(TrainingClass @class)
     {
         Learner[] roster = Roster(@class);
-        return Array.FindAll(roster, Array.Exists(roster, IsCertified) ? IsCertified : learner => _words.Passes(learner.Grade));
+        if (Array.Exists(roster, IsCertified))
+            return Array.FindAll(roster, IsCertified);
+        // Those without a grade haven't passed yet, unless the class has no grades at all.
+        return Array.Exists(roster, learner => learner.Grade is not null)
+            ? Array.FindAll(roster, learner => learner.Grade is not null && _words.Passes(learner.Grade))
+            : roster;
     }
 
     private static Learner[] InOrderOfRegister(Learner[] learners)

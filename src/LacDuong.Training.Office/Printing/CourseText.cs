@@ -20,7 +20,7 @@ internal sealed class CourseText(Course course, CourseDocuments documents, Cours
             Add(words.Say("Căn cứ ", "Based on ") + words.NameOf(basis) + end, ParagraphStyle.Basis);
         }
         Section(words.Say("Mục đích, yêu cầu", "Aims"), course.Objectives.Select(objective => Item(objective.Get(words.Language))));
-        Section(words.Say("Nội dung", "Content"), Contents());
+        Section(words.Say("Nội dung", "Content"), Contents([]));
         Section(words.Say("Đối tượng, số lượng", "Learners"), course.Classes.SelectMany(Learners));
         Section(words.Say("Thời gian, địa điểm", "Time and place"), course.Classes.SelectMany(TimeAndPlace));
         Section(words.Say("Giảng viên", "Lecturers"), LecturersOfCourse().Select(code => Item(words.NameOf(code))));
@@ -37,7 +37,7 @@ internal sealed class CourseText(Course course, CourseDocuments documents, Cours
     {
         Section(words.Say("Thời gian, địa điểm", "Time and place"), course.Classes.SelectMany(TimeAndPlace));
         Section(words.Say("Học viên", "Learners"), course.Classes.SelectMany(Learners));
-        Section(words.Say("Nội dung đã thực hiện", "What was taught"), [.. Contents(), .. course.Classes.SelectMany(Sessions)]);
+        Section(words.Say("Nội dung đã thực hiện", "What was taught"), [.. Contents(DroppedTopics()), .. course.Classes.SelectMany(Sessions)]);
         Section(words.Say("Tổ chức thực hiện", "Organisers"), Organisers());
         List<string> results =
         [
@@ -83,11 +83,17 @@ internal sealed class CourseText(Course course, CourseDocuments documents, Cours
 
     private string Prefix(TrainingClass? @class) => @class is not null && words.NameOf(@class, course) is string name ? $"{name}: " : "";
 
-    private IEnumerable<string> Contents()
+    // The topics whose sessions are all cancelled.
+    private HashSet<TopicReference> DroppedTopics()
+        => [.. course.Classes.SelectMany(@class => @class.Timetable?.Sessions ?? default)
+            .Where(session => session.Activity.AboutTopic is not null).GroupBy(session => session.Activity.AboutTopic!)
+            .Where(sessions => sessions.All(session => session.Cancelled)).Select(sessions => sessions.Key)];
+
+    private IEnumerable<string> Contents(HashSet<TopicReference> without)
     {
-        foreach ((int i, TopicReference topic) in course.Topics.Index())
+        foreach ((int i, TopicReference topic) in course.Topics.Index().Where(topic => !without.Contains(topic.Item)))
             yield return words.Say($"Chuyên đề {i + 1}: ", $"Topic {i + 1}: ") + WithPeriods(topic);
-        foreach (TopicReference topic in course.ExtraTopics)
+        foreach (TopicReference topic in course.ExtraTopics.Where(topic => !without.Contains(topic)))
             yield return words.Say("Chuyên đề bổ trợ: ", "Extra topic: ") + WithPeriods(topic);
         foreach (TrainingActivity activity in course.Activities)
             yield return Item(words.NameOf(activity, course));

@@ -182,6 +182,36 @@ public class CourseDocumentsTests
     }
 
     [Fact]
+    public void Those_who_have_no_grade_yet_are_missing_from_the_register_once_others_have_one()
+    {
+        TrainingClass @class = PrintedCourse.Class with
+        {
+            Learners = PrintedCourse.Class.Learners.Index().Select(item => item.Item with
+            {
+                Certificate = null, Register = null, Mark = null, Grade = item.Index < 5 ? new("gioi") : item.Index < 6 ? new("khong") : null,
+            }).ToValueList(),
+        };
+        Assert.Equal(5, NamesIn(PrintedCourse.Documents.CertificateRegister(@class)).Length);
+    }
+
+    [Fact]
+    public void A_topic_whose_sessions_are_all_cancelled_is_missing_from_what_was_taught()
+    {
+        TopicReference dropped = PrintedCourse.Course.Topics[0];
+        TrainingClass @class = PrintedCourse.Class with
+        {
+            Timetable = new()
+            {
+                Sessions = PrintedCourse.Class.Timetable!.Sessions.Select(session => session with { Cancelled = session.Activity.AboutTopic == dropped }).ToValueList(),
+            },
+        };
+        CourseDocuments documents = new(PrintedCourse.Document, PrintedCourse.Course with { Classes = [@class] });
+
+        Assert.DoesNotContain("Chuyên đề 1: ", Written.TextOf(Written.Docx(documents.ClosingReport())), StringComparison.Ordinal);
+        Assert.Contains("Chuyên đề 1: ", Written.TextOf(Written.Docx(documents.Plan())), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_unit_has_the_name_that_it_had_on_the_first_day_of_the_class()
     {
         TrainingDocument document = PrintedCourse.Document with
