@@ -180,11 +180,16 @@ public sealed class TrainingStore : IAsyncDisposable, IDisposable
             ORDER BY c.code LIMIT @limit
             """,
             [.. conditions.SelectMany(condition => condition.Parameters), ("@after", query.After?.Value ?? ""), ("@limit", limit + 1)]);
-        List<StoredCourse> found = await ReadAsync(command, ToCourse, cancellationToken).ConfigureAwait(false);
-        if (found.Count <= limit)
-            return new CoursePage(found, null);
-        found.RemoveAt(limit);
-        return new CoursePage(found, found[^1].Course.Code);
+        List<StoredCourse> found = [];
+        await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            // The course after the page only tells that there are more: it may be large, so its document isn't read.
+            if (found.Count == limit)
+                return new CoursePage(found, found[^1].Course.Code);
+            found.Add(ToCourse(reader));
+        }
+        return new CoursePage(found, null);
     }
 
     /// <summary>

@@ -202,6 +202,19 @@ public abstract class StoreTests(TestDatabase database) : IAsyncLifetime
     }
 
     [StoreFact]
+    public async Task The_course_after_a_page_is_not_read_for_it()
+    {
+        await _store.SaveAsync(Course("a"));
+        await _store.SaveAsync(Course("b"));
+        database.Query("UPDATE training_revisions SET body = '{' WHERE code = 'b'");
+
+        CoursePage page = await _store.FindAsync(new CourseQuery { Limit = 1 });
+
+        Assert.Equal(["a"], Codes(page));
+        Assert.Equal("a", page.Next?.Value);
+    }
+
+    [StoreFact]
     public async Task All_courses_come_as_a_stream()
     {
         string[] codes = [.. Enumerable.Range(100, 250).Select(i => $"c{i}")];
