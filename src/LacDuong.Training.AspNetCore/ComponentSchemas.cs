@@ -84,18 +84,15 @@ internal static class ComponentSchemas
         return name;
     }
 
-    /// <summary>A reference to the component of a type, or to a list of it; null if the type comes from another library.</summary>
-    public static IOpenApiSchema? Refer(Type type, OpenApiDocument document)
-    {
-        if (NameOf(type) is string name)
-        {
-            Add(name, document);
-            return new OpenApiSchemaReference(name, document);
-        }
-        return ItemOf(type) is Type item && Refer(item, document) is { } items
-            ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = items }
-            : null;
-    }
+    /// <summary>The schema of a route or query value, or of a list of them; null if the type comes from another library.</summary>
+    /// <param name="type">The type of the parameter.</param>
+    /// <param name="document">The document that gets the components.</param>
+    /// <param name="readsWords">Whether the framework reads enumerations whatever the case is, and so reads their words.</param>
+    public static IOpenApiSchema? Refer(Type type, OpenApiDocument document, bool readsWords)
+        => ReferOne(type, document, readsWords)
+            ?? (ItemOf(type) is Type item && ReferOne(item, document, readsWords) is { } items
+                ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = items }
+                : null);
 
     /// <summary>A schema that the framework turns into a reference to a component.</summary>
     public static OpenApiSchema Placeholder(string name)
@@ -126,7 +123,30 @@ internal static class ComponentSchemas
         }
     }
 
-    private static Type? ItemOf(Type type) => type.GetElementType() ?? (type.IsGenericType ? type.GenericTypeArguments[^1] : null);
+    /// <summary>The enumeration whose word a <see cref="WireWord{T}"/> is, or null for other types.</summary>
+    public static Type? EnumerationOf(Type type)
+        => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(WireWord<>) ? type.GenericTypeArguments[0] : null;
+
+    private static IOpenApiSchema? ReferOne(Type type, OpenApiDocument document, bool readsWords)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        Type? ofWord = EnumerationOf(type);
+        if (NameOf(ofWord ?? type) is not string name)
+            return null;
+        if (type.IsEnum && !readsWords)
+        {
+            return new OpenApiSchema
+            {
+                Type = JsonSchemaType.String,
+                Enum = [.. Enum.GetNames(type).Select(word => JsonValue.Create(word))],
+            };
+        }
+        Add(name, document);
+        return new OpenApiSchemaReference(name, document);
+    }
+
+    private static Type? ItemOf(Type type) => type.GetElementType()
+        ?? (typeof(System.Collections.IEnumerable).IsAssignableFrom(type) && type.GenericTypeArguments is [Type item] ? item : null);
 
     /// <summary>Describes the members that this library adds to a problem document.</summary>
     public static void AddProblemMembers(OpenApiSchema problem)
@@ -135,7 +155,8 @@ internal static class ComponentSchemas
         problem.Properties["pointer"] = Member(JsonSchemaType.String, "where in the body: a JSON Pointer");
         problem.Properties["line"] = Member(JsonSchemaType.Integer, "the line of the body, counted from 1, if it is known");
         problem.Properties["column"] = Member(JsonSchemaType.Integer, "the column, counted from 1, if it is known");
-        problem.Properties["parameter"] = Member(JsonSchemaType.String, "the name of the value of the route or the query that is wrong");
+        problem.Properties["parameter"]
+            = Member(JsonSchemaType.String, "the name of the wrong value, of the route, the query, a header or a form");
 
         static OpenApiSchema Member(JsonSchemaType type, string description) => new() { Type = type, Description = description };
     }

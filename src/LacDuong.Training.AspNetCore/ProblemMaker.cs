@@ -1,12 +1,14 @@
-using System.Reflection;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using LacDuong.Training.Json;
 using LacDuong.Training.Validation;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
 namespace LacDuong.Training.AspNetCore;
@@ -15,6 +17,12 @@ namespace LacDuong.Training.AspNetCore;
 internal static class ProblemMaker
 {
     public const string ContentType = "application/problem+json";
+
+    // The framework's title of a fault of the host.
+    private const string ServerError = "An error occurred while processing your request.";
+
+    // Quotes show Vietnamese letters as they are.
+    private static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The problem, or null if the fault lies outside the request.</summary>
     public static ProblemDetails? OfException(Exception exception, HttpRequest request, Endpoint? endpoint, RouteValueDictionary? route)
@@ -58,6 +66,38 @@ internal static class ProblemMaker
         return null;
     }
 
+    /// <summary>Says in the reader's language what the framework says in English, or leaves out, of a status.</summary>
+    public static void Translate(ProblemDetailsContext context)
+    {
+        LanguageTag language = context.HttpContext.Request.GetReaderLanguage();
+        ProblemDetails problem = context.ProblemDetails;
+        int status = problem.Status ?? context.HttpContext.Response.StatusCode;
+        if (problem.Title != ReasonPhrases.GetReasonPhrase(status) && problem.Title != ServerError)
+            return;
+        if (!language.IsOf(LanguageTag.English))
+            problem.Title = VietnameseTitleOf(status) ?? problem.Title;
+        if (status is StatusCodes.Status408RequestTimeout or StatusCodes.Status413PayloadTooLarge
+            or StatusCodes.Status415UnsupportedMediaType)
+        {
+            problem.Detail ??= DetailOf(status, language);
+        }
+    }
+
+    private static string? VietnameseTitleOf(int status) => status switch
+    {
+        StatusCodes.Status400BadRequest => "Yêu cầu không đúng",
+        StatusCodes.Status401Unauthorized => "Cần đăng nhập",
+        StatusCodes.Status403Forbidden => "Không được phép",
+        StatusCodes.Status404NotFound => "Không tìm thấy",
+        StatusCodes.Status405MethodNotAllowed => "Địa chỉ này không nhận phương thức của yêu cầu",
+        StatusCodes.Status408RequestTimeout => "Quá chậm",
+        StatusCodes.Status409Conflict => "Xung đột với nội dung đang có",
+        StatusCodes.Status413PayloadTooLarge => "Quá lớn",
+        StatusCodes.Status415UnsupportedMediaType => "Kiểu nội dung không được nhận",
+        StatusCodes.Status500InternalServerError => "Máy chủ gặp lỗi",
+        _ => null,
+    };
+
     private static ProblemDetails OfFault(TrainingFormatException fault, LanguageTag language)
     {
         int status = fault.Kind is TrainingFormatErrorKind.TooLong ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
@@ -91,23 +131,48 @@ internal static class ProblemMaker
     {
         foreach (IParameterBindingMetadata parameter in endpoint?.Metadata.GetOrderedMetadata<IParameterBindingMetadata>() ?? [])
         {
-            object[] attributes = parameter.ParameterInfo.GetCustomAttributes(inherit: true);
-            string name = attributes.OfType<IFromQueryMetadata>().FirstOrDefault()?.Name
-                ?? attributes.OfType<IFromRouteMetadata>().FirstOrDefault()?.Name ?? parameter.Name;
-            bool isOfRequest = parameter.HasTryParse || attributes.Any(attribute => attribute is IFromQueryMetadata or IFromRouteMetadata);
+            if (Find(parameter, request, route) is not (string name, StringValues given))
+                continue;
             Type type = parameter.ParameterInfo.ParameterType;
-            StringValues given = route.TryGetValue(name, out object? inRoute) ? inRoute?.ToString() : request.Query[name];
             // If a value comes several times, the framework joins the texts.
             string[] values = type.IsArray || given.Count < 2 ? [.. given.OfType<string>()] : [given.ToString()];
-            if (isOfRequest && values.Length == 0 && !parameter.IsOptional)
+            if (values.Length == 0 && !parameter.IsOptional)
                 return OfParameter(name, Say(language, "Thiếu giá trị này.", "This value is missing."), language);
-            foreach (string value in isOfRequest ? values : [])
+            foreach (string value in values)
             {
                 if (ReasonAgainst(value, type, language) is string reason)
                     return OfParameter(name, reason, language);
             }
         }
         return null;
+    }
+
+    // The name of a parameter as the client wrote it, and the texts that the client sent; null if it comes from elsewhere.
+    private static (string Name, StringValues Given)? Find(
+        IParameterBindingMetadata parameter, HttpRequest request, RouteValueDictionary route)
+    {
+        object[] attributes = parameter.ParameterInfo.GetCustomAttributes(inherit: true);
+        if (attributes.OfType<IFromHeaderMetadata>().FirstOrDefault() is { } header)
+            return (header.Name ?? parameter.Name, request.Headers[header.Name ?? parameter.Name]);
+        if (attributes.OfType<IFromFormMetadata>().FirstOrDefault() is { } form)
+        {
+            // Other forms are bound member by member.
+            return parameter.HasTryParse && request.HttpContext.Features.Get<IFormFeature>()?.Form is { } fields
+                ? InForm(form.Name ?? parameter.Name, fields)
+                : null;
+        }
+        string name = attributes.OfType<IFromQueryMetadata>().FirstOrDefault()?.Name
+            ?? attributes.OfType<IFromRouteMetadata>().FirstOrDefault()?.Name ?? parameter.Name;
+        if (!parameter.HasTryParse && !attributes.Any(attribute => attribute is IFromQueryMetadata or IFromRouteMetadata))
+            return null;
+        if (route.TryGetValue(name, out object? inRoute))
+            return (Written(name, route.Keys), inRoute?.ToString());
+        return (Written(name, request.Query.Keys), request.Query[name]);
+
+        static (string, StringValues) InForm(string name, IFormCollection fields) => (Written(name, fields.Keys), fields[name]);
+
+        static string Written(string name, IEnumerable<string> keys)
+            => keys.FirstOrDefault(key => key.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? name;
     }
 
     private static ProblemDetails OfParameter(string name, string reason, LanguageTag language)
@@ -120,25 +185,42 @@ internal static class ProblemMaker
     /// <summary>Why a text isn't a value of a type, or null if it's one.</summary>
     private static string? ReasonAgainst(string text, Type type, LanguageTag language)
     {
-        type = Nullable.GetUnderlyingType(type) ?? type.GetElementType() ?? type;
-        if (TrainingJson.WriteSchema(type) is not null)
+        type = type.GetElementType() ?? type;
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (Binds(text, type))
+            return null;
+        if (type.IsEnum)
+        {
+            string names = string.Join(", ", Enum.GetNames(type));
+            return Say(
+                language, $"Cần một trong các tên {names}, nhưng gặp «{text}».", $"Expected one of the names {names}, but found ‘{text}’.");
+        }
+        Type described = ComponentSchemas.EnumerationOf(type) ?? type;
+        if (TrainingJson.WriteSchema(described) is not null)
         {
             try
             {
                 // Reading the text as JSON makes each of our values say why it's unreadable.
-                JsonSerializer.Deserialize(JsonSerializer.SerializeToUtf8Bytes(text), type);
-                return null;
+                JsonSerializer.Deserialize(JsonSerializer.SerializeToUtf8Bytes(text, s_readable), described);
             }
             catch (TrainingFormatException fault)
             {
                 return fault.Describe(language);
             }
         }
-        MethodInfo? parse = type.GetMethod(nameof(int.TryParse), [typeof(string), typeof(IFormatProvider), type.MakeByRefType()]);
-        return type.IsEnum ? Enum.TryParse(type, text, ignoreCase: true, out _) ? null : Wrong()
-            : parse is null || parse.Invoke(null, [text, System.Globalization.CultureInfo.InvariantCulture, null]) is true ? null : Wrong();
+        return Say(language, $"«{text}» không phải giá trị đúng.", $"‘{text}’ isn't a valid value.");
+    }
 
-        string Wrong() => Say(language, $"«{text}» không phải giá trị đúng.", $"‘{text}’ isn't a valid value.");
+    // Tries what the framework tries. A type that it binds in other ways counts as bound.
+    private static bool Binds(string text, Type type)
+    {
+        if (type.IsEnum)
+            return Enum.TryParse(type, text, out _);
+        Type result = type.MakeByRefType();
+        if (type.GetMethod(nameof(int.TryParse), [typeof(string), typeof(IFormatProvider), result]) is { } parse)
+            return parse.Invoke(null, [text, System.Globalization.CultureInfo.InvariantCulture, null]) is true;
+        return type.GetMethod(nameof(bool.TryParse), [typeof(string), result]) is not { } simple
+            || simple.Invoke(null, [text, null]) is true;
     }
 
     private static string DetailOf(int status, LanguageTag language) => status switch

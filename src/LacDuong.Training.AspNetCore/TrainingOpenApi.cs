@@ -2,6 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 using Ardalis.GuardClauses;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -45,8 +46,9 @@ public static class TrainingOpenApi
             foreach (ApiParameterDescription parameter in context.Description.ParameterDescriptions)
             {
                 Type type = parameter.ParameterDescriptor?.ParameterType ?? parameter.Type;
+                bool readsWords = context.Description.ActionDescriptor is ControllerActionDescriptor;
                 if (operation.Parameters?.FirstOrDefault(one => one.Name == parameter.Name) is OpenApiParameter described
-                    && ComponentSchemas.Refer(type, context.Document!) is { } schema)
+                    && ComponentSchemas.Refer(type, context.Document!, readsWords) is { } schema)
                 {
                     described.Schema = schema;
                 }

@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,8 +21,9 @@ public static class TrainingProblems
     /// <para>The status is 400, or what the server says: 413 for a body that is too large, 415 for an unknown content type. <c>detail</c>
     /// says what is wrong in the reader's language (<see cref="ReaderLanguage"/>).</para>
     /// <para>If the body is at fault, <c>pointer</c> is a JSON Pointer from its root. <c>line</c> and <c>column</c> are there if you take a
-    /// <see cref="DocumentBody"/> or a <see cref="CourseLinesBody"/>. If a route or query value is at fault, <c>parameter</c> names it. A
-    /// report with errors (<see cref="Validation.TrainingValidationException"/>) gives status 422 and the <c>report</c>.</para>
+    /// <see cref="DocumentBody"/> or a <see cref="CourseLinesBody"/>. If a value of the route, the query, a header or a form is at fault,
+    /// <c>parameter</c> names it as the client wrote it. A report with errors (<see cref="Validation.TrainingValidationException"/>) gives
+    /// status 422 and the <c>report</c>.</para>
     /// <para>The call adds its middleware to the pipeline. It handles exceptions, and gives other errors with an empty body a problem
     /// document too. Answers leave out the names and the data of learners.</para>
     /// </remarks>
@@ -36,6 +38,8 @@ public static class TrainingProblems
         // Otherwise the framework drops the reason why a parameter failed.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddExceptionHandler<ProblemHandler>();
+        services.PostConfigure<ProblemDetailsOptions>(
+            options => options.CustomizeProblemDetails = ProblemMaker.Translate + options.CustomizeProblemDetails);
         services.AddSingleton<IDeveloperPageExceptionFilter, ProblemHandler>();
         services.AddTransient<IStartupFilter, ProblemPipeline>();
         // Otherwise controllers keep only the text of an error, in English.

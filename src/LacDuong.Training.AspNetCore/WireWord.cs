@@ -4,7 +4,7 @@ namespace LacDuong.Training.AspNetCore;
 
 /// <summary>
 /// A value of one of the core's enumerations that is read from its word. A parameter of this type binds <c>?part=morning</c> in a route or
-/// a query. It refuses <c>?part=7</c>, which the framework accepts for the enumeration itself.
+/// a query. For the enumeration itself, a minimal API accepts <c>?part=Morning</c> and <c>?part=7</c> in its place.
 /// </summary>
 /// <remarks>Words are equal if their values are. The <c>default</c> is the enumeration's default.</remarks>
 /// <typeparam name="T">The enumeration.</typeparam>

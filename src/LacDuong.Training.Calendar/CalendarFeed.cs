@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace LacDuong.Training.Calendar;
 
 /// <summary>Chooses what a calendar shows: all sessions, or those of a course, a class, a lecturer or a room.</summary>
@@ -36,7 +38,18 @@ public sealed record CalendarFeed
     /// The text after the <c>@</c> of each identity (<c>UID</c>). Use your host's domain: it tells your sessions from those of other
     /// centres. Keep it the same for ever, since readers take sessions with another identity for new ones.
     /// </summary>
-    public string Domain { get; init; } = "lacduong-training";
+    /// <exception cref="ArgumentException">It's null or empty, or has spaces or control characters.</exception>
+    public string Domain { get; init => field = RequireDomain(value); } = "lacduong-training";
+
+    private static string RequireDomain(string domain)
+    {
+        if (Guard.Against.NullOrEmpty(domain).Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter)))
+        {
+            throw new ArgumentException(
+                "Expected a domain such as truongchinhtri.example, but found spaces or control characters.", nameof(domain));
+        }
+        return domain;
+    }
 
     internal bool Shows(Course course) => Course is null || Course == course.Code;
 

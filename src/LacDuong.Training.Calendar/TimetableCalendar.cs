@@ -74,7 +74,13 @@ public static class TimetableCalendar
         foreach (IGrouping<string, SessionEvent> zone in states.Values.Select(state => state.Event)
             .GroupBy(item => item.TimeZone, StringComparer.Ordinal).OrderBy(zone => zone.Key, StringComparer.Ordinal))
         {
-            calendar.AddTimeZone(MakeTimeZone(zone.Key, zone));
+            calendar.AddTimeZone(MakeTimeZone(zone.Key, zone.Select(shown => shown.Date.At(shown.Time?.Start ?? LocalTime.Midnight))));
+        }
+        // A calendar must have a component (RFC 5545, 3.6). Without events, it's the time zone on any day.
+        if (states.Count == 0)
+        {
+            TrainingDocument document = last.FirstOrDefault() ?? new TrainingDocument();
+            calendar.AddTimeZone(MakeTimeZone(document.TimeZone.Id, [new LocalDate(2000, 1, 1).AtMidnight()]));
         }
         foreach (SessionState state in states.Values.OrderBy(state => state.Event.Date).ThenBy(state => state.Event.Time?.Start)
             .ThenBy(state => state.Event.Uid, StringComparer.Ordinal))
@@ -102,6 +108,7 @@ public static class TimetableCalendar
                     $"Revision {revision.Number} comes after {number}: its number must be greater.", nameof(revisions));
             }
             number = revision.Number ?? number + 1;
+            // The clocks of several servers may differ.
             at = Instant.Max(at, revision.Published);
             OrderedDictionary<string, SessionEvent> now = SessionEvent.Find(document, feed);
             foreach ((string uid, SessionEvent shown) in now)
@@ -174,12 +181,11 @@ public static class TimetableCalendar
     }
 
     // Only the offsets that the events need: a rule would promise what governments have yet to decide.
-    private static VTimeZone MakeTimeZone(string id, IEnumerable<SessionEvent> events)
+    private static VTimeZone MakeTimeZone(string id, IEnumerable<LocalDateTime> starts)
     {
         DateTimeZone zone = DateTimeZoneProviders.Tzdb[id];
         VTimeZone made = new() { TzId = id };
-        IEnumerable<ZoneInterval> intervals = events.Select(shown => shown.Date.At(shown.Time?.Start ?? LocalTime.Midnight))
-            .Select(start => zone.MapLocal(start).EarlyInterval).Distinct();
+        IEnumerable<ZoneInterval> intervals = starts.Select(start => zone.MapLocal(start).EarlyInterval).Distinct();
         foreach (ZoneInterval interval in intervals.OrderBy(interval => interval.HasStart ? interval.Start : Instant.MinValue))
         {
             Offset from = interval.HasStart ? zone.GetUtcOffset(interval.Start - NodaTime.Duration.Epsilon) : interval.WallOffset;

@@ -26,9 +26,10 @@ public static class TrainingOptions
     /// name.
     /// </para>
     /// <para>
-    /// These mean the same in the database as in C#: <c>Contains</c> and <c>Overlaps</c> of ranges, their ends, the parts of names,
-    /// <see cref="PersonNameQueries.Begins"/>, and the order of ranges, names and enumerations. Ordering by other values, such as figures,
-    /// or comparing them throws a <see cref="NotSupportedException"/>.
+    /// These mean the same in the database as in C#, in queries and in query filters: <c>Contains</c> and <c>Overlaps</c> of ranges, their
+    /// ends, the parts of names, <see cref="PersonNameQueries.Begins"/>, the text of codes, and the order of ranges, names and
+    /// enumerations. Ordering by other values, such as figures or the parts of names, or comparing them throws a
+    /// <see cref="NotSupportedException"/>.
     /// </para>
     /// </remarks>
     /// <param name="options">The options of a context, after <c>UseSqlite</c> or <c>UseNpgsql</c>.</param>

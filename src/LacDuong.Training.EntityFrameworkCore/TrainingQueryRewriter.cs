@@ -9,10 +9,12 @@ namespace LacDuong.Training.EntityFrameworkCore;
 /// Rewrites queries about values into queries about columns: <c>x.Days.Contains(day)</c> becomes two comparisons. It refuses comparisons of
 /// values whose text sorts in another order. EF Core refuses the rest, if it fails to translate it.
 /// </summary>
-internal sealed class TrainingQueryRewriter(IModel model) : ExpressionVisitor
+internal sealed class TrainingQueryRewriter(IReadOnlyModel model) : ExpressionVisitor
 {
     private static readonly string[] s_orderings
         = [nameof(Queryable.OrderBy), nameof(Queryable.OrderByDescending), nameof(Queryable.ThenBy), nameof(Queryable.ThenByDescending)];
+
+    private static readonly string[] s_nameParts = [nameof(PersonName.Family), nameof(PersonName.Middle), nameof(PersonName.Given)];
 
     private static readonly string[] s_comparisons
         = [nameof(Queryable.Min), nameof(Queryable.Max), nameof(Queryable.MinBy), nameof(Queryable.MaxBy), "Order", "OrderDescending"];
@@ -22,12 +24,13 @@ internal sealed class TrainingQueryRewriter(IModel model) : ExpressionVisitor
         bool isLinq = node.Method.DeclaringType == typeof(Queryable) || node.Method.DeclaringType == typeof(Enumerable);
         if (isLinq && s_orderings.Contains(node.Method.Name) && node.Arguments is [_, var key] && Lambda(key) is { } selector)
             return Order(node, selector);
-        if (isLinq && s_comparisons.Contains(node.Method.Name)
-            && node.Method.GetGenericArguments().Any(type => HasOtherOrder(type) || DerivedColumn.Of(type).Count > 0 || IsWord(type)))
-            throw Refused(node.Method.GetGenericArguments()[^1]);
-        if (node.Method.Name == nameof(IComparable.CompareTo) && node.Object is { } compared && IsServer(node)
-            && (HasOtherOrder(compared.Type) || DerivedColumn.Of(compared.Type).Count > 0 || IsWord(compared.Type)))
-            throw Refused(compared.Type);
+        if (isLinq && s_comparisons.Contains(node.Method.Name))
+        {
+            RefuseOrder(node.Method.GetGenericArguments());
+            RefuseOrder(node.Arguments.Select(argument => Lambda(argument)?.Body).OfType<Expression>());
+        }
+        if (node.Method.Name is nameof(IComparable.CompareTo) or nameof(string.Compare) && IsServer(node))
+            RefuseOrder(node.Arguments.Prepend(node.Object).OfType<Expression>());
         if (node.Method.Name == nameof(EntityFrameworkQueryableExtensions.ExecuteUpdate))
             RefuseUpdate(node);
         return Translate(node) ?? base.VisitMethodCall(node);
@@ -45,6 +48,7 @@ internal sealed class TrainingQueryRewriter(IModel model) : ExpressionVisitor
                 => Column(node.Expression, node.Member.Name) is { } minute ? Expression.Convert(minute, typeof(int)) : null,
             ({ } type, nameof(PersonName.Family) or nameof(PersonName.Middle) or nameof(PersonName.Given)) when type == typeof(PersonName)
                 => Column(node.Expression, node.Member.Name),
+            ({ } type, nameof(Code<>.Value)) when TrainingTypeMappings.HasOrder(type) => Text(node.Expression),
             _ => null,
         };
         return column ?? base.VisitMember(node);
@@ -132,17 +136,13 @@ internal sealed class TrainingQueryRewriter(IModel model) : ExpressionVisitor
 
     private Expression Order(MethodCallExpression node, LambdaExpression selector)
     {
-        Type key = selector.ReturnType;
-        bool isWord = IsWord(key);
-        DerivedColumn[] columns = [.. DerivedColumn.OrderOf(key)];
-        if (HasOtherOrder(key) || (columns.Length > 0 && Column(selector.Body, columns[0].Name) is null))
-            throw Refused(key);
-        if (!isWord && columns.Length == 0)
+        Expression value = Bare(selector.Body);
+        IReadOnlyList<Expression> keys = OrderKeys(value);
+        if (keys.Count == 0)
             return base.VisitMethodCall(node);
 
         Expression source = Visit(node.Arguments[0]);
         string method = node.Method.Name;
-        Expression[] keys = isWord ? [Rank(Visit(selector.Body))] : [.. columns.Select(column => Column(selector.Body, column.Name)!)];
         foreach (Expression body in keys)
         {
             source = Expression.Call(
@@ -154,6 +154,83 @@ internal sealed class TrainingQueryRewriter(IModel model) : ExpressionVisitor
             method = method.Replace("OrderBy", "ThenBy", StringComparison.Ordinal);
         }
         return source;
+    }
+
+    // What the database orders by in place of a value; empty if its own order is right.
+    private IReadOnlyList<Expression> OrderKeys(Expression value)
+    {
+        if (IsWord(value.Type))
+            return [Rank(Visit(value))];
+        // In C#, an unknown side comes first. Engines differ in where they put null.
+        if (value is MemberExpression { Expression: { } range } side && range.Type == typeof(DateRange))
+        {
+            if (side.Member.Name == nameof(DateRange.Start) && Column(range, DerivedColumn.Start) is { } start)
+                return [start];
+            if (side.Member.Name == nameof(DateRange.End) && Column(range, DerivedColumn.End) is { } end)
+                return [Expression.Condition(IsUnknown(end), Expression.Constant(0), Expression.Constant(1)), end];
+        }
+        DerivedColumn[] columns = [.. DerivedColumn.OrderOf(value.Type)];
+        if (columns.Length == 0 || Column(value, columns[0].Name) is null)
+            RefuseOrder([value]);
+        return [.. columns.Select(column => Column(value, column.Name)!)];
+
+        static BinaryExpression IsUnknown(Expression day)
+            => Expression.GreaterThanOrEqual(day, Expression.Constant(DerivedColumn.LastDay, typeof(LocalDate?)));
+    }
+
+    // A value without what sorting by a column that the reader chose adds: conversions to object and the like, choices that are known
+    // before the query runs, and EF.Property, if a member is the same.
+    private Expression Bare(Expression value)
+    {
+        while (true)
+        {
+            if (value is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand }
+                && value.Type.IsAssignableFrom(operand.Type))
+            {
+                value = operand;
+            }
+            else if (value is ConditionalExpression choice && !IsServer(choice.Test))
+            {
+                value = Evaluate<bool>(choice.Test) ? choice.IfTrue : choice.IfFalse;
+            }
+            else
+            {
+                break;
+            }
+        }
+        if (value is not MethodCallExpression { Method: { Name: nameof(EF.Property), DeclaringType: { } type } } call || type != typeof(EF))
+            return value;
+        Expression owner = Bare(call.Arguments[0]);
+        string name = Evaluate<string>(call.Arguments[1]);
+        IReadOnlyProperty? property = model.FindEntityType(owner.Type)?.FindProperty(name);
+        if (property?.PropertyInfo is { } member)
+            return Expression.Property(owner, member);
+        return property is not null && property.ClrType != value.Type && IsOrderedApart(property.ClrType)
+            ? throw Refused(property.ClrType)
+            : value;
+    }
+
+    private static T Evaluate<T>(Expression known) => Expression.Lambda<Func<T>>(known).Compile(preferInterpretation: true)();
+
+    private void RefuseOrder(IEnumerable<Expression> values)
+    {
+        Expression[] bare = [.. values.Select(Bare)];
+        // The branches of such a choice have types of their own.
+        foreach (ConditionalExpression choice in bare.OfType<ConditionalExpression>().Where(choice => choice.Type == typeof(object)))
+            RefuseOrder([choice.IfTrue, choice.IfFalse]);
+        RefuseOrder(bare.Select(value => value.Type));
+        if (bare.Any(value => value.Type == typeof(string) && HasNamePart(value)))
+        {
+            throw new NotSupportedException(
+                "A query can't compare or order by a part of a name: the database would sort its letters by their code points, Đ after Z. "
+                + "Order by the name itself, as in OrderBy(x => x.Name), or after loading.");
+        }
+    }
+
+    private static void RefuseOrder(IEnumerable<Type> types)
+    {
+        if (types.FirstOrDefault(IsOrderedApart) is { } type)
+            throw Refused(type);
     }
 
     // The position of a word in its enumeration.
@@ -191,7 +268,7 @@ internal sealed class TrainingQueryRewriter(IModel model) : ExpressionVisitor
     // The column beside a property of an entity, or null if the value is something else.
     private MethodCallExpression? Column(Expression value, string name)
     {
-        if (value is not MemberExpression { Expression: { } owner } member || !IsServer(owner)
+        if (Bare(value) is not MemberExpression { Expression: { } owner } member || !IsServer(owner)
             || model.FindEntityType(owner.Type)?.FindProperty(member.Member.Name) is not { } property
             || DerivedColumn.Of(property.ClrType).FirstOrDefault(column => column.Name == name) is not { } column)
             return null;
@@ -204,6 +281,13 @@ internal sealed class TrainingQueryRewriter(IModel model) : ExpressionVisitor
             _ => column.Type == typeof(byte[]) ? Property<byte[]>(owner, full) : Property<LocalDate?>(owner, full),
         };
     }
+
+    // The text of a property of an entity, or null if the value is something else. EF Core translates this pair of conversions.
+    private UnaryExpression? Text(Expression value)
+        => Bare(value) is MemberExpression { Expression: { } owner } member && IsServer(owner)
+            && model.FindEntityType(owner.Type)?.FindProperty(member.Member.Name) is not null
+            ? Expression.Convert(Expression.Convert(Visit(value), typeof(object)), typeof(string))
+            : null;
 
     private static MethodCallExpression Property<T>(Expression owner, string name)
         => Expression.Call(new Func<object, string, T>(EF.Property<T>).Method, owner, Expression.Constant(name));
@@ -224,8 +308,16 @@ internal sealed class TrainingQueryRewriter(IModel model) : ExpressionVisitor
     private static bool HasOtherOrder(Type type)
         => TrainingTypeMappings.IsText(type) && !TrainingTypeMappings.HasOrder(type) && !IsWord(type) && DerivedColumn.Of(type).Count == 0;
 
-    private static bool IsWord(Type type)
-        => (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } word && TrainingTypeMappings.IsText(word);
+    private static bool IsWord(Type type) => TrainingTypeMappings.IsWord(type);
+
+    private static bool IsOrderedApart(Type type) => HasOtherOrder(type) || DerivedColumn.Of(type).Count > 0 || IsWord(type);
+
+    private static bool HasNamePart(Expression expression)
+    {
+        NamePartSearch search = new();
+        search.Visit(expression);
+        return search.IsFound;
+    }
 
     private static bool IsServer(Expression expression)
     {
@@ -262,6 +354,17 @@ internal sealed class TrainingQueryRewriter(IModel model) : ExpressionVisitor
         {
             IsFound = true;
             return node;
+        }
+    }
+
+    private sealed class NamePartSearch : ExpressionVisitor
+    {
+        public bool IsFound { get; private set; }
+
+        protected override Expression VisitMember(MemberExpression node)
+        {
+            IsFound |= node.Expression?.Type == typeof(PersonName) && s_nameParts.Contains(node.Member.Name) && IsServer(node.Expression);
+            return base.VisitMember(node);
         }
     }
 

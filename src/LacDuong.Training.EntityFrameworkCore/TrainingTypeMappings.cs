@@ -30,6 +30,9 @@ internal sealed class TrainingTypeMappings(IDatabaseProvider provider) : IRelati
     /// <summary>Whether a type belongs to this library and has a column of text.</summary>
     public static bool IsText(Type type) => s_texts.ContainsKey(Nullable.GetUnderlyingType(type) ?? type);
 
+    /// <summary>Whether a type is one of this library's enumerations, which columns keep as words.</summary>
+    public static bool IsWord(Type type) => (Nullable.GetUnderlyingType(type) ?? type).IsEnum && IsText(type);
+
     public static bool IsPostgres(IDatabaseProvider provider) => provider.Name.Contains("Npgsql", StringComparison.Ordinal);
 
     public RelationalTypeMapping? FindMapping(in RelationalTypeMappingInfo mappingInfo)

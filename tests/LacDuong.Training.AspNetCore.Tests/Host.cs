@@ -1,5 +1,6 @@
 using LacDuong.Training.Validation;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +38,11 @@ internal sealed class Host : IAsyncDisposable
         app.MapGet("/courses/{code}", (Code<Course> code) => new Course { Code = code, Title = new("Bồi dưỡng") });
         app.MapGet("/courses", (DateRange? during, Code<Unit>[]? unit, DayPart? part, int? limit) => new List<Course>());
         app.MapGet("/words/{sector}", (WireWord<UnitSector> sector, WireWord<DayPart>? part) => $"{sector.Value} {part?.Value}");
+        app.MapGet("/words", (WireWord<DayPart>[]? parts, DayPart[]? names, Opt<DayPart>? other) => $"{parts?.Length}");
+        app.MapGet("/plain", (DayPart part, int page) => $"{part} {page}");
+        app.MapGet("/header", ([FromHeader(Name = "X-Course")] Code<Course> code) => code.ToString());
+        app.MapGet("/members", ([AsParameters] Asked asked) => asked.During.ToString());
+        app.MapPost("/form", ([FromForm] DateRange during, [FromForm(Name = "phong")] Code<Room> room) => $"{during} {room}").DisableAntiforgery();
         app.MapGet("/needed", (DateRange during) => during.ToString());
         app.MapPost("/lines", async (CourseLinesBody body, CancellationToken aborted) => TrainingResults.CourseLines(
             body.Lines.Header, (await body.CoursesAsync(aborted).ToListAsync(aborted)).ToAsyncEnumerable()));
@@ -74,4 +80,17 @@ public sealed class CoursesController : ControllerBase
     [ProducesResponseType<ReportContent>(200)]
     public ReportResult Get(Code<Course> code, [FromQuery(Name = "on")] DateRange? during)
         => TrainingResults.Report(TrainingValidator.Default.Validate(new TrainingDocument { Courses = [new Course { Code = code, Title = new($"{during}.") }] }));
+}
+
+/// <summary>Values of a query, taken together.</summary>
+public sealed record Asked(DateRange During, Figure? Fee);
+
+/// <summary>A generic type of a host.</summary>
+public readonly record struct Opt<T>(T? Value)
+{
+    public static bool TryParse(string text, out Opt<T> result)
+    {
+        result = default;
+        return text.Length > 0;
+    }
 }

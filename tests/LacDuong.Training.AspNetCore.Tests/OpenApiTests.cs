@@ -50,6 +50,19 @@ public sealed class OpenApiTests
     }
 
     [Fact]
+    public async Task A_word_is_described_as_its_enumeration_and_a_plain_enumeration_as_the_framework_reads_it()
+    {
+        JsonNode paths = (await DocumentAsync())["paths"]!;
+        JsonNode words = paths["/words"]!["get"]!["parameters"]!;
+        Assert.Equal("#/components/schemas/UnitSector", (string?)paths["/words/{sector}"]!["get"]!["parameters"]![0]!["schema"]!["$ref"]);
+        Assert.Equal("#/components/schemas/DayPart", (string?)paths["/words/{sector}"]!["get"]!["parameters"]![1]!["schema"]!["$ref"]);
+        Assert.Equal("#/components/schemas/DayPart", (string?)words[0]!["schema"]!["items"]!["$ref"]);
+        Assert.Equal(["Morning", "Afternoon", "Evening"], words[1]!["schema"]!["items"]!["enum"]!.AsArray().Select(name => (string?)name));
+        Assert.NotEqual("array", (string?)words[2]!["schema"]!["type"]);
+        Assert.Equal(["Morning", "Afternoon", "Evening"], paths["/plain"]!["get"]!["parameters"]![0]!["schema"]!["enum"]!.AsArray().Select(name => (string?)name));
+    }
+
+    [Fact]
     public async Task Lists_say_what_is_in_them()
         => Assert.Equal(
             "#/components/schemas/Course",

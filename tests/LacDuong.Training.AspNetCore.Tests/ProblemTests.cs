@@ -50,7 +50,17 @@ public sealed class ProblemTests
     [InlineData("/courses?during=2022-05-26/2022-05-24", "during", "2022-05-26/2022-05-24")]
     [InlineData("/courses?during=2022-05-24&during=2022-05-25", "during", "2022-05-24,2022-05-25")]
     [InlineData("/courses?unit=24848&unit=-", "unit", "\"-\"")]
-    [InlineData("/courses?part=night", "part", "morning, afternoon, evening")]
+    [InlineData("/courses?part=night", "part", "Morning, Afternoon, Evening")]
+    [InlineData("/plain?part=morning&page=1", "part", "Morning, Afternoon, Evening")]
+    [InlineData("/plain?part=Morning&page=x", "page", "x")]
+    [InlineData("/words/education?part=Morning", "part", "morning, afternoon, evening")]
+    [InlineData("/words/sang", "sector", "education")]
+    [InlineData("/words?parts=morning&parts=7", "parts", "\"7\"")]
+    [InlineData("/members?during=2022", "during", "2022")]
+    [InlineData("/members", "During", "missing")]
+    [InlineData("/members?during=2022-05-25&FEE=x", "FEE", "x")]
+    [InlineData("/needed?during=Tiếng", "during", "\"Tiếng\"")]
+    [InlineData("/header", "X-Course", "missing")]
     [InlineData("/courses?limit=many", "limit", "many")]
     [InlineData("/needed", "during", "missing")]
     [InlineData("/controllers/a%20b", "code", "\"a b\"")]
@@ -66,6 +76,41 @@ public sealed class ProblemTests
         Assert.Contains(reason, (string?)problem["detail"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_header_is_told_its_name_and_the_reason()
+    {
+        await using Host host = await Host.StartAsync();
+        using HttpRequestMessage request = new(HttpMethod.Get, "/header");
+        request.Headers.Add("X-Course", "a b");
+        JsonNode problem = await ReadAsync(await host.Client.SendAsync(request), HttpStatusCode.BadRequest);
+        Assert.Equal("X-Course", (string?)problem["parameter"]);
+        Assert.Contains("\"a b\"", (string?)problem["detail"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("during=2022&phong=b2", "during", "2022")]
+    [InlineData("during=2022-05-25&phong=a+b", "phong", "a b")]
+    [InlineData("during=2022-05-25", "phong", "Thiếu")]
+    public async Task A_field_of_a_form_is_told_its_name_and_the_reason(string form, string parameter, string reason)
+    {
+        JsonNode problem = await PostAsync("/form", form, HttpStatusCode.BadRequest, contentType: "application/x-www-form-urlencoded");
+        Assert.Equal(parameter, (string?)problem["parameter"]);
+        Assert.Contains(reason, (string?)problem["detail"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/nowhere", HttpStatusCode.NotFound, "vi", "Không tìm thấy")]
+    [InlineData("/nowhere", HttpStatusCode.NotFound, "en", "Not Found")]
+    [InlineData("/documents", HttpStatusCode.MethodNotAllowed, "vi", "Địa chỉ này không nhận phương thức của yêu cầu")]
+    [InlineData("/broken", HttpStatusCode.InternalServerError, "vi", "Máy chủ gặp lỗi")]
+    public async Task The_title_of_a_status_is_in_the_language_of_the_reader(string path, HttpStatusCode status, string language, string title)
+    {
+        await using Host host = await Host.StartAsync();
+        using HttpRequestMessage request = new(HttpMethod.Get, path);
+        request.Headers.AcceptLanguage.ParseAdd(language);
+        Assert.Equal(title, (string?)(await ReadAsync(await host.Client.SendAsync(request), status))["title"]);
+    }
+
     [Theory]
     [InlineData("/documents")]
     [InlineData("/parameters")]
@@ -73,7 +118,9 @@ public sealed class ProblemTests
     public async Task Broken_JSON_and_another_content_type_have_a_problem_too(string path)
     {
         Assert.NotNull((await PostAsync(path, "{", HttpStatusCode.BadRequest))["detail"]);
-        Assert.NotNull((await PostAsync(path, "{}", HttpStatusCode.UnsupportedMediaType, contentType: "text/csv"))["title"]);
+        JsonNode problem = await PostAsync(path, "{}", HttpStatusCode.UnsupportedMediaType, contentType: "text/csv");
+        Assert.Equal("Kiểu nội dung không được nhận", (string?)problem["title"]);
+        Assert.Contains("Content-Type", (string?)problem["detail"], StringComparison.Ordinal);
     }
 
     [Fact]

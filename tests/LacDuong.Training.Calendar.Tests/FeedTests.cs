@@ -42,8 +42,26 @@ public sealed class FeedTests
     }
 
     [Fact]
-    public void A_calendar_without_sessions_is_a_calendar()
-        => Assert.Empty(Ical.Net.Calendar.Load(TimetableCalendar.Write(new TrainingDocument()))!.Events);
+    public void A_calendar_without_sessions_has_a_time_zone_since_a_calendar_needs_a_component()
+    {
+        foreach (string text in (string[])[TimetableCalendar.Write(s_document, feed: new CalendarFeed { Lecturer = new("gv-09") }), TimetableCalendar.Write([]), TimetableCalendar.WriteAll([])])
+        {
+            Ical.Net.Calendar calendar = Ical.Net.Calendar.Load(text)!;
+            Assert.Empty(calendar.Events);
+            Assert.Equal("Asia/Ho_Chi_Minh", Assert.Single(calendar.TimeZones).TzId);
+        }
+        Assert.Equal(
+            "Europe/Berlin",
+            Assert.Single(Ical.Net.Calendar.Load(TimetableCalendar.Write(new TrainingDocument { TimeZone = DateTimeZoneProviders.Tzdb["Europe/Berlin"] }))!.TimeZones).TzId);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a b")]
+    [InlineData("example.vn\r\nX:1")]
+    [InlineData("example.vn\u0000")]
+    public void A_domain_has_no_spaces_and_no_control_characters(string domain)
+        => Assert.Throws<ArgumentException>(() => new CalendarFeed { Domain = domain });
 
     private static IEnumerable<string> Shown(CalendarFeed feed)
         => Courses.Events(TimetableCalendar.Write(s_document, feed: feed)).Select(item => item["UID"].Split('~', '@')[2]);

@@ -68,6 +68,12 @@ public sealed class RevisionTests
     }
 
     [Fact]
+    public void A_time_before_that_of_the_earlier_revision_counts_as_that_time()
+        => Assert.Equal(
+            ("1", "20220524T010000Z"),
+            Stamp(Write(new(Courses.Document(Courses.Lecture), Courses.Tuesday), new(Courses.Document(Courses.Lecture with { Room = null }), Courses.Monday)), "s-2"));
+
+    [Fact]
     public void Without_a_time_of_the_caller_the_source_says_when_it_was_published()
         => Assert.Equal("20220525T122300Z", Courses.Events(TimetableCalendar.Write(Courses.Fixture("every-member")))[0]["DTSTAMP"]);
 

@@ -155,6 +155,54 @@ public abstract class ValueTests : IDisposable
     }
 
     [StoreFact]
+    public void A_key_of_type_object_orders_as_its_value_does()
+    {
+        Save(
+            Entry(1, null, null, "Đào", "2022-05-26/2022-05-28", "10:00/11:00") with { Part = DayPart.Evening, Level = UnitLevel.Commune },
+            Entry(2, null, null, "Bình", "2022-05-26", "09:00/12:00") with { Part = DayPart.Morning, Level = UnitLevel.National },
+            Entry(3, null, null, "Yên", "/2022-05-26", "09:00/10:00") with { Part = DayPart.Afternoon, Level = UnitLevel.District });
+        Assert.Equal([2, 3, 1], By(entry => entry.Part));
+        Assert.Equal([2, 3, 1], By(entry => entry.Level));
+        Assert.Equal([2, 1, 3], By(entry => entry.Name));
+        Assert.Equal([3, 2, 1], By(entry => entry.Days));
+        Assert.Equal([3, 2, 1], By(entry => entry.Time));
+        Assert.Equal([1, 2, 3], By(entry => entry.Id));
+        foreach ((string column, int[] order) in (ValueTuple<string, int[]>[])[("Part", [2, 3, 1]), ("Level", [2, 3, 1]), ("Name", [2, 1, 3]), ("Days", [3, 2, 1]), ("Id", [1, 2, 3])])
+        {
+            Assert.Equal(order, By(entry => EF.Property<object>(entry, column)));
+            Assert.Equal(order, By(entry => column == "Part" ? entry.Part : column == "Level" ? entry.Level : column == "Name" ? entry.Name : column == "Days" ? entry.Days : entry.Id));
+        }
+        Assert.Equal([2, 3, 1], _context.Entries.OrderBy(entry => EF.Property<DayPart>(entry, "Part")).Select(entry => entry.Id));
+        Assert.Equal([2, 1, 3], _context.Entries.OrderBy(entry => EF.Property<PersonName>(entry, "Name")).Select(entry => entry.Id));
+
+        int[] By(System.Linq.Expressions.Expression<Func<Entry, object?>> key)
+            => [.. _context.Entries.OrderBy(key).Select(entry => entry.Id)];
+    }
+
+    [StoreFact]
+    public void An_unknown_side_of_a_range_comes_first_as_in_memory()
+    {
+        Entry[] all = [.. ((string[])["2022-05-26/2022-05-28", "2022-05-25/", "/2022-05-26"]).Select((days, i) => Entry(i + 1, null, null, "A", days, null))];
+        Save(all);
+        Assert.Equal(all.OrderBy(entry => entry.Days.Start).Select(entry => entry.Id), _context.Entries.OrderBy(entry => entry.Days.Start).Select(entry => entry.Id));
+        Assert.Equal(all.OrderBy(entry => entry.Days.End).Select(entry => entry.Id), _context.Entries.OrderBy(entry => entry.Days.End).Select(entry => entry.Id));
+        Assert.Equal(
+            all.OrderByDescending(entry => entry.Days.End).Select(entry => entry.Id), _context.Entries.OrderByDescending(entry => entry.Days.End).Select(entry => entry.Id));
+    }
+
+    [StoreFact]
+    public void A_code_is_found_by_its_text()
+    {
+        Save(Entry(1, null, null, "A", "2022-05-25", null) with { Unit = new("24848"), Language = LanguageTag.Parse("vi-VN") }, Entry(2, null, null, "A", "2022-05-25", null) with { Unit = new("b-1") });
+        (string start, string dash) = ("24", "-");
+        Assert.Equal([1], Ids(entry => entry.Unit.Value.StartsWith(start)));
+        Assert.Equal([2], Ids(entry => entry.Unit.Value == "b-1"));
+        Assert.Equal([2], Ids(entry => entry.Unit.Value.Contains(dash)));
+        Assert.Equal([1], Ids(entry => entry.Language!.Value.StartsWith("vi")));
+        Assert.Equal(["24848", "b-1"], _context.Entries.OrderBy(entry => entry.Unit.Value).Select(entry => entry.Unit.Value));
+    }
+
+    [StoreFact]
     public void What_a_column_would_answer_wrongly_is_refused()
     {
         AssertRefused(() => _context.Entries.OrderBy(entry => entry.Title).ToList());
@@ -162,6 +210,15 @@ public abstract class ValueTests : IDisposable
         AssertRefused(() => _context.Entries.OrderBy(entry => entry.Topic).ToList());
         AssertRefused(() => _context.Entries.Max(entry => entry.Part));
         AssertRefused(() => _context.Entries.Min(entry => entry.Name));
+        AssertRefused(() => _context.Entries.Max(entry => (object)entry.Part));
+        AssertRefused(() => _context.Entries.OrderBy(entry => (object?)entry.Figure).ToList());
+        AssertRefused(() => _context.Entries.OrderBy(entry => entry.Id > 1 ? entry.Part : (object)entry.Id).ToList());
+        AssertRefused(() => _context.Entries.OrderBy(entry => EF.Property<object>(entry, "Title")).ToList());
+        AssertRefused(() => _context.Entries.OrderBy(entry => entry.Name.Given).ToList());
+        AssertRefused(() => _context.Entries.OrderByDescending(entry => (entry.Name.Family ?? "") + entry.Name.Given).ToList());
+        AssertRefused(() => _context.Entries.Max(entry => entry.Name.Given));
+        AssertRefused(() => _context.Entries.Where(entry => entry.Name.Given.CompareTo("M") > 0).ToList());
+        AssertRefused(() => _context.Entries.Where(entry => string.Compare(entry.Name.Given, "M") > 0).ToList());
         AssertRefused(() => _context.Entries.Select(entry => new { entry.Name }).OrderBy(entry => entry.Name).ToList());
         AssertRefused(() => _context.Entries.Where(entry => entry.Days.CompareTo(entry.Days) > 0).ToList());
         AssertRefused(() => _context.Entries.ExecuteUpdate(set => set.SetProperty(entry => entry.Name, new PersonName(null, null, "A"))));
