@@ -57,7 +57,7 @@ public sealed class SafetyTests(Desk desk)
         await using Clerk clerk = await desk.OpenAsync();
         await clerk.GoAsync($"/courses/{Desk.Course}");
         await clerk.FillAsync("Nơi học (tiếng Việt)", Script);
-        await clerk.PressAsync("Lưu lớp");
+        await clerk.Page.RunAndWaitForResponseAsync(() => clerk.PressAsync("Lưu lớp"), answer => answer.Request.Method == "POST");
         await clerk.GoAsync($"/courses/{Desk.Course}");
 
         await Assertions.Expect(clerk.Page.GetByLabel("Nơi học (tiếng Việt)")).ToHaveValueAsync(Script);
