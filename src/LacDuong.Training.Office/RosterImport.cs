@@ -5,8 +5,9 @@ namespace LacDuong.Training.Office;
 /// <para>The import finds the headings below the title lines by what people write in them: with or without accents, in one row or two. It
 /// skips blank rows, totals and signatures. A section («I. XÃ LÁT») gives its learners the unit, category or group that it names, if they
 /// lack their own.</para>
-/// <para>It finds units by name among those valid on the first day of the class: «Xã Lát» sends «UBMTTQ xã Lát». It makes what the document
-/// lacks, except for places, which your directory should have. If a cell says more than the name of the unit («Hội LHPN xã Lát»), the
+/// <para>It finds units by name among those valid on the first day of the class: «Xã Lát» sends «UBMTTQ xã Lát». It makes units
+/// and categories that the document lacks. If the document has units, a commune, district or province that is none of them is a problem
+/// instead. If a cell says more than the name of the unit («Hội LHPN xã Lát»), the
 /// annotation <c>workplace</c> of the learner keeps the text.</para>
 /// <para>It makes missing codes from the name and the date of birth, so that a person has one code in all classes. If the list leaves out
 /// the day or the month of birth, it makes the code from the class too: people of one name may be many. Reading a list again gives the same

@@ -178,7 +178,8 @@ public sealed partial class CourseDocuments
 
     /// <summary>
     /// Makes the register that learners sign for their certificates. It has those with a certificate or a place in the register. If the
-    /// class lacks both, it has all whose grade passes; if nobody has a grade, it has the whole class. If all have a number in the register, it's in the order of these numbers.
+    /// class lacks both, it has all whose grade passes; if nobody has a grade, it has the whole class. If all have a number in the
+    /// register, it's in the order of these numbers.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="class"/> is null.</exception>
     public PrintedDocument CertificateRegister(TrainingClass @class) => WithDecision(@class, _words.Say("Theo ", "By: "), List(

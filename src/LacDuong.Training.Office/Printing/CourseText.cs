@@ -37,7 +37,9 @@ internal sealed class CourseText(Course course, CourseDocuments documents, Cours
     {
         Section(words.Say("Thời gian, địa điểm", "Time and place"), course.Classes.SelectMany(TimeAndPlace));
         Section(words.Say("Học viên", "Learners"), course.Classes.SelectMany(Learners));
-        Section(words.Say("Nội dung đã thực hiện", "What was taught"), [.. Contents(DroppedTopics()), .. course.Classes.SelectMany(Sessions)]);
+        Section(
+            words.Say("Nội dung đã thực hiện", "What was taught"),
+            [.. Contents(DroppedTopics()), .. course.Classes.SelectMany(Sessions)]);
         Section(words.Say("Tổ chức thực hiện", "Organisers"), Organisers());
         List<string> results =
         [

@@ -36,7 +36,10 @@ public enum LearnerColumn
     /// <summary>The position (Chức vụ).</summary>
     Title,
 
-    /// <summary>The learner's unit (Đơn vị công tác), by its name on the first day of the class.</summary>
+    /// <summary>
+    /// The learner's unit (Đơn vị công tác): as the imported list wrote it, from the annotation <c>workplace</c>; otherwise by its name on
+    /// the first day of the class.
+    /// </summary>
     Unit,
 
     /// <summary>The participant category (Đối tượng).</summary>

@@ -47,7 +47,9 @@ internal static class LearnerTable
                 new(words.Say("Ngày vào Đảng", "Joined the Party"), 26) { IsCentred = true },
                 learner => CellOf(learner.JoinedParty, words)),
             LearnerColumn.Title => (new(words.Say("Chức vụ", "Position"), 44), learner => new(learner.Title ?? "")),
-            LearnerColumn.Unit => (new(words.Say("Đơn vị công tác", "Unit"), 48), learner => new(words.NameOf(learner.Unit, day))),
+            LearnerColumn.Unit => (
+                new(words.Say("Đơn vị công tác", "Unit"), 48),
+                learner => new(learner.Annotations.GetValueOrDefault(RosterSheetReader.Workplace) ?? words.NameOf(learner.Unit, day))),
             LearnerColumn.Category => (new(words.Say("Đối tượng", "Category"), 48), learner => new(words.NameOf(learner.Category))),
             LearnerColumn.Group => (new(words.Say("Tổ", "Group"), 16) { IsCentred = true }, learner => new(learner.Group ?? "")),
             LearnerColumn.Mark => (

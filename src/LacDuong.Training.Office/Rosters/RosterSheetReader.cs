@@ -5,6 +5,9 @@ internal sealed class RosterSheetReader(
     Sheet sheet, TrainingClass trainingClass, LocalDate? on,
     LearnerUnits units, LearnerCategories categories, LearnerResults results, RosterReport report)
 {
+    /// <summary>The annotation that keeps the workplace as the list wrote it, if it says more than the name of the unit.</summary>
+    public const string Workplace = "workplace";
+
     private const int MostExpected = 1 << 17;
 
     // Two digits of a year mean the latest such year before this day, if the dates of the class are unknown.
@@ -139,7 +142,7 @@ internal sealed class RosterSheetReader(
             Certificate = row.Text(RosterColumn.Certificate),
             Register = row.Text(RosterColumn.Register),
             Remark = RemarkOf(row, name.Besides),
-            Annotations = workplace is null ? Annotations.Empty : Annotations.Empty.With("workplace", workplace),
+            Annotations = workplace is null ? Annotations.Empty : Annotations.Empty.With(Workplace, workplace),
         });
         _numbers.Add(cells.Number);
         for (int column = 1; column <= cells.Width; column++)

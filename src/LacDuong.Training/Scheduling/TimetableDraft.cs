@@ -13,8 +13,8 @@ namespace LacDuong.Training.Scheduling;
 /// </para>
 /// <para>
 /// With bells, a topic takes the periods that its catalogue gives. Topics that lack a count share the remaining periods in equal parts,
-/// rounded down, of at least one period. A topic may fit into the next half-day but exceed the rest of this one. It waits for the next one
-/// if this leaves at most as many periods unplaced; otherwise it is split. Every other order that keeps these rules places at most as many
+/// rounded down, of at least one period. If a topic exceeds the rest of a half-day but fits into the next
+/// one, it waits for that, unless more periods would stay unplaced. Then it is split. No other order that keeps these rules places more
 /// periods.
 /// </para>
 /// <para>

@@ -70,9 +70,8 @@ public sealed partial record PersonName
     };
 
     /// <summary>
-    /// Writes the given name first, then a comma, the family name and the middle name: «A, Nguyễn Văn». Use it for columns sorted by given
-    /// name, like Vietnamese class lists. A single name is written alone. Parts keep their case, because K'Brêm and H'Hen have capitals of
-    /// their own.
+    /// Writes the given name first, then a comma, the family name and the middle name: «A, Nguyễn Văn». Use it if readers look people
+    /// up by given name. A single name is written alone. Parts keep their case, because K'Brêm and H'Hen have capitals of their own.
     /// </summary>
     public string WriteGivenFirst() => (Family, Middle) switch
     {

@@ -50,7 +50,7 @@ public static class ValueList
         T[] copy = items.AsSpan().ToArray();
         int at = Array.FindIndex(copy, item => item.Code == code);
         if (at < 0)
-            throw new KeyNotFoundException($"None of the {copy.Length} items has the code '{code}'.");
+            throw new KeyNotFoundException($"The list lacks a {typeof(T).Name} with the code '{code}'.");
         copy[at] = revise(copy[at]) ?? throw new ArgumentException("The revision is null.", nameof(revise));
         return ValueList<T>.Adopt(copy);
     }

@@ -195,6 +195,16 @@ public class CourseDocumentsTests
     }
 
     [Fact]
+    public void The_workplace_is_printed_as_the_list_wrote_it()
+    {
+        TrainingClass @class = PrintedCourse.Class with
+        {
+            Learners = [PrintedCourse.Class.Learners[0] with { Annotations = Annotations.Empty.With("workplace", "Hội LHPN xã Lát") }],
+        };
+        Assert.Contains("Hội LHPN xã Lát", Written.TextOf(Written.Docx(PrintedCourse.Documents.ClassList(@class))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_topic_whose_sessions_are_all_cancelled_is_missing_from_what_was_taught()
     {
         TopicReference dropped = PrintedCourse.Course.Topics[0];
