@@ -97,7 +97,11 @@ public sealed class SavingTests(Desk desk)
     {
         Session session = new()
         {
-            Code = new("s-1"), Date = new(2022, 5, 25), Part = DayPart.Morning, Time = TimeRange.Parse(time), Activity = new TrainingActivity.Opening(),
+            Code = new("s-1"),
+            Date = new(2022, 5, 25),
+            Part = DayPart.Morning,
+            Time = TimeRange.Parse(time),
+            Activity = new TrainingActivity.Opening(),
         };
         return document.WithCourse(new(Desk.Course), course => course with
         {

@@ -188,7 +188,10 @@ public class CourseDocumentsTests
         {
             Learners = PrintedCourse.Class.Learners.Index().Select(item => item.Item with
             {
-                Certificate = null, Register = null, Mark = null, Grade = item.Index < 5 ? new("gioi") : item.Index < 6 ? new("khong") : null,
+                Certificate = null,
+                Register = null,
+                Mark = null,
+                Grade = item.Index < 5 ? new("gioi") : item.Index < 6 ? new("khong") : null,
             }).ToValueList(),
         };
         Assert.Equal(5, NamesIn(PrintedCourse.Documents.CertificateRegister(@class)).Length);
