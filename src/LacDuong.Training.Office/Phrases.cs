@@ -50,10 +50,10 @@ internal static class Phrases
     private const int LongestAbbreviation = 4;
 
     /// <summary>The words of a text in lower case: letters and digits, ignoring accents.</summary>
-    public static string KeyOf(string text) => WordsOf(MatchKey.DroppingAccents(text));
+    public static string KeyOf(string text) => WordsOf(MatchKey.DroppingAccents(text), keepsMarks: false);
 
     /// <summary>The same key, with accents: what two spellings of one title share.</summary>
-    public static string AccentedKeyOf(string text) => WordsOf(MatchKey.KeepingAccents(text));
+    public static string AccentedKeyOf(string text) => WordsOf(MatchKey.KeepingAccents(text), keepsMarks: true);
 
     public static string[] AccentedKeys(params string[] words) => [.. words.Select(AccentedKeyOf)];
 
@@ -116,14 +116,16 @@ internal static class Phrases
         return 1;
     }
 
-    private static string WordsOf(string key)
+    // Text out of a PDF file may have a mark behind a space.
+    private static string WordsOf(string key, bool keepsMarks)
     {
         StringBuilder words = new(key.Length);
         foreach (char c in key)
         {
-            if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark)
+            bool isMark = char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+            if (char.IsLetterOrDigit(c) || (isMark && keepsMarks))
                 words.Append(c);
-            else if (words.Length > 0 && words[^1] != ' ')
+            else if (!isMark && words.Length > 0 && words[^1] != ' ')
                 words.Append(' ');
         }
         return words.ToString().TrimEnd();

@@ -22,7 +22,8 @@ public abstract class TableImport
     /// <param name="document">The document, which stays as it is.</param>
     /// <param name="course">The code of the course.</param>
     /// <returns>The revised document.</returns>
-    /// <exception cref="ArgumentException">An argument is null, or the document lacks the course.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="KeyNotFoundException">The document lacks the course.</exception>
     public abstract TrainingDocument AddTo(TrainingDocument document, Code<Course> course);
 
     /// <summary>Finds the row or cell that a part of a document came from.</summary>

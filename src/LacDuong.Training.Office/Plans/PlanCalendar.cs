@@ -150,7 +150,7 @@ internal sealed partial class PlanCalendar
         PlanWhen? ReadOne(string form, bool isPartTyped) => First(reference =>
         {
             TimeReading reading = TimeReading.Read(form, reference);
-            return !reading.IsRead || reading.Entries.Count > MostDays
+            return !reading.IsRead || reading.Entries.Count > MostDays || reading.Entries.Any(entry => entry.Date == default(LocalDate))
                 ? null
                 : new PlanWhen(
                     [.. reading.Entries.Select(entry => entry.Date).OfType<LocalDate>().Distinct()],
@@ -162,7 +162,9 @@ internal sealed partial class PlanCalendar
     private PlanWhen? ReadDays(string line) => First(reference =>
     {
         DateReading reading = DateReading.Read(line, reference);
-        return !reading.IsRead || reading.Entries.Any(entry => entry.IsPartial || entry.Dates.DayCount is not <= MostDays)
+        // Other programs export 01/01/0001 for a day that they lack.
+        return !reading.IsRead || reading.Entries.Any(entry => entry.IsPartial || entry.Dates.DayCount is not <= MostDays
+                || entry.Dates.Start == default(LocalDate))
             ? null
             : new PlanWhen(
                 [.. reading.Entries.SelectMany(entry => entry.Dates.EnumerateDays()).Distinct()],
@@ -271,7 +273,8 @@ internal sealed partial class PlanCalendar
     [GeneratedRegex(@"ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s|số\s*:?\s*\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LetterDate();
 
-    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)")]
+    // Digits of other scripts, which \d takes too, aren't numbers to a parser.
+    [GeneratedRegex(@"(?<!\d)(?:19|20)[0-9]{2}(?!\d)")]
     private static partial Regex Year();
 
     [GeneratedRegex(@"\s*(?:-+>|=>|→|÷|~)\s*")]
@@ -281,7 +284,7 @@ internal sealed partial class PlanCalendar
     private static partial Regex DottedTime();
 
     [GeneratedRegex(
-        @"^(?:ngày|day)\s*(?<ordinal>(?:học\s*)?(?:thứ|số)\s*)?(?:(?<number>\d{1,2})|(?<word>nhất|hai|ba|tư|năm|sáu|bảy))$",
+        @"^(?:ngày|day)\s*(?<ordinal>(?:học\s*)?(?:thứ|số)\s*)?(?:(?<number>[0-9]{1,2})|(?<word>nhất|hai|ba|tư|năm|sáu|bảy))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayNumber();
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LacDuong.Training.Office;
 
 /// <summary>What the columns of a plan hold, as its headings say.</summary>
@@ -113,8 +115,14 @@ internal sealed class PlanLayout
         }
     }
 
+    // «1 | 2 | 3 | 4» under the headings of a list numbers its columns.
+    private static bool IsNumbering(PlanGrid grid, int row)
+        => grid.CellsAt(row).Index().All(cell => cell.Item.Text == (cell.Index + 1).ToString(CultureInfo.InvariantCulture));
+
     private static HeadingRow? Roles(PlanGrid grid, int row, PlanCalendar calendar)
     {
+        if (IsNumbering(grid, row))
+            return null;
         HeadingCell[] cells = new HeadingCell[grid.ColumnCount];
         PlanCell? before = null;
         List<HeadingCell> distinct = [];

@@ -227,6 +227,6 @@ internal sealed partial class PlanTimeReader(PlanTable table, PlanCalendar calen
     [GeneratedRegex(@"^(?:buổi\s*)?(?:thứ\s*)?\d{1,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PartNumber();
 
-    [GeneratedRegex(@"\d{1,2}(?!\d)")]
+    [GeneratedRegex(@"[0-9]{1,2}(?!\d)")]
     private static partial Regex Digits();
 }

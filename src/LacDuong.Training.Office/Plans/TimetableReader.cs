@@ -69,7 +69,7 @@ internal sealed class TimetableReader
         /// <summary>Reads a table if it's a plan.</summary>
         public void Add(PlanGrid grid)
         {
-            PlanHead head = PlanHead.Find(grid, reader.KnownDates(), _drafts.Count > 0 ? _drafts[^1].Day : null);
+            PlanHead head = FindHead(grid, reader.KnownDates(), _drafts.Count > 0 ? _drafts[^1].Day : null);
             // A page break may cut a table in two. Only the first half then has headings.
             bool goesOn = _last is not null && grid.ColumnCount == _last.ColumnCount && grid.ColumnCount >= FewestColumnsThatGoOn;
             if (head.Layout is null && !goesOn)
@@ -79,7 +79,7 @@ internal sealed class TimetableReader
                 _titles.AddRange(head.Titles);
                 _class = reader._classes.Find(grid.Sheet.Place, _titles, reader._options.Class);
                 if (!_class.Dates.IsEmpty)
-                    head = PlanHead.Find(grid, _class.Dates, last: null);
+                    head = FindHead(grid, _class.Dates, last: null);
             }
             _courseTitle ??= head.CourseTitle;
             _problems.Sheet = grid.Sheet;
@@ -94,6 +94,11 @@ internal sealed class TimetableReader
                     _headings.Add(heading);
             }
         }
+
+        // The days of a plan may lie outside the dates of its class. Validation says so then.
+        private static PlanHead FindHead(PlanGrid grid, ValueList<DateRange> dates, LocalDate? last)
+            => PlanHead.Find(grid, dates, last) is var head && (head.Layout is not null || dates.IsEmpty)
+                ? head : PlanHead.Find(grid, [], last);
 
         public void Complete()
         {

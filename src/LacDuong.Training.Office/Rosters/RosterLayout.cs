@@ -136,7 +136,8 @@ internal sealed class RosterLayout
         }
         SplitName(found, heading, after);
         layout.Assign(found);
-        return layout;
+        // «Họ và tên» above «Nam | Nữ» is no name. The row itself has one.
+        return layout.NameColumns.Length > 0 || (before ?? after) is null ? layout : Of(before: null, heading, after: null);
     }
 
     // «Họ và tên» above two columns, merged or above the first only: family and middle name, then given name.

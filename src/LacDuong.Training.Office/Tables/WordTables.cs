@@ -214,11 +214,11 @@ internal sealed class WordTables
             if (_titles.Count > MostTitles)
                 _titles.RemoveAt(0);
         }
-        else if (table.Cell is { } cell)
+        else if (table.Cell is not null)
         {
             // Cuts the text at the longest cell, and drops the rest.
-            if (cell.Text.Length <= _limits.Characters)
-                cell.Text.Append(cell.Text.Length > 0 ? "\n" : "").Append(_isListed ? "- " : "").Append(text);
+            if (table.Text.Length <= _limits.Characters)
+                table.Text.Append(table.Text.Length > 0 ? "\n" : "").Append(_isListed ? "- " : "").Append(text);
         }
     }
 
@@ -238,6 +238,9 @@ internal sealed class WordTables
 
         public OpenCell? Cell { get; private set; }
 
+        /// <summary>The text of the open cell.</summary>
+        public StringBuilder Text { get; } = new();
+
         public bool IsRowDeleted { get; set; }
 
         public void BeginRow()
@@ -248,12 +251,17 @@ internal sealed class WordTables
 
         public void Skip(int columns) => _column += columns;
 
-        public void BeginCell() => Cell = new OpenCell();
+        public void BeginCell()
+        {
+            Cell = new OpenCell();
+            Text.Clear();
+        }
 
         public void EndCell()
         {
             if (Cell is { } cell && _column < MostColumns)
             {
+                cell.Text = Text.ToString();
                 int last = Math.Min(_column + cell.Span, MostColumns) - 1;
                 OpenCell? same = cell.ContinuesAbove ? _above[_column] : cell.ContinuesLeft && _row.Count > 0 ? _row[^1] : null;
                 if (same is null)
@@ -278,7 +286,7 @@ internal sealed class WordTables
                     _above[column] = span;
                 if (span.FirstRow < _rows.Count)
                     continue;
-                cells[span.FirstColumn] = new Cell(span.Text.ToString());
+                cells[span.FirstColumn] = new Cell(span.Text);
                 _spans.Add(span);
             }
             _rows.Add(cells);
@@ -298,7 +306,7 @@ internal sealed class WordTables
     /// <summary>A cell and the positions that it covers, from 0, the last ones included.</summary>
     private sealed class OpenCell
     {
-        public StringBuilder Text { get; } = new();
+        public string Text { get; set; } = "";
 
         /// <summary>The number of columns that it says.</summary>
         public int Span { get; set; } = 1;
