@@ -12,6 +12,7 @@ internal sealed class DocxWriter
     private const int Margins = 1701 + 850;
     private const double TwentiethsOfMillimetre = 1440 / 25.4;
     private const int ShortTable = 6;
+    private const int MostRowsOfDay = 12;
 
     private readonly PrintedDocument _document;
     private readonly Dictionary<string, TextStyle> _styles;
@@ -141,7 +142,7 @@ internal sealed class DocxWriter
             foreach ((string style, string text) in PrintedText.LeftOf(head))
                 WriteParagraph(style, text);
             if (head.Form == LetterheadForm.State)
-                WriteRule(0.4 * PrintedText.WidthOf(head.Body, _styles["Body"]), left);
+                WriteRuleUnder(head.Body, _styles["Body"], left);
         });
         WriteCell(right, () =>
         {
@@ -161,9 +162,13 @@ internal sealed class DocxWriter
         if (_document.Letterhead?.Form == LetterheadForm.Party)
             WriteParagraph("Subject", "-----");
         else
-            WriteRule(0.4 * PrintedText.WidthOf(_document.Subject is [.., var last] ? last : _document.Kind, _styles["Subject"]), _width);
+            WriteRuleUnder(_document.Subject is [.., var last] ? last : _document.Kind, _styles["Subject"], _width);
         WriteSpace(isKept: true);
     }
+
+    // Between a third and a half of the line above, which a narrow cell breaks.
+    private void WriteRuleUnder(string line, TextStyle style, int width)
+        => WriteRule(0.4 * Math.Min(PrintedText.WidthOf(line, style), width / 20.0), width);
 
     // A rule is the lower border of an empty paragraph of the same width.
     private void WriteRule(double points, int width)
@@ -219,8 +224,16 @@ internal sealed class DocxWriter
         // The last row stays with the signatures. So does the whole of a short table, unless it comes first.
         int firstKept = !isClosed ? table.Rows.Count : place > 0 && table.Rows.Count <= ShortTable ? 0 : table.Rows.Count - 1;
         int row = 0;
+        int lastOfCell = 0;
         foreach (IReadOnlyList<TableSlot> slots in TableLayout.RowsOf(widths.Length, table.Rows))
-            WriteRow(table, slots, widths, isHeading: false, isKept: row++ >= firstKept);
+        {
+            // A day stays on one page, and the name of a week with its first row.
+            int rows = slots.Max(slot => slot.Rows);
+            lastOfCell = Math.Max(lastOfCell, rows <= MostRowsOfDay ? row + rows - 1 : 0);
+            bool isKept = row >= firstKept || row < lastOfCell || (slots.Count == 1 && widths.Length > 1);
+            WriteRow(table, slots, widths, isHeading: false, isKept);
+            row++;
+        }
         if (isClosed)
             WriteClosingRow(place + 1, widths.Length);
         _xml.WriteMarkup("</w:tbl>");

@@ -201,7 +201,7 @@ internal sealed partial class XlsxWriter
         }
         _xml.WriteMarkup("""
             <printOptions horizontalCentered="1"/>
-            <pageMargins left="0.79" right="0.59" top="0.79" bottom="0.79" header="0.39" footer="0.39"/>
+            <pageMargins left="1.18" right="0.59" top="0.79" bottom="0.79" header="0.39" footer="0.39"/>
             """);
         _xml.Write($"""<pageSetup paperSize="9" orientation="{(_document.IsLandscape ? "landscape" : "portrait")}" fitToHeight="0"/>""");
         _xml.WriteMarkup("""<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P</oddHeader></headerFooter></worksheet>""");
