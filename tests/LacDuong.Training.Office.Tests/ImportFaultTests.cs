@@ -45,9 +45,10 @@ public sealed class ImportFaultTests
     [Fact]
     public void A_weekly_plan_outside_the_dates_of_its_class_keeps_its_days()
     {
-        TimetableImport import = Plan("Tuần từ 23/5/2022 đến 27/5/2022\nBuổi,Thứ Hai,Thứ Ba\nSáng,Công tác dân vận,Thảo luận\n", s_known, "lich lop A2.csv");
+        const string Week = "Tuần từ 23/5/2022 đến 27/5/2022\nBuổi,Thứ Hai,Thứ Ba\nSáng,Công tác dân vận,Thảo luận\n";
+        ValueList<Session> sessions = Plan(Week, s_known, "lich lop A2.csv").Timetables[0].Sessions;
 
-        Assert.Equal([new LocalDate(2022, 5, 23), new LocalDate(2022, 5, 24)], import.Timetables[0].Sessions.Select(session => session.Date));
+        Assert.Equal([new LocalDate(2022, 5, 23), new LocalDate(2022, 5, 24)], sessions.Select(session => session.Date));
     }
 
     [Theory]
@@ -63,7 +64,8 @@ public sealed class ImportFaultTests
     [Fact]
     public void A_row_that_numbers_the_columns_of_a_class_list_is_no_row_of_days()
         => Assert.Empty(Plan(
-            "Lớp bồi dưỡng\nTuần 21 (từ 23/5 đến 27/5/2022)\nSố TT,Họ và tên,Chức danh,Địa chỉ\n1,2,3,4\n1,Võ Thanh Đạt,Công chức,Xã Lát\n").Timetables);
+            "Lớp bồi dưỡng\nTuần 21 (từ 23/5 đến 27/5/2022)\n"
+            + "Số TT,Họ và tên,Chức danh,Địa chỉ\n1,2,3,4\n1,Võ Thanh Đạt,Công chức,Xã Lát\n").Timetables);
 
     private static TimetableImport Plan(string text, TrainingDocument? known = null, string file = "lich.csv")
         => TimetableImport.Read(TableSource.FromStream(new MemoryStream(Encoding.UTF8.GetBytes(text)), file), known);

@@ -118,6 +118,21 @@ public class PrintedFileTests
         Assert.Equal("'DANH SÁCH ĐIỂM DANH'!$9:$10", Assert.Single(Written.CellsOf(Written.Xlsx(sheet)).Titles));
     }
 
+    [Fact]
+    public void The_sessions_of_a_day_stay_on_one_page()
+    {
+        using WordprocessingDocument word = WordprocessingDocument.Open(
+            new MemoryStream(Written.Docx(PrintedCourse.Documents.Timetable(PrintedCourse.Class))), isEditable: false);
+        // The signatures have two cells.
+        TableRow[] rows = [.. word.MainDocumentPart!.Document!.Descendants<TableRow>().Where(row => row.Elements<TableCell>().Count() > 2)];
+        Assert.NotEmpty(rows);
+        foreach ((TableRow row, TableRow next) in rows.Zip(rows.Skip(1)))
+        {
+            bool goesOn = next.Elements<TableCell>().First().Descendants<VerticalMerge>().Any(merge => merge.Val?.Value != MergedCellValues.Restart);
+            Assert.True(!goesOn || row.Descendants<Paragraph>().All(paragraph => paragraph.ParagraphProperties!.KeepNext is not null));
+        }
+    }
+
     [Theory]
     [InlineData("state", 20, 20, 30, 15)]
     [InlineData("party", 20, 20, 30, 15)]
