@@ -174,7 +174,10 @@ internal sealed class SessionTable(bool areCoursesHeld)
 
     /// <summary>The indexes in the path of a session.</summary>
     public (int Course, int Class, int Session) PlaceOf(int session)
-        => ClassOf(session) is var @class ? (CourseOf(@class), IndexOfClass(@class), session - FirstSessionOf(@class)) : default;
+    {
+        int @class = ClassOf(session);
+        return (CourseOf(@class), IndexOfClass(@class), session - FirstSessionOf(@class));
+    }
 
     public DocumentPath<Session> PathOf(int session) => SessionPaths.Of(PlaceOf(session));
 

@@ -90,8 +90,8 @@ public sealed partial class UnitDirectory
         => Predecessors(Get(code, Require.Date(until, nameof(until))), until, on);
 
     /// <summary>
-    /// Whether the register says that a unit was abolished by a day without a successor, or all that it passed to. If a unit lacks
-    /// successors and this is false, the register leaves open what became of it.
+    /// Whether the register says that a unit had no successor when it was abolished, or that all of its successors were abolished so. If a
+    /// unit lacks successors and this is false, the register leaves open what became of it.
     /// </summary>
     /// <inheritdoc cref="GetSuccessors(Unit, LocalDate)" path="/param"/>
     /// <inheritdoc cref="GetSuccessors(Unit, LocalDate)" path="/exception"/>
@@ -102,7 +102,7 @@ public sealed partial class UnitDirectory
     public bool IsAbolished(Unit unit, LocalDate on) => Walk(Units[NumberOf(unit)], unit.Validity?.Start ?? s_firstDay, on).IsAbolished;
 
     /// <summary>
-    /// Whether the register says that the unit that a code means on a day was abolished by another day, or all that it passed to.
+    /// Whether the register says that a unit had no successor when it was abolished, for the unit that a code means on a day.
     /// </summary>
     /// <inheritdoc cref="GetSuccessors(Code{Unit}, LocalDate, LocalDate)" path="/param"/>
     /// <inheritdoc cref="Get" path="/exception"/>

@@ -94,7 +94,10 @@ public sealed partial class UnitDirectory
     }
 
     private IEnumerable<int> ChildrenOf(int unit, LocalDate on)
-        => _index.CodeOf(Units[unit].Code) is var code && _index.Find(code, on) == unit
+    {
+        int code = _index.CodeOf(Units[unit].Code);
+        return _index.Find(code, on) == unit
             ? _children.Value.Of(code).ToArray().Where(child => child != unit && Units[child].IsValidOn(on))
             : [];
+    }
 }

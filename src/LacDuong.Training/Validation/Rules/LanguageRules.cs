@@ -39,6 +39,7 @@ internal sealed class LanguageRules() : RuleCheck(TrainingRules.TextHasNoVietnam
         Check(context, context.Sessions, session => session.Activity.Title, i => context.SessionPath(i).Activity.Title);
     }
 
+    // A method of its own, since its lambda would otherwise cost an allocation for each unit.
     private static void CheckOtherNames(DocumentContext context, Unit unit, DocumentPath<Unit> path)
         => Check(context, unit.OtherNames, name => name, i => path.OtherNames[i]);
 
